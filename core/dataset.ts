@@ -1,0 +1,50 @@
+/** A column of texts, as codes into its list of categories. */
+export interface CategoricalColumn {
+  readonly name: string;
+  readonly categories: readonly string[];
+  /** `[rows]`; -1 where the cell is missing. */
+  readonly codes: Int32Array;
+}
+
+/** Raw rows, column by column: what was measured, before any preprocessing. */
+export interface Table {
+  readonly rows: number;
+  readonly numeric: {
+    readonly names: readonly string[];
+    /** Row by row, `[rows, names.length]`; NaN where a cell is missing. */
+    readonly values: Float64Array | Float32Array | Uint8Array;
+  };
+  readonly categorical: readonly CategoricalColumn[];
+}
+
+/** Rows that have a true class each. */
+export interface LabelledTable extends Table {
+  /** Name of the label's column. */
+  readonly label: string;
+  /** Class names: in numeric order if all are numbers, else by code point. */
+  readonly classes: readonly string[];
+  /** `[rows]`, indices into `classes`. */
+  readonly labels: Int32Array;
+}
+
+/** One raw row, as text. */
+export interface RawRow {
+  /** 1 for the first row of data (a header is not counted). */
+  readonly number: number;
+  /** Cell by column name; undefined where the cell is missing. */
+  readonly cells: ReadonlyMap<string, string | undefined>;
+}
+
+/** Where rows come from. Nothing is read before a method is called. */
+export interface Dataset {
+  /** All rows with their labels. Throws a `UserError` that names file, row and column where they are not as they must be. */
+  load(): Promise<LabelledTable>;
+  /** The rows one by one, for a trained student; a label column need not be there. */
+  rows(): AsyncIterable<RawRow>;
+}
+
+/** Opens files for data sets, so that who runs Retort decides what may be read. */
+export interface FileSource {
+  /** The file's bytes; throws a `UserError` where there is no such file or it cannot be read. */
+  open(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+}

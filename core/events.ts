@@ -1,0 +1,59 @@
+import type { Evaluation } from "./metrics.ts";
+import type { Report } from "./report.ts";
+
+/** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
+export type RunEvent =
+  | { readonly type: "run-start"; readonly name: string; readonly backend: string; readonly seeds: readonly number[] }
+  | {
+    readonly type: "data";
+    readonly seed: number;
+    readonly train: number;
+    readonly validation: number;
+    readonly test: number;
+    readonly features: number;
+    readonly classes: number;
+  }
+  | {
+    readonly type: "stage-start";
+    readonly seed: number;
+    readonly stage: string;
+    /** Where the stage goes on: 0, or the step of its checkpoint. */
+    readonly step: number;
+    readonly steps: number;
+    readonly epochs: number;
+    readonly parameters: number;
+  }
+  | {
+    /** A sign of life between epochs, as often as the clock allows; it is not stored. */
+    readonly type: "progress";
+    readonly seed: number;
+    readonly stage: string;
+    readonly step: number;
+    readonly steps: number;
+  }
+  | {
+    readonly type: "epoch";
+    readonly seed: number;
+    readonly stage: string;
+    /** 1 for the first. */
+    readonly epoch: number;
+    readonly epochs: number;
+    /** Mean training loss over the epoch's rows, in nats. */
+    readonly loss: number;
+    /** Learning rate and what the losses observed (temperature, weights), at the epoch's last step. */
+    readonly values: Readonly<Record<string, number>>;
+  }
+  | { readonly type: "stage-end"; readonly seed: number; readonly stage: string; readonly resumed: boolean }
+  | { readonly type: "labelled"; readonly seed: number; readonly teacher: string; readonly rows: number }
+  | {
+    readonly type: "evaluated";
+    readonly seed: number;
+    readonly model: string;
+    readonly split: "test" | "validation";
+    readonly metrics: Pick<Evaluation, "accuracy" | "nll" | "ece">;
+  }
+  | { readonly type: "checkpoint"; readonly seed: number; readonly stage: string; readonly step: number }
+  | { readonly type: "run-end"; readonly report: Report };
+
+/** Listens to a run. It must not throw. */
+export type EventSink = (event: RunEvent) => void;

@@ -1,0 +1,90 @@
+import type * as z from "zod";
+import type { Augmentation } from "./augmentation.ts";
+import type { Backend } from "./backend.ts";
+import type { Token } from "./container.ts";
+import type { Dataset } from "./dataset.ts";
+import type { Loss } from "./loss.ts";
+import type { Optimizer } from "./optimizer.ts";
+import type { Scheduler } from "./scheduler.ts";
+import type { Strategy } from "./strategy.ts";
+import type { StudentFactory } from "./student.ts";
+import type { TeacherPlan } from "./teacher.ts";
+
+/** What each kind of plugin makes. */
+export interface Products {
+  readonly strategy: Strategy;
+  readonly loss: Loss;
+  readonly teacher: TeacherPlan;
+  readonly student: StudentFactory;
+  readonly scheduler: Scheduler;
+  readonly optimizer: Optimizer;
+  readonly augmentation: Augmentation;
+  readonly dataset: Dataset;
+  readonly backend: Backend;
+}
+
+/** The kinds of plugin. */
+export type Kind = keyof Products;
+
+declare const kindOf: unique symbol;
+
+/** A part of a config: which plugin, and its options. */
+export interface Spec<K extends Kind = Kind> {
+  readonly use: string;
+  readonly [option: string]: unknown;
+  /** The kind, for the type checker alone. */
+  readonly [kindOf]?: K;
+}
+
+/** Building blocks for option schemas that reach beyond plain values. */
+export interface SchemaKit {
+  /** A part that names a plugin of one of these kinds: `{ "use": name, …options }`, or the bare name. */
+  part<K extends Kind>(...kinds: K[]): z.ZodType<Spec<K>, Spec<K> | string>;
+  /** A number, or a scheduler whose values all obey the same rule. */
+  schedule(rule?: ScheduleRule): z.ZodType<number | Spec<"scheduler">, number | Spec<"scheduler"> | string>;
+  /** A path; a relative one is relative to the config file. */
+  path(): z.ZodType<string, string>;
+}
+
+/** Bounds on a number or on every value of a scheduler. */
+export interface ScheduleRule {
+  /** Smallest value allowed. */
+  readonly min?: number;
+  /** The value must be larger than this. */
+  readonly above?: number;
+}
+
+/** What a plugin may ask for while it is made. */
+export interface Context {
+  /** Makes another plugin's product from its config, by kind. */
+  make<K extends Kind>(kind: K, spec: Spec<K> | string): Products[K];
+  /** A service of the run (its random source, its files, …) by token. */
+  resolve<T>(token: Token<T>): T;
+}
+
+/** A named, validated factory. It is plain data and functions: registering it is all that makes it available. */
+export interface Plugin<K extends Kind = Kind, N extends string = string, Options = unknown> {
+  readonly kind: K;
+  /** How a config names it: lower case, with hyphens. */
+  readonly name: N;
+  /** One sentence for lists and schemas. */
+  readonly summary: string;
+  /** Authors, year, title and link, where there is a paper. */
+  readonly paper?: string;
+  /** The schema of its options, an object that refuses unknown keys. */
+  options(kit: SchemaKit): z.ZodType<unknown, Options>;
+  /** Makes the product. The options have been checked, with defaults filled in. */
+  create(options: never, context: Context): Products[K];
+}
+
+/** A plugin whose `create` is typed by its schema. */
+export function definePlugin<K extends Kind, N extends string, Schema extends z.ZodType>(plugin: {
+  readonly kind: K;
+  readonly name: N;
+  readonly summary: string;
+  readonly paper?: string;
+  options(kit: SchemaKit): Schema;
+  create(options: z.output<Schema>, context: Context): Products[K];
+}): Plugin<K, N, z.input<Schema>> {
+  return plugin as Plugin<K, N, z.input<Schema>>;
+}

@@ -1,0 +1,37 @@
+import type { Loss } from "./loss.ts";
+import type { Spec } from "./plugin.ts";
+import type { Student } from "./student.ts";
+import type { Teacher } from "./teacher.ts";
+
+/** One lesson: train this student under this loss, with this teacher if there is one. */
+export interface Stage {
+  /** Unique within the run; names the stage in events, checkpoints and errors. */
+  readonly name: string;
+  readonly student: Student;
+  readonly teacher?: Teacher;
+  readonly loss: Loss;
+}
+
+/** What a strategy, or a teacher's plan, may ask the run for. */
+export interface StageRun {
+  /**
+   * A fresh, untrained student. `spec` names another architecture than the config's student; `name` keeps
+   * several apart (initial weights are drawn from the run's seed and this name).
+   */
+  newStudent(name?: string, spec?: Spec<"student">): Student;
+  /** A loss by its config. */
+  loss(spec: Spec<"loss"> | string): Loss;
+}
+
+/** What a strategy gets. */
+export interface StrategyRun extends StageRun {
+  readonly teacher: Teacher;
+}
+
+/**
+ * The order of lessons. A strategy yields a stage and receives the student that it trained; what it returns is
+ * the student of the run. It must yield the same stages for the same run: a resumed run replays them.
+ */
+export interface Strategy {
+  stages(run: StrategyRun): AsyncGenerator<Stage, Student, Student>;
+}

@@ -1,0 +1,44 @@
+import type * as tf from "@tensorflow/tfjs";
+import type { Random } from "./random.ts";
+import type { Outputs } from "./teacher.ts";
+
+/** How to run a forward pass. */
+export interface ForwardMode {
+  /** Dropout drops and batch norm uses (and updates) the batch's own statistics. */
+  readonly training: boolean;
+  /** Where dropout masks come from; needed when training. */
+  readonly random?: Random;
+  /** Names of layers whose activations to return as features. */
+  readonly taps?: readonly string[];
+}
+
+/** A trainable model. Teachers are trained as students, too. */
+export interface Student {
+  readonly name: string;
+  /** Trainable scalars and the statistics of batch norm. */
+  readonly parameters: number;
+  /** What the optimizer updates, in a fixed order. */
+  readonly variables: readonly tf.Variable[];
+  /** All that a checkpoint must hold: `variables` and what training changes beside them, in a fixed order. */
+  readonly state: readonly tf.Variable[];
+  /** The model as tfjs knows it: what is saved, and what feature taps name the layers of. */
+  readonly model: tf.LayersModel;
+  /** Logits `[batch, classes]` and the tapped features. Call inside `tf.tidy`. */
+  forward(inputs: tf.Tensor2D, mode: ForwardMode): Outputs;
+  /** SHA-256 over architecture and weights, in hex. */
+  fingerprint(): Promise<string>;
+  dispose(): void;
+}
+
+/** What a student is built for. */
+export interface StudentShape {
+  readonly name: string;
+  /** Number of input features. */
+  readonly features: number;
+  readonly classes: number;
+  /** Where the initial weights come from. */
+  readonly random: Random;
+}
+
+/** Builds an untrained student. */
+export type StudentFactory = (shape: StudentShape) => Student;

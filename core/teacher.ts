@@ -1,0 +1,59 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Stage, StageRun } from "./strategy.ts";
+import type { Student } from "./student.ts";
+
+/** What a model answers for a batch. */
+export interface Outputs {
+  /** Unnormalised log-probabilities, `[batch, classes]`. */
+  readonly logits: tf.Tensor2D;
+  /** Named inner activations, `[batch, …]` each. */
+  readonly features?: Readonly<Record<string, tf.Tensor>>;
+}
+
+/** What a model is asked. */
+export interface Batch {
+  /** Preprocessed features, `[batch, features]`. */
+  readonly inputs: tf.Tensor2D;
+  /** The data set's row behind each input, or -1 where the input is no row as it stands (an augmented view). */
+  readonly rows: Int32Array;
+}
+
+/**
+ * Anything that answers a batch with logits. The caller owns the tensors that come back. A teacher is never
+ * differentiated: the engine asks it outside of the gradient.
+ */
+export interface Teacher {
+  readonly name: string;
+  /** Hash of all that its answers depend on. A teacher that changes while training runs has none. */
+  readonly fingerprint?: string;
+  /** Number of scalars it computes with; what `bytes` and `compression` in a report count. */
+  readonly parameters: number;
+  /** The teachers inside, where there are any, for the report. */
+  readonly members?: readonly Teacher[];
+  predict(batch: Batch): Outputs;
+  dispose(): void;
+}
+
+/**
+ * How a run comes by its teacher: the stages to train first (none for a model that is already trained), and then
+ * the teacher. A student plugin named in a teacher's place is trained on the labels.
+ */
+export interface TeacherPlan {
+  readonly name: string;
+  stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
+}
+
+/** A student as a teacher. Its weights may go on changing, so it has no fingerprint. */
+export function asTeacher(student: Student): Teacher {
+  return {
+    name: student.name,
+    parameters: student.parameters,
+    predict: ({ inputs }) => tf.tidy(() => student.forward(inputs, { training: false })),
+    dispose: () => student.dispose(),
+  };
+}
+
+/** A student as a frozen teacher, fingerprinted by its weights. Train it no further. */
+export async function frozen(student: Student): Promise<Teacher> {
+  return { ...asTeacher(student), fingerprint: await student.fingerprint() };
+}
