@@ -66,6 +66,7 @@ export class Catalogue {
   context(scope: Container): Context {
     return {
       make: (kind, spec) => this.make(kind, spec, scope),
+      has: (kind, name) => this.find(kind, name) !== undefined,
       resolve: (token) => scope.resolve(token),
     };
   }
@@ -96,6 +97,7 @@ export class Catalogue {
             if (!broken) return spec;
             return problem(ctx, { path: [], rule: `${broken} all the way`, value: low });
           }
+          if (value === undefined) return problem(ctx, { path: [], rule: "must be given: a number or a scheduler" });
           const broken = brokenRule(value, rule);
           return broken ? problem(ctx, { path: [], rule: broken, value }) : value;
         }) as never,
@@ -108,6 +110,7 @@ export class Catalogue {
     resolvePath?: (path: string) => string,
   ): { readonly spec: Spec<K> } | { readonly problems: readonly OptionProblem[] } {
     const what = kinds.join(" or ");
+    if (value === undefined) return { problems: [{ path: [], rule: `must be given: a ${what} plugin` }] };
     const part = typeof value === "string" ? { use: value } : value;
     if (typeof part !== "object" || part === null || Array.isArray(part)) {
       return { problems: [{ path: [], rule: `must name a ${what} plugin as { "use": name }`, value }] };

@@ -27,6 +27,8 @@ export const TARGETS: Token<TargetStore> = token("targets");
 export const FILES: Token<FileSource> = token("files");
 /** The run's folder. */
 export const STORAGE: Token<Storage> = token("storage");
+/** Opens other folders by path, for models that a config names. */
+export const STORAGES: Token<(path: string) => Storage> = token("storages");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
 

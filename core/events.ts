@@ -1,17 +1,17 @@
 import type { Evaluation } from "./metrics.ts";
 import type { Report } from "./report.ts";
+import type { PlannedStage } from "./seed_run.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =
-  | { readonly type: "run-start"; readonly name: string; readonly backend: string; readonly seeds: readonly number[] }
   | {
-    readonly type: "data";
-    readonly seed: number;
-    readonly train: number;
-    readonly validation: number;
-    readonly test: number;
-    readonly features: number;
-    readonly classes: number;
+    readonly type: "run-start";
+    readonly name: string;
+    readonly backend: string;
+    readonly seeds: readonly number[];
+    readonly data: Report["data"];
+    /** The stages of each seed, in order. */
+    readonly stages: readonly PlannedStage[];
   }
   | {
     readonly type: "stage-start";

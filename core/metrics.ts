@@ -1,0 +1,97 @@
+/** How well logits fit labels. */
+export interface Evaluation {
+  /** Share of rows whose largest logit is the true class. */
+  readonly accuracy: number;
+  /** Mean negative log-likelihood of the true class, in nats. */
+  readonly nll: number;
+  /** Expected calibration error, 15 bins. */
+  readonly ece: number;
+  /** The class answered for each row; the first of the largest logits. */
+  readonly predicted: Int32Array;
+}
+
+/** Accuracy, NLL and ECE of logits `[rows, classes]` (row by row) against labels `[rows]`. Computed in float64. */
+export function evaluate(logits: Float32Array, labels: Int32Array): Evaluation {
+  const rows = labels.length;
+  const classes = logits.length / rows;
+  const predicted = new Int32Array(rows);
+  const confidence = new Float64Array(rows);
+  const correct = new Uint8Array(rows);
+  let nll = 0;
+  for (let i = 0; i < rows; i++) {
+    const row = logits.subarray(i * classes, (i + 1) * classes);
+    const best = argMax(row);
+    const logSum = logSumExp(row, row[best]!);
+    predicted[i] = best;
+    confidence[i] = Math.exp(row[best]! - logSum);
+    correct[i] = best === labels[i] ? 1 : 0;
+    nll += logSum - row[labels[i]!]!;
+  }
+  const accuracy = correct.reduce((sum, one) => sum + one, 0) / rows;
+  return { accuracy, nll: nll / rows, ece: expectedCalibrationError(confidence, correct), predicted };
+}
+
+/**
+ * Expected calibration error: the mean over rows of |accuracy - confidence| of the row's bin. Bins are of equal
+ * width and closed on the right, `(lo, hi]`; a confidence of 0 falls in the first.
+ * Guo, Pleiss, Sun & Weinberger (2017), On Calibration of Modern Neural Networks, https://arxiv.org/abs/1706.04599
+ */
+export function expectedCalibrationError(
+  confidence: ArrayLike<number>,
+  correct: ArrayLike<number>,
+  bins = 15,
+): number {
+  const edges = Array.from({ length: bins }, (_, i) => (i + 1) / bins);
+  const sums = new Float64Array(bins);
+  for (let i = 0; i < confidence.length; i++) {
+    const bin = edges.findIndex((edge) => confidence[i]! <= edge);
+    const at = bin < 0 ? bins - 1 : bin;
+    sums[at] = sums[at]! + correct[i]! - confidence[i]!;
+  }
+  return sums.reduce((sum, one) => sum + Math.abs(one), 0) / confidence.length;
+}
+
+/** Share of rows on which two models answer the same class. */
+export function agreement(a: Int32Array, b: Int32Array): number {
+  return a.reduce((sum, one, i) => sum + (one === b[i] ? 1 : 0), 0) / a.length;
+}
+
+/** Probabilities of one row of logits, in float64. */
+export function softmax(logits: ArrayLike<number>): Float64Array {
+  const row = Float64Array.from(logits);
+  const top = row[argMax(row)]!;
+  const logSum = logSumExp(row, top);
+  return row.map((logit) => Math.exp(logit - logSum));
+}
+
+function argMax(row: ArrayLike<number>): number {
+  let best = 0;
+  for (let c = 1; c < row.length; c++) if (row[c]! > row[best]!) best = c;
+  return best;
+}
+
+function logSumExp(row: ArrayLike<number>, top: number): number {
+  let sum = 0;
+  for (let c = 0; c < row.length; c++) sum += Math.exp(row[c]! - top);
+  return top + Math.log(sum);
+}
+
+/** Mean and sample standard deviation (0 for a single value). */
+export interface Spread {
+  readonly mean: number;
+  readonly sd: number;
+}
+
+/** Mean and sample standard deviation of some values. */
+export function spread(values: readonly number[]): Spread {
+  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  return { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
+}
+
+/** The middle value, or the mean of the two middle ones. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

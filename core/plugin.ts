@@ -58,6 +58,8 @@ export interface ScheduleRule {
 export interface Context {
   /** Makes another plugin's product from its config, by kind. */
   make<K extends Kind>(kind: K, spec: Spec<K> | string): Products[K];
+  /** Whether there is such a plugin. */
+  has(kind: Kind, name: string): boolean;
   /** A service of the run (its random source, its files, …) by token. */
   resolve<T>(token: Token<T>): T;
 }

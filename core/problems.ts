@@ -12,7 +12,10 @@ export function problemsOf(
   subject: string,
   input: unknown,
 ): OptionProblem[] {
-  return error.issues.flatMap((issue) => problemOf(issue, schema, subject, input));
+  // First what is misspelt: it explains what is missing.
+  const unknown = (issue: z.core.$ZodIssue) => issue.code === "unrecognized_keys";
+  const issues = [...error.issues.filter(unknown), ...error.issues.filter((issue) => !unknown(issue))];
+  return issues.flatMap((issue) => problemOf(issue, schema, subject, input));
 }
 
 function problemOf(

@@ -14,6 +14,9 @@ export interface Stage {
 
 /** What a strategy, or a teacher's plan, may ask the run for. */
 export interface StageRun {
+  /** Number of input features. */
+  readonly features: number;
+  readonly classes: number;
   /**
    * A fresh, untrained student. `spec` names another architecture than the config's student; `name` keeps
    * several apart (initial weights are drawn from the run's seed and this name).

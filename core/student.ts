@@ -27,6 +27,7 @@ export interface Student {
   forward(inputs: tf.Tensor2D, mode: ForwardMode): Outputs;
   /** SHA-256 over architecture and weights, in hex. */
   fingerprint(): Promise<string>;
+  /** Frees the weights; a second call does nothing. */
   dispose(): void;
 }
 

@@ -43,12 +43,22 @@ export interface TeacherPlan {
   stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
 }
 
+/** `tf.tidy` for a function that makes outputs: all other tensors it makes are disposed. */
+export function tidyOutputs(make: () => Outputs): Outputs {
+  return tf.tidy(() => make() as unknown as tf.TensorContainerObject) as unknown as Outputs;
+}
+
+/** Disposes what a teacher answered. */
+export function disposeOutputs(outputs: Outputs): void {
+  tf.dispose([outputs.logits, ...Object.values(outputs.features ?? {})]);
+}
+
 /** A student as a teacher. Its weights may go on changing, so it has no fingerprint. */
 export function asTeacher(student: Student): Teacher {
   return {
     name: student.name,
     parameters: student.parameters,
-    predict: ({ inputs }) => tf.tidy(() => student.forward(inputs, { training: false })),
+    predict: ({ inputs }) => tidyOutputs(() => student.forward(inputs, { training: false })),
     dispose: () => student.dispose(),
   };
 }

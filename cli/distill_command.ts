@@ -1,0 +1,134 @@
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Catalogue } from "../core/catalogue.ts";
+import { type ResolvedConfig, resolveConfig } from "../core/config.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
+import { plan, type Plan, run } from "../core/engine.ts";
+import { Interrupted, UserError } from "../core/errors.ts";
+import type { RunEvent } from "../core/events.ts";
+import type { Report } from "../core/report.ts";
+import { COLUMNS, grouped, headline, tableOf } from "../core/report_text.ts";
+import { folderState } from "../core/run_folder.ts";
+import { readConfig } from "./config_file.ts";
+import { eventsFile } from "./events_file.ts";
+import { localFiles, localStorage, systemClock } from "./host.ts";
+import { progressView } from "./progress.ts";
+import { applySettings } from "./settings.ts";
+import { textTable } from "./table.ts";
+
+/** The flags of `deno task distill`. */
+export interface DistillFlags {
+  readonly set: readonly string[];
+  readonly seed?: number;
+  readonly seeds?: number;
+  readonly backend?: string;
+  readonly out?: string;
+  readonly resume?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Runs `deno task distill`: reads the config, applies the flags, runs, and prints what came of it. */
+export async function distillCommand(catalogue: Catalogue, file: string | URL, flags: DistillFlags): Promise<void> {
+  const path = file instanceof URL ? relative(Deno.cwd(), fileURLToPath(file)) : file;
+  const config = await configFrom(catalogue, path, flags);
+  const scope = catalogue.container.child()
+    .register(FILES, localFiles())
+    .register(STORAGES, localStorage)
+    .register(CLOCK, systemClock());
+  if (flags.dryRun) return printPlan(config, await plan(catalogue, config, { scope }), flags);
+
+  const where = await folderFor(config, flags);
+  using events = eventsFile(where, flags.resume ?? false);
+  using view = flags.quiet ? undefined : progressView();
+  scope.register(STORAGE, localStorage(where)).register(EVENTS, (event: RunEvent) => {
+    events(event);
+    view?.(event);
+  });
+  const report = await interruptible((signal) => run(catalogue, config, { scope, where, signal, ...flags.resume ? { resume: true } : {} }), {
+    message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
+  });
+  await localStorage(where).remove(".tmp");
+  console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
+}
+
+/** The config of a file with the flags' changes, resolved. */
+async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlags): Promise<ResolvedConfig> {
+  const { config, resolvePath } = await readConfig(path);
+  const changed = applySettings(config, flags.set) as Record<string, unknown>;
+  if (flags.seed !== undefined) changed["seed"] = flags.seed;
+  if (flags.seeds !== undefined) changed["seeds"] = flags.seeds;
+  if (flags.backend !== undefined) changed["backend"] = flags.backend;
+  return resolveConfig(catalogue, changed, { subject: path, resolvePath });
+}
+
+/**
+ * The run's folder: `--out`, or `runs/<name>`. A config varied by flags goes, where that one holds another
+ * variant, to the next free `runs/<name>-2`, so that trying things never costs a run.
+ */
+async function folderFor(config: ResolvedConfig, { out, set, seed, seeds, backend }: DistillFlags): Promise<string> {
+  if (out !== undefined) return out;
+  const first = join("runs", config.name);
+  const varied = set.length > 0 || [seed, seeds, backend].some((flag) => flag !== undefined);
+  if (!varied) return first;
+  for (let i = 1;; i++) {
+    const folder = i === 1 ? first : `${first}-${i}`;
+    if ((await folderState(localStorage(folder), config, folder)).holds !== "another") return folder;
+  }
+}
+
+/** Runs a task that Ctrl-C (or SIGTERM) stops at its next step; a second one stops the process. */
+async function interruptible<T>(
+  task: (signal: AbortSignal) => Promise<T>,
+  { message }: { message(): string },
+): Promise<T> {
+  const controller = new AbortController();
+  const stop = () => {
+    if (controller.signal.aborted) Deno.exit(130);
+    controller.abort();
+  };
+  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
+  signals.forEach((signal) => Deno.addSignalListener(signal, stop));
+  try {
+    return await task(controller.signal);
+  } catch (error) {
+    throw error instanceof Interrupted ? new Interrupted(message()) : error;
+  } finally {
+    signals.forEach((signal) => Deno.removeSignalListener(signal, stop));
+  }
+}
+
+function goOnWith(path: string, where: string, { set, seed, seeds, backend }: DistillFlags): string {
+  const quote = (text: string) => /^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+  const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quote(String(value))];
+  return [
+    "deno task distill",
+    quote(path),
+    ...set.flatMap((one) => flag("--set", one)),
+    ...flag("--seed", seed),
+    ...flag("--seeds", seeds),
+    ...flag("--backend", backend),
+    ...flag("--out", where),
+    "--resume",
+  ].join(" ");
+}
+
+function textReport(report: Report, where: string): string {
+  const { seeds, data, seconds } = report;
+  const heading = `${report.name}: ${data.test} test rows, ${seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`}, ` +
+    `backend ${report.backend}, ${seconds.toFixed(1)} s`;
+  return `\n${heading}\n\n${textTable(COLUMNS, tableOf(report))}\n\n${headline(report)}\n\n` +
+    `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
+}
+
+function printPlan(config: ResolvedConfig, { data, seeds, stages }: Plan, { json }: DistillFlags): void {
+  if (json) return console.log(JSON.stringify({ config, plan: { data, seeds, stages } }, null, 2));
+  const rows = stages.map(({ stage, parameters, epochs, steps }) => [stage, ...[parameters, epochs, steps].map(grouped)]);
+  console.log(JSON.stringify(config, null, 2));
+  console.log(
+    `\n${data.train} training, ${data.validation} validation and ${data.test} test rows, ${data.features} features, ` +
+      `${data.classes} classes; ${seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`}\n`,
+  );
+  console.log(textTable(["stage", "parameters", "epochs", "steps"], rows));
+}

@@ -1,0 +1,38 @@
+import { join } from "node:path";
+import type { EventSink } from "../core/events.ts";
+import { fileError } from "./host.ts";
+
+/**
+ * Writes a run's events to `events.jsonl` in its folder, one object with a time per line, each line in one write.
+ * A run that is gone on with appends to its events; any other starts them anew.
+ */
+export function eventsFile(folder: string, resume: boolean): EventSink & Disposable {
+  const path = join(folder, "events.jsonl");
+  let file: Deno.FsFile | undefined;
+  const sink: EventSink = (event) => {
+    if (event.type === "progress") return;
+    try {
+      if (event.type === "run-start") file = open(path, resume);
+      file?.writeSync(new TextEncoder().encode(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`));
+    } catch (error) {
+      throw fileError("write", path, error);
+    }
+  };
+  return Object.assign(sink, {
+    [Symbol.dispose]() {
+      file?.close();
+      file = undefined;
+    },
+  });
+}
+
+function open(path: string, resume: boolean): Deno.FsFile {
+  if (!resume) return Deno.openSync(path, { write: true, create: true, truncate: true });
+  const file = Deno.openSync(path, { write: true, read: true, create: true });
+  // A machine that lost power may have left the last line unfinished.
+  const text = Deno.readTextFileSync(path);
+  const whole = new TextEncoder().encode(text.slice(0, text.lastIndexOf("\n") + 1)).length;
+  file.truncateSync(whole);
+  file.seekSync(0, Deno.SeekMode.End);
+  return file;
+}

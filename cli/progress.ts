@@ -1,0 +1,107 @@
+import process from "node:process";
+import { SingleBar } from "cli-progress";
+import type { EventSink, RunEvent } from "../core/events.ts";
+import { percent } from "../core/report_text.ts";
+
+/** Listens to a run and shows it. Dispose it when the run is over. */
+export type ProgressView = EventSink & Disposable;
+
+/** Shows a run on standard error: a bar with rate and time left on a terminal, plain lines elsewhere. */
+export function progressView(): ProgressView {
+  return Deno.stderr.isTerminal() ? bar() : lines((line) => console.error(line));
+}
+
+/** Steps behind a run and before it, from its events. */
+function stepCounter() {
+  const perStage = new Map<string, number>();
+  let [total, finished, current, skipped] = [0, 0, 0, 0];
+  return {
+    observe(event: RunEvent) {
+      if (event.type === "run-start") {
+        event.stages.forEach(({ stage, steps }) => perStage.set(stage, steps));
+        total = event.seeds.length * event.stages.reduce((sum, { steps }) => sum + steps, 0);
+      } else if (event.type === "stage-start") {
+        current = event.step;
+        skipped += event.step;
+      } else if (event.type === "progress") current = event.step;
+      else if (event.type === "stage-end") {
+        const steps = perStage.get(event.stage) ?? 0;
+        finished += steps;
+        current = 0;
+        if (event.resumed) skipped += steps;
+      }
+      // `fresh`: steps that this process took itself, for the rate.
+      return { total, done: finished + current, fresh: finished + current - skipped };
+    },
+  };
+}
+
+function bar(): ProgressView {
+  const counter = stepCounter();
+  const started = performance.now();
+  const view = new SingleBar({
+    stream: process.stderr,
+    format: "{bar} {percentage} % | {stage} | {rate} steps/s | {left} left",
+    barCompleteChar: "━",
+    barIncompleteChar: "╌",
+    barsize: 30,
+    hideCursor: true,
+    clearOnComplete: true,
+  });
+  let stage = "";
+  const show = (event: RunEvent) => {
+    const { total, done, fresh } = counter.observe(event);
+    if (event.type === "run-start") view.start(total, 0, { stage: "starting", rate: "-", left: "-" });
+    if (event.type === "stage-start") stage = `seed ${event.seed}, ${event.stage}`;
+    if (event.type === "run-end") return view.stop();
+    const rate = fresh / (performance.now() - started) * 1000;
+    const left = fresh ? `${Math.ceil((total - done) / rate)} s` : "-";
+    if (["progress", "stage-start", "stage-end"].includes(event.type)) {
+      view.update(done, { stage, rate: rate.toFixed(0), left });
+    }
+  };
+  return Object.assign(show, { [Symbol.dispose]: () => view.stop() });
+}
+
+/** Seconds between two lines of a stage that takes long. */
+const LINE_EVERY = 5;
+
+function lines(write: (line: string) => void): ProgressView {
+  const counter = stepCounter();
+  const started = performance.now();
+  let [written, loss] = [started, ""];
+  const show = (event: RunEvent) => {
+    const { total, done, fresh } = counter.observe(event);
+    switch (event.type) {
+      case "run-start": {
+        const { train, validation, test, features, classes } = event.data;
+        write(
+          `${event.name}: ${train} training, ${validation} validation and ${test} test rows, ${features} features, ` +
+            `${classes} classes, backend ${event.backend}`,
+        );
+        break;
+      }
+      case "epoch":
+        loss = `, loss ${event.loss.toPrecision(3)}`;
+        break;
+      case "progress": {
+        const now = performance.now();
+        if (now - written < 1000 * LINE_EVERY) break;
+        written = now;
+        const rate = fresh / (now - started) * 1000;
+        write(
+          `  ${percent(done / total)} %: seed ${event.seed}, ${event.stage}, step ${event.step} of ${event.steps}${loss}; ` +
+            `${rate.toFixed(0)} steps/s, ${Math.ceil((total - done) / rate)} s left`,
+        );
+        break;
+      }
+      case "stage-end":
+        write(`seed ${event.seed}: ${event.stage} ${event.resumed ? "taken from the checkpoint" : `trained${loss}`}`);
+        break;
+      case "labelled":
+        write(`seed ${event.seed}: ${event.teacher} labelled ${event.rows} rows`);
+        break;
+    }
+  };
+  return Object.assign(show, { [Symbol.dispose]: () => {} });
+}

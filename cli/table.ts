@@ -1,0 +1,16 @@
+import Table from "cli-table3";
+
+/** Rows under heads as text: the first column to the left, numbers to the right. */
+export function textTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const none = { top: "", "top-mid": "", "top-left": "", "top-right": "", left: "", right: "" };
+  const line = { "left-mid": "", mid: "─", "mid-mid": "──", "right-mid": "", middle: "  " };
+  const bottom = { bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" };
+  const table = new Table({
+    head: [...head],
+    colAligns: head.map((_, i) => i ? "right" : "left"),
+    chars: { ...none, ...line, ...bottom },
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
+  });
+  table.push(...rows.map((row) => [...row]));
+  return table.toString();
+}

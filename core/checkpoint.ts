@@ -1,0 +1,51 @@
+import { UserError } from "./errors.ts";
+import { seal, unseal } from "./sealed.ts";
+import type { Storage } from "./storage.ts";
+
+/** All that a stage needs to go on. Random numbers are split by name and step, so there is no generator to save. */
+export interface StageState {
+  /** Steps done. */
+  readonly step: number;
+  /** Whether the stage is over; its weights are then all that is kept. */
+  readonly done: boolean;
+  /** The student's state, then the optimizer's slots, then the running sums, array by array. */
+  readonly arrays: readonly Float32Array[];
+}
+
+/** Keeps the state of stages by name. */
+export interface Checkpoint {
+  /** The last state saved, or undefined. Throws a `UserError` where it is damaged or belongs to another run. */
+  load(stage: string): Promise<StageState | undefined>;
+  save(stage: string, state: StageState): Promise<void>;
+}
+
+/**
+ * Checkpoints in a folder, one sealed file for each stage, written whole. `run` is the fingerprint of config and
+ * data: a state of another run is refused. `where` names the folder in errors.
+ */
+export function checkpointIn(storage: Storage, run: string, where: string): Checkpoint {
+  const problem = (file: string, rule: string) =>
+    new UserError(
+      `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew`,
+    );
+  return {
+    async load(stage) {
+      const file = `${stage}.ckpt`;
+      const bytes = await storage.read(file);
+      if (!bytes) return undefined;
+      const parcel = await unseal(bytes);
+      if (!parcel) throw problem(file, "whole and unaltered: its checksum does not match");
+      const { run: of, step, done } = parcel.header as { run: string; step: number; done: boolean };
+      if (of !== run) throw problem(file, "of this config and data: it is of another run");
+      return { step, done, arrays: parcel.arrays };
+    },
+    async save(stage, { step, done, arrays }) {
+      await storage.write(`${stage}.ckpt`, await seal({ header: { run, stage, step, done }, arrays }));
+    },
+  };
+}
+
+/** Keeps nothing: for runs that nobody resumes. */
+export function noCheckpoint(): Checkpoint {
+  return { load: () => Promise.resolve(undefined), save: () => Promise.resolve() };
+}

@@ -1,0 +1,35 @@
+import type { SplitOptions } from "./config.ts";
+import type { Kind, Plugin, Spec } from "./plugin.ts";
+
+/** A part as a config writes it: the name of one of the plugins `P` of kind `K`, alone or with its options. */
+export type Part<P extends Plugin, K extends Kind> = P extends Plugin<infer PK, infer N, infer O>
+  ? PK extends K ? N | ({ readonly use: N } & Typed<O, P>) : never
+  : never;
+
+/** Options in which every part is typed by the plugins `P`. */
+export type Typed<O, P extends Plugin> = O extends Spec<infer K> ? Exclude<Part<P, K>, string>
+  : O extends readonly (infer E)[] ? readonly Typed<E, P>[]
+  : O extends object ? { readonly [Key in keyof O]: Typed<O[Key], P> }
+  : O;
+
+/** How long and by which optimizer a model is trained, as a config writes it. */
+export interface TrainConfig<P extends Plugin> {
+  readonly epochs?: number;
+  readonly batchSize?: number;
+  readonly optimizer?: Part<P, "optimizer">;
+  readonly augment?: Part<P, "augmentation">;
+}
+
+/** A config as it is written: what is left out has a default. `P` is the union of the plugins it may name. */
+export interface Config<P extends Plugin = Plugin> {
+  readonly $schema?: string;
+  readonly name?: string;
+  readonly data: Exclude<Part<P, "dataset">, string> & { readonly split?: Partial<SplitOptions> };
+  readonly teacher?: Exclude<Part<P, "teacher" | "student">, string> & { readonly train?: TrainConfig<P> };
+  readonly student?: Part<P, "student">;
+  readonly strategy?: Part<P, "strategy">;
+  readonly train?: TrainConfig<P>;
+  readonly backend?: Part<P, "backend">;
+  readonly seed?: number;
+  readonly seeds?: number;
+}

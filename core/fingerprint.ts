@@ -1,0 +1,50 @@
+import type { LabelledTable } from "./dataset.ts";
+
+/** SHA-256 over some parts, in hex; parts are kept apart by their lengths. Texts are hashed as UTF-8. */
+export async function fingerprint(parts: Iterable<string | ArrayBufferView>): Promise<string> {
+  const encoder = new TextEncoder();
+  const chunks = [...parts].flatMap((part) => {
+    const bytes = typeof part === "string" ? encoder.encode(part) : bytesOf(part);
+    return [encoder.encode(`${bytes.length}:`), bytes];
+  });
+  return toHex(await sha256(concat(chunks)));
+}
+
+/** SHA-256 of bytes. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+}
+
+/** Bytes as hexadecimal text. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The bytes under a view, not copied. */
+export function bytesOf(view: ArrayBufferView): Uint8Array {
+  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
+
+/** Several byte strings as one. */
+export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+/** What a table holds, as one hash: names, categories, classes and every cell, in order. */
+export function tableFingerprint(table: LabelledTable): Promise<string> {
+  const { rows, numeric, categorical, label, classes, labels } = table;
+  const names = { rows, numeric: numeric.names, label, classes };
+  const categories = categorical.map(({ name, categories }) => ({ name, categories }));
+  return fingerprint([
+    JSON.stringify({ ...names, categories }),
+    numeric.values,
+    ...categorical.map(({ codes }) => codes),
+    labels,
+  ]);
+}

@@ -1,0 +1,77 @@
+import * as tf from "@tensorflow/tfjs";
+import { fingerprint } from "./fingerprint.ts";
+import type { Random } from "./random.ts";
+import type { ForwardMode, Student } from "./student.ts";
+import type { Outputs } from "./teacher.ts";
+
+/**
+ * A tfjs layers model as a student. The model's layers are run one by one, so that any of them can be tapped by
+ * name, and dropout draws its masks from the run's random source (the layer's own repeats one mask for ever when
+ * seeded and calls `Math.random` when not). Its last output is the logits, `[batch, classes]`.
+ */
+export function layersStudent(name: string, model: tf.LayersModel): Student {
+  const variables = model.trainableWeights.map(variableOf);
+  const state = model.weights.map(variableOf);
+  let disposed = false;
+  return {
+    name,
+    model,
+    variables,
+    state,
+    parameters: model.countParams(),
+    forward: (inputs, mode) => run(model, inputs, mode),
+    fingerprint: () =>
+      fingerprint([JSON.stringify(model.getConfig()), ...state.map((variable) => variable.dataSync())]),
+    dispose() {
+      // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
+      if (!disposed) model.dispose();
+      disposed = true;
+    },
+  };
+}
+
+/** The tf.Variable under a weight of a layer: tfjs hides it, and the optimizer needs it. */
+function variableOf(weight: unknown): tf.Variable {
+  return (weight as { readonly val: tf.Variable }).val;
+}
+
+function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Outputs {
+  const values = new Map<number, tf.Tensor>([[model.inputs[0]!.id, inputs]]);
+  const features: Record<string, tf.Tensor> = {};
+  for (const layer of model.layers) {
+    // A layer that is used in several places has several nodes; Retort's own models use each once.
+    const node = layer.inboundNodes[0]!;
+    const given = node.inputTensors.map(({ id }) => values.get(id)!);
+    if (!given.length) continue;
+    const output = layer.getClassName() === "Dropout"
+      ? dropout(given[0]!, layer, mode)
+      : layer.call(given.length === 1 ? given[0]! : given, { training: mode.training });
+    const value = Array.isArray(output) ? output[0]! : output;
+    values.set(node.outputTensors[0]!.id, value);
+    if (mode.taps?.includes(layer.name)) features[layer.name] = value;
+  }
+  const logits = values.get(model.outputs[0]!.id) as tf.Tensor2D;
+  if (!mode.taps) return { logits };
+  const missing = mode.taps.find((tap) => !(tap in features));
+  if (missing !== undefined) {
+    const layers = model.layers.map((layer) => layer.name).join(", ");
+    throw new TypeError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
+  }
+  return { logits, features };
+}
+
+/** Inverted dropout (Srivastava et al., 2014, https://jmlr.org/papers/v15/srivastava14a.html). */
+function dropout(input: tf.Tensor, layer: tf.layers.Layer, { training, random }: ForwardMode): tf.Tensor {
+  const rate = layer.getConfig()["rate"] as number;
+  if (!training || rate === 0) return input;
+  if (!random) throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
+  return tf.mul(input, mask(input.shape, rate, random.split(layer.name)));
+}
+
+function mask(shape: number[], rate: number, random: Random): tf.Tensor {
+  const values = new Float32Array(shape.reduce((a, b) => a * b, 1));
+  const keep = 1 / (1 - rate);
+  const threshold = rate * 2 ** 32;
+  for (let i = 0; i < values.length; i++) values[i] = random.bits() >= threshold ? keep : 0;
+  return tf.tensor(values, shape);
+}

@@ -1,0 +1,72 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Clock } from "./clock.ts";
+import { median } from "./metrics.ts";
+import type { Part } from "./prepare.ts";
+import { disposeOutputs, type Teacher } from "./teacher.ts";
+
+/** A model's logits for all rows of a part, `[rows, classes]`, asked in batches. */
+export async function predict(teacher: Teacher, part: Part, batchSize = 1024): Promise<Float32Array> {
+  const { features, width, rows } = part;
+  const answers: Float32Array[] = [];
+  for (let from = 0; from < rows.length; from += batchSize) {
+    const some = rows.subarray(from, from + batchSize);
+    const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [some.length, width]);
+    const outputs = teacher.predict({ inputs, rows: some });
+    answers.push(await outputs.logits.data() as Float32Array);
+    inputs.dispose();
+    disposeOutputs(outputs);
+  }
+  const logits = new Float32Array(answers.reduce((sum, one) => sum + one.length, 0));
+  let offset = 0;
+  for (const answer of answers) {
+    logits.set(answer, offset);
+    offset += answer.length;
+  }
+  return logits;
+}
+
+/** Milliseconds from features in memory to logits in memory. */
+export interface Latency {
+  /** One row. */
+  readonly single: number;
+  /** 256 rows at once. */
+  readonly batch256: number;
+}
+
+/**
+ * Latency of several models, measured in turns so that what else the machine does meets all of them alike: the
+ * median over rounds, after a warm-up.
+ */
+export async function latencies(models: readonly Teacher[], part: Part, clock: Clock): Promise<Latency[]> {
+  const single = repeat(part, 1);
+  const batch = repeat(part, 256);
+  const time = async (model: Teacher, rows: Part, times: number) => {
+    const start = clock.now();
+    for (let i = 0; i < times; i++) await predict(model, rows);
+    return (clock.now() - start) / times;
+  };
+  const samples = models.map(() => ({ single: [] as number[], batch256: [] as number[] }));
+  for (let round = -2; round < 9; round++) {
+    for (const [i, model] of models.entries()) {
+      const [one, many] = [await time(model, single, 10), await time(model, batch, 2)];
+      if (round < 0) continue;
+      samples[i]!.single.push(one);
+      samples[i]!.batch256.push(many);
+    }
+    await clock.rest();
+  }
+  return samples.map(({ single, batch256 }) => ({ single: median(single), batch256: median(batch256) }));
+}
+
+/** A part of exactly `count` rows: its first ones, over again where there are too few. */
+function repeat({ features, width, labels, rows }: Part, count: number): Part {
+  const at = Array.from({ length: count }, (_, i) => i % rows.length);
+  const values = new Float32Array(count * width);
+  at.forEach((row, i) => values.set(features.subarray(row * width, (row + 1) * width), i * width));
+  return {
+    features: values,
+    width,
+    labels: Int32Array.from(at, (row) => labels[row]!),
+    rows: Int32Array.from(at, (row) => rows[row]!),
+  };
+}

@@ -1,0 +1,267 @@
+import * as z from "zod";
+import { byCodePoint, duplicate, parseNumber } from "./columns.ts";
+import type { CategoricalColumn, LabelledTable, RawRow, Table } from "./dataset.ts";
+import { OptionsError, show, UserError } from "./errors.ts";
+import { didYouMean } from "./nearest.ts";
+import { problemsOf } from "./problems.ts";
+
+/** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
+export interface NumericFeature {
+  readonly kind: "numeric";
+  readonly name: string;
+  readonly mean: number;
+  /** Of the population; 1 where the column is constant or empty. */
+  readonly sd: number;
+  /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
+  readonly missing: boolean;
+}
+
+/** One 0/1 feature per category; a category that is not among them sets none. */
+export interface CategoricalFeature {
+  readonly kind: "categorical";
+  readonly name: string;
+  /** Those in the training rows, by code point; of more than 64, the 64 most frequent. */
+  readonly categories: readonly string[];
+  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
+  readonly missing: boolean;
+}
+
+/** How raw columns become features: fitted on training rows, plain JSON, saved with the student. */
+export interface Preprocessing {
+  readonly version: 1;
+  readonly label: string;
+  readonly classes: readonly string[];
+  /** In the order of their features: numeric, then categorical. */
+  readonly columns: readonly (NumericFeature | CategoricalFeature)[];
+  /** Number of features per row. */
+  readonly features: number;
+}
+
+const MAX_CATEGORIES = 64;
+
+/** Fits on these rows of the table alone, in float64. */
+export function fitPreprocessing(table: LabelledTable, rows: Int32Array): Preprocessing {
+  if (rows.length === 0) {
+    throw new RangeError("Cannot fit preprocessing as there must be a training row: there is none");
+  }
+  const columns = [
+    ...table.numeric.names.map((name, i) => fitNumeric(name, column(table, i, rows))),
+    ...table.categorical.map((column) => fitCategorical(column, rows)),
+  ];
+  const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
+  return { version: 1, label: table.label, classes: [...table.classes], columns, features };
+}
+
+/** The numbers of a column that are there, and how many cells there are. */
+function column({ numeric }: Table, i: number, rows: Int32Array): { values: Float64Array; cells: number } {
+  const values = Float64Array.from(rows, (row) => numeric.values[row * numeric.names.length + i]!);
+  return { values: values.filter((value) => !Number.isNaN(value)), cells: rows.length };
+}
+
+function fitNumeric(
+  name: string,
+  { values, cells }: { values: Float64Array; cells: number },
+): NumericFeature {
+  const missing = values.length < cells;
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  // Rounding must not give a constant column a mean beside it and a tiny deviation.
+  if (!(low < high)) return { kind: "numeric", name, mean: values[0] ?? 0, sd: 1, missing };
+  // A power of two rounds nothing, and keeps the squares of numbers like 1e200 finite.
+  const scale = 2 ** Math.floor(Math.log2(Math.max(-low, high)));
+  const mean = values.reduce((sum, value) => sum + value / scale, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value / scale - mean) ** 2, 0) / values.length;
+  return { kind: "numeric", name, mean: mean * scale, sd: Math.sqrt(variance) * scale || 1, missing };
+}
+
+function fitCategorical(
+  { name, categories, codes }: CategoricalColumn,
+  rows: Int32Array,
+): CategoricalFeature {
+  const counts = new Float64Array(categories.length);
+  let missing = false;
+  for (const row of rows) {
+    const code = codes[row]!;
+    if (code < 0) missing = true;
+    else counts[code]! += 1;
+  }
+  const seen = categories.map((text, code) => ({ text, count: counts[code]! })).filter(({ count }) =>
+    count > 0
+  );
+  const frequent = seen.sort((a, b) => b.count - a.count || byCodePoint(a.text, b.text)).slice(
+    0,
+    MAX_CATEGORIES,
+  );
+  return {
+    kind: "categorical",
+    name,
+    categories: frequent.map(({ text }) => text).sort(byCodePoint),
+    missing,
+  };
+}
+
+function widthOf(column: NumericFeature | CategoricalFeature): number {
+  return (column.kind === "numeric" ? 1 : column.categories.length) + (column.missing ? 1 : 0);
+}
+
+/** Features of a table's rows (all by default), in their order: `[rows, features]`, row by row. */
+export function transform(preprocessing: Preprocessing, table: Table, rows?: Int32Array): Float32Array {
+  const { columns, features } = preprocessing;
+  const order = rows ?? Int32Array.from({ length: table.rows }, (_, i) => i);
+  const out = new Float32Array(order.length * features);
+  let offset = 0;
+  for (const column of columns) {
+    const write = column.kind === "numeric" ? numericWriter(column, table) : categoricalWriter(column, table);
+    for (let i = 0; i < order.length; i++) write(out, i * features + offset, order[i]!);
+    offset += widthOf(column);
+  }
+  return out;
+}
+
+type Writer = (out: Float32Array, at: number, row: number) => void;
+
+function numericWriter(column: NumericFeature, { numeric, categorical }: Table): Writer {
+  const { names, values } = numeric;
+  const i = names.indexOf(column.name);
+  if (i < 0) throw noColumn("the table", column, names, categorical.map(({ name }) => name));
+  return (out, at, row) => writeNumber(column, values[row * names.length + i]!, out, at);
+}
+
+function categoricalWriter(column: CategoricalFeature, { numeric, categorical }: Table): Writer {
+  const source = categorical.find(({ name }) => name === column.name);
+  if (!source) throw noColumn("the table", column, categorical.map(({ name }) => name), numeric.names);
+  const index = new Map(column.categories.map((text, i) => [text, i]));
+  const slots = source.categories.map((text) => index.get(text));
+  return (out, at, row) => {
+    const code = source.codes[row]!;
+    writeCategory(column, code < 0 ? "missing" : slots[code], out, at);
+  };
+}
+
+function writeNumber(
+  { mean, sd, missing }: NumericFeature,
+  value: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const absent = Number.isNaN(value);
+  out[at] = absent ? 0 : (value - mean) / sd;
+  if (missing) out[at + 1] = absent ? 1 : 0;
+}
+
+/** `slot` is the position of the category; undefined for one that has no feature. */
+function writeCategory(
+  { categories, missing }: CategoricalFeature,
+  slot: number | "missing" | undefined,
+  out: Float32Array,
+  at: number,
+): void {
+  const width = categories.length;
+  out.fill(0, at, at + width + (missing ? 1 : 0));
+  if (slot !== "missing") {
+    if (slot !== undefined) out[at + slot] = 1;
+  } else if (missing) out[at + width] = 1;
+}
+
+/** A raw row: of a data set, or cells by column name as they come in a request. */
+export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
+
+/** What `encodeRow` may be told. */
+export interface EncodeOptions {
+  /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
+  readonly missing?: readonly string[];
+  /** Where to write the features; a new array by default. */
+  readonly into?: Float32Array;
+}
+
+/**
+ * Features `[features]` of one raw row, equal to what `transform` makes of the same cells. Columns that
+ * are not asked for are no matter. Throws a `UserError` that names row and column.
+ */
+export function encodeRow(
+  { columns, features }: Preprocessing,
+  row: CellsOf,
+  { missing = [], into = new Float32Array(features) }: EncodeOptions = {},
+): Float32Array {
+  const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
+  const place = isRawRow(row) ? `row ${row.number}` : "the row";
+  let at = 0;
+  for (const column of columns) {
+    const { kind, name } = column;
+    const cell = cells.get(name);
+    if (cell === undefined && !cells.has(name)) throw noColumn(place, column, cells.keys());
+    const absent = cell === undefined || cell === null ||
+      typeof cell === "string" && missing.includes(cell.trim());
+    const bad = (rule: string) =>
+      new UserError(
+        `Cannot encode ${place} as column ${show(name)} must be ${rule}: current value is ${show(cell)}`,
+      );
+    if (!absent && typeof cell !== "string" && typeof cell !== "number") {
+      throw bad("a text, a number or null");
+    }
+    if (kind === "numeric") {
+      const value = absent ? NaN : parseNumber(String(cell));
+      if (!absent && Number.isNaN(value)) throw bad("a finite number");
+      writeNumber(column, value, into, at);
+    } else {
+      const slot = absent ? "missing" : column.categories.indexOf(String(cell));
+      writeCategory(column, slot === -1 ? undefined : slot, into, at);
+    }
+    at += widthOf(column);
+  }
+  return into;
+}
+
+function isRawRow(row: CellsOf): row is RawRow {
+  return row["cells"] instanceof Map;
+}
+
+function noColumn(
+  place: string,
+  { kind, name }: NumericFeature | CategoricalFeature,
+  names: Iterable<string>,
+  others: readonly string[] = [],
+): UserError {
+  const problem = others.includes(name) ? "it is of another type" : "it is not there";
+  const hint = others.includes(name) ? "" : didYouMean(name, [...names, ...others]);
+  return new UserError(
+    `Cannot encode ${place} as it must have the ${kind} column ${show(name)}: ${problem}${hint}`,
+  );
+}
+
+const name = z.string().min(1);
+const schema = z.strictObject({
+  version: z.literal(1),
+  label: name,
+  classes: z.array(z.string()).min(2),
+  columns: z.array(z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("numeric"),
+      name,
+      mean: z.number(),
+      sd: z.number().positive(),
+      missing: z.boolean(),
+    }),
+    z.strictObject({
+      kind: z.literal("categorical"),
+      name,
+      categories: z.array(z.string()),
+      missing: z.boolean(),
+    }),
+  ])).min(1),
+  features: z.int().positive(),
+}).superRefine(({ classes, columns, features }, ctx) => {
+  const problem = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
+  const twice = duplicate(columns.map(({ name }) => name));
+  if (twice !== undefined) problem("columns", `must have different names: ${show(twice)} is there twice`);
+  if (duplicate(classes) !== undefined) problem("classes", "must differ");
+  const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
+  if (width !== features) problem("features", `must be ${width}, as the columns say`);
+});
+
+/** Checks what was read from a file or a request. Throws a `UserError` of one line. */
+export function parsePreprocessing(json: unknown): Preprocessing {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new OptionsError("preprocessing", problemsOf(parsed.error, schema, "preprocessing", json));
+}

@@ -1,0 +1,72 @@
+import type { Spread } from "./metrics.ts";
+import type { ModelReport, Report } from "./report.ts";
+
+/** Column heads of a report's table. */
+export const COLUMNS: readonly string[] = [
+  "model",
+  "accuracy %",
+  "NLL",
+  "ECE %",
+  "agreement %",
+  "parameters",
+  "bytes",
+  "1 row ms",
+  "256 rows ms",
+];
+
+/** A report's table, a row for each model: teachers, ensemble, baseline, student. */
+export function tableOf(report: Report): readonly (readonly string[])[] {
+  const several = report.seeds.length > 1;
+  const row = (name: string, model: ModelReport & { readonly agreement?: Spread }) => [
+    name,
+    withSpread(model.accuracy, 100, 2, several),
+    withSpread(model.nll, 1, 4, several),
+    withSpread(model.ece, 100, 2, several),
+    model.agreement ? withSpread(model.agreement, 100, 2, several) : "",
+    grouped(model.parameters),
+    grouped(model.bytes),
+    model.latency_ms.single.toFixed(3),
+    model.latency_ms.batch256.toFixed(3),
+  ];
+  const { teachers, ensemble, baseline, student } = report;
+  // A teacher that is one model and no ensemble has one line, not the same line twice.
+  const members = teachers.length > 1 ? teachers.map((teacher) => row(teacher.name, teacher)) : [];
+  const name = teachers.length > 1 ? "ensemble" : "teacher";
+  return [...members, row(name, ensemble), row("baseline", baseline), row("student", student)];
+}
+
+/** What a person wants to know, in a few sentences. */
+export function headline(report: Report): string {
+  const { counts, recovered, compression, speedup, speedup_batch256, student, ensemble, baseline } = report;
+  const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
+  const size = `It is ${times(compression)} times smaller than the ensemble, ${times(speedup)} times faster on one row and ` +
+    `${times(speedup_batch256)} times on a batch of 256.`;
+  const of = `of ${grouped(counts.rows)} test answers right: ensemble ${grouped(counts.ensemble)}, ` +
+    `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
+  if (!recovered) {
+    const edge = percent(ensemble.accuracy.mean - baseline.accuracy.mean);
+    return `The student has ${percent(student.accuracy.mean)} % accuracy. How much of the ensemble's gain it recovered is ` +
+      `not said: the ensemble's edge over the baseline (${edge} points) is within noise (${of}); more seeds (--seeds) ` +
+      `or test rows would tell. ${size}`;
+  }
+  const { value, low, high } = recovered;
+  const whole = (share: number) => (100 * share).toFixed(0);
+  return `The student recovered ${whole(value)} % of the ensemble's gain (95 % interval ${whole(low)} to ${
+    whole(high)
+  } %; ${of}). ${size}`;
+}
+
+/** A fraction as a percentage with two decimals. */
+export function percent(fraction: number): string {
+  return (100 * fraction).toFixed(2);
+}
+
+/** `12345` as `12,345`. */
+export function grouped(value: number): string {
+  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function withSpread({ mean, sd }: Spread, factor: number, digits: number, several: boolean): string {
+  const text = (mean * factor).toFixed(digits);
+  return several ? `${text} ± ${(sd * factor).toFixed(digits)}` : text;
+}

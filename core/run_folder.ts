@@ -1,0 +1,76 @@
+import { difference, type ResolvedConfig } from "./config.ts";
+import { formatPath, show, UserError } from "./errors.ts";
+import type { Report } from "./report.ts";
+import type { Storage } from "./storage.ts";
+
+/** What a run's folder holds, seen from a config. */
+export type FolderState =
+  | { readonly holds: "nothing" }
+  | { readonly holds: "unfinished" }
+  | { readonly holds: "finished"; readonly report: Report }
+  /** A run of another config; `differs` says where. */
+  | { readonly holds: "another"; readonly differs: string };
+
+/** Looks at a run's folder. Throws a `UserError` where its files are not what Retort writes. */
+export async function folderState(storage: Storage, config: ResolvedConfig, where: string): Promise<FolderState> {
+  const written = await readJson(storage, "config.json", where);
+  if (written === undefined) return { holds: "nothing" };
+  const place = difference({ ...(written as ResolvedConfig), $schema: "" }, { ...plain(config), $schema: "" });
+  if (place) {
+    const { path, a, b } = place;
+    return { holds: "another", differs: `${formatPath(path) || "config"} is ${show(a)} there and ${show(b)} here` };
+  }
+  const report = await readJson(storage, "report.json", where);
+  return report === undefined ? { holds: "unfinished" } : { holds: "finished", report: report as Report };
+}
+
+/**
+ * Says whether a run may go to a folder; nothing is written. One that holds a run of another config is left alone,
+ * an unfinished run is only gone on with when asked to, a finished one may be run again from the start. Returns
+ * the report where there is nothing left to do.
+ */
+export async function checkFolder(
+  storage: Storage,
+  config: ResolvedConfig,
+  where: string,
+  resume: boolean,
+): Promise<Report | undefined> {
+  const state = await folderState(storage, config, where);
+  if (state.holds === "another") {
+    const verb = resume ? `resume ${where}` : `write a run to ${where}`;
+    const rule = resume ? "its checkpoint must be of this config" : "it must not hold another run";
+    throw new UserError(`Cannot ${verb}: ${rule}: ${state.differs}; name another folder with --out`);
+  }
+  if (state.holds === "unfinished" && !resume) {
+    throw new UserError(
+      `Cannot write a run to ${where}: it must not hold an unfinished run: go on with it (--resume), or name another folder (--out)`,
+    );
+  }
+  return state.holds === "finished" && resume ? state.report : undefined;
+}
+
+/** Makes a checked folder this run's own. */
+export async function claimFolder(storage: Storage, config: ResolvedConfig, resume: boolean): Promise<void> {
+  if (!resume) await storage.remove("checkpoint");
+  await writeJson(storage, "config.json", config);
+}
+
+/** Writes a value as JSON, in one step. */
+export function writeJson(storage: Storage, file: string, value: unknown): Promise<void> {
+  return storage.write(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
+}
+
+/** Reads a JSON file, or undefined where there is none. */
+export async function readJson(storage: Storage, file: string, where: string): Promise<unknown> {
+  const bytes = await storage.read(file);
+  if (!bytes) return undefined;
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw new UserError(`Cannot read ${where}/${file}: it must be JSON: ${(error as Error).message}`);
+  }
+}
+
+function plain(config: ResolvedConfig): ResolvedConfig {
+  return JSON.parse(JSON.stringify(config));
+}

@@ -1,0 +1,253 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import { type ResolvedConfig, type TrainOptions } from "./config.ts";
+import { CLOCK, type Container, EVENTS, RANDOM, TARGETS } from "./container.ts";
+import type { LabelledTable } from "./dataset.ts";
+import { UserError } from "./errors.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { agreement, evaluate } from "./metrics.ts";
+import { latencies, predict } from "./predict.ts";
+import { type Part, prepare, type Prepared } from "./prepare.ts";
+import type { Random } from "./random.ts";
+import type { ModelResult, SeedResult } from "./report.ts";
+import type { Stage, StageRun } from "./strategy.ts";
+import type { Student } from "./student.ts";
+import { storedTeacher } from "./targets.ts";
+import { asTeacher, type Teacher } from "./teacher.ts";
+import { modelPlan } from "./teacher_plan.ts";
+import { type Lesson, train } from "./train.ts";
+
+/** What one seed of a run works on. */
+export interface SeedRun {
+  readonly catalogue: Catalogue;
+  readonly config: ResolvedConfig;
+  /** The run's services, with this seed's random source. */
+  readonly scope: Container;
+  readonly seed: number;
+  readonly table: LabelledTable;
+  /** Fingerprint of the table. */
+  readonly data: string;
+  readonly checkpoint: Checkpoint;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The models of one seed, trained, and how they did. The caller disposes the models. */
+export interface SeedOutcome {
+  readonly result: SeedResult;
+  readonly student: Student;
+  /** Models that were trained to be the teacher. */
+  readonly teachers: readonly Student[];
+  readonly prepared: Prepared;
+  dispose(): void;
+}
+
+/** A stage as it will be trained. */
+export interface PlannedStage {
+  readonly stage: string;
+  readonly parameters: number;
+  readonly epochs: number;
+  readonly steps: number;
+}
+
+/** Trains and evaluates all models of one seed: the teacher's, the strategy's, the same-budget baseline. */
+export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
+  const { scope, seed } = run;
+  const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const prepared = prepare(run.table, run.config.data.split, scope.resolve(RANDOM));
+  const models = await trainAll(run, prepared, {
+    train: (stage, lesson) => train(stage, lesson, { seed, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
+    teacherFor: (stage) => labelOnce(run, prepared, stage),
+  });
+  const { teacher, student, baseline } = models;
+  const members = teacher.members ?? [teacher];
+  const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
+  const times = await latencies(all, prepared.test, clock);
+
+  const logits = await Promise.all(all.map((model) => predict(model, prepared.test)));
+  const evaluations = logits.map((one) => evaluate(one, prepared.test.labels));
+  const ofTeacher = evaluations[members.length]!;
+  const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
+  const results = await Promise.all(all.map(async (model, i): Promise<ModelResult> => {
+    const evaluation = evaluations[i]!;
+    const { accuracy, nll, ece } = evaluation;
+    events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
+    return {
+      name: names[i]!,
+      parameters: model.parameters,
+      evaluation,
+      agreement: agreement(evaluation.predicted, ofTeacher.predicted),
+      validationAccuracy: await validationAccuracy(model, prepared.validation),
+      latency: times[i]!,
+    };
+  }));
+  const [ensemble, base, distilled] = results.slice(members.length) as [ModelResult, ModelResult, ModelResult];
+  return {
+    result: {
+      seed,
+      data: countsOf(prepared),
+      teachers: results.slice(0, members.length),
+      ensemble,
+      baseline: base,
+      student: distilled,
+      testRows: prepared.test.rows,
+      testLabels: prepared.test.labels,
+    },
+    student,
+    teachers: models.trained,
+    prepared,
+    dispose: models.dispose,
+  };
+}
+
+/** The stages of one seed with nothing trained: what `--dry-run` prints. */
+export async function planSeed(
+  run: SeedRun,
+): Promise<{ readonly data: SeedResult["data"]; readonly stages: readonly PlannedStage[] }> {
+  const prepared = prepare(run.table, run.config.data.split, run.scope.resolve(RANDOM));
+  const stages: PlannedStage[] = [];
+  const models = await trainAll(run, prepared, {
+    train(stage, { part, epochs, batchSize }) {
+      const steps = epochs * Math.ceil(part.rows.length / batchSize);
+      stages.push({ stage: stage.name, parameters: stage.student.parameters, epochs, steps });
+      return Promise.resolve();
+    },
+    teacherFor: (stage) => Promise.resolve(stage),
+  });
+  models.dispose();
+  return { data: countsOf(prepared), stages };
+}
+
+/** How stages are trained: for real, or only noted. */
+interface Training {
+  train(stage: Stage, lesson: Lesson): Promise<void>;
+  /** The stage with the teacher that training should ask. */
+  teacherFor(stage: Stage): Promise<Stage>;
+}
+
+interface Models {
+  readonly teacher: Teacher;
+  readonly student: Student;
+  readonly baseline: Student;
+  readonly trained: readonly Student[];
+  dispose(): void;
+}
+
+async function trainAll(run: SeedRun, prepared: Prepared, training: Training): Promise<Models> {
+  const { catalogue, config, scope } = run;
+  const random = scope.resolve(RANDOM);
+  const made: Student[] = [];
+  const disposables: { dispose(): void }[] = [];
+  const context = catalogue.context(scope);
+
+  const newStudent = (name = "student", spec = config.student, init = name): Student => {
+    const shape = { features: prepared.train.width, classes: prepared.preprocessing.classes.length };
+    const student = catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
+    made.push(student);
+    disposables.push(student);
+    return student;
+  };
+  const stageRun: StageRun = {
+    features: prepared.train.width,
+    classes: prepared.preprocessing.classes.length,
+    newStudent: (name, spec) => newStudent(name, spec),
+    loss: (spec) => catalogue.make("loss", spec, scope),
+  };
+  /** Runs a generator of stages to its end. `lesson` names the streams of random numbers that each stage draws from. */
+  const follow = async <T>(
+    stages: AsyncGenerator<Stage, T, Student>,
+    options: TrainOptions,
+    where: string,
+    lesson: (stage: Stage, index: number) => string,
+  ): Promise<T> => {
+    let next = await stages.next();
+    for (let index = 0; !next.done; index++) {
+      const stage = next.value;
+      const settings = lessonOf(run, prepared.train, options, where, random.split(lesson(stage, index)));
+      await training.train(settings.augmentation ? stage : await training.teacherFor(stage), settings);
+      next = await stages.next(stage.student);
+    }
+    return next.value;
+  };
+
+  try {
+    const { train: ofTeacher, ...teacherSpec } = config.teacher;
+    const plan = modelPlan(teacherSpec, "teacher", context);
+    const teacher = await follow(plan.stages(stageRun), ofTeacher, "teacher.train", ({ name }) => `lesson/${name}`);
+    disposables.push(teacher);
+    const trained = [...made];
+
+    const strategy = catalogue.make("strategy", config.strategy, scope);
+    const lessons = strategy.stages({ ...stageRun, teacher });
+    const student = await follow(lessons, config.train, "train", (_, index) => `lesson/${index + 1}`);
+
+    // The baseline starts from the student's initial weights and sees the same rows in the same order.
+    const baseline = newStudent("baseline", config.student, "student");
+    const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
+    await follow(only(labels), config.train, "train", () => "lesson/1");
+    return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
+  } catch (error) {
+    disposeAll(disposables);
+    throw error;
+  }
+}
+
+// deno-lint-ignore require-await -- an async generator, as every strategy's
+async function* only(stage: Stage): AsyncGenerator<Stage, Student, Student> {
+  return yield stage;
+}
+
+function disposeAll(disposables: { dispose(): void }[]): void {
+  for (const one of disposables.splice(0)) one.dispose();
+}
+
+function lessonOf(
+  { catalogue, scope }: SeedRun,
+  part: Part,
+  { epochs, batchSize, optimizer, augment }: TrainOptions,
+  where: string,
+  random: Random,
+): Lesson {
+  const rows = part.rows.length;
+  if (batchSize !== undefined && batchSize > rows) {
+    throw new UserError(
+      `Cannot use this config: ${where}.batchSize must be at most the number of training rows (${rows}): current value is ${batchSize}`,
+    );
+  }
+  return {
+    part,
+    epochs,
+    batchSize: batchSize ?? Math.min(64, rows),
+    optimizer: catalogue.make("optimizer", optimizer, scope),
+    augmentation: augment && catalogue.make("augmentation", augment, scope),
+    random,
+  };
+}
+
+/** A frozen teacher labels each training row once; its stored answers then take its place. */
+async function labelOnce({ scope, seed, data }: SeedRun, { train, preprocessing }: Prepared, stage: Stage): Promise<Stage> {
+  const { teacher } = stage;
+  if (teacher?.fingerprint === undefined) return stage;
+  const targets = scope.resolve(TARGETS);
+  const print = await fingerprint(["targets", teacher.fingerprint, data, JSON.stringify(preprocessing), train.rows]);
+  const stored = await targets.get(print);
+  if (stored) return { ...stage, teacher: storedTeacher(stored, teacher) };
+  const classes = preprocessing.classes.length;
+  const fresh = { fingerprint: print, rows: train.rows, classes, logits: await predict(teacher, train) };
+  await targets.put(fresh);
+  scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows: train.rows.length });
+  return { ...stage, teacher: storedTeacher(fresh, teacher) };
+}
+
+async function validationAccuracy(model: Teacher, part: Part): Promise<number | null> {
+  return part.rows.length ? evaluate(await predict(model, part), part.labels).accuracy : null;
+}
+
+function countsOf({ train, validation, test, preprocessing }: Prepared): SeedResult["data"] {
+  return {
+    train: train.rows.length,
+    validation: validation.rows.length,
+    test: test.rows.length,
+    features: preprocessing.features,
+    classes: preprocessing.classes.length,
+  };
+}

@@ -1,0 +1,177 @@
+import { categoryCoder, count, inClassOrder, parseNumber, positionOf } from "./columns.ts";
+import type { LabelledTable } from "./dataset.ts";
+import { show, type UserError } from "./errors.ts";
+import { didYouMean } from "./nearest.ts";
+
+/** How to read rows of text as a labelled table. */
+export interface TextTable {
+  /** The column of true classes: its name, or its position from 0 (-1 is the last). */
+  readonly label: string | number;
+  /** Columns whose type is given; that of the others follows from their cells. */
+  readonly numeric: readonly string[];
+  /** See `numeric`. */
+  readonly categorical: readonly string[];
+  /** Columns to leave out. */
+  readonly ignore: readonly string[];
+  isMissing(text: string): boolean;
+  /** The error for a sentence part that says what is wrong. */
+  refuse(problem: string): UserError;
+}
+
+/** Where everything is. */
+export interface TableLayout {
+  readonly columns: readonly string[];
+  /** Position of the label's column. */
+  readonly label: number;
+  /** Positions of the features. */
+  readonly numeric: readonly number[];
+  readonly categorical: readonly number[];
+  readonly rows: number;
+  readonly classes: readonly string[];
+}
+
+/** The first pass: it counts and keeps no row. */
+export interface TableSurvey {
+  /** The next row, a cell per column. */
+  add(cells: readonly string[]): void;
+  finish(): TableLayout;
+}
+
+/** The second pass: it fills typed arrays. */
+export interface TableFiller {
+  /** The next row, a cell per column. */
+  add(cells: readonly string[]): void;
+  finish(): LabelledTable;
+}
+
+/**
+ * Surveys rows of these columns. A column is numeric if more than half of the cells that are not missing are
+ * finite numbers, or if all are missing; in a numeric column any other text is an error.
+ */
+export function surveyTable(columns: readonly string[], table: TextTable): TableSurvey {
+  const label = labelPosition(columns, table);
+  checkLists(columns, label, table);
+  const width = columns.length;
+  const numbers = new Float64Array(width);
+  const others = new Float64Array(width);
+  const odd: ({ readonly row: number; readonly text: string } | undefined)[] = new Array(width).fill(
+    undefined,
+  );
+  const perClass = new Map<string, number>();
+  let rows = 0;
+  const checkNumbers = (numeric: readonly number[]) => {
+    const first = numeric.filter((i) => odd[i]).sort((a, b) => odd[a]!.row - odd[b]!.row)[0];
+    if (first === undefined) return;
+    const { row, text } = odd[first]!;
+    const rule = `row ${row}, column ${show(columns[first])} must be a finite number`;
+    const remedy = `list it under "missing", or the column under "categorical"`;
+    throw table.refuse(`${rule}: current value is ${show(text)}; ${remedy}`);
+  };
+  return {
+    add(cells) {
+      rows++;
+      for (let i = 0; i < width; i++) {
+        const text = cells[i]!;
+        if (table.isMissing(text)) continue;
+        if (!Number.isNaN(parseNumber(text))) {
+          numbers[i]! += 1;
+        } else {
+          others[i]! += 1;
+          odd[i] ??= { row: rows, text };
+        }
+      }
+      const name = cells[label]!;
+      if (table.isMissing(name)) {
+        const rule = `row ${rows}, label column ${show(columns[label])} must have a class`;
+        throw table.refuse(`${rule}: current value is ${show(name)}`);
+      }
+      perClass.set(name, (perClass.get(name) ?? 0) + 1);
+    },
+    finish() {
+      if (rows === 0) throw table.refuse("there must be rows of data: there is a header alone");
+      checkClasses(perClass, columns[label]!, table);
+      const types = new Map([
+        ...table.numeric.map((name) => [name, "numeric"] as const),
+        ...table.categorical.map((name) => [name, "categorical"] as const),
+      ]);
+      const ignored = new Set(table.ignore);
+      const features = columns.flatMap((name, i) => i === label || ignored.has(name) ? [] : [i]);
+      const isNumeric = (i: number) => {
+        const type = types.get(columns[i]!);
+        return type ? type === "numeric" : numbers[i]! > others[i]! || others[i] === 0;
+      };
+      const numeric = features.filter(isNumeric);
+      checkNumbers(numeric);
+      const categorical = features.filter((i) => !isNumeric(i));
+      return { columns, label, numeric, categorical, rows, classes: inClassOrder(perClass.keys()) };
+    },
+  };
+}
+
+/** Fills the table that a survey of the same rows has laid out. */
+export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
+  const { columns, label, numeric, categorical, rows, classes } = layout;
+  const width = numeric.length;
+  const values = new Float64Array(rows * width);
+  const coders = categorical.map(() => categoryCoder(rows));
+  const labels = new Int32Array(rows);
+  const classOf = new Map(classes.map((name, i) => [name, i]));
+  let row = 0;
+  return {
+    add(cells) {
+      for (let i = 0; i < width; i++) {
+        const text = cells[numeric[i]!]!;
+        values[row * width + i] = table.isMissing(text) ? NaN : Number(text);
+      }
+      for (let i = 0; i < categorical.length; i++) {
+        const text = cells[categorical[i]!]!;
+        coders[i]!.set(row, table.isMissing(text) ? undefined : text);
+      }
+      labels[row++] = classOf.get(cells[label]!) ?? -1;
+    },
+    finish: () => ({
+      rows,
+      numeric: { names: numeric.map((i) => columns[i]!), values },
+      categorical: coders.map((coder, i) => ({ name: columns[categorical[i]!]!, ...coder.finish() })),
+      label: columns[label]!,
+      classes,
+      labels,
+    }),
+  };
+}
+
+function labelPosition(columns: readonly string[], { label, refuse }: TextTable): number {
+  const position = positionOf(columns, label);
+  if (columns[position] !== undefined) return position;
+  const width = columns.length;
+  const rule = typeof label === "string"
+    ? `must be one of the ${count(width, "column")}`
+    : `must be from ${-width} to ${width - 1}, for ${count(width, "column")}`;
+  const hint = typeof label === "string" ? didYouMean(label, columns) : "";
+  throw refuse(`"label" ${rule}: current value is ${show(label)}${hint}`);
+}
+
+/** The lists name columns that there are, none of them the label, and leave at least one feature. */
+function checkLists(columns: readonly string[], label: number, table: TextTable): void {
+  const known = new Set(columns);
+  for (const list of ["numeric", "categorical", "ignore"] as const) {
+    for (const name of table[list]) {
+      if (known.has(name) && name !== columns[label]) continue;
+      const hint = known.has(name) ? ", the label" : didYouMean(name, columns);
+      throw table.refuse(
+        `a name in "${list}" must be a feature column: current value is ${show(name)}${hint}`,
+      );
+    }
+  }
+  if (columns.length - 1 > new Set(table.ignore).size) return;
+  throw table.refuse(
+    `there must be a column beside the label${table.ignore.length ? " and those ignored" : ""}`,
+  );
+}
+
+function checkClasses(perClass: ReadonlyMap<string, number>, label: string, { refuse }: TextTable): void {
+  const place = `the label column ${show(label)} must have at least 2`;
+  if (perClass.size < 2) throw refuse(`${place} classes: all rows are ${show([...perClass.keys()][0])}`);
+  const single = [...perClass].find(([, rows]) => rows === 1);
+  if (single) throw refuse(`${place} rows of each class: class ${show(single[0])} has 1`);
+}

@@ -1,0 +1,35 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { UserError } from "../../core/errors.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+
+/** A GPU through WebGPU. */
+export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = definePlugin({
+  kind: "backend",
+  name: "webgpu",
+  summary: "A GPU through WebGPU.",
+  options: () => z.strictObject({}),
+  create: () => ({
+    name: "webgpu",
+    async activate() {
+      tf.enableProdMode();
+      const gpu = (globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } } | undefined)?.gpu;
+      if (!gpu) throw unavailable("this runtime has no WebGPU; run it under Deno 2 or a browser that has it");
+      if (!await gpu.requestAdapter()) {
+        throw unavailable(
+          "no GPU adapter was found; install your GPU's Vulkan or Metal driver (Debian's mesa-vulkan-drivers has one in software)",
+        );
+      }
+      try {
+        await import("@tensorflow/tfjs-backend-webgpu");
+        if (!await tf.setBackend("webgpu")) throw new Error("tfjs could not start it");
+      } catch (error) {
+        throw unavailable((error as Error).message.split("\n")[0]!);
+      }
+    },
+  }),
+});
+
+function unavailable(reason: string): UserError {
+  return new UserError(`Cannot start the backend webgpu: ${reason}, or use --backend wasm`);
+}

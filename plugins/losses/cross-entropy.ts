@@ -1,0 +1,54 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { closedForm } from "../../core/closed_form.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+
+/**
+ * Cross-entropy with the true classes at T = 1:
+ *
+ * `−mean_n Σ_c y_nc · log q_nc`, with `q = softmax(logits)` and `y = (1 − ε) · onehot + ε / classes`
+ *
+ * Label smoothing: Szegedy et al. (2016), "Rethinking the Inception Architecture for Computer Vision",
+ * https://arxiv.org/abs/1512.00567.
+ *
+ * @param logits `[batch, classes]`
+ * @param labels int32 `[batch]`
+ * @param labelSmoothing ε in [0, 1)
+ */
+export function crossEntropy(logits: tf.Tensor2D, labels: tf.Tensor1D, labelSmoothing = 0): tf.Scalar {
+  const [batch, classes] = logits.shape;
+  return closedForm(logits, (logits) => {
+    // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for.
+    const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
+    const y = labelSmoothing === 0
+      ? onehot
+      : tf.add(tf.mul(onehot, 1 - labelSmoothing), labelSmoothing / classes); // [batch, classes]
+    const logQ = tf.logSoftmax(logits); // [batch, classes]
+    return {
+      loss: tf.mul(tf.sum(tf.mul(y, logQ)), -1 / batch),
+      gradient: tf.mul(tf.sub(tf.exp(logQ), y), 1 / batch),
+    };
+  });
+}
+
+/** Options of {@link crossEntropyLoss}. */
+export interface CrossEntropyOptions {
+  /** Share of the label that is spread over all classes, in [0, 1); 0 unless told. */
+  readonly labelSmoothing?: number | undefined;
+}
+
+/** {@link crossEntropy} of the student's logits with the labels. */
+export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptions> = definePlugin({
+  kind: "loss",
+  name: "cross-entropy",
+  summary: "Cross-entropy of the student with the true classes.",
+  options: () =>
+    z.strictObject({
+      labelSmoothing: z.number().min(0).lt(1).default(0)
+        .describe("Share of the label that is spread over all classes."),
+    }),
+  create: ({ labelSmoothing }) =>
+    function crossEntropyLoss({ student, labels }) {
+      return crossEntropy(student.logits, labels, labelSmoothing);
+    },
+});

@@ -1,0 +1,38 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { toScheduler } from "../../core/scheduler.ts";
+
+/** Options of {@link scale}. */
+export interface ScaleOptions {
+  /** A number of at least 0, or a scheduler that stays so. */
+  readonly by: number | Spec<"scheduler"> | string;
+  /** The loss. */
+  readonly of: Spec<"loss"> | string;
+  /** A name under which the weight appears in the epochs' events. */
+  readonly as?: string | undefined;
+}
+
+/** A loss times a weight, which may change while training runs. */
+export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
+  kind: "loss",
+  name: "scale",
+  summary: "A loss times a weight, which may change while training runs.",
+  options: (kit) =>
+    z.strictObject({
+      by: kit.schedule({ min: 0 }).describe("The weight."),
+      of: kit.part("loss").describe("The loss."),
+      as: z.string().min(1).optional().describe(
+        "A name under which the weight appears in the epochs' events.",
+      ),
+    }),
+  create({ by, of, as }, context) {
+    const weightAt = toScheduler(by, context);
+    const loss = context.make("loss", of);
+    return function scale(context) {
+      const weight = weightAt(context.progress);
+      if (as !== undefined) context.observe(as, weight);
+      return tf.mul(loss(context), weight);
+    };
+  },
+});

@@ -1,0 +1,66 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { closedForm } from "../../core/closed_form.ts";
+import { teacherLogits } from "../../core/loss.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { toScheduler } from "../../core/scheduler.ts";
+
+/**
+ * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:
+ *
+ * `T² · mean_n Σ_c p_nc · (log p_nc − log q_nc)`, with `p = softmax(teacher / T)` and `q = softmax(student / T)`
+ *
+ * Hinton, Vinyals & Dean (2015), "Distilling the Knowledge in a Neural Network", https://arxiv.org/abs/1503.02531.
+ *
+ * @param studentLogits `[batch, classes]`
+ * @param teacherLogits `[batch, classes]`; carries no gradient
+ * @param temperature T, above 0
+ */
+export function softTargets(
+  studentLogits: tf.Tensor2D,
+  teacherLogits: tf.Tensor2D,
+  temperature: number,
+): tf.Scalar {
+  const [batch] = studentLogits.shape;
+  return closedForm(studentLogits, (studentLogits) => {
+    const logP = tf.logSoftmax(tf.div(teacherLogits, temperature)); // [batch, classes]
+    const logQ = tf.logSoftmax(tf.div(studentLogits, temperature)); // [batch, classes]
+    const p = tf.exp(logP);
+    const surplus = tf.sub(tf.exp(logQ), p);
+    // The surplus sums to 0 over the classes. With it each term is ≥ 0, and what float32 loses in p · (log p − log q)
+    // where T is high and the two nearly agree cancels to first order.
+    const divergence = tf.sum(tf.add(tf.mul(p, tf.sub(logP, logQ)), surplus));
+    return {
+      loss: tf.mul(divergence, temperature ** 2 / batch),
+      gradient: tf.mul(surplus, temperature / batch),
+    };
+  });
+}
+
+/** Options of {@link softTargetsLoss}. */
+export interface SoftTargetsOptions {
+  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+}
+
+/** {@link softTargets} of the student's logits with the teacher's. */
+export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions> = definePlugin({
+  kind: "loss",
+  name: "soft-targets",
+  summary: "Divergence of the student from the teacher's softened answers, times the temperature squared.",
+  paper: "Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, " +
+    "https://arxiv.org/abs/1503.02531",
+  options: (kit) =>
+    z.strictObject({
+      temperature: kit.schedule({ above: 0 }).default(4)
+        .describe("What both sides' logits are divided by; higher shows more of the small probabilities."),
+    }),
+  create({ temperature }, context) {
+    const temperatureAt = toScheduler(temperature, context);
+    return function softTargetsLoss(context) {
+      const temperature = temperatureAt(context.progress);
+      context.observe("temperature", temperature);
+      return softTargets(context.student.logits, teacherLogits(context, "soft-targets"), temperature);
+    };
+  },
+});

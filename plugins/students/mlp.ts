@@ -1,0 +1,67 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { layersStudent } from "../../core/layers_student.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Random } from "../../core/random.ts";
+
+/** Options of the `mlp` student. */
+export interface MlpOptions {
+  /** Widths of the hidden layers; none for a linear model. Default `[64, 32]`. */
+  readonly hidden?: number[] | undefined;
+  /** Default `relu`. */
+  readonly activation?: "relu" | "tanh" | "sigmoid" | "elu" | "gelu" | undefined;
+  /** Share of each hidden layer's outputs dropped in training, in [0, 1). Default 0. */
+  readonly dropout?: number | undefined;
+  /** Normalise each hidden layer before its activation (Ioffe & Szegedy, 2015). Default false. */
+  readonly batchNorm?: boolean | undefined;
+}
+
+const ACTIVATIONS = ["relu", "tanh", "sigmoid", "elu", "gelu"] as const;
+
+/** A multilayer perceptron: dense layers, each with an optional batch norm, an activation and an optional dropout. */
+export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
+  kind: "student",
+  name: "mlp",
+  summary: "A multilayer perceptron; also what teachers are made of.",
+  options: () =>
+    z.strictObject({
+      hidden: z.array(z.number().int().min(1)).max(64).default([64, 32]),
+      activation: z.enum(ACTIVATIONS).default("relu"),
+      dropout: z.number().min(0).lt(1).default(0),
+      batchNorm: z.boolean().default(false),
+    }),
+  create: ({ hidden, activation, dropout, batchNorm }) =>
+    function mlp({ name, features, classes, random }) {
+      const model = tf.sequential({ name: "mlp" });
+      model.add(tf.layers.inputLayer({ inputShape: [features], name: "features" }));
+      hidden.forEach((units, i) => {
+        const at = i + 1;
+        const inner = { useBias: !batchNorm, ...batchNorm ? {} : { activation } };
+        model.add(tf.layers.dense({ units, ...inner, kernelInitializer: "zeros", name: `hidden_${at}` }));
+        if (batchNorm) {
+          model.add(tf.layers.batchNormalization({ name: `norm_${at}` }));
+          model.add(tf.layers.activation({ activation, name: `activation_${at}` }));
+        }
+        if (dropout) model.add(tf.layers.dropout({ rate: dropout, name: `dropout_${at}` }));
+      });
+      model.add(tf.layers.dense({ units: classes, kernelInitializer: "zeros", name: "logits" }));
+      initialise(model, activation, random);
+      return layersStudent(name, model);
+    },
+});
+
+/** He et al. (2015) for rectifiers, Glorot & Bengio (2010) else; drawn from the run's seed, so alike on every backend. */
+function initialise(model: tf.LayersModel, activation: string, random: Random): void {
+  for (const layer of model.layers) {
+    if (layer.getClassName() !== "Dense") continue;
+    const [kernel, ...rest] = layer.getWeights();
+    const [fanIn, fanOut] = kernel!.shape as [number, number];
+    const rectifies = activation !== "tanh" && activation !== "sigmoid" && layer.name !== "logits";
+    const limit = Math.sqrt(6 / (rectifies ? fanIn : fanIn + fanOut));
+    const draw = random.split(layer.name);
+    const values = Float32Array.from({ length: fanIn * fanOut }, () => (2 * draw.uniform() - 1) * limit);
+    const fresh = tf.tensor2d(values, [fanIn, fanOut]);
+    layer.setWeights([fresh, ...rest]);
+    fresh.dispose();
+  }
+}

@@ -1,0 +1,106 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { fingerprint } from "../../core/fingerprint.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { type Batch, disposeOutputs, type Teacher, tidyOutputs } from "../../core/teacher.ts";
+import { modelPlan } from "../../core/teacher_plan.ts";
+
+/** Options of the `ensemble` teacher. */
+export interface EnsembleOptions {
+  /** How many models like `of`, or a list of different ones (students to train, or teachers). Default 5. */
+  readonly members?: number | (Spec<"student" | "teacher"> | string)[] | undefined;
+  /** What each member is, where `members` is a number. Default `mlp`. */
+  readonly of?: Spec<"student" | "teacher"> | string | undefined;
+  /** Mean of the members' logits (default) or of their probabilities. */
+  readonly mean?: "logits" | "probabilities" | undefined;
+  /** One weight per member, none negative; they are scaled to sum to 1. Default all alike. */
+  readonly weights?: number[] | undefined;
+}
+
+/** How members are put together. */
+export interface Combination {
+  readonly mean: "logits" | "probabilities";
+  /** One per member, summing to 1. */
+  readonly weights: readonly number[];
+}
+
+/**
+ * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
+ * weighted mean of their probabilities: `log Σ w_m softmax(z_m)`, computed as a log-sum-exp.
+ */
+export async function ensembleOf(members: readonly Teacher[], { mean, weights }: Combination): Promise<Teacher> {
+  const prints = members.map((member) => member.fingerprint);
+  const frozen = prints.every((print) => print !== undefined);
+  const print = frozen ? await fingerprint(["ensemble", mean, JSON.stringify(weights), ...prints]) : undefined;
+  return {
+    name: "ensemble",
+    ...print === undefined ? {} : { fingerprint: print },
+    parameters: members.reduce((sum, member) => sum + member.parameters, 0),
+    members,
+    predict: (batch) => tidyOutputs(() => ({ logits: combine(members, batch, mean, weights) })),
+    dispose: () => members.forEach((member) => member.dispose()),
+  };
+}
+
+function combine(
+  members: readonly Teacher[],
+  batch: Batch,
+  mean: Combination["mean"],
+  weights: readonly number[],
+): tf.Tensor2D {
+  const answers = members.map((member, i) => {
+    const outputs = member.predict(batch);
+    const logits = outputs.logits;
+    const weighted = mean === "logits"
+      ? tf.mul(logits, weights[i]!)
+      : tf.add(tf.logSoftmax(logits), Math.log(weights[i]!));
+    disposeOutputs(outputs);
+    return weighted;
+  });
+  // log-sum-exp over a stack [members, batch, classes]; a weight of 0 adds exp(-inf) = 0.
+  return (mean === "logits" ? tf.addN(answers) : tf.logSumExp(tf.stack(answers), 0)) as tf.Tensor2D;
+}
+
+/** Several models, each trained on the labels (or brought along trained), that answer as one. */
+export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePlugin({
+  kind: "teacher",
+  name: "ensemble",
+  summary: "Several models that answer as one: the mean of their logits or of their probabilities.",
+  paper: "Hansen & Salamon (1990), Neural network ensembles, https://doi.org/10.1109/34.58871",
+  options: (kit) =>
+    z.strictObject({
+      members: z.union([z.number().int().min(1).max(1000), z.array(kit.part("student", "teacher")).min(1)], {
+        error: "must be a whole number from 1 to 1000 or a list of models",
+      }).default(5),
+      of: kit.part("student", "teacher").optional(),
+      mean: z.enum(["logits", "probabilities"]).default("logits"),
+      weights: z.array(z.number().min(0)).optional(),
+    }).superRefine(({ members, of, weights }, ctx) => {
+      const count = typeof members === "number" ? members : members.length;
+      const problem = (key: string, rule: string, value: unknown) =>
+        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
+      if (typeof members !== "number" && of) problem("of", "must be left out where members is a list", of);
+      if (!weights) return;
+      if (weights.length !== count) {
+        problem("weights", `must have one entry for each of the ${count} members`, weights.length);
+      } else if (!weights.some((weight) => weight > 0)) problem("weights", "must not all be zero", weights);
+    }),
+  create({ members, of, mean, weights }, context) {
+    const specs = typeof members === "number" ? Array.from({ length: members }, () => of ?? { use: "mlp" }) : members;
+    const given = weights ?? specs.map(() => 1);
+    const sum = given.reduce((a, b) => a + b, 0);
+    const combination = { mean, weights: given.map((weight) => weight / sum) };
+    const digits = String(specs.length).length;
+    return {
+      name: "ensemble",
+      async *stages(run) {
+        const trained: Teacher[] = [];
+        for (const [i, spec] of specs.entries()) {
+          const name = `teacher-${String(i + 1).padStart(digits, "0")}`;
+          trained.push({ ...yield* modelPlan(spec, name, context).stages(run), name });
+        }
+        return await ensembleOf(trained, combination);
+      },
+    };
+  },
+});
