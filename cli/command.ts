@@ -20,6 +20,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     await command.parseAsync([...args], { from: "user" });
     return 0;
   } catch (error) {
+    // Whoever read standard output has enough (`… | head`).
+    if (error instanceof Deno.errors.BrokenPipe) return 0;
     if (error instanceof UserError) console.error(`error: ${error.message}`);
     else if (error instanceof Interrupted) {
       console.error(error.message);

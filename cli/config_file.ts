@@ -16,12 +16,19 @@ export async function readConfig(path: string): Promise<ConfigFile> {
   const config = /\.[mc]?[jt]s$/.test(file) ? await readModule(path, file) : await readJson(path, file);
   const resolvePath = (relative: string) => resolve(dirname(file), relative);
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
-    throw new UserError(`Cannot use ${path}: a config must be an object: it is ${Array.isArray(config) ? "a list" : typeof config}`);
+    throw new UserError(
+      `Cannot use ${path}: a config must be an object: it is ${
+        Array.isArray(config) ? "a list" : typeof config
+      }`,
+    );
   }
   // A config without a name is called after its file, or after its folder where the file's own name says nothing.
   const stem = basename(file, extname(file));
   const name = ["config", "distill"].includes(stem) ? basename(dirname(file)) : stem;
-  const named = { name: name.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "") || "run", ...config };
+  const named = {
+    name: name.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "") || "run",
+    ...config,
+  };
   return { config: named, resolvePath };
 }
 
@@ -49,10 +56,14 @@ async function readModule(path: string, file: string): Promise<unknown> {
   try {
     module = await import(pathToFileURL(file).href);
   } catch (error) {
-    throw new UserError(`Cannot use ${path}: the module must load: ${(error as Error).message.split("\n")[0]}`);
+    throw new UserError(
+      `Cannot use ${path}: the module must load: ${(error as Error).message.split("\n")[0]}`,
+    );
   }
   if (module.default === undefined) {
-    throw new UserError(`Cannot use ${path}: the module must have the config as its default export: it has none`);
+    throw new UserError(
+      `Cannot use ${path}: the module must have the config as its default export: it has none`,
+    );
   }
   return module.default;
 }

@@ -14,7 +14,12 @@ const wholeNumber = (least: number) => (text: string) => {
 const command = newCommand("deno task distill")
   .description("Distils an ensemble, or one large model, into one small student.")
   .argument("[config]", "a config, .json or .ts; without one it is examples/digits")
-  .option("--set <path=value>", "change an option of the config; may be given again", (one, all: string[]) => [...all, one], [])
+  .option(
+    "--set <path=value>",
+    "change an option of the config; may be given again",
+    (one, all: string[]) => [...all, one],
+    [],
+  )
   .option("--seed <n>", "the first seed", wholeNumber(0))
   .option("--seeds <n>", "repeat with n seeds and report mean ± standard deviation", wholeNumber(1))
   .option("--backend <name>", "wasm, webgpu or cpu")

@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue.ts";
-import { type ResolvedConfig, resolveConfig } from "../core/config.ts";
+import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
-import { plan, type Plan, run } from "../core/engine.ts";
+import { type Plan, plan, run } from "../core/engine.ts";
 import { Interrupted, UserError } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
@@ -30,7 +30,11 @@ export interface DistillFlags {
 }
 
 /** Runs `deno task distill`: reads the config, applies the flags, runs, and prints what came of it. */
-export async function distillCommand(catalogue: Catalogue, file: string | URL, flags: DistillFlags): Promise<void> {
+export async function distillCommand(
+  catalogue: Catalogue,
+  file: string | URL,
+  flags: DistillFlags,
+): Promise<void> {
   const path = file instanceof URL ? relative(Deno.cwd(), fileURLToPath(file)) : file;
   const config = await configFrom(catalogue, path, flags);
   const scope = catalogue.container.child()
@@ -46,9 +50,12 @@ export async function distillCommand(catalogue: Catalogue, file: string | URL, f
     events(event);
     view?.(event);
   });
-  const report = await interruptible((signal) => run(catalogue, config, { scope, where, signal, ...flags.resume ? { resume: true } : {} }), {
-    message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
-  });
+  const report = await interruptible(
+    (signal) => run(catalogue, config, { scope, where, signal, ...flags.resume ? { resume: true } : {} }),
+    {
+      message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
+    },
+  );
   await localStorage(where).remove(".tmp");
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
 }
@@ -67,7 +74,10 @@ async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlag
  * The run's folder: `--out`, or `runs/<name>`. A config varied by flags goes, where that one holds another
  * variant, to the next free `runs/<name>-2`, so that trying things never costs a run.
  */
-async function folderFor(config: ResolvedConfig, { out, set, seed, seeds, backend }: DistillFlags): Promise<string> {
+async function folderFor(
+  config: ResolvedConfig,
+  { out, set, seed, seeds, backend }: DistillFlags,
+): Promise<string> {
   if (out !== undefined) return out;
   const first = join("runs", config.name);
   const varied = set.length > 0 || [seed, seeds, backend].some((flag) => flag !== undefined);
@@ -116,7 +126,10 @@ function goOnWith(path: string, where: string, { set, seed, seeds, backend }: Di
 
 function textReport(report: Report, where: string): string {
   const { seeds, data, seconds } = report;
-  const heading = `${report.name}: ${data.test} test rows, ${seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`}, ` +
+  const heading =
+    `${report.name}: ${data.test} test rows, ${
+      seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`
+    }, ` +
     `backend ${report.backend}, ${seconds.toFixed(1)} s`;
   return `\n${heading}\n\n${textTable(COLUMNS, tableOf(report))}\n\n${headline(report)}\n\n` +
     `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
@@ -124,11 +137,15 @@ function textReport(report: Report, where: string): string {
 
 function printPlan(config: ResolvedConfig, { data, seeds, stages }: Plan, { json }: DistillFlags): void {
   if (json) return console.log(JSON.stringify({ config, plan: { data, seeds, stages } }, null, 2));
-  const rows = stages.map(({ stage, parameters, epochs, steps }) => [stage, ...[parameters, epochs, steps].map(grouped)]);
+  const rows = stages.map((
+    { stage, parameters, epochs, steps },
+  ) => [stage, ...[parameters, epochs, steps].map(grouped)]);
   console.log(JSON.stringify(config, null, 2));
   console.log(
     `\n${data.train} training, ${data.validation} validation and ${data.test} test rows, ${data.features} features, ` +
-      `${data.classes} classes; ${seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`}\n`,
+      `${data.classes} classes; ${
+        seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`
+      }\n`,
   );
   console.log(textTable(["stage", "parameters", "epochs", "steps"], rows));
 }

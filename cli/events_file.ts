@@ -13,7 +13,9 @@ export function eventsFile(folder: string, resume: boolean): EventSink & Disposa
     if (event.type === "progress") return;
     try {
       if (event.type === "run-start") file = open(path, resume);
-      file?.writeSync(new TextEncoder().encode(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`));
+      file?.writeSync(
+        new TextEncoder().encode(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`),
+      );
     } catch (error) {
       throw fileError("write", path, error);
     }

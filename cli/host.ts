@@ -9,7 +9,9 @@ export function localFiles(): FileSource {
   return {
     async open(path) {
       try {
-        if ((await Deno.stat(path)).isDirectory) throw new UserError(`Cannot read ${path}: it must be a file: it is a folder`);
+        if ((await Deno.stat(path)).isDirectory) {
+          throw new UserError(`Cannot read ${path}: it must be a file: it is a folder`);
+        }
         return (await Deno.open(path)).readable;
       } catch (error) {
         throw fileError("read", path, error);

@@ -90,13 +90,19 @@ function lines(write: (line: string) => void): ProgressView {
         written = now;
         const rate = fresh / (now - started) * 1000;
         write(
-          `  ${percent(done / total)} %: seed ${event.seed}, ${event.stage}, step ${event.step} of ${event.steps}${loss}; ` +
+          `  ${
+            percent(done / total)
+          } %: seed ${event.seed}, ${event.stage}, step ${event.step} of ${event.steps}${loss}; ` +
             `${rate.toFixed(0)} steps/s, ${Math.ceil((total - done) / rate)} s left`,
         );
         break;
       }
       case "stage-end":
-        write(`seed ${event.seed}: ${event.stage} ${event.resumed ? "taken from the checkpoint" : `trained${loss}`}`);
+        write(
+          `seed ${event.seed}: ${event.stage} ${
+            event.resumed ? "taken from the checkpoint" : `trained${loss}`
+          }`,
+        );
         break;
       case "labelled":
         write(`seed ${event.seed}: ${event.teacher} labelled ${event.rows} rows`);

@@ -26,7 +26,9 @@ function assign(config: Node, setting: string): void {
     if (typeof inner === "string") at[key] = { use: inner };
     else if (inner === undefined && !Array.isArray(at)) at[key] = {};
     else if (typeof inner !== "object" || inner === null) {
-      throw problem(`${path.slice(0, i + 1).join(".")} must be an object or a list: it is ${JSON.stringify(inner)}`);
+      throw problem(
+        `${path.slice(0, i + 1).join(".")} must be an object or a list: it is ${JSON.stringify(inner)}`,
+      );
     }
     at = at[key] as Node;
   }

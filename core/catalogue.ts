@@ -22,7 +22,9 @@ export class Catalogue {
       new OptionsError(`${kind} plugin ${JSON.stringify(name)}`, [{ path: ["name"], rule, value }]);
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw problem("must be lower case with digits and hyphens", name);
     const key = `${kind}/${name}`;
-    if (this.#plugins.has(key)) throw problem("must be free: a plugin of this kind and name is registered", name);
+    if (this.#plugins.has(key)) {
+      throw problem("must be free: a plugin of this kind and name is registered", name);
+    }
     const entry = { plugin, token: token<Plugin>(key) };
     this.container.register(entry.token, plugin);
     this.#plugins.set(key, entry);
@@ -50,7 +52,11 @@ export class Catalogue {
    * Checks a part of a config against the plugin that it names, looked up in the given kinds in turn, and fills
    * in defaults. Throws an `OptionsError` with paths relative to the part.
    */
-  parse<K extends Kind>(kinds: readonly K[], value: unknown, resolvePath?: (path: string) => string): Spec<K> {
+  parse<K extends Kind>(
+    kinds: readonly K[],
+    value: unknown,
+    resolvePath?: (path: string) => string,
+  ): Spec<K> {
     const result = this.#check(kinds, value, resolvePath);
     if ("problems" in result) throw new OptionsError(kinds.join(" or "), result.problems);
     return result.spec;
@@ -97,7 +103,9 @@ export class Catalogue {
             if (!broken) return spec;
             return problem(ctx, { path: [], rule: `${broken} all the way`, value: low });
           }
-          if (value === undefined) return problem(ctx, { path: [], rule: "must be given: a number or a scheduler" });
+          if (value === undefined) {
+            return problem(ctx, { path: [], rule: "must be given: a number or a scheduler" });
+          }
           const broken = brokenRule(value, rule);
           return broken ? problem(ctx, { path: [], rule: broken, value }) : value;
         }) as never,
@@ -118,7 +126,9 @@ export class Catalogue {
     const { use, ...options } = part as Record<string, unknown>;
     const names = kinds.flatMap((kind) => this.list(kind).map(({ name }) => name));
     if (typeof use !== "string") {
-      return { problems: [{ path: ["use"], rule: `must name a ${what} plugin (${names.join(", ")})`, value: use }] };
+      return {
+        problems: [{ path: ["use"], rule: `must name a ${what} plugin (${names.join(", ")})`, value: use }],
+      };
     }
     const kind = kinds.find((kind) => this.find(kind, use));
     if (!kind) {

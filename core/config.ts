@@ -59,7 +59,10 @@ export function configSchema(
   const split = z.strictObject({
     test: z.number().gt(0).lt(1).default(0.3),
     validation: z.number().min(0).lt(1).default(0.1),
-  }).refine(({ test, validation }) => test + validation < 1, "must leave rows to train on: test + validation below 1");
+  }).refine(
+    ({ test, validation }) => test + validation < 1,
+    "must leave rows to train on: test + validation below 1",
+  );
   return z.strictObject({
     $schema: z.string().optional(),
     name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, {
@@ -106,7 +109,9 @@ function partWith(kit: SchemaKit, kinds: Kind[], extras: Record<string, z.ZodTyp
     const given = typeof value === "string" ? { use: value } : value;
     const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
     const own = isObject ? Object.entries(given).filter(([key]) => key in extras) : [];
-    const plugin = isObject ? Object.fromEntries(Object.entries(given).filter(([key]) => !(key in extras))) : given;
+    const plugin = isObject
+      ? Object.fromEntries(Object.entries(given).filter(([key]) => !(key in extras)))
+      : given;
     const parsedPlugin = part.safeParse(plugin);
     const parsedOwn = schema.safeParse(Object.fromEntries(own));
     if (parsedPlugin.success && parsedOwn.success) return { ...parsedPlugin.data, ...parsedOwn.data };

@@ -59,7 +59,9 @@ export class Container {
 
   /** The service; an error where there is none. */
   resolve<T>(token: Token<T>): T {
-    if (!this.has(token)) throw new Error(`Cannot resolve ${String(token)} as it must be registered: it is not`);
+    if (!this.has(token)) {
+      throw new Error(`Cannot resolve ${String(token)} as it must be registered: it is not`);
+    }
     return this.#container.resolve<T>(token);
   }
 

@@ -9,7 +9,7 @@ import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
 import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
-import { planSeed, type PlannedStage, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
+import { type PlannedStage, planSeed, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
 import { memoryStorage, subfolder } from "./storage.ts";
 import { writeStudent } from "./student_folder.ts";
 import { memoryTargets } from "./targets.ts";
@@ -39,7 +39,11 @@ export interface Plan {
  * the test split, for each seed; writes the run's folder and returns the report. The same config, seed and backend
  * give the same weights, byte for byte, interrupted and resumed or not.
  */
-export async function run(catalogue: Catalogue, config: ResolvedConfig, options: RunOptions = {}): Promise<Report> {
+export async function run(
+  catalogue: Catalogue,
+  config: ResolvedConfig,
+  options: RunOptions = {},
+): Promise<Report> {
   const { where = "memory", resume = false, signal } = options;
   const scope = runScope(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
@@ -79,7 +83,11 @@ export async function run(catalogue: Catalogue, config: ResolvedConfig, options:
 }
 
 /** What `run` would do: reads the data and builds the models, but trains nothing and writes nothing. */
-export async function plan(catalogue: Catalogue, config: ResolvedConfig, options: RunOptions = {}): Promise<Plan> {
+export async function plan(
+  catalogue: Catalogue,
+  config: ResolvedConfig,
+  options: RunOptions = {},
+): Promise<Plan> {
   const { seedRun } = await prepareRun(catalogue, config, runScope(catalogue, options));
   return { seeds: seedsOf(config), ...await planSeed(seedRun(config.seed)) };
 }

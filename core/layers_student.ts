@@ -64,7 +64,9 @@ function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Out
 function dropout(input: tf.Tensor, layer: tf.layers.Layer, { training, random }: ForwardMode): tf.Tensor {
   const rate = layer.getConfig()["rate"] as number;
   if (!training || rate === 0) return input;
-  if (!random) throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
+  if (!random) {
+    throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
+  }
   return tf.mul(input, mask(input.shape, rate, random.split(layer.name)));
 }
 

@@ -10,19 +10,27 @@ import type { SeedOutcome } from "./seed_run.ts";
 export function modelCard({ result, prepared, student }: SeedOutcome, config: ResolvedConfig): string {
   const { preprocessing } = prepared;
   const row = (name: string, { evaluation, parameters, agreement }: ModelResult) =>
-    `| ${name} | ${percent(evaluation.accuracy)} % | ${evaluation.nll.toFixed(4)} | ${percent(evaluation.ece)} % | ` +
+    `| ${name} | ${percent(evaluation.accuracy)} % | ${evaluation.nll.toFixed(4)} | ${
+      percent(evaluation.ece)
+    } % | ` +
     `${percent(agreement)} % | ${grouped(parameters)} |`;
   const missing = preprocessing.columns.filter((column) => column.missing).length;
   const kinds = (kind: string) => preprocessing.columns.filter((column) => column.kind === kind).length;
   return `# ${config.name}: a distilled student
 
-A \`${config.student.use}\` of ${grouped(student.parameters)} parameters that predicts \`${preprocessing.label}\`, made by Retort with
+A \`${config.student.use}\` of ${
+    grouped(student.parameters)
+  } parameters that predicts \`${preprocessing.label}\`, made by Retort with
 the strategy \`${config.strategy.use}\` from the teacher \`${config.teacher.use}\`.
 
-- **Takes** ${preprocessing.columns.length} raw columns (${kinds("numeric")} numeric, ${kinds("categorical")} categorical, ${missing} with
+- **Takes** ${preprocessing.columns.length} raw columns (${kinds("numeric")} numeric, ${
+    kinds("categorical")
+  } categorical, ${missing} with
   missing cells), turned into ${preprocessing.features} features as \`preprocessing.json\` says.
 - **Answers** the logits of ${preprocessing.classes.length} classes, named in \`labels.json\`; softmax makes them probabilities.
-- **Trained** on ${grouped(result.data.train)} rows with seed ${result.seed}; validated on ${grouped(result.data.validation)}; measured on
+- **Trained** on ${grouped(result.data.train)} rows with seed ${result.seed}; validated on ${
+    grouped(result.data.validation)
+  }; measured on
   ${grouped(result.data.test)} that neither it nor its teacher has seen.
 
 | model | accuracy | NLL | ECE | agreement with the teacher | parameters |

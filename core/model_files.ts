@@ -41,7 +41,9 @@ export async function readModel(storage: Storage, where: string): Promise<tf.Lay
       (sum: number, { shape }: { shape: number[] }) => sum + 4 * shape.reduce((a, b) => a * b, 1),
       0,
     );
-    if (size !== weights.length) throw new Error(`weights.bin must hold ${size} bytes: it holds ${weights.length}`);
+    if (size !== weights.length) {
+      throw new Error(`weights.bin must hold ${size} bytes: it holds ${weights.length}`);
+    }
     const handler = { modelTopology, weightSpecs, weightData: weights.slice().buffer };
     return await tf.loadLayersModel(tf.io.fromMemory(handler));
   } catch (error) {

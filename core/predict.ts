@@ -10,7 +10,10 @@ export async function predict(teacher: Teacher, part: Part, batchSize = 1024): P
   const answers: Float32Array[] = [];
   for (let from = 0; from < rows.length; from += batchSize) {
     const some = rows.subarray(from, from + batchSize);
-    const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [some.length, width]);
+    const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [
+      some.length,
+      width,
+    ]);
     const outputs = teacher.predict({ inputs, rows: some });
     answers.push(await outputs.logits.data() as Float32Array);
     inputs.dispose();

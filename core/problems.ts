@@ -25,7 +25,10 @@ function problemOf(
   input: unknown,
 ): OptionProblem[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
-  const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], input);
+  const value = path.reduce<unknown>(
+    (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
+    input,
+  );
   const problem = (rule: string): OptionProblem[] => [{ path, rule, value }];
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -79,8 +82,12 @@ function unionRule(issue: z.core.$ZodIssueInvalidUnion): string {
 }
 
 function bound(origin: string, relation: string, limit: number | bigint): string {
-  if (origin === "string") return limit === 1 || limit === 1n ? "must not be empty" : `must have ${relation} ${limit} characters`;
-  if (origin === "array") return `must have ${relation} ${limit} entr${limit === 1 || limit === 1n ? "y" : "ies"}`;
+  if (origin === "string") {
+    return limit === 1 || limit === 1n ? "must not be empty" : `must have ${relation} ${limit} characters`;
+  }
+  if (origin === "array") {
+    return `must have ${relation} ${limit} entr${limit === 1 || limit === 1n ? "y" : "ies"}`;
+  }
   return `must be ${relation} ${limit}`;
 }
 

@@ -164,7 +164,11 @@ export function recovery(
   for (const { testRows, testLabels, ...models } of results) {
     testRows.forEach((row, i) => {
       const right = (model: ModelResult) => model.evaluation.predicted[i] === testLabels[i] ? 1 : 0;
-      const [ensemble, baseline, student] = [right(models.ensemble), right(models.baseline), right(models.student)];
+      const [ensemble, baseline, student] = [
+        right(models.ensemble),
+        right(models.baseline),
+        right(models.student),
+      ];
       counts.rows++;
       counts.ensemble += ensemble;
       counts.baseline += baseline;

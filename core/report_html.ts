@@ -6,7 +6,9 @@ import { COLUMNS, headline, tableOf } from "./report_text.ts";
 export function reportHtml(report: Report, config: ResolvedConfig): string {
   const { data, seeds, backend, name } = report;
   const rows = tableOf(report).map((row) =>
-    `<tr>${row.map((cell, i) => i ? `<td>${escape(cell)}</td>` : `<th scope="row">${escape(cell)}</th>`).join("")}</tr>`
+    `<tr>${
+      row.map((cell, i) => i ? `<td>${escape(cell)}</td>` : `<th scope="row">${escape(cell)}</th>`).join("")
+    }</tr>`
   );
   return `<!doctype html>
 <html lang="en">
@@ -24,7 +26,9 @@ export function reportHtml(report: Report, config: ResolvedConfig): string {
 </style>
 <h1>${escape(name)}</h1>
 <p class="facts">${data.train} training, ${data.validation} validation and ${data.test} test rows · ${data.features} features ·
-${data.classes} classes · backend ${escape(backend)} · ${seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`} ·
+${data.classes} classes · backend ${escape(backend)} · ${
+    seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`
+  } ·
 ${report.seconds.toFixed(1)} s</p>
 <p>${escape(headline(report))}</p>
 <h2>Test accuracy</h2>
@@ -64,7 +68,9 @@ function chart(report: Report): string {
     const color = name === "student" ? "#1a7f4b" : name === "baseline" ? "#b3541e" : "#3b5b8c";
     return `<text x="${left - 12}" y="${y + 5}" text-anchor="end">${escape(name)}</text>` +
       `<line x1="${left}" x2="${left + width}" y1="${y}" y2="${y}" stroke="#e6eaee"/>` +
-      `<line x1="${x(mean - sd).toFixed(1)}" x2="${x(mean + sd).toFixed(1)}" y1="${y}" y2="${y}" stroke="${color}" stroke-width="2"/>` +
+      `<line x1="${x(mean - sd).toFixed(1)}" x2="${
+        x(mean + sd).toFixed(1)
+      }" y1="${y}" y2="${y}" stroke="${color}" stroke-width="2"/>` +
       `<circle cx="${x(mean).toFixed(1)}" cy="${y}" r="5" fill="${color}"/>` +
       `<text x="${left + width + 10}" y="${y + 5}">${(100 * mean).toFixed(2)} %</text>`;
   });
@@ -74,6 +80,12 @@ function chart(report: Report): string {
 }
 
 function escape(text: string): string {
-  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  const entities: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
   return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }

@@ -39,13 +39,18 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
 export function headline(report: Report): string {
   const { counts, recovered, compression, speedup, speedup_batch256, student, ensemble, baseline } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
-  const size = `It is ${times(compression)} times smaller than the ensemble, ${times(speedup)} times faster on one row and ` +
+  const size =
+    `It is ${times(compression)} times smaller than the ensemble, ${
+      times(speedup)
+    } times faster on one row and ` +
     `${times(speedup_batch256)} times on a batch of 256.`;
   const of = `of ${grouped(counts.rows)} test answers right: ensemble ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
   if (!recovered) {
     const edge = percent(ensemble.accuracy.mean - baseline.accuracy.mean);
-    return `The student has ${percent(student.accuracy.mean)} % accuracy. How much of the ensemble's gain it recovered is ` +
+    return `The student has ${
+      percent(student.accuracy.mean)
+    } % accuracy. How much of the ensemble's gain it recovered is ` +
       `not said: the ensemble's edge over the baseline (${edge} points) is within noise (${of}); more seeds (--seeds) ` +
       `or test rows would tell. ${size}`;
   }

@@ -12,13 +12,23 @@ export type FolderState =
   | { readonly holds: "another"; readonly differs: string };
 
 /** Looks at a run's folder. Throws a `UserError` where its files are not what Retort writes. */
-export async function folderState(storage: Storage, config: ResolvedConfig, where: string): Promise<FolderState> {
+export async function folderState(
+  storage: Storage,
+  config: ResolvedConfig,
+  where: string,
+): Promise<FolderState> {
   const written = await readJson(storage, "config.json", where);
   if (written === undefined) return { holds: "nothing" };
-  const place = difference({ ...(written as ResolvedConfig), $schema: "" }, { ...plain(config), $schema: "" });
+  const place = difference({ ...(written as ResolvedConfig), $schema: "" }, {
+    ...plain(config),
+    $schema: "",
+  });
   if (place) {
     const { path, a, b } = place;
-    return { holds: "another", differs: `${formatPath(path) || "config"} is ${show(a)} there and ${show(b)} here` };
+    return {
+      holds: "another",
+      differs: `${formatPath(path) || "config"} is ${show(a)} there and ${show(b)} here`,
+    };
   }
   const report = await readJson(storage, "report.json", where);
   return report === undefined ? { holds: "unfinished" } : { holds: "finished", report: report as Report };

@@ -55,7 +55,8 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const prepared = prepare(run.table, run.config.data.split, scope.resolve(RANDOM));
   const models = await trainAll(run, prepared, {
-    train: (stage, lesson) => train(stage, lesson, { seed, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
+    train: (stage, lesson) =>
+      train(stage, lesson, { seed, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
     teacherFor: (stage) => labelOnce(run, prepared, stage),
   });
   const { teacher, student, baseline } = models;
@@ -80,7 +81,11 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       latency: times[i]!,
     };
   }));
-  const [ensemble, base, distilled] = results.slice(members.length) as [ModelResult, ModelResult, ModelResult];
+  const [ensemble, base, distilled] = results.slice(members.length) as [
+    ModelResult,
+    ModelResult,
+    ModelResult,
+  ];
   return {
     result: {
       seed,
@@ -141,7 +146,11 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
 
   const newStudent = (name = "student", spec = config.student, init = name): Student => {
     const shape = { features: prepared.train.width, classes: prepared.preprocessing.classes.length };
-    const student = catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
+    const student = catalogue.make("student", spec, scope)({
+      name,
+      ...shape,
+      random: random.split(`init/${init}`),
+    });
     made.push(student);
     disposables.push(student);
     return student;
@@ -172,7 +181,12 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
   try {
     const { train: ofTeacher, ...teacherSpec } = config.teacher;
     const plan = modelPlan(teacherSpec, "teacher", context);
-    const teacher = await follow(plan.stages(stageRun), ofTeacher, "teacher.train", ({ name }) => `lesson/${name}`);
+    const teacher = await follow(
+      plan.stages(stageRun),
+      ofTeacher,
+      "teacher.train",
+      ({ name }) => `lesson/${name}`,
+    );
     disposables.push(teacher);
     const trained = [...made];
 
@@ -224,11 +238,21 @@ function lessonOf(
 }
 
 /** A frozen teacher labels each training row once; its stored answers then take its place. */
-async function labelOnce({ scope, seed, data }: SeedRun, { train, preprocessing }: Prepared, stage: Stage): Promise<Stage> {
+async function labelOnce(
+  { scope, seed, data }: SeedRun,
+  { train, preprocessing }: Prepared,
+  stage: Stage,
+): Promise<Stage> {
   const { teacher } = stage;
   if (teacher?.fingerprint === undefined) return stage;
   const targets = scope.resolve(TARGETS);
-  const print = await fingerprint(["targets", teacher.fingerprint, data, JSON.stringify(preprocessing), train.rows]);
+  const print = await fingerprint([
+    "targets",
+    teacher.fingerprint,
+    data,
+    JSON.stringify(preprocessing),
+    train.rows,
+  ]);
   const stored = await targets.get(print);
   if (stored) return { ...stage, teacher: storedTeacher(stored, teacher) };
   const classes = preprocessing.classes.length;

@@ -18,7 +18,11 @@ import type { Student } from "./student.ts";
  * (raw rows to features), `labels.json` (class names by output), `dataset.json` (how raw rows were read) and a
  * model card.
  */
-export async function writeStudent(outcome: SeedOutcome, config: ResolvedConfig, storage: Storage): Promise<void> {
+export async function writeStudent(
+  outcome: SeedOutcome,
+  config: ResolvedConfig,
+  storage: Storage,
+): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
   const { split: _split, path: _path, ...dataset } = config.data;
   await writeJson(storage, "preprocessing.json", preprocessing);
@@ -64,7 +68,9 @@ export async function readStudent(storage: Storage, where: string): Promise<Trai
     dataset: dataset as Spec<"dataset">,
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
-      rows.forEach((row, i) => encodeRow(preprocessing, row, { into: values.subarray(i * features, (i + 1) * features) }));
+      rows.forEach((row, i) =>
+        encodeRow(preprocessing, row, { into: values.subarray(i * features, (i + 1) * features) })
+      );
       const logits = tf.tidy(() =>
         student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
       );

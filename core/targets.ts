@@ -43,7 +43,9 @@ export function storedTeacher(targets: SoftTargets, teacher: Teacher): Teacher {
       rows.forEach((row, i) => {
         const at = position.get(row);
         if (at === undefined) {
-          throw new RangeError(`Cannot look up soft targets as the row must be labelled: current value is ${row}`);
+          throw new RangeError(
+            `Cannot look up soft targets as the row must be labelled: current value is ${row}`,
+          );
         }
         answers.set(logits.subarray(at * classes, (at + 1) * classes), i * classes);
       });

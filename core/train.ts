@@ -109,7 +109,9 @@ function takeStep(
   const shown = new Float32Array(count * width);
   positions.forEach((at, i) => shown.set(features.subarray(at * width, (at + 1) * width), i * width));
   augmentation?.apply(shown, width, random.split("augment", step));
-  const rows = augmentation ? new Int32Array(count).fill(-1) : Int32Array.from(positions, (at) => part.rows[at]!);
+  const rows = augmentation
+    ? new Int32Array(count).fill(-1)
+    : Int32Array.from(positions, (at) => part.rows[at]!);
 
   tf.tidy(() => {
     const inputs = tf.tensor2d(shown, [count, width]);

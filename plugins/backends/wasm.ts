@@ -19,7 +19,9 @@ export const wasm: Plugin<"backend", "wasm", Record<never, never>> = definePlugi
         if (!await tf.setBackend("wasm")) throw new Error("tfjs could not start its WASM module");
       } catch (error) {
         throw new UserError(
-          `Cannot start the backend wasm as its module must load: ${(error as Error).message.split("\n")[0]}; ` +
+          `Cannot start the backend wasm as its module must load: ${
+            (error as Error).message.split("\n")[0]
+          }; ` +
             `install npm:@tensorflow/tfjs-backend-wasm@4.22.0, or use the backend cpu`,
         );
       }

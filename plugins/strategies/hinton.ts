@@ -19,7 +19,8 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
   kind: "strategy",
   name: "hinton",
   summary: "Classic distillation: soft targets at a temperature, and the labels.",
-  paper: "Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531",
+  paper:
+    "Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531",
   options: (kit) =>
     z.strictObject({
       temperature: kit.schedule({ above: 0 }).default(4),

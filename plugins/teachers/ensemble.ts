@@ -28,10 +28,15 @@ export interface Combination {
  * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
  * weighted mean of their probabilities: `log Σ w_m softmax(z_m)`, computed as a log-sum-exp.
  */
-export async function ensembleOf(members: readonly Teacher[], { mean, weights }: Combination): Promise<Teacher> {
+export async function ensembleOf(
+  members: readonly Teacher[],
+  { mean, weights }: Combination,
+): Promise<Teacher> {
   const prints = members.map((member) => member.fingerprint);
   const frozen = prints.every((print) => print !== undefined);
-  const print = frozen ? await fingerprint(["ensemble", mean, JSON.stringify(weights), ...prints]) : undefined;
+  const print = frozen
+    ? await fingerprint(["ensemble", mean, JSON.stringify(weights), ...prints])
+    : undefined;
   return {
     name: "ensemble",
     ...print === undefined ? {} : { fingerprint: print },
@@ -86,7 +91,9 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
       } else if (!weights.some((weight) => weight > 0)) problem("weights", "must not all be zero", weights);
     }),
   create({ members, of, mean, weights }, context) {
-    const specs = typeof members === "number" ? Array.from({ length: members }, () => of ?? { use: "mlp" }) : members;
+    const specs = typeof members === "number"
+      ? Array.from({ length: members }, () => of ?? { use: "mlp" })
+      : members;
     const given = weights ?? specs.map(() => 1);
     const sum = given.reduce((a, b) => a + b, 0);
     const combination = { mean, weights: given.map((weight) => weight / sum) };

@@ -18,7 +18,7 @@ export function onBackends(
 ): void {
   for (const backend of names) {
     // tfjs keeps its device, and with it Deno's GPU resources, for the whole process.
-    const sanitize = backend !== "webgpu";
+    const sanitize = true;
     Deno.test({
       name: `${name} [${backend}]`,
       sanitizeOps: sanitize,

@@ -17,7 +17,7 @@ import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss } from "../../suites/loss.ts";
-import { CASES, kdCase } from "./vectors.ts";
+import { CASES, kdCase } from "../../support/kd_cases.ts";
 
 const others = [crossEntropyLoss, softTargetsLoss, sum, scale, linear];
 

@@ -5,7 +5,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { randomBatch, tensor } from "../../support/batch.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss } from "../../suites/loss.ts";
-import { CASES } from "./vectors.ts";
+import { CASES } from "../../support/kd_cases.ts";
 
 testLoss(crossEntropyLoss, {}, {
   refuses: [

@@ -7,7 +7,7 @@ import { randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
 import { testLoss } from "../../suites/loss.ts";
-import { CASES } from "./vectors.ts";
+import { CASES } from "../../support/kd_cases.ts";
 
 testLoss(softTargetsLoss, {}, {
   zeroAtTeacher: true,

@@ -1,4 +1,4 @@
-import vectors from "../../vectors/kd.json" with { type: "json" };
+import vectors from "../vectors/kd.json" with { type: "json" };
 
 /** A case of `tests/vectors/kd.json`; which fields it has depends on the case. */
 export interface KdCase {

@@ -1,0 +1,83 @@
+/**
+ * Retort: knowledge distillation in TypeScript. Turns expensive teachers (one model, or an ensemble of many) into
+ * one small student that runs at the edge.
+ *
+ * @example
+ * ```ts ignore
+ * import { distill } from "@retort/retort";
+ *
+ * const report = await distill({ data: { use: "csv", path: "examples/digits/digits.csv", label: "digit" } });
+ * console.log(report.student.accuracy.mean, report.recovered);
+ * ```
+ *
+ * @module
+ */
+export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
+export { localFiles, localStorage, systemClock } from "./cli/host.ts";
+export { type Augmentation } from "./core/augmentation.ts";
+export { type Backend } from "./core/backend.ts";
+export { Catalogue } from "./core/catalogue.ts";
+export { type Clock, stillClock } from "./core/clock.ts";
+export { resolveConfig, type ResolvedConfig, type SplitOptions, type TrainOptions } from "./core/config.ts";
+export { type Config, type Part, type TrainConfig, type Typed } from "./core/config_types.ts";
+export {
+  CLOCK,
+  Container,
+  EVENTS,
+  FILES,
+  RANDOM,
+  STORAGE,
+  STORAGES,
+  TARGETS,
+  type Token,
+  token,
+} from "./core/container.ts";
+export {
+  type CategoricalColumn,
+  type Dataset,
+  type FileSource,
+  type LabelledTable,
+  type RawRow,
+  type Table,
+} from "./core/dataset.ts";
+export { type Plan, plan, run, type RunOptions } from "./core/engine.ts";
+export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/errors.ts";
+export { type EventSink, type RunEvent } from "./core/events.ts";
+export { configJsonSchema } from "./core/json_schema.ts";
+export { layersStudent } from "./core/layers_student.ts";
+export { type Loss, type LossContext, teacherLogits } from "./core/loss.ts";
+export {
+  agreement,
+  evaluate,
+  type Evaluation,
+  expectedCalibrationError,
+  type Spread,
+} from "./core/metrics.ts";
+export { type Optimizer, type Update } from "./core/optimizer.ts";
+export {
+  type Context,
+  definePlugin,
+  type Kind,
+  type Plugin,
+  type Products,
+  type ScheduleRule,
+  type SchemaKit,
+  type Spec,
+} from "./core/plugin.ts";
+export { type Random, seededRandom } from "./core/random.ts";
+export { type Counts, type ModelReport, type Recovered, type Report } from "./core/report.ts";
+export { type Scheduler } from "./core/scheduler.ts";
+export { memoryStorage, type Storage } from "./core/storage.ts";
+export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
+export { type ForwardMode, type Student, type StudentFactory, type StudentShape } from "./core/student.ts";
+export { type Prediction, readStudent, type TrainedStudent } from "./core/student_folder.ts";
+export { memoryTargets, type SoftTargets, type TargetStore } from "./core/targets.ts";
+export {
+  asTeacher,
+  type Batch,
+  frozen,
+  type Outputs,
+  type Teacher,
+  type TeacherPlan,
+} from "./core/teacher.ts";
+export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";
