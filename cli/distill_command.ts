@@ -4,7 +4,7 @@ import type { Catalogue } from "../core/catalogue.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
 import { type Plan, plan, run } from "../core/engine.ts";
-import { Interrupted, UserError } from "../core/errors.ts";
+import { Interrupted } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
 import { COLUMNS, grouped, headline, tableOf } from "../core/report_text.ts";

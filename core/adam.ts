@@ -10,7 +10,7 @@ export interface Moments {
 }
 
 /** Their schemas, with the paper's defaults. */
-export const MOMENTS = {
+export const MOMENTS: Readonly<Record<keyof Moments, z.ZodDefault<z.ZodNumber>>> = {
   beta1: z.number().min(0).lt(1).default(0.9).describe("Decay of the gradients' running mean."),
   beta2: z.number().min(0).lt(1).default(0.999).describe("Decay of the squared gradients' running mean."),
   epsilon: z.number().gt(0).default(1e-8).describe("Keeps the division finite where gradients vanish."),

@@ -1,6 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Checkpoint } from "./checkpoint.ts";
-import { type ResolvedConfig, type TrainOptions } from "./config.ts";
+import type { ResolvedConfig, TrainOptions } from "./config.ts";
 import { CLOCK, type Container, EVENTS, RANDOM, TARGETS } from "./container.ts";
 import type { LabelledTable } from "./dataset.ts";
 import { UserError } from "./errors.ts";
@@ -205,7 +205,6 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
   }
 }
 
-// deno-lint-ignore require-await -- an async generator, as every strategy's
 async function* only(stage: Stage): AsyncGenerator<Stage, Student, Student> {
   return yield stage;
 }

@@ -17,12 +17,8 @@ export function onBackends(
   test: () => void | Promise<void>,
 ): void {
   for (const backend of names) {
-    // tfjs keeps its device, and with it Deno's GPU resources, for the whole process.
-    const sanitize = true;
     Deno.test({
       name: `${name} [${backend}]`,
-      sanitizeOps: sanitize,
-      sanitizeResources: sanitize,
       async fn(t) {
         if (backend === "webgpu" && !await hasAdapter()) {
           await t.step({ name: "this machine has no GPU adapter", ignore: true, fn: () => {} });
