@@ -54,12 +54,16 @@ async function steps(student: Student, part: Part, teacher: Teacher): Promise<vo
 const small = model("small", 64, [64, 32], 10);
 const smallRows = noise(128, 64, 10);
 const smallTeacher = await stored(asTeacher(model("teacher", 64, [64, 32], 10)), smallRows);
-Deno.bench("train_20_steps_small_wasm", () => steps(small, smallRows, smallTeacher));
+Deno.bench("train_20_steps_small_wasm", async () => await steps(small, smallRows, smallTeacher));
 
 const wide = model("wide", 784, [800, 800], 10);
 const wideRows = noise(128, 784, 10);
 const wideTeacher = await stored(asTeacher(model("wide-teacher", 784, [64], 10)), wideRows);
-Deno.bench("train_20_steps_wide_wasm", { n: 5, warmup: 1 }, () => steps(wide, wideRows, wideTeacher));
+Deno.bench(
+  "train_20_steps_wide_wasm",
+  { n: 5, warmup: 1 },
+  async () => await steps(wide, wideRows, wideTeacher),
+);
 
 const members = Array.from({ length: 5 }, (_, i) => asTeacher(model(`member-${i}`, 64, [256, 256], 10)));
 const ensemble = await ensembleOf(members, { mean: "logits", weights: members.map(() => 0.2) });
