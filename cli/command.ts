@@ -22,7 +22,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
   } catch (error) {
     // Whoever read standard output has enough (`… | head`).
     if (error instanceof Deno.errors.BrokenPipe) return 0;
-    if (error instanceof UserError) console.error(`error: ${error.message}`);
+    // A message may quote a file, line breaks and all.
+    if (error instanceof UserError) console.error(`error: ${error.message.replaceAll(/\s*[\r\n]\s*/g, " ")}`);
     else if (error instanceof Interrupted) {
       console.error(error.message);
       return INTERRUPTED;

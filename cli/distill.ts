@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand } from "./command.ts";
 import { distillCommand, type DistillFlags } from "./distill_command.ts";
@@ -11,26 +11,27 @@ const wholeNumber = (least: number) => (text: string) => {
   throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
 };
 
-const command = newCommand("deno task distill")
-  .description("Distils an ensemble, or one large model, into one small student.")
-  .argument("[config]", "a config, .json or .ts; without one it is examples/digits")
-  .option(
-    "--set <path=value>",
-    "change an option of the config; may be given again",
-    (one, all: string[]) => [...all, one],
-    [],
-  )
-  .option("--seed <n>", "the first seed", wholeNumber(0))
-  .option("--seeds <n>", "repeat with n seeds and report mean ± standard deviation", wholeNumber(1))
-  .option("--backend <name>", "wasm, webgpu or cpu")
-  .option("--out <folder>", "the run's folder (default: runs/<name>)")
-  .option("--resume", "go on where an interrupted run stopped")
-  .option("--dry-run", "print the resolved config and the plan, and stop")
-  .option("--json", "print the report as JSON, and nothing else, on standard output")
-  .addOption(new Option("--quiet", "show no progress"))
-  .addHelpText(
-    "after",
-    `
+/** `deno task distill` with its flags; a new one each time, since it keeps what it has parsed. */
+export function distillProgram(): Command {
+  return newCommand("deno task distill")
+    .description("Distils an ensemble, or one large model, into one small student.")
+    .argument("[config]", "a config, .json or .ts; without one it is examples/digits")
+    .option(
+      "--set <path=value>",
+      "change an option of the config; may be given again",
+      (one, all: string[] = []) => [...all, one],
+    )
+    .option("--seed <n>", "the first seed", wholeNumber(0))
+    .option("--seeds <n>", "repeat with n seeds and report mean ± standard deviation", wholeNumber(1))
+    .option("--backend <name>", "wasm, webgpu or cpu")
+    .option("--out <folder>", "the run's folder (default: runs/<name>)")
+    .option("--resume", "go on where an interrupted run stopped")
+    .option("--dry-run", "print the resolved config and the plan, and stop")
+    .option("--json", "print the report as JSON, and nothing else, on standard output")
+    .addOption(new Option("--quiet", "show no progress"))
+    .addHelpText(
+      "after",
+      `
 Examples:
   deno task distill                                        the digits example
   deno task distill my.json --seeds 5                      five seeds, mean ± sd
@@ -38,9 +39,10 @@ Examples:
   deno task distill my.json --set train.epochs=20 --out runs/short
   deno task distill my.json --out runs/short --resume      go on after Ctrl-C
   deno task distill my.json --dry-run                      what would happen`,
-  )
-  .action(async (config: string | undefined, flags: DistillFlags) => {
-    await distillCommand(builtinCatalogue(), config ?? EXAMPLE, flags);
-  });
+    )
+    .action(async (config: string | undefined, flags: Partial<DistillFlags>) => {
+      await distillCommand(builtinCatalogue(), config ?? EXAMPLE, { set: [], ...flags });
+    });
+}
 
-if (import.meta.main) Deno.exit(await runCommand(command, Deno.args));
+if (import.meta.main) Deno.exit(await runCommand(distillProgram(), Deno.args));

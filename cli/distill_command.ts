@@ -4,7 +4,7 @@ import type { Catalogue } from "../core/catalogue.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
 import { type Plan, plan, run } from "../core/engine.ts";
-import { Interrupted } from "../core/errors.ts";
+import { Interrupted, UserError } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
 import { COLUMNS, grouped, headline, tableOf } from "../core/report_text.ts";
@@ -78,6 +78,7 @@ async function folderFor(
   config: ResolvedConfig,
   { out, set, seed, seeds, backend }: DistillFlags,
 ): Promise<string> {
+  if (out === "") throw new UserError("Cannot use --out: it must name a folder: current value is empty");
   if (out !== undefined) return out;
   const first = join("runs", config.name);
   const varied = set.length > 0 || [seed, seeds, backend].some((flag) => flag !== undefined);

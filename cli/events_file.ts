@@ -9,13 +9,22 @@ import { fileError } from "./host.ts";
 export function eventsFile(folder: string, resume: boolean): EventSink & Disposable {
   const path = join(folder, "events.jsonl");
   let file: Deno.FsFile | undefined;
+  const append = (text: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const end = file!.seekSync(0, Deno.SeekMode.Current);
+    try {
+      for (let done = 0; done < bytes.length;) done += file!.writeSync(bytes.subarray(done));
+    } catch (error) {
+      // A full disk takes the start of a line.
+      file!.truncateSync(end);
+      throw error;
+    }
+  };
   const sink: EventSink = (event) => {
     if (event.type === "progress") return;
     try {
       if (event.type === "run-start") file = open(path, resume);
-      file?.writeSync(
-        new TextEncoder().encode(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`),
-      );
+      if (file) append(`${JSON.stringify({ at: new Date().toISOString(), ...event })}\n`);
     } catch (error) {
       throw fileError("write", path, error);
     }

@@ -82,6 +82,7 @@ export function fileError(verb: string, path: string, error: unknown): unknown {
     EEXIST: "a file of that name is in the way",
     ENAMETOOLONG: "the name is too long",
   };
-  const reason = reasons[code] ?? (error.name === "NotCapable" ? error.message : undefined);
+  const reason = reasons[code] ??
+    (error.name === "NotCapable" ? "Deno runs it without that permission" : undefined);
   return reason ? new UserError(`Cannot ${verb} ${path}: ${reason}`) : error;
 }

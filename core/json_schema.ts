@@ -34,8 +34,10 @@ function toJson(catalogue: Catalogue, schema: z.ZodType): Json {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
-    override({ jsonSchema }) {
+    override({ jsonSchema, zodSchema }) {
       const json = jsonSchema as Json;
+      // zod leaves out the default of what it cannot show the output of.
+      if (zodSchema._zod.def.type === "default") json["default"] ??= zodSchema._zod.def.defaultValue;
       const kinds = json[PART] as Kind[] | undefined;
       if (!kinds) return;
       const rule = json[NUMBER] as ScheduleRule | undefined;

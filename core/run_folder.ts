@@ -59,9 +59,13 @@ export async function checkFolder(
   return state.holds === "finished" && resume ? state.report : undefined;
 }
 
-/** Makes a checked folder this run's own. */
+/** Makes a checked folder this run's own. A folder that holds no run yet loses nothing of what is in it. */
 export async function claimFolder(storage: Storage, config: ResolvedConfig, resume: boolean): Promise<void> {
-  if (!resume) await storage.remove("checkpoint");
+  if (!resume && await storage.read("report.json") && await storage.read("config.json")) {
+    // The report goes first: from here on the run is unfinished.
+    await storage.remove("report.json");
+    await storage.remove("checkpoint");
+  }
   await writeJson(storage, "config.json", config);
 }
 

@@ -31,7 +31,7 @@ export interface Surroundings {
 
 /** Milliseconds between two rests, and between two checkpoints. */
 const REST = 100;
-const SAVE = 2000;
+const SAVE = 1000;
 
 /**
  * Trains the stage's student in place. A stage that was interrupted goes on from its checkpoint, one that is done
@@ -55,8 +55,8 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     const { parameters } = stage.student;
     events({ type: "stage-start", seed, stage: stage.name, step, steps, epochs, parameters });
     const save = async () => {
-      memory.checkFinite(stage.name, Math.floor(step / stepsPerEpoch) + 1);
-      await checkpoint.save(stage.name, { step, done: false, arrays: memory.arrays() });
+      await memory.checkFinite(stage.name, Math.floor(step / stepsPerEpoch) + 1);
+      await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() });
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     let [rested, savedAt] = [clock.now(), clock.now()];
@@ -80,12 +80,12 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       }
       const values = takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), step, steps);
       if ((step + 1) % stepsPerEpoch === 0) {
-        memory.checkFinite(stage.name, epoch + 1);
-        const loss = memory.takeLoss() / rows;
+        await memory.checkFinite(stage.name, epoch + 1);
+        const loss = await memory.takeLoss() / rows;
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
       }
     }
-    await checkpoint.save(stage.name, { step, done: true, arrays: memory.weights() });
+    await checkpoint.save(stage.name, { step, done: true, arrays: await memory.weights() });
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     memory.dispose();
@@ -161,26 +161,26 @@ class Memory {
   }
 
   /** The sum since it was last taken. */
-  takeLoss(): number {
-    const sum = this.#loss.dataSync()[0]!;
+  async takeLoss(): Promise<number> {
+    const sum = (await this.#loss.data())[0]!;
     tf.tidy(() => this.#loss.assign(tf.scalar(0)));
     return sum;
   }
 
-  checkFinite(stage: string, epoch: number): void {
-    const loss = this.#loss.dataSync()[0]!;
+  async checkFinite(stage: string, epoch: number): Promise<void> {
+    const loss = (await this.#loss.data())[0]!;
     if (Number.isFinite(loss)) return;
     throw new UserError(
       `Cannot train ${stage} as its loss must be finite: current value is ${loss} in epoch ${epoch}; lower the learning rate`,
     );
   }
 
-  weights(): Float32Array[] {
-    return this.#state.map((variable) => Float32Array.from(variable.dataSync()));
+  weights(): Promise<Float32Array[]> {
+    return arraysOf(this.#state);
   }
 
-  arrays(): Float32Array[] {
-    return this.#all.map((variable) => Float32Array.from(variable.dataSync()));
+  arrays(): Promise<Float32Array[]> {
+    return arraysOf(this.#all);
   }
 
   restore(arrays: readonly Float32Array[], weightsOnly: boolean): void {
@@ -198,4 +198,11 @@ class Memory {
   dispose(): void {
     tf.dispose([...this.slots.flatMap(({ slots }) => slots), this.#loss]);
   }
+}
+
+/** Read one by one and not at once: a GPU gives its data only asynchronously. */
+async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
+  const arrays = [];
+  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
+  return arrays;
 }

@@ -34,16 +34,19 @@ const names = () => z.array(z.string().min(1)).default([]);
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({
-    path: kit.path(),
-    label: z.union([z.string().min(1), z.int()]),
-    header: z.union([z.boolean(), z.array(z.string().min(1)).min(1)]).default(true),
+    path: kit.path().describe("The file, UTF-8; relative to the config file."),
+    label: z.union([z.string().min(1), z.int()])
+      .describe("Column of the true classes: its name, or its position from 0 (-1 is the last)."),
+    header: z.union([z.boolean(), z.array(z.string().min(1)).min(1)]).default(true)
+      .describe("Whether the first row has the names; or the names."),
     delimiter: z.string().default(",")
-      .refine((text) => /^[^"\r\n]$/u.test(text), "must be one character, and no quote or line break"),
-    missing: z.array(z.string()).default([...MISSING]),
-    numeric: names(),
-    categorical: names(),
-    ignore: names(),
-    maxColumns: z.int().min(2).default(20000),
+      .refine((text) => /^[^"\r\n]$/u.test(text), "must be one character, and no quote or line break")
+      .describe("One character."),
+    missing: z.array(z.string()).default([...MISSING]).describe("Texts that stand for a missing cell."),
+    numeric: names().describe("Columns of numbers, whatever their cells look like."),
+    categorical: names().describe("Columns of categories, whatever their cells look like."),
+    ignore: names().describe("Columns to leave out, such as a row's id."),
+    maxColumns: z.int().min(2).default(20000).describe("A file with more is refused."),
   }).superRefine(({ numeric, categorical, ignore }, ctx) => {
     const taken = new Map(ignore.map((name) => [name, "ignore"]));
     for (const [list, columns] of Object.entries({ numeric, categorical })) {

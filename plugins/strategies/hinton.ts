@@ -23,9 +23,12 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
     "Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531",
   options: (kit) =>
     z.strictObject({
-      temperature: kit.schedule({ above: 0 }).default(4),
-      softWeight: kit.schedule({ min: 0 }).default(0.9),
-      hardWeight: kit.schedule({ min: 0 }).default(0.1),
+      temperature: kit.schedule({ above: 0 }).default(4)
+        .describe("Softens teacher and student alike: a number or a scheduler."),
+      softWeight: kit.schedule({ min: 0 }).default(0.9)
+        .describe("Weight of the teacher's soft targets."),
+      hardWeight: kit.schedule({ min: 0 }).default(0.1)
+        .describe("Weight of the labels' cross-entropy."),
     }).refine(({ softWeight, hardWeight }) => softWeight !== 0 || hardWeight !== 0, {
       error: "must have a softWeight or a hardWeight above 0: both are 0",
     }),

@@ -25,10 +25,13 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
   summary: "A multilayer perceptron; also what teachers are made of.",
   options: () =>
     z.strictObject({
-      hidden: z.array(z.number().int().min(1)).max(64).default([64, 32]),
-      activation: z.enum(ACTIVATIONS).default("relu"),
-      dropout: z.number().min(0).lt(1).default(0),
-      batchNorm: z.boolean().default(false),
+      hidden: z.array(z.number().int().min(1)).max(64).default([64, 32])
+        .describe("Widths of the hidden layers; an empty list is a linear model."),
+      activation: z.enum(ACTIVATIONS).default("relu").describe("After each hidden layer."),
+      dropout: z.number().min(0).lt(1).default(0)
+        .describe("Share of each hidden layer's outputs dropped in training."),
+      batchNorm: z.boolean().default(false)
+        .describe("Normalise each hidden layer before its activation."),
     }),
   create: ({ hidden, activation, dropout, batchNorm }) =>
     function mlp({ name, features, classes, random }) {

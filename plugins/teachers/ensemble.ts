@@ -76,10 +76,12 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
     z.strictObject({
       members: z.union([z.number().int().min(1).max(1000), z.array(kit.part("student", "teacher")).min(1)], {
         error: "must be a whole number from 1 to 1000 or a list of models",
-      }).default(5),
-      of: kit.part("student", "teacher").optional(),
-      mean: z.enum(["logits", "probabilities"]).default("logits"),
-      weights: z.array(z.number().min(0)).optional(),
+      }).default(5).describe("How many models like `of`, or a list of different ones."),
+      of: kit.part("student", "teacher").optional()
+        .describe("What each member is, where `members` is a number; `mlp` unless told."),
+      mean: z.enum(["logits", "probabilities"]).default("logits").describe("What is averaged over members."),
+      weights: z.array(z.number().min(0)).optional()
+        .describe("One per member, scaled to sum to 1; all alike unless told."),
     }).superRefine(({ members, of, weights }, ctx) => {
       const count = typeof members === "number" ? members : members.length;
       const problem = (key: string, rule: string, value: unknown) =>

@@ -17,7 +17,7 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
   kind: "teacher",
   name: "model",
   summary: "A trained tfjs layers model, from a folder with model.json and weights.bin.",
-  options: (kit) => z.strictObject({ path: kit.path() }),
+  options: (kit) => z.strictObject({ path: kit.path().describe("The folder; relative to the config file.") }),
   create: ({ path }, context) => ({
     name: "model",
     // deno-lint-ignore require-yield -- it is trained already
