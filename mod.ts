@@ -14,7 +14,7 @@
  */
 export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
 export { localFiles, localStorage, systemClock } from "./cli/host.ts";
-export { type Augmentation } from "./core/augmentation.ts";
+export { type Augmentation, type AugmentationFactory } from "./core/augmentation.ts";
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue.ts";
 export { type Clock, stillClock } from "./core/clock.ts";

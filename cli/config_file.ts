@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UserError } from "../core/errors.ts";
+import { show, UserError } from "../core/errors.ts";
 import { fileError } from "./host.ts";
 
 /** A config as it was written, with what its place says of it. */
@@ -16,11 +16,7 @@ export async function readConfig(path: string): Promise<ConfigFile> {
   const config = /\.[mc]?[jt]s$/.test(file) ? await readModule(path, file) : await readJson(path, file);
   const resolvePath = (relative: string) => resolve(dirname(file), relative);
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
-    throw new UserError(
-      `Cannot use ${path}: a config must be an object: it is ${
-        Array.isArray(config) ? "a list" : typeof config
-      }`,
-    );
+    throw new UserError(`Cannot use ${path}: a config must be an object: current value is ${show(config)}`);
   }
   // A config without a name is called after its file, or after its folder where the file's own name says nothing.
   const stem = basename(file, extname(file));

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue.ts";
-import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
+import { DEFAULT_PARTS, resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
 import { type Plan, plan, run } from "../core/engine.ts";
 import { Interrupted, UserError } from "../core/errors.ts";
@@ -63,7 +63,7 @@ export async function distillCommand(
 /** The config of a file with the flags' changes, resolved. */
 async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlags): Promise<ResolvedConfig> {
   const { config, resolvePath } = await readConfig(path);
-  const changed = applySettings(config, flags.set) as Record<string, unknown>;
+  const changed = applySettings(config, flags.set, DEFAULT_PARTS) as Record<string, unknown>;
   if (flags.seed !== undefined) changed["seed"] = flags.seed;
   if (flags.seeds !== undefined) changed["seeds"] = flags.seeds;
   if (flags.backend !== undefined) changed["backend"] = flags.backend;

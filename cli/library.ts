@@ -24,7 +24,7 @@ export interface DistillOptions<P extends Plugin = never> {
 }
 
 /** Types a config in a TypeScript file; it returns what it is given. */
-export function defineConfig<const P extends Plugin = BuiltinPlugin>(config: Config<P>): Config<P> {
+export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>): Config<P> {
   return config;
 }
 

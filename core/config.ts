@@ -20,8 +20,8 @@ export interface TrainOptions {
   readonly batchSize?: number | undefined;
   /** Default Adam with a cosine from 0.005 to 0. */
   readonly optimizer: Spec<"optimizer">;
-  /** What is done to rows each time they are shown, for student and baseline alike. Default none. */
-  readonly augment?: Spec<"augmentation"> | undefined;
+  /** What is done to rows each time they are shown, for student and baseline alike. Default none (null). */
+  readonly augment?: Spec<"augmentation"> | null | undefined;
 }
 
 /** A config with every default filled in. It is plain JSON and resolves to itself. */
@@ -44,6 +44,15 @@ export interface ResolvedConfig {
 const OPTIMIZER = { use: "adam", learningRate: { use: "cosine", from: 0.005, to: 0 } };
 const TEACHER = { use: "ensemble", members: 5, of: { use: "mlp", hidden: [256, 128], dropout: 0.2 } };
 
+/** The parts of a config that may be left out, as they then are. */
+export const DEFAULT_PARTS: Readonly<Record<string, unknown>> = {
+  teacher: TEACHER,
+  student: { use: "mlp" },
+  strategy: { use: "hinton" },
+  train: { optimizer: OPTIMIZER },
+  backend: { use: "wasm" },
+};
+
 /** The schema of a config, for the plugins of a catalogue. */
 export function configSchema(
   catalogue: Catalogue,
@@ -54,7 +63,7 @@ export function configSchema(
     epochs: z.number().int().min(1).default(100),
     batchSize: z.number().int().min(1).optional(),
     optimizer: kit.part("optimizer").prefault(OPTIMIZER),
-    augment: kit.part("augmentation").optional(),
+    augment: kit.part("augmentation").nullish(),
   });
   const split = z.strictObject({
     test: z.number().gt(0).lt(1).default(0.3),
@@ -69,11 +78,13 @@ export function configSchema(
       error: "must be letters, digits, dots, hyphens and underscores, at most 100",
     }).default("run"),
     data: partWith(kit, ["dataset"], { split: split.prefault({}) }),
-    teacher: partWith(kit, ["teacher", "student"], { train: train.partial().prefault({}) }).prefault(TEACHER),
-    student: kit.part("student").prefault({ use: "mlp" }),
-    strategy: kit.part("strategy").prefault({ use: "hinton" }),
+    teacher: partWith(kit, ["teacher", "student"], { train: train.partial().prefault({}) }).prefault(
+      DEFAULT_PARTS["teacher"],
+    ),
+    student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),
+    strategy: kit.part("strategy").prefault(DEFAULT_PARTS["strategy"] as Spec<"strategy">),
     train: train.prefault({}),
-    backend: kit.part("backend").prefault({ use: "wasm" }),
+    backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
     seed: z.number().int().min(0).default(1),
     seeds: z.number().int().min(1).max(1000).default(1),
   });

@@ -1,9 +1,12 @@
 import type { SplitOptions } from "./config.ts";
 import type { Kind, Plugin, Spec } from "./plugin.ts";
 
-/** A part as a config writes it: the name of one of the plugins `P` of kind `K`, alone or with its options. */
-export type Part<P extends Plugin, K extends Kind> = P extends Plugin<infer PK, infer N, infer O>
-  ? PK extends K ? N | ({ readonly use: N } & Typed<O, P>) : never
+/**
+ * A part as a config writes it: the name of one of the plugins `P` of kind `K`, alone or with its options. `All` keeps
+ * the whole union for the parts within, where `P` is taken apart.
+ */
+export type Part<P extends Plugin, K extends Kind, All extends Plugin = P> = P extends
+  Plugin<infer PK, infer N, infer O> ? PK extends K ? N | ({ readonly use: N } & Typed<O, All>) : never
   : never;
 
 /** Options in which every part is typed by the plugins `P`. */
@@ -17,7 +20,7 @@ export interface TrainConfig<P extends Plugin> {
   readonly epochs?: number;
   readonly batchSize?: number;
   readonly optimizer?: Part<P, "optimizer">;
-  readonly augment?: Part<P, "augmentation">;
+  readonly augment?: Part<P, "augmentation"> | null;
 }
 
 /** A config as it is written: what is left out has a default. `P` is the union of the plugins it may name. */

@@ -20,14 +20,18 @@ export function layersStudent(name: string, model: tf.LayersModel): Student {
     state,
     parameters: model.countParams(),
     forward: (inputs, mode) => run(model, inputs, mode),
-    fingerprint: () =>
-      fingerprint([JSON.stringify(model.getConfig()), ...state.map((variable) => variable.dataSync())]),
+    fingerprint: () => fingerprint([architecture(model), ...state.map((variable) => variable.dataSync())]),
     dispose() {
       // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
       if (!disposed) model.dispose();
       disposed = true;
     },
   };
+}
+
+/** The layers and their options as text, alike before and after the model was saved: what is left out comes back as null. */
+function architecture(model: tf.LayersModel): string {
+  return JSON.stringify(model.getConfig(), (_, value) => value ?? undefined);
 }
 
 /** The tf.Variable under a weight of a layer: tfjs hides it, and the optimizer needs it. */

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Augmentation } from "./augmentation.ts";
+import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
 import type { Token } from "./container.ts";
 import type { Dataset } from "./dataset.ts";
@@ -18,7 +18,7 @@ export interface Products {
   readonly student: StudentFactory;
   readonly scheduler: Scheduler;
   readonly optimizer: Optimizer;
-  readonly augmentation: Augmentation;
+  readonly augmentation: AugmentationFactory;
   readonly dataset: Dataset;
   readonly backend: Backend;
 }

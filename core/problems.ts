@@ -50,8 +50,13 @@ function problemOf(
       const hint = typeof value === "string" ? didYouMean(value, issue.values.map(String)) : "";
       return problem(`must be ${issue.values.length > 1 ? "one of " : ""}${values}${hint}`);
     }
-    case "invalid_union":
-      return problem(issue.message === "Invalid input" ? unionRule(issue) : issue.message);
+    case "invalid_union": {
+      // A branch that complains of nothing but what is inside of the value is the one that was meant.
+      const meant = issue.errors.find((branch) => branch.length && branch.every((one) => one.path.length));
+      if (!meant) return problem(issue.message === "Invalid input" ? unionRule(issue) : issue.message);
+      const inside = (one: z.core.$ZodIssue) => ({ ...one, path: [...issue.path, ...one.path] });
+      return meant.flatMap((one) => problemOf(inside(one), schema, subject, input));
+    }
     case "custom": {
       const { rule, ...rest } = (issue.params ?? {}) as { rule?: string; value?: unknown };
       if (rule === undefined) return problem(issue.message);

@@ -161,6 +161,7 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
     newStudent: (name, spec) => newStudent(name, spec),
     loss: (spec) => catalogue.make("loss", spec, scope),
   };
+  const names = new Set<string>();
   /** Runs a generator of stages to its end. `lesson` names the streams of random numbers that each stage draws from. */
   const follow = async <T>(
     stages: AsyncGenerator<Stage, T, Student>,
@@ -171,7 +172,14 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
     let next = await stages.next();
     for (let index = 0; !next.done; index++) {
       const stage = next.value;
-      const settings = lessonOf(run, prepared.train, options, where, random.split(lesson(stage, index)));
+      // A second stage of the name would take the first one's checkpoint for its own.
+      if (names.has(stage.name)) {
+        throw new Error(
+          `Cannot run the stage ${stage.name} as its name must be unique: a stage before it has it`,
+        );
+      }
+      names.add(stage.name);
+      const settings = lessonOf(run, prepared, options, where, random.split(lesson(stage, index)));
       await training.train(settings.augmentation ? stage : await training.teacherFor(stage), settings);
       next = await stages.next(stage.student);
     }
@@ -215,7 +223,7 @@ function disposeAll(disposables: { dispose(): void }[]): void {
 
 function lessonOf(
   { catalogue, scope }: SeedRun,
-  part: Part,
+  { train: part, preprocessing }: Prepared,
   { epochs, batchSize, optimizer, augment }: TrainOptions,
   where: string,
   random: Random,
@@ -231,7 +239,7 @@ function lessonOf(
     epochs,
     batchSize: batchSize ?? Math.min(64, rows),
     optimizer: catalogue.make("optimizer", optimizer, scope),
-    augmentation: augment && catalogue.make("augmentation", augment, scope),
+    augmentation: augment ? catalogue.make("augmentation", augment, scope)(preprocessing) : undefined,
     random,
   };
 }

@@ -1,4 +1,5 @@
 import type { Context, Spec } from "./plugin.ts";
+import type { StageRun } from "./strategy.ts";
 import { frozen, type TeacherPlan } from "./teacher.ts";
 
 /**
@@ -15,6 +16,31 @@ export function modelPlan(spec: Spec<"teacher" | "student">, name: string, conte
     async *stages(run) {
       const student = run.newStudent(name, spec as Spec<"student">);
       return await frozen(yield { name, student, loss: run.loss("cross-entropy") });
+    },
+  };
+}
+
+/**
+ * The plan of a part inside of another plan. Its stages and students are named under this name, so that those of two
+ * ensembles in an ensemble never meet.
+ */
+export function innerPlan(
+  spec: Spec<"teacher" | "student">,
+  name: string,
+  context: Context,
+): TeacherPlan {
+  const plan = modelPlan(spec, name, context);
+  if (!context.has("teacher", spec.use)) return plan;
+  const under = (inner: string) => `${name}.${inner}`;
+  return {
+    name,
+    async *stages(run) {
+      const newStudent: StageRun["newStudent"] = (inner = "student", spec) =>
+        run.newStudent(under(inner), spec);
+      const stages = plan.stages({ ...run, newStudent });
+      let next = await stages.next();
+      while (!next.done) next = await stages.next(yield { ...next.value, name: under(next.value.name) });
+      return next.value;
     },
   };
 }

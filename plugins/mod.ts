@@ -1,5 +1,6 @@
 /** The one list of all plugins that come with Retort. */
 import { Catalogue } from "../core/catalogue.ts";
+import { jitter } from "./augmentations/jitter.ts";
 import { cpu } from "./backends/cpu.ts";
 import { wasm } from "./backends/wasm.ts";
 import { webgpu } from "./backends/webgpu.ts";
@@ -24,6 +25,7 @@ import { model } from "./teachers/model.ts";
 
 /** Any plugin that comes with Retort. */
 export type BuiltinPlugin =
+  | typeof jitter
   | typeof cpu
   | typeof wasm
   | typeof webgpu
@@ -48,6 +50,7 @@ export type BuiltinPlugin =
 
 /** All plugins that come with Retort. */
 export const plugins: readonly BuiltinPlugin[] = [
+  jitter,
   cpu,
   wasm,
   webgpu,

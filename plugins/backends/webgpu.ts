@@ -13,20 +13,25 @@ export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = defineP
     name: "webgpu",
     async activate() {
       tf.enableProdMode();
-      const gpu = (globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } } | undefined)
-        ?.gpu;
+      const { gpu } = globalThis.navigator as { readonly gpu?: { requestAdapter(): Promise<object | null> } };
       if (!gpu) throw unavailable("this runtime has no WebGPU; run it under Deno 2 or a browser that has it");
-      if (!await gpu.requestAdapter()) {
-        throw unavailable(
-          "no GPU adapter was found; install your GPU's Vulkan or Metal driver (Debian's mesa-vulkan-drivers has one in software)",
-        );
-      }
+      const before = tf.getBackend();
+      let adapter: object | null;
       try {
-        await import("@tensorflow/tfjs-backend-webgpu");
-        if (!await tf.setBackend("webgpu")) throw new Error("tfjs could not start it");
+        adapter = await gpu.requestAdapter();
+        if (adapter) {
+          await import("@tensorflow/tfjs-backend-webgpu");
+          if (!await tf.setBackend("webgpu")) throw new Error("tfjs could not start it");
+        }
       } catch (error) {
+        // tfjs takes the name for good before it knows that it cannot start the backend.
+        if (before) await tf.setBackend(before);
         throw unavailable((error as Error).message.split("\n")[0]!);
       }
+      if (adapter) return;
+      throw unavailable(
+        "no GPU adapter was found; install your GPU's Vulkan or Metal driver (Debian's mesa-vulkan-drivers has one in software)",
+      );
     },
   }),
 });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { fingerprint } from "../../core/fingerprint.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { type Batch, disposeOutputs, type Teacher, tidyOutputs } from "../../core/teacher.ts";
-import { modelPlan } from "../../core/teacher_plan.ts";
+import { innerPlan } from "../../core/teacher_plan.ts";
 
 /** Options of the `ensemble` teacher. */
 export interface EnsembleOptions {
@@ -106,7 +106,7 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
         const trained: Teacher[] = [];
         for (const [i, spec] of specs.entries()) {
           const name = `teacher-${String(i + 1).padStart(digits, "0")}`;
-          trained.push({ ...yield* modelPlan(spec, name, context).stages(run), name });
+          trained.push({ ...yield* innerPlan(spec, name, context).stages(run), name });
         }
         return await ensembleOf(trained, combination);
       },

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { numericFeatures } from "../../core/augmentation.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+
+/** Options of `jitter`. */
+export interface JitterOptions {
+  /** Standard deviation of the noise, in standard deviations of each column; above 0. */
+  readonly sd: number;
+}
+
+/**
+ * Gaussian noise on the numeric columns, drawn anew each time a row is shown. A student's stage asks its teacher for
+ * the noisy rows themselves, so its soft targets belong to what it sees.
+ *
+ * Bishop (1995), Training with Noise is Equivalent to Tikhonov Regularization, https://doi.org/10.1162/neco.1995.7.1.108
+ */
+export const jitter: Plugin<"augmentation", "jitter", JitterOptions> = definePlugin({
+  kind: "augmentation",
+  name: "jitter",
+  summary: "Gaussian noise on the numeric columns, anew each time a row is shown.",
+  paper: "Bishop (1995), Training with Noise is Equivalent to Tikhonov Regularization, " +
+    "https://doi.org/10.1162/neco.1995.7.1.108",
+  options: () =>
+    z.strictObject({
+      sd: z.number().gt(0).describe(
+        "Standard deviation of the noise, in standard deviations of each column.",
+      ),
+    }),
+  create: ({ sd }) =>
+    function jitter(preprocessing) {
+      const numeric = numericFeatures(preprocessing);
+      return {
+        apply(rows, width, random) {
+          for (let from = 0; from < rows.length; from += width) {
+            for (const feature of numeric) rows[from + feature]! += sd * random.normal();
+          }
+        },
+      };
+    },
+});

@@ -1,0 +1,115 @@
+/** Runs what the documents tell a reader to run: every command, every config, every example, every link. */
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { resolveConfig } from "../core/config.ts";
+import deno from "../deno.json" with { type: "json" };
+import { builtinCatalogue } from "../plugins/mod.ts";
+import { schemaFiles } from "../cli/schema.ts";
+import { runTask } from "./support/command.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PAGES = ["README.md", ...Array.from(Deno.readDirSync(join(ROOT, "docs")), ({ name }) => `docs/${name}`)]
+  .filter((name) => name.endsWith(".md"));
+
+/** The fenced blocks of a language in a page. */
+function blocks(page: string, language: string): string[] {
+  const text = Deno.readTextFileSync(join(ROOT, page));
+  return Array.from(text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm))
+    .filter(([, named]) => named === language).map(([, , body]) => body!);
+}
+
+/** Commands are shortened to seconds: what is tested is that they run, not what they come to. */
+const QUICK = ["train.epochs=1", "teacher.train.epochs=1"].flatMap((setting) => ["--set", setting]);
+/** Commands that a test cannot run: this is what they run, or they take what a test must not (the network, minutes). */
+const ELSEWHERE = new Set(["test", "ok", "static", "bench", "schema"]);
+
+Deno.test("every command in the documents runs", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await Deno.mkdir(join(folder, "examples/digits"), { recursive: true });
+    for (const name of ["distill.json", "digits.csv"]) {
+      await Deno.copyFile(join(ROOT, "examples/digits", name), join(folder, "examples/digits", name));
+    }
+    const done = new Set<string>();
+    for (const page of PAGES) {
+      for (const line of blocks(page, "sh").flatMap((block) => block.trim().split("\n"))) {
+        const words = line.replace(/ +#.*$/, "").replace(/^npx -y deno@2\.9\.6 /, "deno ").split(/ +/);
+        const [program, task, name, ...args] = words;
+        assertEquals([program, task], ["deno", "task"], `${page}: ${line}`);
+        assert(name! in deno.tasks, `${page}: there is no task ${name}`);
+        if (ELSEWHERE.has(name!) || done.has(words.join(" "))) continue;
+        done.add(words.join(" "));
+        const quick = name === "distill" && !args.includes("--help") ? QUICK : [];
+        const { code, stderr } = await runTask(name as "distill" | "predict", [...args, ...quick], folder);
+        assertEquals(code, 0, `${page}: ${line}\n${stderr}`);
+      }
+    }
+    assert(done.size >= 8, "the documents must show commands");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("the documents name the Deno that they need, and it is this one", () => {
+  for (const page of [...PAGES, ".ci/run"]) {
+    const text = Deno.readTextFileSync(join(ROOT, page));
+    for (const [, version] of text.matchAll(/deno@([\d.]+)/g)) assertEquals(version, "2.9.6", page);
+  }
+});
+
+Deno.test("every config in the documents resolves", () => {
+  const configs = PAGES.flatMap((page) => blocks(page, "json"));
+  assert(configs.length >= 3);
+  for (const text of configs) {
+    resolveConfig(builtinCatalogue(), JSON.parse(text), { resolvePath: (path) => path });
+  }
+});
+
+Deno.test("every TypeScript example in the documents compiles and runs", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const library = new URL("../mod.ts", import.meta.url).href;
+    const examples = PAGES.flatMap((page) => blocks(page, "ts"));
+    assert(examples.length >= 2);
+    for (const [i, text] of examples.entries()) {
+      const file = join(folder, `example_${i}.ts`);
+      await Deno.writeTextFile(file, text.replaceAll("@retort/retort", library));
+      const config = resolve(ROOT, "deno.json");
+      const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+        args: ["run", "--check", "--config", config, "--no-prompt", "--allow-read", file],
+        cwd: ROOT,
+        env: { NO_COLOR: "1" },
+      }).output();
+      assertEquals(code, 0, new TextDecoder().decode(stderr));
+    }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("every relative link in the documents leads somewhere", () => {
+  for (const page of PAGES) {
+    const text = Deno.readTextFileSync(join(ROOT, page));
+    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      const [path, anchor] = target!.split("#");
+      const file = path ? join(ROOT, dirname(page), path) : join(ROOT, page);
+      assert(Deno.statSync(file).isFile, `${page}: ${target}`);
+      if (!anchor) continue;
+      const heads = Array.from(
+        Deno.readTextFileSync(file).matchAll(/^#+ (.*)$/gm),
+        ([, head]) => head!.toLowerCase().replace(/[^\w\- ]/g, "").replaceAll(" ", "-"),
+      );
+      assert(heads.includes(anchor), `${page}: ${target}`);
+    }
+  }
+});
+
+Deno.test("the README's tree names every plugin there is", () => {
+  const tree = Deno.readTextFileSync(join(ROOT, "README.md"));
+  for (const { name } of builtinCatalogue().list()) assertStringIncludes(tree, name);
+});
+
+Deno.test("files made from the option schemas are current (deno task schema)", () => {
+  for (const [file, text] of schemaFiles()) assertEquals(Deno.readTextFileSync(file), text, file.pathname);
+});

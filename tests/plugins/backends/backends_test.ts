@@ -1,0 +1,189 @@
+import * as tf from "@tensorflow/tfjs";
+import {
+  assertEquals,
+  assertNotMatch,
+  assertRejects,
+  assertStrictEquals,
+  assertStringIncludes,
+} from "@std/assert";
+import fc from "fast-check";
+import { run } from "../../../core/engine.ts";
+import { UserError } from "../../../core/errors.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { seededRandom } from "../../../core/random.ts";
+import { cpu } from "../../../plugins/backends/cpu.ts";
+import { wasm } from "../../../plugins/backends/wasm.ts";
+import { webgpu } from "../../../plugins/backends/webgpu.ts";
+import { onBackends } from "../../support/backends.ts";
+import { assertRefuses, make } from "../../support/catalogue.ts";
+import { assertClose } from "../../support/tensors.ts";
+import { clouds, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
+
+for (const plugin of [cpu, wasm, webgpu]) {
+  Deno.test(`${plugin.name} refuses options`, () =>
+    assertRefuses(plugin, {}, [], [[{ threads: 2 }, "threads is not"]]));
+}
+
+for (const plugin of [cpu, wasm]) {
+  Deno.test(`${plugin.name} becomes the backend of tfjs, and again`, async () => {
+    const backend = make(plugin as Plugin<"backend">, {});
+    assertEquals(backend.name, plugin.name);
+    for (let i = 0; i < 2; i++) {
+      await backend.activate();
+      assertEquals(tf.getBackend(), plugin.name);
+      const sum = tf.tidy(() => tf.sum(tf.tensor1d([1, 2, 3])).dataSync()[0]);
+      assertEquals(sum, 6);
+    }
+  });
+}
+
+Deno.test("wasm puts its matrix product in place once, however often it is activated", async () => {
+  await make(wasm as Plugin<"backend">, {}).activate();
+  const kernel = tf.getKernel("BatchMatMul", "wasm").kernelFunc;
+  assertEquals(kernel.name, "transposeFirstMatMul");
+  await make(wasm as Plugin<"backend">, {}).activate();
+  assertStrictEquals(tf.getKernel("BatchMatMul", "wasm").kernelFunc, kernel);
+});
+
+/** Two stacks of matrices whose product there is, as they stand before any transposition. */
+interface Factors {
+  readonly a: { readonly shape: number[]; readonly values: Float32Array };
+  readonly b: { readonly shape: number[]; readonly values: Float32Array };
+  readonly transposeA: boolean;
+  readonly transposeB: boolean;
+}
+
+const size = fc.integer({ min: 1, max: 9 });
+const factors: fc.Arbitrary<Factors> = fc.record({
+  batch: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 }),
+  m: size,
+  k: size,
+  n: size,
+  transposeA: fc.boolean(),
+  transposeB: fc.boolean(),
+  seed: fc.nat(),
+}).map(({ batch, m, k, n, transposeA, transposeB, seed }) => {
+  const random = seededRandom(seed);
+  const stack = (shape: number[]) => ({
+    shape,
+    values: Float32Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => random.normal()),
+  });
+  return {
+    a: stack([...batch, ...transposeA ? [k, m] : [m, k]]),
+    b: stack([...batch, ...transposeB ? [n, k] : [k, n]]),
+    transposeA,
+    transposeB,
+  };
+});
+
+/** The product on a backend. */
+async function product({ a, b, transposeA, transposeB }: Factors, backend: string) {
+  await tf.setBackend(backend);
+  return tf.tidy(() => {
+    const whole = tf.matMul(
+      tf.tensor(a.values, a.shape),
+      tf.tensor(b.values, b.shape),
+      transposeA,
+      transposeB,
+    );
+    return { shape: whole.shape, values: Float32Array.from(whole.dataSync()) };
+  });
+}
+
+onBackends(["wasm"], "wasm multiplies matrices as cpu does, batched or not, transposed or not", async () => {
+  await make(wasm as Plugin<"backend">, {}).activate();
+  const memory = tf.backend() as unknown as { numDataIds(): number };
+  const before = memory.numDataIds();
+  await fc.assert(
+    fc.asyncProperty(factors, async (each) => {
+      const [actual, expected] = [await product(each, "wasm"), await product(each, "cpu")];
+      assertEquals(actual.shape, expected.shape);
+      assertClose(actual.values, expected.values, 1e-5);
+    }),
+    { numRuns: 300 },
+  );
+  await tf.setBackend("wasm");
+  assertEquals(memory.numDataIds(), before, "the transposed copies are not freed");
+});
+
+onBackends(["wasm"], "wasm has the gradients of a matrix product", async () => {
+  await make(wasm as Plugin<"backend">, {}).activate();
+  const random = seededRandom(1);
+  const values = (length: number) => Float32Array.from({ length }, () => random.normal());
+  const [a, b, weights] = [values(6), values(12), values(8)];
+  const gradients = async (backend: string) => {
+    await tf.setBackend(backend);
+    const found: Float32Array[] = [];
+    tf.tidy(() => {
+      const product = (a: tf.Tensor, b: tf.Tensor) =>
+        tf.sum(tf.mul(tf.matMul(a, b), tf.tensor2d(weights, [2, 4])));
+      const both = tf.grads(product)([tf.tensor2d(a, [2, 3]), tf.tensor2d(b, [3, 4])]);
+      found.push(...both.map((one) => Float32Array.from(one.dataSync())));
+    });
+    return found;
+  };
+  const [expected, actual] = [await gradients("cpu"), await gradients("wasm")];
+  expected.forEach((gradient, i) => assertClose(actual[i]!, gradient, 1e-5));
+});
+
+/** The line with which webgpu is refused where the runtime's WebGPU is this. */
+async function refusal(gpu: unknown): Promise<string> {
+  await tf.setBackend("cpu");
+  Object.defineProperty(navigator, "gpu", { value: gpu, configurable: true });
+  try {
+    const { message } = await assertRejects(
+      () => make(webgpu as Plugin<"backend">, {}).activate(),
+      UserError,
+    );
+    assertNotMatch(message, /\n/);
+    assertStringIncludes(message, "Cannot start the backend webgpu: ");
+    assertStringIncludes(message, "or use --backend wasm");
+    assertEquals(tf.getBackend(), "cpu", "another backend took its place");
+    return message;
+  } finally {
+    delete (navigator as { gpu?: unknown }).gpu;
+  }
+}
+
+Deno.test("webgpu says what to install where there is no adapter", async () => {
+  assertStringIncludes(
+    await refusal({ requestAdapter: () => Promise.resolve(null) }),
+    "no GPU adapter was found; install",
+  );
+});
+
+Deno.test("webgpu says where it runs where the runtime has no WebGPU", async () => {
+  assertStringIncludes(await refusal(undefined), "this runtime has no WebGPU; run it under Deno 2");
+});
+
+Deno.test("webgpu says in one line what went wrong where the adapter gives no device", async () => {
+  const adapter = {
+    features: new Set(),
+    limits: {},
+    requestDevice: () => Promise.reject(new Error("the device is lost\nand more")),
+  };
+  await refusal({ requestAdapter: () => Promise.resolve(adapter) });
+});
+
+Deno.test("webgpu says in one line what went wrong where the adapter cannot be asked for", async () => {
+  await refusal({ requestAdapter: () => Promise.reject(new Error("the driver is too old\nand more")) });
+});
+
+onBackends(["webgpu"], "webgpu trains as cpu does", async () => {
+  const catalogue = toyCatalogue([], clouds({ rows: 40 }));
+  const reports = [];
+  for (const backend of ["cpu", "webgpu"]) {
+    const { scope, storage } = memoryScope(catalogue);
+    const report = await run(catalogue, toyConfig(catalogue, { backend }), { scope });
+    const bytes = storage.files.get("student/weights.bin")!.slice();
+    reports.push({
+      backend: report.backend,
+      nll: report.student.nll.mean,
+      weights: new Float32Array(bytes.buffer),
+    });
+  }
+  const [expected, actual] = reports as [typeof reports[number], typeof reports[number]];
+  assertEquals([expected.backend, actual.backend], ["cpu", "webgpu"]);
+  assertClose(actual.weights, expected.weights, 1e-3);
+  assertClose([actual.nll], [expected.nll], 1e-3);
+});
