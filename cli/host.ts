@@ -83,6 +83,7 @@ export function fileError(verb: string, path: string, error: unknown): unknown {
     ENAMETOOLONG: "the name is too long",
   };
   const reason = reasons[code] ??
-    (error.name === "NotCapable" ? "Deno runs it without that permission" : undefined);
+    (error.name === "NotCapable" ? "Deno runs it without that permission" : undefined) ??
+    (code ? error.message.split("\n")[0] : undefined);
   return reason ? new UserError(`Cannot ${verb} ${path}: ${reason}`) : error;
 }

@@ -59,11 +59,15 @@ export function configSchema(
   resolvePath?: (path: string) => string,
 ): z.ZodType<unknown> {
   const kit = catalogue.kit(resolvePath);
-  const train = z.strictObject({
-    epochs: z.number().int().min(1).default(100),
+  const lesson = z.strictObject({
+    epochs: z.number().int().min(1),
     batchSize: z.number().int().min(1).optional(),
-    optimizer: kit.part("optimizer").prefault(OPTIMIZER),
+    optimizer: kit.part("optimizer"),
     augment: kit.part("augmentation").nullish(),
+  });
+  const train = lesson.extend({
+    epochs: lesson.shape.epochs.default(100),
+    optimizer: lesson.shape.optimizer.prefault(OPTIMIZER),
   });
   const split = z.strictObject({
     test: z.number().gt(0).lt(1).default(0.3),
@@ -78,14 +82,14 @@ export function configSchema(
       error: "must be letters, digits, dots, hyphens and underscores, at most 100",
     }).default("run"),
     data: partWith(kit, ["dataset"], { split: split.prefault({}) }),
-    teacher: partWith(kit, ["teacher", "student"], { train: train.partial().prefault({}) }).prefault(
+    teacher: partWith(kit, ["teacher", "student"], { train: lesson.partial().prefault({}) }).prefault(
       DEFAULT_PARTS["teacher"],
     ),
     student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),
     strategy: kit.part("strategy").prefault(DEFAULT_PARTS["strategy"] as Spec<"strategy">),
     train: train.prefault({}),
     backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
-    seed: z.number().int().min(0).default(1),
+    seed: z.number().int().min(0).max(2 ** 32).default(1),
     seeds: z.number().int().min(1).max(1000).default(1),
   });
 }

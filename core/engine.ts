@@ -122,6 +122,7 @@ async function prepareRun(
       config,
       scope: scope.child().register(RANDOM, seededRandom(seed)),
       seed,
+      backend: backend.name,
       table,
       data: print,
       checkpoint: noCheckpoint(),

@@ -1,15 +1,22 @@
 import * as tf from "@tensorflow/tfjs";
+import { computeOn } from "./backend.ts";
 import type { Clock } from "./clock.ts";
 import { median } from "./metrics.ts";
 import type { Part } from "./prepare.ts";
 import { disposeOutputs, type Teacher } from "./teacher.ts";
 
-/** A model's logits for all rows of a part, `[rows, classes]`, asked in batches. */
-export async function predict(teacher: Teacher, part: Part, batchSize = 1024): Promise<Float32Array> {
+const BATCH = 1024;
+
+/**
+ * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
+ * on the one that is active.
+ */
+export async function predict(teacher: Teacher, part: Part, backend?: string): Promise<Float32Array> {
   const { features, width, rows } = part;
   const answers: Float32Array[] = [];
-  for (let from = 0; from < rows.length; from += batchSize) {
-    const some = rows.subarray(from, from + batchSize);
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const some = rows.subarray(from, from + BATCH);
+    computeOn(backend);
     const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [
       some.length,
       width,
@@ -40,12 +47,17 @@ export interface Latency {
  * Latency of several models, measured in turns so that what else the machine does meets all of them alike: the
  * median over rounds, after a warm-up.
  */
-export async function latencies(models: readonly Teacher[], part: Part, clock: Clock): Promise<Latency[]> {
+export async function latencies(
+  models: readonly Teacher[],
+  part: Part,
+  clock: Clock,
+  backend?: string,
+): Promise<Latency[]> {
   const single = repeat(part, 1);
   const batch = repeat(part, 256);
   const time = async (model: Teacher, rows: Part, times: number) => {
     const start = clock.now();
-    for (let i = 0; i < times; i++) await predict(model, rows);
+    for (let i = 0; i < times; i++) await predict(model, rows, backend);
     return (clock.now() - start) / times;
   };
   const samples = models.map(() => ({ single: [] as number[], batch256: [] as number[] }));

@@ -63,7 +63,7 @@ function problemOf(
       return [{ path, rule, ..."value" in rest ? { value: rest.value } : {} }];
     }
     default:
-      return problem(`is not valid: ${issue.message}`);
+      return problem(issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`);
   }
 }
 

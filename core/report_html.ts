@@ -16,7 +16,7 @@ export function reportHtml(report: Report, config: ResolvedConfig): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(name)} · Retort</title>
 <style>
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1c2530; }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; color: #1c2530; }
   h1 { font-size: 1.6rem; margin-bottom: 0; } h2 { font-size: 1.1rem; margin-top: 2rem; }
   .facts { color: #5a6672; margin-top: .2rem; }
   .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }

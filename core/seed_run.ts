@@ -24,6 +24,8 @@ export interface SeedRun {
   /** The run's services, with this seed's random source. */
   readonly scope: Container;
   readonly seed: number;
+  /** Where to compute. */
+  readonly backend: string;
   readonly table: LabelledTable;
   /** Fingerprint of the table. */
   readonly data: string;
@@ -51,20 +53,20 @@ export interface PlannedStage {
 
 /** Trains and evaluates all models of one seed: the teacher's, the strategy's, the same-budget baseline. */
 export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
-  const { scope, seed } = run;
+  const { scope, seed, backend } = run;
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const prepared = prepare(run.table, run.config.data.split, scope.resolve(RANDOM));
   const models = await trainAll(run, prepared, {
     train: (stage, lesson) =>
-      train(stage, lesson, { seed, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
+      train(stage, lesson, { seed, backend, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
     teacherFor: (stage) => labelOnce(run, prepared, stage),
   });
   const { teacher, student, baseline } = models;
   const members = teacher.members ?? [teacher];
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
-  const times = await latencies(all, prepared.test, clock);
+  const times = await latencies(all, prepared.test, clock, backend);
 
-  const logits = await Promise.all(all.map((model) => predict(model, prepared.test)));
+  const logits = await Promise.all(all.map((model) => predict(model, prepared.test, backend)));
   const evaluations = logits.map((one) => evaluate(one, prepared.test.labels));
   const ofTeacher = evaluations[members.length]!;
   const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
@@ -77,7 +79,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       parameters: model.parameters,
       evaluation,
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
-      validationAccuracy: await validationAccuracy(model, prepared.validation),
+      validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
       latency: times[i]!,
     };
   }));
@@ -246,7 +248,7 @@ function lessonOf(
 
 /** A frozen teacher labels each training row once; its stored answers then take its place. */
 async function labelOnce(
-  { scope, seed, data }: SeedRun,
+  { scope, seed, backend, data }: SeedRun,
   { train, preprocessing }: Prepared,
   stage: Stage,
 ): Promise<Stage> {
@@ -263,14 +265,15 @@ async function labelOnce(
   const stored = await targets.get(print);
   if (stored) return { ...stage, teacher: storedTeacher(stored, teacher) };
   const classes = preprocessing.classes.length;
-  const fresh = { fingerprint: print, rows: train.rows, classes, logits: await predict(teacher, train) };
+  const logits = await predict(teacher, train, backend);
+  const fresh = { fingerprint: print, rows: train.rows, classes, logits };
   await targets.put(fresh);
   scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows: train.rows.length });
   return { ...stage, teacher: storedTeacher(fresh, teacher) };
 }
 
-async function validationAccuracy(model: Teacher, part: Part): Promise<number | null> {
-  return part.rows.length ? evaluate(await predict(model, part), part.labels).accuracy : null;
+async function validationAccuracy(model: Teacher, part: Part, backend: string): Promise<number | null> {
+  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels).accuracy : null;
 }
 
 function countsOf({ train, validation, test, preprocessing }: Prepared): SeedResult["data"] {

@@ -61,7 +61,16 @@ export async function readStudent(storage: Storage, where: string): Promise<Trai
   }
   const preprocessing = parsePreprocessing(json);
   const { classes, features } = preprocessing;
-  const student = layersStudent("student", await readModel(storage, where));
+  const model = await readModel(storage, where);
+  const [takes, answers] = [model.inputs[0]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
+  if (takes !== features || answers !== classes.length) {
+    model.dispose();
+    throw new UserError(
+      `Cannot open ${where} as a student: its model must take ${features} features and answer ${classes.length} ` +
+        `classes, as its preprocessing says: it takes ${takes} and answers ${answers}`,
+    );
+  }
+  const student = layersStudent("student", model);
   return {
     student,
     preprocessing,

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Augmentation } from "./augmentation.ts";
+import { computeOn } from "./backend.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "./clock.ts";
 import { Interrupted, UserError } from "./errors.ts";
@@ -23,6 +24,8 @@ export interface Lesson {
 /** What training needs of its surroundings. */
 export interface Surroundings {
   readonly seed: number;
+  /** Where to compute; left out, on whatever backend is active. */
+  readonly backend?: string | undefined;
   readonly events: EventSink;
   readonly clock: Clock;
   readonly checkpoint: Checkpoint;
@@ -41,7 +44,7 @@ const SAVE = 1000;
  */
 export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
   const { epochs, batchSize, part } = lesson;
-  const { seed, events, clock, checkpoint, signal } = surroundings;
+  const { seed, backend, events, clock, checkpoint, signal } = surroundings;
   const rows = part.rows.length;
   const stepsPerEpoch = Math.ceil(rows / batchSize);
   const steps = epochs * stepsPerEpoch;
@@ -78,6 +81,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         await save();
         savedAt = rested;
       }
+      computeOn(backend);
       const values = takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), step, steps);
       if ((step + 1) % stepsPerEpoch === 0) {
         await memory.checkFinite(stage.name, epoch + 1);
@@ -85,7 +89,12 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
       }
     }
-    await checkpoint.save(stage.name, { step, done: true, arrays: await memory.weights() });
+    const weights = await memory.weights();
+    // The last step shows in no loss.
+    if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
+      throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
+    }
+    await checkpoint.save(stage.name, { step, done: true, arrays: weights });
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     memory.dispose();
@@ -170,9 +179,7 @@ class Memory {
   async checkFinite(stage: string, epoch: number): Promise<void> {
     const loss = (await this.#loss.data())[0]!;
     if (Number.isFinite(loss)) return;
-    throw new UserError(
-      `Cannot train ${stage} as its loss must be finite: current value is ${loss} in epoch ${epoch}; lower the learning rate`,
-    );
+    throw notFinite(stage, `loss must be finite: current value is ${loss}`, epoch);
   }
 
   weights(): Promise<Float32Array[]> {
@@ -198,6 +205,10 @@ class Memory {
   dispose(): void {
     tf.dispose([...this.slots.flatMap(({ slots }) => slots), this.#loss]);
   }
+}
+
+function notFinite(stage: string, rule: string, epoch: number): UserError {
+  return new UserError(`Cannot train ${stage} as its ${rule} in epoch ${epoch}; lower the learning rate`);
 }
 
 /** Read one by one and not at once: a GPU gives its data only asynchronously. */

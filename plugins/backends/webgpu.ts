@@ -13,7 +13,8 @@ export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = defineP
     name: "webgpu",
     async activate() {
       tf.enableProdMode();
-      const { gpu } = globalThis.navigator as { readonly gpu?: { requestAdapter(): Promise<object | null> } };
+      const gpu = (globalThis.navigator as { gpu?: { requestAdapter(): Promise<object | null> } } | undefined)
+        ?.gpu;
       if (!gpu) throw unavailable("this runtime has no WebGPU; run it under Deno 2 or a browser that has it");
       const before = tf.getBackend();
       let adapter: object | null;

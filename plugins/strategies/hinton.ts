@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { OptionsError } from "../../core/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { range, toScheduler } from "../../core/scheduler.ts";
 
 /** Options of the `hinton` strategy. */
 export interface HintonOptions {
@@ -32,18 +34,24 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
     }).refine(({ softWeight, hardWeight }) => softWeight !== 0 || hardWeight !== 0, {
       error: "must have a softWeight or a hardWeight above 0: both are 0",
     }),
-  create: ({ temperature, softWeight, hardWeight }) => ({
-    async *stages({ teacher, newStudent, loss }) {
-      const soft = { use: "soft-targets", temperature };
-      const hard = { use: "cross-entropy" };
-      const both = {
-        use: "sum",
-        of: [
-          { use: "scale", by: softWeight, of: soft, as: "softWeight" },
-          { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
-        ],
-      };
-      return yield { name: "student", student: newStudent(), teacher, loss: loss(both) };
-    },
-  }),
+  create({ temperature, softWeight, hardWeight }, context) {
+    if ([softWeight, hardWeight].every((weight) => range(toScheduler(weight, context)).high === 0)) {
+      const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
+      throw new OptionsError("strategy hinton", [{ path: [], rule }]);
+    }
+    return {
+      async *stages({ teacher, newStudent, loss }) {
+        const soft = { use: "soft-targets", temperature };
+        const hard = { use: "cross-entropy" };
+        const both = {
+          use: "sum",
+          of: [
+            { use: "scale", by: softWeight, of: soft, as: "softWeight" },
+            { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
+          ],
+        };
+        return yield { name: "student", student: newStudent(), teacher, loss: loss(both) };
+      },
+    };
+  },
 });

@@ -48,19 +48,21 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
         if (dropout) model.add(tf.layers.dropout({ rate: dropout, name: `dropout_${at}` }));
       });
       model.add(tf.layers.dense({ units: classes, kernelInitializer: "zeros", name: "logits" }));
-      initialise(model, activation, random);
+      initialise(model, random);
       return layersStudent(name, model);
     },
 });
 
-/** He et al. (2015) for rectifiers, Glorot & Bengio (2010) else; drawn from the run's seed, so alike on every backend. */
-function initialise(model: tf.LayersModel, activation: string, random: Random): void {
+/**
+ * Uniform initial weights of Glorot & Bengio (2010), https://proceedings.mlr.press/v9/glorot10a.html; drawn from the
+ * run's seed, so alike on every backend.
+ */
+function initialise(model: tf.LayersModel, random: Random): void {
   for (const layer of model.layers) {
     if (layer.getClassName() !== "Dense") continue;
     const [kernel, ...rest] = layer.getWeights();
     const [fanIn, fanOut] = kernel!.shape as [number, number];
-    const rectifies = activation !== "tanh" && activation !== "sigmoid" && layer.name !== "logits";
-    const limit = Math.sqrt(6 / (rectifies ? fanIn : fanIn + fanOut));
+    const limit = Math.sqrt(6 / (fanIn + fanOut));
     const draw = random.split(layer.name);
     const values = Float32Array.from({ length: fanIn * fanOut }, () => (2 * draw.uniform() - 1) * limit);
     const fresh = tf.tensor2d(values, [fanIn, fanOut]);

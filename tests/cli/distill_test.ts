@@ -120,6 +120,7 @@ Deno.test("distill writes a run folder that holds, opens, and comes out the same
   });
 
   await t.step("tf.loadLayersModel opens the student, and predict answers as it does", async () => {
+    tf.enableProdMode();
     await tf.setBackend("cpu");
     const { modelTopology, weightsManifest } = await project.json<
       { modelTopology: object; weightsManifest: { paths: string[]; weights: tf.io.WeightsManifestEntry[] }[] }

@@ -1,0 +1,49 @@
+import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import { bytesOf, fingerprint, sha256, tableFingerprint, toHex } from "../../core/fingerprint.ts";
+import type { LabelledTable } from "../../core/dataset.ts";
+import { clouds } from "../toy.ts";
+
+Deno.test("sha256() is that of the standard", async () => {
+  const abc = await sha256(new TextEncoder().encode("abc"));
+  assertEquals(toHex(abc), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+});
+
+Deno.test("fingerprint() keeps its parts apart", async () => {
+  const prints = await Promise.all(
+    [["ab", "c"], ["a", "bc"], ["abc"], ["abc", ""], ["c", "ab"]].map(fingerprint),
+  );
+  assertEquals(new Set(prints).size, 5);
+  prints.forEach((print) => assertMatch(print, /^[0-9a-f]{64}$/));
+});
+
+Deno.test("fingerprint() takes a text for its UTF-8 and a view for its bytes", async () => {
+  const text = new TextEncoder().encode("α");
+  assertEquals(await fingerprint(["α"]), await fingerprint([text]));
+  const view = new Float32Array([1, 2, 3]).subarray(1, 2);
+  assertEquals(await fingerprint([view]), await fingerprint([Float32Array.of(2)]));
+  assertEquals(bytesOf(view).length, 4);
+});
+
+Deno.test("tableFingerprint() changes with every part of a table", async () => {
+  const table: LabelledTable = {
+    ...clouds({ rows: 4, classes: 2, features: 2 }),
+    categorical: [{ name: "c", categories: ["u", "v"], codes: Int32Array.of(0, 1, -1, 0) }],
+  };
+  const print = await tableFingerprint(table);
+  assertEquals(await tableFingerprint({ ...table, labels: table.labels.slice() }), print);
+  const values = Float64Array.from(table.numeric.values);
+  values[3] = NaN;
+  const others: readonly LabelledTable[] = [
+    { ...table, numeric: { ...table.numeric, values } },
+    { ...table, numeric: { ...table.numeric, names: ["x1", "x3"] } },
+    { ...table, categorical: [{ ...table.categorical[0]!, codes: Int32Array.of(0, 1, -1, 1) }] },
+    { ...table, categorical: [{ ...table.categorical[0]!, categories: ["u", "w"] }] },
+    { ...table, categorical: [{ ...table.categorical[0]!, name: "d" }] },
+    { ...table, labels: Int32Array.of(1, 0, 1, 0) },
+    { ...table, classes: ["a", "b"] },
+    { ...table, label: "z" },
+  ];
+  for (const [i, other] of others.entries()) {
+    assertNotEquals(await tableFingerprint(other), print, `change ${i}`);
+  }
+});

@@ -1,0 +1,66 @@
+import { assert, assertEquals, assertNotMatch, assertStringIncludes } from "@std/assert";
+import type { ResolvedConfig } from "../../core/config.ts";
+import { reportHtml } from "../../core/report_html.ts";
+import { toyCatalogue, toyConfig } from "../toy.ts";
+import { reportFrom, seedResult } from "./reports.ts";
+
+const SEED = seedResult({ ensemble: [0, 0, 0, 0], baseline: [0, 1, 0, 1], student: [0, 0, 0, 1] });
+const CONFIG: ResolvedConfig = toyConfig(toyCatalogue());
+
+Deno.test("reportHtml() shows every model, the sentence and the config", () => {
+  const html = reportHtml(reportFrom([SEED]), CONFIG);
+  for (const model of ["teacher-1", "teacher-2", "ensemble", "baseline", "student"]) {
+    assertStringIncludes(html, `<th scope="row">${model}</th>`);
+    assertStringIncludes(html, `text-anchor="end">${model}</text>`);
+  }
+  assertStringIncludes(html, "<td>75.00</td>");
+  assertStringIncludes(html, "The student has 75.00 % accuracy.");
+  assertStringIncludes(html, "&quot;use&quot;: &quot;hinton&quot;");
+  assertStringIncludes(html, "seed 1 ");
+});
+
+Deno.test("reportHtml() escapes what a config or a plugin may say", () => {
+  const evil = `<script>alert("x & 'y'")</script>`;
+  const config = { ...CONFIG, data: { ...CONFIG.data, path: evil } };
+  const seed = { ...SEED, teachers: SEED.teachers.map((teacher) => ({ ...teacher, name: evil })) };
+  const html = reportHtml({ ...reportFrom([seed], evil), backend: evil }, config);
+  assertEquals(html.includes("<script"), false);
+  assertStringIncludes(html, "&lt;script&gt;alert(&quot;x &amp; &#39;y&#39;&quot;)&lt;/script&gt;");
+});
+
+Deno.test("reportHtml() draws numbers where all models are alike, and needs nothing from elsewhere", () => {
+  const alike = seedResult({ ensemble: [0, 1], baseline: [0, 1], student: [0, 1] });
+  const html = reportHtml(reportFrom([alike]), CONFIG);
+  assertNotMatch(html, /NaN|Infinity|undefined/);
+  assertNotMatch(html, /https?:\/\/|src=|@import/);
+});
+
+Deno.test("reportHtml() has a tag closed for each that is opened", () => {
+  const html = reportHtml(reportFrom([SEED, { ...SEED, seed: 2 }]), CONFIG);
+  for (
+    const tag of [
+      "html",
+      "style",
+      "h1",
+      "p",
+      "div",
+      "table",
+      "thead",
+      "tbody",
+      "tr",
+      "th",
+      "td",
+      "svg",
+      "text",
+      "pre",
+    ]
+  ) {
+    const [opened, closed] = [`<${tag}[ >]`, `</${tag}>`].map((text) =>
+      html.match(new RegExp(text, "g"))?.length
+    );
+    assert(opened !== undefined, tag);
+    assertEquals(closed, opened, tag);
+  }
+  assertStringIncludes(html, "seeds 1 to 2");
+  assertStringIncludes(html, "mean ± standard deviation over seeds");
+});

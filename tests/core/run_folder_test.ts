@@ -1,0 +1,91 @@
+import { assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { UserError } from "../../core/errors.ts";
+import { checkFolder, claimFolder, folderState, readJson, writeJson } from "../../core/run_folder.ts";
+import { memoryStorage } from "../../core/storage.ts";
+import { toyCatalogue, toyConfig } from "../toy.ts";
+import { reportFrom, seedResult } from "./reports.ts";
+
+const CATALOGUE = toyCatalogue();
+const CONFIG = toyConfig(CATALOGUE);
+const OTHER = toyConfig(CATALOGUE, { seed: 2 });
+const REPORT = reportFrom([seedResult({ ensemble: [0, 1], baseline: [0, 1], student: [0, 0] })]);
+
+Deno.test("folderState() tells nothing, an unfinished, a finished and another run apart", async () => {
+  const storage = memoryStorage();
+  assertEquals(await folderState(storage, CONFIG, "here"), { holds: "nothing" });
+  await claimFolder(storage, CONFIG, false);
+  assertEquals(await folderState(storage, CONFIG, "here"), { holds: "unfinished" });
+  await writeJson(storage, "report.json", REPORT);
+  const state = await folderState(storage, CONFIG, "here");
+  assertEquals(JSON.stringify(state), JSON.stringify({ holds: "finished", report: REPORT }));
+  const differs = "seed is 1 there and 2 here";
+  assertEquals(await folderState(storage, OTHER, "here"), { holds: "another", differs });
+});
+
+Deno.test("folderState() does not mind where a config's schema lies", async () => {
+  const storage = memoryStorage();
+  await claimFolder(storage, { ...CONFIG, $schema: "elsewhere.json" }, false);
+  assertEquals(await folderState(storage, CONFIG, "here"), { holds: "unfinished" });
+});
+
+Deno.test("checkFolder() lets a new run into a free or a finished folder, and a resumed one into its own", async () => {
+  const storage = memoryStorage();
+  assertEquals(await checkFolder(storage, CONFIG, "here", false), undefined);
+  assertEquals(await checkFolder(storage, CONFIG, "here", true), undefined);
+  await claimFolder(storage, CONFIG, false);
+  assertEquals(await checkFolder(storage, CONFIG, "here", true), undefined);
+  await writeJson(storage, "report.json", REPORT);
+  assertEquals(await checkFolder(storage, CONFIG, "here", false), undefined);
+  assertEquals(JSON.stringify(await checkFolder(storage, CONFIG, "here", true)), JSON.stringify(REPORT));
+});
+
+Deno.test("checkFolder() keeps away from an unfinished and from another run, and says how to go on", async () => {
+  const storage = memoryStorage();
+  await claimFolder(storage, CONFIG, false);
+  const refusal = async (config: typeof CONFIG, resume: boolean) =>
+    (await assertRejects(() => checkFolder(storage, config, "here", resume), UserError)).message;
+  assertMatch(
+    await refusal(CONFIG, false),
+    /^Cannot write a run to here: .* \(--resume\), or name another folder \(--out\)$/,
+  );
+  assertMatch(
+    await refusal(OTHER, false),
+    /^Cannot write a run to here: .*: seed is 1 there and 2 here; name another/,
+  );
+  assertMatch(
+    await refusal(OTHER, true),
+    /^Cannot resume here: .*: seed is 1 there and 2 here; name another/,
+  );
+});
+
+Deno.test("claimFolder() removes report and checkpoints of a finished run, but for one that is resumed", async () => {
+  const storage = memoryStorage();
+  await storage.write("checkpoint/seed-1/student.ckpt", new Uint8Array(1));
+  await claimFolder(storage, OTHER, false);
+  await writeJson(storage, "report.json", REPORT);
+  await claimFolder(storage, CONFIG, true);
+  assertEquals([...storage.files.keys()].sort(), [
+    "checkpoint/seed-1/student.ckpt",
+    "config.json",
+    "report.json",
+  ]);
+  await claimFolder(storage, CONFIG, false);
+  assertEquals([...storage.files.keys()], ["config.json"]);
+  assertEquals(await readJson(storage, "config.json", "here"), JSON.parse(JSON.stringify(CONFIG)));
+});
+
+Deno.test("claimFolder() leaves the files of a folder that holds no run", async () => {
+  const storage = memoryStorage();
+  const mine = ["report.json", "checkpoint/mine", "notes.txt"];
+  for (const path of mine) await storage.write(path, new Uint8Array(1));
+  await claimFolder(storage, CONFIG, false);
+  assertEquals([...storage.files.keys()].sort(), [...mine, "config.json"].sort());
+});
+
+Deno.test("readJson() says in one line which file is no JSON", async () => {
+  const storage = memoryStorage();
+  assertEquals(await readJson(storage, "config.json", "here"), undefined);
+  await storage.write("config.json", new TextEncoder().encode("{\n  no"));
+  const { message } = await assertRejects(() => readJson(storage, "config.json", "here"), UserError);
+  assertMatch(message, /^Cannot read here\/config\.json: it must be JSON: [^\n]*$/);
+});

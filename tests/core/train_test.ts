@@ -1,0 +1,299 @@
+import * as tf from "@tensorflow/tfjs";
+import { assert, assertEquals, assertLess, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
+import { checkpointIn, noCheckpoint } from "../../core/checkpoint.ts";
+import { type Clock, stillClock } from "../../core/clock.ts";
+import { Interrupted, UserError } from "../../core/errors.ts";
+import type { RunEvent } from "../../core/events.ts";
+import type { Optimizer } from "../../core/optimizer.ts";
+import type { Part } from "../../core/prepare.ts";
+import { seededRandom } from "../../core/random.ts";
+import { memoryStorage, type Storage } from "../../core/storage.ts";
+import type { Stage } from "../../core/strategy.ts";
+import { storedTeacher } from "../../core/targets.ts";
+import { asTeacher, type Teacher } from "../../core/teacher.ts";
+import { type Lesson, train } from "../../core/train.ts";
+import { EVERYWHERE, onBackends } from "../support/backends.ts";
+import { assertFinite } from "../support/tensors.ts";
+import { clouds, hastyClock, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../toy.ts";
+
+const CATALOGUE = toyCatalogue();
+const PART = partOf(clouds({ rows: 44 })); // steps of 16, 16 and 12 rows
+const STEPS_PER_EPOCH = 3;
+const BOTH = { use: "sum", of: ["cross-entropy", "soft-targets"] };
+
+/** How one training differs from the usual one. */
+interface Given {
+  readonly epochs?: number;
+  readonly optimizer?: Optimizer;
+  readonly part?: Part;
+  readonly seed?: number;
+  readonly teacher?: (live: Teacher) => Teacher;
+  readonly augment?: Lesson["augmentation"];
+  /** Aborts while this step is made, from 1. */
+  readonly abortIn?: number;
+  readonly storage?: Storage;
+  readonly clock?: Clock;
+  readonly watch?: (event: RunEvent) => void;
+}
+
+/** Trains a student with dropout and batch norm, beside a teacher, by Adam; gives its state and what happened. */
+async function trained(
+  { epochs = 3, optimizer = adam(), part = PART, seed = 1, teacher = (live) => live, ...given }: Given = {},
+): Promise<{ readonly state: readonly Float32Array[]; readonly events: readonly RunEvent[] }> {
+  const { newStudent, loss: lossOf } = toyStages(CATALOGUE, { features: part.width, seed });
+  const live = asTeacher(newStudent("teacher"));
+  const student = newStudent("student", { use: "mlp", hidden: [6, 5], dropout: 0.25, batchNorm: true });
+  const controller = new AbortController();
+  const both = lossOf(BOTH);
+  let asked = 0;
+  const loss: Stage["loss"] = (context) => {
+    if (++asked === given.abortIn) controller.abort();
+    return both(context);
+  };
+  const events: RunEvent[] = [];
+  const lesson: Lesson = {
+    part,
+    epochs,
+    batchSize: 16,
+    optimizer,
+    augmentation: given.augment,
+    random: seededRandom(seed).split("lesson"),
+  };
+  try {
+    await withoutMathRandom(() =>
+      train({ name: "student", student, teacher: teacher(live), loss }, lesson, {
+        seed,
+        events(event) {
+          events.push(event);
+          given.watch?.(event);
+        },
+        clock: given.clock ?? stillClock(),
+        checkpoint: given.storage ? checkpointIn(given.storage, "run", "memory") : noCheckpoint(),
+        signal: controller.signal,
+      })
+    );
+    return { state: valuesOf(student.state), events };
+  } finally {
+    [live, student].forEach((one) => one.dispose());
+  }
+}
+
+function adam(learningRate: unknown = 0.01): Optimizer {
+  return CATALOGUE.make("optimizer", { use: "adam", learningRate });
+}
+
+/** What an epoch is reported as. */
+const epochsOf = (events: readonly RunEvent[]) => events.filter((event) => event.type === "epoch");
+
+for (const kind of ["live", "stored"] as const) {
+  onBackends(EVERYWHERE, `train() keeps no tensor over a thousand steps with a ${kind} teacher`, async () => {
+    const targets = (part: Part) => ({
+      fingerprint: "print",
+      rows: part.rows,
+      classes: 3,
+      logits: new Float32Array(3 * part.rows.length).map((_, i) => i % 5),
+    });
+    const counts: number[] = [];
+    const before = tf.memory().numTensors;
+    const { events } = await trained({
+      epochs: 334,
+      teacher: (live) => kind === "live" ? live : storedTeacher(targets(PART), live),
+      watch: ({ type }) => void (type === "epoch" && counts.push(tf.memory().numTensors)),
+    });
+    assertEquals(tf.memory().numTensors, before);
+    assertEquals(new Set(counts).size, 1, "it grows from epoch to epoch");
+    const start = events.find((event) => event.type === "stage-start");
+    assertEquals([counts.length, start?.steps], [334, 1002]);
+  });
+}
+
+onBackends(EVERYWHERE, "train() brings the loss down and tells it by epoch", async () => {
+  const { events, state } = await trained({ epochs: 20 });
+  const epochs = epochsOf(events);
+  assertEquals(epochs.map(({ epoch }) => epoch), Array.from({ length: 20 }, (_, i) => i + 1));
+  assertLess(epochs.at(-1)!.loss, 0.7 * epochs[0]!.loss);
+  state.forEach((values) => assertFinite(values));
+  assertEquals(events[0]!.type, "stage-start");
+  assertEquals(events.at(-1), { type: "stage-end", seed: 1, stage: "student", resumed: false });
+});
+
+onBackends(EVERYWHERE, "train() gives the same bytes for the same seed, and others for another", async () => {
+  const first = await trained();
+  assertEquals(await trained(), first);
+  assertNotEquals((await trained({ seed: 2 })).state, first.state);
+});
+
+onBackends(EVERYWHERE, "train() gives the same bytes however often it rests and saves", async () => {
+  const { state } = await trained();
+  assertEquals((await trained({ clock: hastyClock(), storage: memoryStorage() })).state, state);
+});
+
+onBackends(
+  EVERYWHERE,
+  "train() goes on from an abort in any step with the same bytes and the same losses",
+  async () => {
+    const whole = await trained();
+    const steps = 3 * STEPS_PER_EPOCH;
+    for (let abortIn = 1; abortIn < steps; abortIn++) {
+      const storage = memoryStorage();
+      await assertRejects(() => trained({ abortIn, storage }), Interrupted);
+      const { state, events } = await trained({ storage });
+      assertEquals(state, whole.state, `aborted in step ${abortIn}`);
+      assertEquals(events.find((event) => event.type === "stage-start")?.step, abortIn);
+      const epochs = epochsOf(events);
+      assertEquals(epochs, epochsOf(whole.events).slice(-epochs.length));
+    }
+  },
+);
+
+onBackends(
+  EVERYWHERE,
+  "train() saves the same checkpoint, slots and all, whether it was resumed before or not",
+  async () => {
+    const [straight, resumed] = [memoryStorage(), memoryStorage()];
+    await assertRejects(() => trained({ abortIn: 7, storage: straight }), Interrupted);
+    await assertRejects(() => trained({ abortIn: 4, storage: resumed }), Interrupted);
+    await assertRejects(() => trained({ abortIn: 3, storage: resumed }), Interrupted);
+    assertEquals(resumed.files, straight.files);
+  },
+);
+
+onBackends(
+  EVERYWHERE,
+  "train() takes a stage that is done from its checkpoint and makes no step",
+  async () => {
+    const storage = memoryStorage();
+    const { state } = await trained({ storage });
+    const refuse = (): never => {
+      throw new Error("it was asked");
+    };
+    const again = await trained({ storage, teacher: (live) => ({ ...live, predict: refuse }) });
+    assertEquals(again.state, state);
+    assertEquals(again.events, [{ type: "stage-end", seed: 1, stage: "student", resumed: true }]);
+  },
+);
+
+onBackends(["cpu"], "train() leaves no tensor where it is aborted, or where its loss throws", async () => {
+  const before = tf.memory().numTensors;
+  await assertRejects(() => trained({ abortIn: 2 }), Interrupted);
+  assertEquals(tf.memory().numTensors, before);
+  const fail = (): never => {
+    throw new Error("as told");
+  };
+  await assertRejects(() => trained({ teacher: (live) => ({ ...live, predict: fail }) }), Error, "as told");
+  assertEquals(tf.memory().numTensors, before);
+});
+
+onBackends(
+  EVERYWHERE,
+  "train() stops where the loss is not finite, and names the stage and the epoch",
+  async () => {
+    const storage = memoryStorage();
+    const { message } = await assertRejects(() => trained({ optimizer: adam(1e30), storage }), UserError);
+    // The WASM backend makes numbers of some NaN, so that it shows in the weights alone.
+    assertMatch(
+      message,
+      /^Cannot train student as its (loss|weights) must be finite: .* in epoch \d; lower the learning rate$/,
+    );
+    assertEquals(storage.files.size, 0, "a checkpoint of a lost stage");
+  },
+);
+
+onBackends(
+  EVERYWHERE,
+  "train() shows each row once in an epoch, the rest of them in a last small step",
+  async () => {
+    const shown: number[] = [];
+    const sizes: number[] = [];
+    const labels: boolean[] = [];
+    const teacher = (live: Teacher): Teacher => ({
+      ...live,
+      predict(batch) {
+        shown.push(...batch.rows);
+        sizes.push(batch.rows.length);
+        const features = batch.inputs.dataSync();
+        batch.rows.forEach((row, i) => {
+          const [from, to] = [row * PART.width, (row + 1) * PART.width];
+          labels.push(
+            PART.features.subarray(from, to).every((value, j) => value === features[i * PART.width + j]),
+          );
+        });
+        return live.predict(batch);
+      },
+    });
+    await trained({ epochs: 2, teacher });
+    assertEquals(sizes, [16, 16, 12, 16, 16, 12]);
+    const [first, second] = [shown.slice(0, 44), shown.slice(44)];
+    const all = Array.from(PART.rows);
+    assertEquals([first, second].map((rows) => rows.toSorted((a, b) => a - b)), [all, all]);
+    assertNotEquals(first, second, "the order must differ from epoch to epoch");
+    assertNotEquals(first, all, "the order must be random");
+    assert(labels.every((isSame) => isSame), "a row is shown with another's features");
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "train() weighs each row alike in an epoch's loss, the last small step's too",
+  async () => {
+    // With a learning rate of 0 and no dropout the loss of an epoch is that of all rows.
+    const { newStudent, loss } = toyStages(CATALOGUE, { features: PART.width });
+    const student = newStudent();
+    const events: RunEvent[] = [];
+    const lesson = { part: PART, epochs: 1, optimizer: adam(0), random: seededRandom(1) };
+    for (const batchSize of [44, 16]) {
+      await train({ name: "student", student, loss: loss("cross-entropy") }, { ...lesson, batchSize }, {
+        seed: 1,
+        events: (event) => void events.push(event),
+        clock: stillClock(),
+        checkpoint: noCheckpoint(),
+      });
+    }
+    student.dispose();
+    const [whole, inSteps] = epochsOf(events).map(({ loss }) => loss);
+    assertLess(Math.abs(whole! - inSteps!), 1e-6 * whole!);
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "train() augments rows anew at each step, and then asks the teacher of no stored row",
+  async () => {
+    const rows: number[][] = [];
+    const seen: number[] = [];
+    const teacher = (live: Teacher): Teacher => ({
+      ...live,
+      predict(batch) {
+        rows.push([...new Set(batch.rows)]);
+        seen.push(batch.inputs.dataSync()[0]!);
+        return live.predict(batch);
+      },
+    });
+    const given: Given = {
+      epochs: 2,
+      teacher,
+      augment: { apply: (rows, _width, random) => void (rows[0] = random.uniform()) },
+    };
+    const before = PART.features.slice();
+    const { state } = await trained(given);
+    assertEquals(rows, Array(6).fill([-1]));
+    assertEquals(new Set(seen).size, 6);
+    assertEquals(PART.features, before, "it changed the rows themselves");
+    const storage = memoryStorage();
+    await assertRejects(() => trained({ ...given, storage, abortIn: 4 }), Interrupted);
+    assertEquals((await trained({ ...given, storage })).state, state);
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "train() gives the optimizer the schedule's progress, from 0 to just under 1",
+  async () => {
+    const asked: number[] = [];
+    const optimizer = adam();
+    await trained({
+      optimizer: { ...optimizer, learningRate: (progress) => (asked.push(progress), 0.01) },
+    });
+    assertEquals(asked, Array.from({ length: 9 }, (_, step) => step / 9));
+  },
+);

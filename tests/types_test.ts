@@ -1,0 +1,189 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  Catalogue,
+  type Config,
+  defineConfig,
+  definePlugin,
+  type Loss,
+  OptionsError,
+  type Plugin,
+  resolveConfig,
+  type Student,
+  type Token,
+  token,
+} from "../mod.ts";
+import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
+
+const data = { use: "csv", path: "rows.csv", label: "y" } as const;
+
+/** Programs that must compile; each of their configs resolves as well. */
+const RIGHT: Readonly<Record<string, Config<BuiltinPlugin>>> = {
+  "data alone": defineConfig({ data }),
+  "every part": defineConfig({
+    $schema: "distill.schema.json",
+    name: "digits",
+    data: { ...data, header: ["x", "y"], missing: ["-"], split: { test: 0.3 } },
+    teacher: { use: "ensemble", members: 5, of: { use: "mlp", hidden: [256, 128] }, train: { epochs: 40 } },
+    student: { use: "mlp", hidden: [64, 32], activation: "gelu" },
+    strategy: { use: "hinton", temperature: { use: "linear", from: 8, to: 2 }, softWeight: 0.9 },
+    train: { epochs: 100, optimizer: { use: "adam", learningRate: { use: "cosine", from: 0.005, to: 0 } } },
+    backend: "wasm",
+    seed: 1,
+    seeds: 5,
+  }),
+  "a list of members": defineConfig({
+    data,
+    teacher: {
+      use: "ensemble",
+      members: [{ use: "mlp", dropout: 0.1 }, { use: "mlp" }],
+      mean: "probabilities",
+    },
+  }),
+  "a single teacher and bare names": defineConfig({
+    data,
+    teacher: { use: "mlp" },
+    student: "mlp",
+    strategy: "hinton",
+  }),
+};
+
+for (const [name, config] of Object.entries(RIGHT)) {
+  Deno.test(`defineConfig() types a config with ${name}, as resolveConfig() takes it`, () => {
+    assertEquals(resolveConfig(builtinCatalogue(), config).data.use, "csv");
+  });
+}
+
+/** Programs that must not compile. The schemas refuse each of them as well. */
+const WRONG: Readonly<Record<string, unknown>> = {
+  // @ts-expect-error -- data must be given
+  "no data": defineConfig({}),
+  // @ts-expect-error -- studnet is no key of a config
+  "an unknown key": defineConfig({ data, studnet: "mlp" }),
+  // @ts-expect-error -- lable is no option of csv
+  "an unknown option of the data set": defineConfig({ data: { ...data, lable: "y" } }),
+  // @ts-expect-error -- there is no such student
+  "an unknown student": defineConfig({ data, student: { use: "mpl" } }),
+  // @ts-expect-error -- nor by its bare name
+  "an unknown student by its bare name": defineConfig({ data, student: "mpl" }),
+  // @ts-expect-error -- an ensemble is a teacher and no student
+  "a plugin of another kind": defineConfig({ data, student: { use: "ensemble" } }),
+  // @ts-expect-error -- widths are numbers
+  "an option of the wrong type": defineConfig({ data, student: { use: "mlp", hidden: ["64"] } }),
+  // @ts-expect-error -- there is no such activation
+  "an unknown choice": defineConfig({ data, student: { use: "mlp", activation: "rleu" } }),
+  // @ts-expect-error -- hiden is no option of mlp
+  "a misspelt option": defineConfig({ data, student: { use: "mlp", hiden: [64] } }),
+  "a wrong nested scheduler": defineConfig({
+    data,
+    // @ts-expect-error -- a linear scheduler has no too
+    strategy: { use: "hinton", temperature: { use: "linear", too: 2 } },
+  }),
+  "an unknown nested scheduler": defineConfig({
+    data,
+    // @ts-expect-error -- there is no such scheduler
+    train: { optimizer: { use: "adam", learningRate: { use: "cosinus", from: 1, to: 0 } } },
+  }),
+  "a wrong member": defineConfig({
+    data,
+    // @ts-expect-error -- the members of an ensemble are checked, too
+    teacher: { use: "ensemble", members: [{ use: "mlp", hiden: [3] }] },
+  }),
+  // @ts-expect-error -- epochs is a number
+  "epochs in words": defineConfig({ data, train: { epochs: "many" } }),
+  // @ts-expect-error -- there is no such backend
+  "an unknown backend": defineConfig({ data, backend: "cuda" }),
+};
+
+for (const [name, config] of Object.entries(WRONG)) {
+  Deno.test(`defineConfig() does not type a config with ${name}, and resolveConfig() refuses it`, () => {
+    assertThrows(() => resolveConfig(builtinCatalogue(), config), OptionsError);
+  });
+}
+
+Deno.test("defineConfig() knows the plugins of a user, and no others", () => {
+  const echo = definePlugin({
+    kind: "student",
+    name: "echo",
+    summary: "For a test.",
+    options: () => z.strictObject({ depth: z.number() }),
+    create: () => () => {
+      throw new Error("not made here");
+    },
+  });
+  type Plugins = BuiltinPlugin | typeof echo;
+  const right = defineConfig<Plugins>({ data, student: { use: "echo", depth: 3 } });
+  // @ts-expect-error -- depth is a number
+  const wrong = defineConfig<Plugins>({ data, student: { use: "echo", depth: "3" } });
+  // @ts-expect-error -- a config of Retort's own plugins does not know it
+  const unknown = defineConfig({ data, student: { use: "echo", depth: 3 } });
+  const catalogue = builtinCatalogue().register(echo as Plugin);
+  assertEquals(resolveConfig(catalogue, right).student["depth"], 3);
+  assertThrows(() => resolveConfig(catalogue, wrong), OptionsError);
+  assertThrows(() => resolveConfig(builtinCatalogue(), unknown), OptionsError);
+});
+
+const common = {
+  name: "mine",
+  summary: "For a test.",
+  options: () => z.strictObject({ by: z.number().default(2) }),
+};
+
+Deno.test("definePlugin() types create by its kind and by its options", () => {
+  const right = definePlugin({
+    ...common,
+    kind: "scheduler",
+    create: ({ by }) => (progress) => by * progress,
+  });
+  const made: (progress: number) => number = new Catalogue([right as Plugin]).make("scheduler", "mine");
+  assertEquals(made(0.5), 1);
+  const wrong = [
+    // @ts-expect-error -- a scheduler gives a number
+    definePlugin({ ...common, kind: "scheduler", create: () => () => "a lot" }),
+    // @ts-expect-error -- a scheduler is a function
+    definePlugin({ ...common, kind: "scheduler", create: ({ by }) => by }),
+    // @ts-expect-error -- a loss gives a scalar and no number
+    definePlugin({ ...common, kind: "loss", create: () => () => 3 }),
+    // @ts-expect-error -- a strategy has stages
+    definePlugin({ ...common, kind: "strategy", create: () => ({ lessons: [] }) }),
+    // @ts-expect-error -- there is no such kind
+    definePlugin({ ...common, kind: "metric", create: () => () => 3 }),
+    // @ts-expect-error -- the option is a number
+    definePlugin({ ...common, kind: "scheduler", create: ({ by }) => () => by.length }),
+    // @ts-expect-error -- the options have no such key
+    definePlugin({ ...common, kind: "scheduler", create: ({ bye }) => () => bye }),
+  ];
+  assertEquals(wrong.length, 7);
+});
+
+Deno.test("Loss is a scalar tensor of a context that it cannot change", () => {
+  const right: Loss = ({ student }) => tf.mean(student.logits) as tf.Scalar;
+  // @ts-expect-error -- a number carries no gradient
+  const wrong: Loss = () => 0.5;
+  const writes: Loss = (context) => {
+    // @ts-expect-error -- it is read-only
+    context.progress = 1;
+    return right(context);
+  };
+  assertEquals(new Set([right, wrong, writes]).size, 3);
+});
+
+Deno.test("make() gives the product of the kind that was asked for", () => {
+  const catalogue = builtinCatalogue();
+  const scheduler = catalogue.make("scheduler", { use: "constant", value: 3 });
+  // @ts-expect-error -- it is no student
+  const student: Student = scheduler;
+  assertStrictEquals(student, scheduler);
+  assertEquals(scheduler(0.5), 3);
+});
+
+Deno.test("token() carries the type of its service", () => {
+  const port: Token<number> = token<number>("port");
+  const container = new Catalogue().container.register(port, 80);
+  // @ts-expect-error -- the service is a number
+  const text: string = container.resolve(port);
+  assertEquals<unknown>(text, 80);
+  // @ts-expect-error -- and so must be what is registered
+  container.child().register(port, "80");
+});
