@@ -3,10 +3,15 @@
  * one small student that runs at the edge.
  *
  * @example
- * ```ts ignore
+ * ```ts
  * import { distill } from "@retort/retort";
  *
- * const report = await distill({ data: { use: "csv", path: "examples/digits/digits.csv", label: "digit" } });
+ * const report = await distill({
+ *   data: { use: "csv", path: "examples/digits/digits.csv", label: "digit" },
+ *   teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [32] } },
+ *   student: { use: "mlp", hidden: [8] },
+ *   train: { epochs: 2 },
+ * });
  * console.log(report.student.accuracy.mean, report.recovered);
  * ```
  *

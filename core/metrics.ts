@@ -10,7 +10,18 @@ export interface Evaluation {
   readonly predicted: Int32Array;
 }
 
-/** Accuracy, NLL and ECE of logits `[rows, classes]` (row by row) against labels `[rows]`. Computed in float64. */
+/**
+ * Accuracy, NLL and ECE of logits `[rows, classes]` (row by row) against labels `[rows]`. Computed in float64.
+ *
+ * @example
+ * ```ts
+ * import { assertAlmostEquals, assertEquals } from "@std/assert";
+ *
+ * const { accuracy, nll } = evaluate(Float32Array.of(0, 2, 1, 1), Int32Array.of(1, 1));
+ * assertEquals(accuracy, 0.5);
+ * assertAlmostEquals(nll, (Math.log(1 + Math.exp(-2)) + Math.log(2)) / 2, 1e-7);
+ * ```
+ */
 export function evaluate(logits: Float32Array, labels: Int32Array): Evaluation {
   const rows = labels.length;
   const classes = logits.length / rows;

@@ -13,7 +13,17 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** `; did you mean "x"?`, or nothing where no candidate is near. */
+/**
+ * `; did you mean "x"?`, or nothing where no candidate is near.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * assertEquals(didYouMean("temprature", ["temperature", "softWeight"]), '; did you mean "temperature"?');
+ * assertEquals(didYouMean("colour", ["temperature"]), "");
+ * ```
+ */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const candidate = nearest(name, candidates);
   return candidate === undefined ? "" : `; did you mean "${candidate}"?`;

@@ -47,12 +47,12 @@ onBackends(["cpu"], "mlp begins with weights of the paper's spread and biases of
   const factory = make(mlp, { hidden: [400] });
   const student = factory({ name: "student", features: 300, classes: 2, random: seededRandom(1) });
   const [kernel, bias] = valuesOf(student.variables);
-  const limit = Math.sqrt(6 / 300);
+  const limit = Math.sqrt(6 / (300 + 400));
   const largest = kernel!.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const variance = kernel!.reduce((sum, weight) => sum + weight ** 2, 0) / kernel!.length;
   assertEquals([largest <= limit, largest > 0.99 * limit], [true, true]);
-  // He: a variance of 2 / fan-in.
-  assertEquals(Math.abs(variance / (2 / 300) - 1) < 0.02, true, `${variance}`);
+  // Glorot: a variance of 2 / (fan-in + fan-out).
+  assertEquals(Math.abs(variance / (2 / 700) - 1) < 0.02, true, `${variance}`);
   assertEquals(bias!.every((weight) => weight === 0), true);
   student.dispose();
 });
