@@ -131,6 +131,9 @@ onBackends(["cpu"], "readStudent() refuses a broken folder in one line that name
   const text = (value: string) => new TextEncoder().encode(value);
   const json = (file: string) => JSON.parse(new TextDecoder().decode(storage.files.get(`student/${file}`)));
   const preprocessing = json("preprocessing.json");
+  const [first, ...columns] = preprocessing.columns;
+  const narrower = { ...preprocessing, columns, features: preprocessing.features - 1 };
+  assertEquals([first.name, first.missing, narrower.features], ["x", false, 6]);
   const broken: readonly (readonly [file: string, bytes: Uint8Array | undefined, message: string])[] = [
     ["preprocessing.json", undefined, "preprocessing.json is not there"],
     ["dataset.json", undefined, "dataset.json is not there"],
@@ -143,6 +146,7 @@ onBackends(["cpu"], "readStudent() refuses a broken folder in one line that name
     ["preprocessing.json", text(JSON.stringify({ ...preprocessing, version: 2 })), "version must be 1"],
     ["preprocessing.json", text(JSON.stringify({ ...preprocessing, features: 3 })), "features must be"],
     ["preprocessing.json", text(JSON.stringify({ ...preprocessing, classes: ["a", "b", "c"] })), "3 classes"],
+    ["preprocessing.json", text(JSON.stringify(narrower)), "its model must take 6 features"],
     ["preprocessing.json", text("[]"), "must be an object"],
   ];
   const before = tf.memory().numTensors;

@@ -9,6 +9,7 @@ import type { Part } from "../../core/prepare.ts";
 import { seededRandom } from "../../core/random.ts";
 import { memoryStorage, type Storage } from "../../core/storage.ts";
 import type { Stage } from "../../core/strategy.ts";
+import type { Student } from "../../core/student.ts";
 import { storedTeacher } from "../../core/targets.ts";
 import { asTeacher, type Teacher } from "../../core/teacher.ts";
 import { type Lesson, train } from "../../core/train.ts";
@@ -28,6 +29,7 @@ interface Given {
   readonly part?: Part;
   readonly seed?: number;
   readonly teacher?: (live: Teacher) => Teacher;
+  readonly student?: (student: Student) => Student;
   readonly augment?: Lesson["augmentation"];
   /** Aborts while this step is made, from 1. */
   readonly abortIn?: number;
@@ -61,16 +63,20 @@ async function trained(
   };
   try {
     await withoutMathRandom(() =>
-      train({ name: "student", student, teacher: teacher(live), loss }, lesson, {
-        seed,
-        events(event) {
-          events.push(event);
-          given.watch?.(event);
+      train(
+        { name: "student", student: given.student?.(student) ?? student, teacher: teacher(live), loss },
+        lesson,
+        {
+          seed,
+          events(event) {
+            events.push(event);
+            given.watch?.(event);
+          },
+          clock: given.clock ?? stillClock(),
+          checkpoint: given.storage ? checkpointIn(given.storage, "run", "memory") : noCheckpoint(),
+          signal: controller.signal,
         },
-        clock: given.clock ?? stillClock(),
-        checkpoint: given.storage ? checkpointIn(given.storage, "run", "memory") : noCheckpoint(),
-        signal: controller.signal,
-      })
+      )
     );
     return { state: valuesOf(student.state), events };
   } finally {
@@ -86,25 +92,29 @@ function adam(learningRate: unknown = 0.01): Optimizer {
 const epochsOf = (events: readonly RunEvent[]) => events.filter((event) => event.type === "epoch");
 
 for (const kind of ["live", "stored"] as const) {
-  onBackends(kind === "live" ? EVERYWHERE : ["wasm"], `train() keeps no tensor over a thousand steps with a ${kind} teacher`, async () => {
-    const targets = (part: Part) => ({
-      fingerprint: "print",
-      rows: part.rows,
-      classes: 3,
-      logits: new Float32Array(3 * part.rows.length).map((_, i) => i % 5),
-    });
-    const counts: number[] = [];
-    const before = tf.memory().numTensors;
-    const { events } = await trained({
-      epochs: 334,
-      teacher: (live) => kind === "live" ? live : storedTeacher(targets(PART), live),
-      watch: ({ type }) => void (type === "epoch" && counts.push(tf.memory().numTensors)),
-    });
-    assertEquals(tf.memory().numTensors, before);
-    assertEquals(new Set(counts).size, 1, "it grows from epoch to epoch");
-    const start = events.find((event) => event.type === "stage-start");
-    assertEquals([counts.length, start?.steps], [334, 1002]);
-  });
+  onBackends(
+    kind === "live" ? EVERYWHERE : ["wasm"],
+    `train() keeps no tensor over a thousand steps with a ${kind} teacher`,
+    async () => {
+      const targets = (part: Part) => ({
+        fingerprint: "print",
+        rows: part.rows,
+        classes: 3,
+        logits: new Float32Array(3 * part.rows.length).map((_, i) => i % 5),
+      });
+      const counts: number[] = [];
+      const before = tf.memory().numTensors;
+      const { events } = await trained({
+        epochs: 334,
+        teacher: (live) => kind === "live" ? live : storedTeacher(targets(PART), live),
+        watch: ({ type }) => void (type === "epoch" && counts.push(tf.memory().numTensors)),
+      });
+      assertEquals(tf.memory().numTensors, before);
+      assertEquals(new Set(counts).size, 1, "it grows from epoch to epoch");
+      const start = events.find((event) => event.type === "stage-start");
+      assertEquals([counts.length, start?.steps], [334, 1002]);
+    },
+  );
 }
 
 onBackends(EVERYWHERE, "train() brings the loss down and tells it by epoch", async () => {
@@ -295,5 +305,49 @@ onBackends(
       optimizer: { ...optimizer, learningRate: (progress) => (asked.push(progress), 0.01) },
     });
     assertEquals(asked, Array.from({ length: 9 }, (_, step) => step / 9));
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "train() gives the optimizer the number of the update, for each variable in turn",
+  async () => {
+    const seen: Record<string, number[]> = {};
+    const optimizer = adam();
+    await trained({
+      optimizer: {
+        ...optimizer,
+        update(update) {
+          (seen[update.variable.name] ??= []).push(update.step);
+          optimizer.update(update);
+        },
+      },
+    });
+    const all = Object.values(seen);
+    assertEquals([all.length, new Set(all.map((steps) => steps.join())).size], [8, 1]);
+    assertEquals(all[0], [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "train() gives dropout another stream at each step, and the same ones again",
+  async () => {
+    const drawn = async () => {
+      const bits: number[] = [];
+      await trained({
+        student: (student) => ({
+          ...student,
+          forward(inputs, mode) {
+            bits.push(mode.random!.split("probe").bits());
+            return student.forward(inputs, mode);
+          },
+        }),
+      });
+      return bits;
+    };
+    const first = await drawn();
+    assertEquals([first.length, new Set(first).size], [9, 9]);
+    assertEquals(await drawn(), first);
   },
 );

@@ -56,3 +56,11 @@ onBackends(["cpu"], "mlp begins with weights of the paper's spread and biases of
   assertEquals(bias!.every((weight) => weight === 0), true);
   student.dispose();
 });
+
+onBackends(["cpu"], "mlp draws the weights of each layer by themselves", () => {
+  const factory = make(mlp, { hidden: [5, 5, 5] });
+  const student = factory({ name: "student", features: 5, classes: 5, random: seededRandom(1) });
+  const kernels = valuesOf(student.variables.filter(({ rank }) => rank === 2)).map((values) => values.join());
+  assertEquals([kernels.length, new Set(kernels).size], [4, 4]);
+  student.dispose();
+});
