@@ -19,11 +19,17 @@ export interface Checkpoint {
   save(stage: string, state: StageState): Promise<void>;
 }
 
+/** Fingerprints of what a run's states depend on. */
+export interface RunIdentity {
+  readonly config: string;
+  readonly data: string;
+}
+
 /**
- * Checkpoints in a folder, one sealed file for each stage, written whole. `run` is the fingerprint of config and
- * data: a state of another run is refused. `where` names the folder in errors.
+ * Checkpoints in a folder, one sealed file for each stage, written whole. A state of another run is refused. `where`
+ * names the folder in errors.
  */
-export function checkpointIn(storage: Storage, run: string, where: string): Checkpoint {
+export function checkpointIn(storage: Storage, run: RunIdentity, where: string): Checkpoint {
   const problem = (file: string, rule: string) =>
     new UserError(
       `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew`,
@@ -35,8 +41,11 @@ export function checkpointIn(storage: Storage, run: string, where: string): Chec
       if (!bytes) return undefined;
       const parcel = await unseal(bytes);
       if (!parcel) throw problem(file, "whole and unaltered: its checksum does not match");
-      const { run: of, step, done } = parcel.header as { run: string; step: number; done: boolean };
-      if (of !== run) throw problem(file, "of this config and data: it is of another run");
+      const { run: of, step, done } = parcel.header as { run: RunIdentity; step: number; done: boolean };
+      if (of.data !== run.data) throw problem(file, "of this config and data: the data is other than it was");
+      if (of.config !== run.config) {
+        throw problem(file, "of this config and data: the config is other than it was");
+      }
       return { step, done, arrays: parcel.arrays };
     },
     async save(stage, { step, done, arrays }) {

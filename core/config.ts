@@ -26,7 +26,6 @@ export interface TrainOptions {
 
 /** A config with every default filled in. It is plain JSON and resolves to itself. */
 export interface ResolvedConfig {
-  readonly $schema?: string | undefined;
   /** Names the run and its folder. */
   readonly name: string;
   readonly data: Spec<"dataset"> & { readonly split: SplitOptions };
@@ -109,7 +108,8 @@ export function resolveConfig(
   const schema = configSchema(catalogue, resolvePath);
   const parsed = schema.safeParse(config);
   if (!parsed.success) throw new OptionsError(subject, problemsOf(parsed.error, schema, "a config", config));
-  const resolved = parsed.data as ResolvedConfig;
+  // `$schema` is for editors alone, and relative to a file that may be elsewhere.
+  const { $schema: _, ...resolved } = parsed.data as ResolvedConfig & { readonly $schema?: string };
   // What the teacher's training leaves out is as in the student's.
   const given = Object.entries(resolved.teacher.train).filter(([, value]) => value !== undefined);
   const train = { ...resolved.train, ...Object.fromEntries(given) };

@@ -61,14 +61,17 @@ export async function run(
   const results: SeedResult[] = [];
   for (const seed of seeds) {
     const inner = seedRun(seed);
-    const identity = await fingerprint(["run", JSON.stringify(config), inner.data, String(seed)]);
     const folder = `checkpoint/seed-${seed}`;
-    const checkpoint = checkpointIn(subfolder(storage, folder), identity, `${where}/${folder}`);
+    const of = { config: await fingerprint([JSON.stringify(config), String(seed)]), data: inner.data };
+    const checkpoint = checkpointIn(subfolder(storage, folder), of, `${where}/${folder}`);
     const outcome = await runSeed({ ...inner, checkpoint, signal });
-    results.push(outcome.result);
-    // The files are of the first seed: never of the best.
-    if (seed === config.seed) await writeModels(outcome, config, scope);
-    outcome.dispose();
+    try {
+      results.push(outcome.result);
+      // The files are of the first seed: never of the best.
+      if (seed === config.seed) await writeModels(outcome, config, scope);
+    } finally {
+      outcome.dispose();
+    }
   }
   const report = reportOf(results, {
     name: config.name,

@@ -39,11 +39,11 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
 export function headline(report: Report): string {
   const { counts, recovered, compression, speedup, speedup_batch256, student, ensemble, baseline } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
-  const size =
-    `It is ${times(compression)} times smaller than the ensemble, ${
-      times(speedup)
-    } times faster on one row and ` +
-    `${times(speedup_batch256)} times on a batch of 256.`;
+  // A run without a clock has no latencies.
+  const speed = Number.isFinite(speedup)
+    ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
+    : "";
+  const size = `It is ${times(compression)} times smaller than the ensemble${speed}.`;
   const of = `of ${grouped(counts.rows)} test answers right: ensemble ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
   if (!recovered) {

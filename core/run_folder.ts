@@ -19,10 +19,8 @@ export async function folderState(
 ): Promise<FolderState> {
   const written = await readJson(storage, "config.json", where);
   if (written === undefined) return { holds: "nothing" };
-  const place = difference({ ...(written as ResolvedConfig), $schema: "" }, {
-    ...plain(config),
-    $schema: "",
-  });
+  // Through JSON, so that what is undefined here is as absent as there.
+  const place = difference(written, JSON.parse(JSON.stringify(config)));
   if (place) {
     const { path, a, b } = place;
     return {
@@ -83,8 +81,4 @@ export async function readJson(storage: Storage, file: string, where: string): P
   } catch (error) {
     throw new UserError(`Cannot read ${where}/${file}: it must be JSON: ${(error as Error).message}`);
   }
-}
-
-function plain(config: ResolvedConfig): ResolvedConfig {
-  return JSON.parse(JSON.stringify(config));
 }

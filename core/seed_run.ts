@@ -61,7 +61,21 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       train(stage, lesson, { seed, backend, events, clock, checkpoint: run.checkpoint, signal: run.signal }),
     teacherFor: (stage) => labelOnce(run, prepared, stage),
   });
-  const { teacher, student, baseline } = models;
+  try {
+    return { ...await measure(run, prepared, models), prepared, dispose: models.dispose };
+  } catch (error) {
+    models.dispose();
+    throw error;
+  }
+}
+
+/** Latencies, and accuracies on the test and validation rows, of all models of a seed. */
+async function measure(
+  { scope, seed, backend }: SeedRun,
+  prepared: Prepared,
+  { teacher, student, baseline, trained }: Models,
+): Promise<Pick<SeedOutcome, "result" | "student" | "teachers">> {
+  const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const members = teacher.members ?? [teacher];
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
   const times = await latencies(all, prepared.test, clock, backend);
@@ -100,9 +114,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       testLabels: prepared.test.labels,
     },
     student,
-    teachers: models.trained,
-    prepared,
-    dispose: models.dispose,
+    teachers: trained,
   };
 }
 
@@ -171,21 +183,26 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
     where: string,
     lesson: (stage: Stage, index: number) => string,
   ): Promise<T> => {
-    let next = await stages.next();
-    for (let index = 0; !next.done; index++) {
-      const stage = next.value;
-      // A second stage of the name would take the first one's checkpoint for its own.
-      if (names.has(stage.name)) {
-        throw new Error(
-          `Cannot run the stage ${stage.name} as its name must be unique: a stage before it has it`,
-        );
+    try {
+      let next = await stages.next();
+      for (let index = 0; !next.done; index++) {
+        const stage = next.value;
+        // A second stage of the name would take the first one's checkpoint for its own.
+        if (names.has(stage.name)) {
+          throw new Error(
+            `Cannot run the stage ${stage.name} as its name must be unique: a stage before it has it`,
+          );
+        }
+        names.add(stage.name);
+        const settings = lessonOf(run, prepared, options, where, random.split(lesson(stage, index)));
+        await training.train(settings.augmentation ? stage : await training.teacherFor(stage), settings);
+        next = await stages.next(stage.student);
       }
-      names.add(stage.name);
-      const settings = lessonOf(run, prepared, options, where, random.split(lesson(stage, index)));
-      await training.train(settings.augmentation ? stage : await training.teacherFor(stage), settings);
-      next = await stages.next(stage.student);
+      return next.value;
+    } finally {
+      // Where a stage failed, the generator's own `finally` still runs.
+      await stages.return(undefined as never);
     }
-    return next.value;
   };
 
   try {

@@ -3,16 +3,17 @@ import { checkpointIn, noCheckpoint, type StageState } from "../../core/checkpoi
 import { UserError } from "../../core/errors.ts";
 import { memoryStorage } from "../../core/storage.ts";
 
+const RUN = { config: "a config", data: "a table" };
 const STATE: StageState = { step: 7, done: false, arrays: [Float32Array.of(1, 2), Float32Array.of(3)] };
 
 Deno.test("checkpointIn() gives back what was saved, by stage", async () => {
   const storage = memoryStorage();
-  const checkpoint = checkpointIn(storage, "run", "here");
+  const checkpoint = checkpointIn(storage, RUN, "here");
   await checkpoint.save("student", STATE);
   await checkpoint.save("baseline", { ...STATE, step: 9, done: true });
   await checkpoint.save("student", { ...STATE, step: 8 });
   assertEquals(await checkpoint.load("student"), { ...STATE, step: 8 });
-  assertEquals(await checkpointIn(storage, "run", "there").load("baseline"), {
+  assertEquals(await checkpointIn(storage, RUN, "there").load("baseline"), {
     ...STATE,
     step: 9,
     done: true,
@@ -21,32 +22,34 @@ Deno.test("checkpointIn() gives back what was saved, by stage", async () => {
 });
 
 Deno.test("checkpointIn() has nothing for a stage that was not saved", async () => {
-  assertEquals(await checkpointIn(memoryStorage(), "run", "here").load("student"), undefined);
+  assertEquals(await checkpointIn(memoryStorage(), RUN, "here").load("student"), undefined);
 });
 
 Deno.test("checkpointIn() writes the same bytes for the same state", async () => {
   const [one, another] = [memoryStorage(), memoryStorage()];
-  for (const storage of [one, another]) await checkpointIn(storage, "run", "here").save("student", STATE);
+  for (const storage of [one, another]) await checkpointIn(storage, RUN, "here").save("student", STATE);
   assertEquals(one.files.get("student.ckpt"), another.files.get("student.ckpt"));
 });
 
 Deno.test("checkpointIn() refuses the state of another run, in one line that names the file", async () => {
   const storage = memoryStorage();
-  await checkpointIn(storage, "run", "here").save("student", STATE);
-  const { message } = await assertRejects(
-    () => checkpointIn(storage, "other", "here").load("student"),
-    UserError,
-  );
-  assertEquals(
-    message,
-    "Cannot resume from here/student.ckpt: the checkpoint must be of this config and data: it is of another run; " +
-      "remove that file to train its stage anew",
-  );
+  await checkpointIn(storage, RUN, "here").save("student", STATE);
+  for (const part of ["config", "data"] as const) {
+    const { message } = await assertRejects(
+      () => checkpointIn(storage, { ...RUN, [part]: "other" }, "here").load("student"),
+      UserError,
+    );
+    assertEquals(
+      message,
+      `Cannot resume from here/student.ckpt: the checkpoint must be of this config and data: the ${part} is other than ` +
+        "it was; remove that file to train its stage anew",
+    );
+  }
 });
 
 Deno.test("checkpointIn() refuses a truncated or an altered file, in one line that names it", async () => {
   const storage = memoryStorage();
-  const checkpoint = checkpointIn(storage, "run", "here");
+  const checkpoint = checkpointIn(storage, RUN, "here");
   await checkpoint.save("student", STATE);
   const whole = storage.files.get("student.ckpt")!;
   const altered = whole.slice();

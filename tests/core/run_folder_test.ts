@@ -22,12 +22,6 @@ Deno.test("folderState() tells nothing, an unfinished, a finished and another ru
   assertEquals(await folderState(storage, OTHER, "here"), { holds: "another", differs });
 });
 
-Deno.test("folderState() does not mind where a config's schema lies", async () => {
-  const storage = memoryStorage();
-  await claimFolder(storage, { ...CONFIG, $schema: "elsewhere.json" }, false);
-  assertEquals(await folderState(storage, CONFIG, "here"), { holds: "unfinished" });
-});
-
 Deno.test("checkFolder() lets a new run into a free or a finished folder, and a resumed one into its own", async () => {
   const storage = memoryStorage();
   assertEquals(await checkFolder(storage, CONFIG, "here", false), undefined);

@@ -73,7 +73,9 @@ async function trained(
             given.watch?.(event);
           },
           clock: given.clock ?? stillClock(),
-          checkpoint: given.storage ? checkpointIn(given.storage, "run", "memory") : noCheckpoint(),
+          checkpoint: given.storage
+            ? checkpointIn(given.storage, { config: "config", data: "data" }, "memory")
+            : noCheckpoint(),
           signal: controller.signal,
         },
       )
