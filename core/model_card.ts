@@ -18,10 +18,10 @@ export function modelCard({ result, prepared, student }: SeedOutcome, config: Re
   const kinds = (kind: string) => preprocessing.columns.filter((column) => column.kind === kind).length;
   return `# ${config.name}: a distilled student
 
-A \`${config.student.use}\` of ${
+\`${config.student.use}\` with ${
     grouped(student.parameters)
-  } parameters that predicts \`${preprocessing.label}\`, made by Retort with
-the strategy \`${config.strategy.use}\` from the teacher \`${config.teacher.use}\`.
+  } parameters, predicts \`${preprocessing.label}\`. Made by Retort with the strategy \`${config.strategy.use}\`
+from the teacher \`${config.teacher.use}\`.
 
 - **Takes** ${preprocessing.columns.length} raw columns (${kinds("numeric")} numeric, ${
     kinds("categorical")

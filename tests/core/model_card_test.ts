@@ -31,7 +31,7 @@ Deno.test("modelCard() says what the student takes, answers and was made of", ()
   for (
     const fact of [
       "# toy: a distilled student",
-      "A `mlp` of 1,234 parameters that predicts `species`",
+      "`mlp` with 1,234 parameters, predicts `species`",
       "the strategy `hinton` from the teacher `mlp`",
       "3 raw columns (2 numeric, 1 categorical, 1 with missing cells), turned into 5 features",
       "the logits of 3 classes",
