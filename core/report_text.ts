@@ -37,23 +37,24 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
 
 /** What a person wants to know, in a few sentences. */
 export function headline(report: Report): string {
-  const { counts, recovered, compression, speedup, speedup_batch256, student, ensemble, baseline } = report;
+  const { counts, recovered, compression, speedup, speedup_batch256, ensemble, baseline } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
   // A run without a clock has no latencies.
   const speed = Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
   const size = `It is ${times(compression)} times smaller than the ensemble${speed}.`;
+  if (!recovered) {
+    const points = percent(ensemble.accuracy.mean - baseline.accuracy.mean);
+    return `Of ${grouped(counts.rows)} test answers the ensemble has ${
+      grouped(counts.ensemble)
+    } right, the baseline ${grouped(counts.baseline)}, the student ${
+      grouped(counts.student)
+    }: the ensemble's edge over the baseline (${points} points) is within noise, ` +
+      `so no share of it is called recovered; more seeds (--seeds 5) or more test rows would tell. ${size}`;
+  }
   const of = `of ${grouped(counts.rows)} test answers right: ensemble ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
-  if (!recovered) {
-    const edge = percent(ensemble.accuracy.mean - baseline.accuracy.mean);
-    return `The student has ${
-      percent(student.accuracy.mean)
-    } % accuracy. How much of the ensemble's gain it recovered is ` +
-      `not said: the ensemble's edge over the baseline (${edge} points) is within noise (${of}); more seeds (--seeds) ` +
-      `or test rows would tell. ${size}`;
-  }
   const { value, low, high } = recovered;
   const whole = (share: number) => (100 * share).toFixed(0);
   return `The student recovered ${whole(value)} % of the ensemble's gain (95 % interval ${whole(low)} to ${
