@@ -14,7 +14,7 @@ Deno.test("reportHtml() shows every model, the sentence and the config", () => {
     assertStringIncludes(html, `text-anchor="end">${model}</text>`);
   }
   assertStringIncludes(html, "<td>75.00</td>");
-  assertStringIncludes(html, "The student has 75.00 % accuracy.");
+  assertStringIncludes(html, "test answers the ensemble has ");
   assertStringIncludes(html, "&quot;use&quot;: &quot;hinton&quot;");
   assertStringIncludes(html, "seed 1 ");
 });
