@@ -155,7 +155,10 @@ Deno.test("headline() says why nothing is said where the edge is within noise", 
   const text = headline(
     reportFrom([seedResult({ ensemble: right(76), baseline: right(75), student: right(80) })]),
   );
-  assertStringIncludes(text, "Of 100 test answers the ensemble has 76 right, the baseline 75, the student 80:");
+  assertStringIncludes(
+    text,
+    "Of 100 test answers the ensemble has 76 right, the baseline 75, the student 80:",
+  );
   assertStringIncludes(text, "the ensemble's edge over the baseline (1.00 points) is within noise");
   assert(!text.includes("recovered 5"), text);
 });

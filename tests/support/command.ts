@@ -27,8 +27,12 @@ function taskCommand(task: TaskName, args: readonly string[], options: Deno.Comm
   const [program, run, ...words] = deno.tasks[task].command.split(" ");
   if (program !== "deno" || run !== "run") throw new Error(`the task ${task} must be a deno run`);
   const script = fileURLToPath(new URL(`../../${words.at(-1)}`, import.meta.url));
+  // It writes no coverage: a kill would leave half of it, and hundreds of processes as many megabytes.
+  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
   return new Deno.Command(Deno.execPath(), {
     ...options,
+    env: { ...env, NO_COLOR: "1" },
+    clearEnv: true,
     args: ["run", ...words.slice(0, -1), script, ...args],
     stdin: "null",
     stdout: "piped",
@@ -38,13 +42,12 @@ function taskCommand(task: TaskName, args: readonly string[], options: Deno.Comm
 
 /** Runs a command in a folder to its end. */
 export async function runTask(task: TaskName, args: readonly string[], cwd: string): Promise<Finished> {
-  return finishedOf(await taskCommand(task, args, { cwd, env: { NO_COLOR: "1" } }).output());
+  return finishedOf(await taskCommand(task, args, { cwd }).output());
 }
 
-/** Starts a command in a folder, to be stopped. It writes no coverage: a kill would leave half of it. */
+/** Starts a command in a folder, to be stopped. */
 export function startTask(task: TaskName, args: readonly string[], cwd: string): Running {
-  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
-  const child = taskCommand(task, args, { cwd, env: { ...env, NO_COLOR: "1" }, clearEnv: true }).spawn();
+  const child = taskCommand(task, args, { cwd }).spawn();
   return {
     finished: child.output().then(finishedOf),
     kill(signal) {
