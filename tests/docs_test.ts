@@ -19,6 +19,15 @@ function blocks(page: string, language: string): string[] {
     .filter(([, named]) => named === language).map(([, , body]) => body!);
 }
 
+/** A table with a number, a category, missing cells and text labels. */
+function people(): string {
+  const rows = Array.from(
+    { length: 60 },
+    (_, i) => `${20 + i},${["clerk", "cook", "?"][i % 3]},${i > 29 ? ">50K" : "<=50K"}`,
+  );
+  return `age,job,income\n${rows.join("\n")}\n`;
+}
+
 /** Commands are shortened to seconds: what is tested is that they run, not what they come to. */
 const QUICK = ["train.epochs=1", "teacher.train.epochs=1"].flatMap((setting) => ["--set", setting]);
 /** Commands that a test cannot run: this is what they run, or they take what a test must not (the network, minutes). */
@@ -31,6 +40,9 @@ Deno.test("every command in the documents runs", async () => {
     for (const name of ["distill.json", "digits.csv"]) {
       await Deno.copyFile(join(ROOT, "examples/digits", name), join(folder, "examples/digits", name));
     }
+    // What the README's reader has: a config as it stands there, and tables of their own.
+    await Deno.writeTextFile(join(folder, "income.json"), blocks("README.md", "json")[0]!);
+    for (const name of ["adult.csv", "new-rows.csv"]) await Deno.writeTextFile(join(folder, name), people());
     const done = new Set<string>();
     for (const page of PAGES) {
       for (const line of blocks(page, "sh").flatMap((block) => block.trim().split("\n"))) {
