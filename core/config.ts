@@ -16,7 +16,7 @@ export interface SplitOptions {
 export interface TrainOptions {
   /** Passes over the training rows. Default 100. */
   readonly epochs: number;
-  /** Rows of a step. Left out: 64, or all rows where there are fewer. */
+  /** Rows of a step, at most all rows of the table; of the training rows all, where there are fewer. Default 64. */
   readonly batchSize?: number | undefined;
   /** Default Adam with a cosine from 0.005 to 0. */
   readonly optimizer: Spec<"optimizer">;

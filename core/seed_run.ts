@@ -241,22 +241,22 @@ function disposeAll(disposables: { dispose(): void }[]): void {
 }
 
 function lessonOf(
-  { catalogue, scope }: SeedRun,
+  { catalogue, scope, table }: SeedRun,
   { train: part, preprocessing }: Prepared,
   { epochs, batchSize, optimizer, augment }: TrainOptions,
   where: string,
   random: Random,
 ): Lesson {
-  const rows = part.rows.length;
-  if (batchSize !== undefined && batchSize > rows) {
+  if (batchSize !== undefined && batchSize > table.rows) {
     throw new UserError(
-      `Cannot use this config: ${where}.batchSize must be at most the number of training rows (${rows}): current value is ${batchSize}`,
+      `Cannot use this config: ${where}.batchSize must be at most the number of rows (${table.rows}): current value is ${batchSize}`,
     );
   }
   return {
     part,
     epochs,
-    batchSize: batchSize ?? Math.min(64, rows),
+    // What the split leaves to train on may be fewer.
+    batchSize: Math.min(batchSize ?? 64, part.rows.length),
     optimizer: catalogue.make("optimizer", optimizer, scope),
     augmentation: augment ? catalogue.make("augmentation", augment, scope)(preprocessing) : undefined,
     random,

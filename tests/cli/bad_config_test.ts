@@ -176,14 +176,14 @@ refusals([
   },
   {
     name: "a batch larger than the data",
-    args: set("train.batchSize=91"),
-    parts: ["train.batchSize must be at most the number of training rows (90): current value is 91"],
+    args: set("train.batchSize=151"),
+    parts: ["train.batchSize must be at most the number of rows (150): current value is 151"],
     process: true,
   },
   {
     name: "a teacher's batch larger than the data",
     args: set("teacher.train.batchSize=500"),
-    parts: ["teacher.train.batchSize must be at most the number of training rows (90): current value is 500"],
+    parts: ["teacher.train.batchSize must be at most the number of rows (150): current value is 500"],
   },
   {
     name: "an unknown strategy",

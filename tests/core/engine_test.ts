@@ -329,7 +329,7 @@ Deno.test("run() writes nothing where the plan does not work out", async () => {
   for (
     const changes of [
       { strategy: "failing" },
-      { train: { batchSize: 37 } },
+      { train: { batchSize: 61 } },
       { data: { use: "toy", split: { test: 0.98, validation: 0 } } },
     ]
   ) {
@@ -346,9 +346,9 @@ Deno.test("run() writes nothing where the plan does not work out", async () => {
 
 Deno.test("run() refuses a batch larger than the data, with both numbers", async () => {
   const catalogue = toyCatalogue();
-  const config = toyConfig(catalogue, { train: { batchSize: 37 } });
+  const config = toyConfig(catalogue, { train: { batchSize: 61 } });
   const { message } = await assertRejects(() => runIn(catalogue, config), UserError);
-  assertMatch(message, /batchSize must be at most the number of training rows \(36\): current value is 37$/);
+  assertMatch(message, /batchSize must be at most the number of rows \(60\): current value is 61$/);
 });
 
 Deno.test("run() refuses a strategy that has two stages of one name", async () => {
@@ -497,4 +497,10 @@ Deno.test("run() keeps the models of the first seed, whichever is best", async (
   const { files: several, report } = await runIn(catalogue, three);
   assertEquals(several.get("student/weights.bin"), single.get("student/weights.bin"));
   assertEquals(report.seeds, [4, 5, 6]);
+});
+
+Deno.test("run() takes all training rows for a batch where they are fewer than it asks for", async () => {
+  const catalogue = toyCatalogue();
+  const { stages } = await plan(catalogue, toyConfig(catalogue, { train: { epochs: 4, batchSize: 60 } }));
+  assertEquals(stages.find(({ stage }) => stage === "student")?.steps, 4);
 });
