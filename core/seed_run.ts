@@ -5,15 +5,14 @@ import { CLOCK, type Container, EVENTS, RANDOM, TARGETS } from "./container.ts";
 import type { LabelledTable } from "./dataset.ts";
 import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { agreement, evaluate } from "./metrics.ts";
-import { latencies, predict } from "./predict.ts";
-import { type Part, prepare, type Prepared } from "./prepare.ts";
+import { countsOf, measure, type Models } from "./measure.ts";
+import { predict } from "./predict.ts";
+import { prepare, type Prepared } from "./prepare.ts";
 import type { Random } from "./random.ts";
-import type { ModelResult, SeedResult } from "./report.ts";
+import type { SeedResult } from "./report.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
 import { storedTeacher } from "./targets.ts";
-import { asTeacher, type Teacher } from "./teacher.ts";
 import { modelPlan } from "./teacher_plan.ts";
 import { type Lesson, train } from "./train.ts";
 
@@ -62,60 +61,12 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
     teacherFor: (stage) => labelOnce(run, prepared, stage),
   });
   try {
-    return { ...await measure(run, prepared, models), prepared, dispose: models.dispose };
+    const result = await measure(run, prepared, models);
+    return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
   } catch (error) {
     models.dispose();
     throw error;
   }
-}
-
-/** Latencies, and accuracies on the test and validation rows, of all models of a seed. */
-async function measure(
-  { scope, seed, backend }: SeedRun,
-  prepared: Prepared,
-  { teacher, student, baseline, trained }: Models,
-): Promise<Pick<SeedOutcome, "result" | "student" | "teachers">> {
-  const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
-  const members = teacher.members ?? [teacher];
-  const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
-  const times = await latencies(all, prepared.test, clock, backend);
-
-  const logits = await Promise.all(all.map((model) => predict(model, prepared.test, backend)));
-  const evaluations = logits.map((one) => evaluate(one, prepared.test.labels));
-  const ofTeacher = evaluations[members.length]!;
-  const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
-  const results = await Promise.all(all.map(async (model, i): Promise<ModelResult> => {
-    const evaluation = evaluations[i]!;
-    const { accuracy, nll, ece } = evaluation;
-    events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
-    return {
-      name: names[i]!,
-      parameters: model.parameters,
-      evaluation,
-      agreement: agreement(evaluation.predicted, ofTeacher.predicted),
-      validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
-      latency: times[i]!,
-    };
-  }));
-  const [ensemble, base, distilled] = results.slice(members.length) as [
-    ModelResult,
-    ModelResult,
-    ModelResult,
-  ];
-  return {
-    result: {
-      seed,
-      data: countsOf(prepared),
-      teachers: results.slice(0, members.length),
-      ensemble,
-      baseline: base,
-      student: distilled,
-      testRows: prepared.test.rows,
-      testLabels: prepared.test.labels,
-    },
-    student,
-    teachers: trained,
-  };
 }
 
 /** The stages of one seed with nothing trained: what `--dry-run` prints. */
@@ -141,14 +92,6 @@ interface Training {
   train(stage: Stage, lesson: Lesson): Promise<void>;
   /** The stage with the teacher that training should ask. */
   teacherFor(stage: Stage): Promise<Stage>;
-}
-
-interface Models {
-  readonly teacher: Teacher;
-  readonly student: Student;
-  readonly baseline: Student;
-  readonly trained: readonly Student[];
-  dispose(): void;
 }
 
 async function trainAll(run: SeedRun, prepared: Prepared, training: Training): Promise<Models> {
@@ -287,18 +230,4 @@ async function labelOnce(
   await targets.put(fresh);
   scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows: train.rows.length });
   return { ...stage, teacher: storedTeacher(fresh, teacher) };
-}
-
-async function validationAccuracy(model: Teacher, part: Part, backend: string): Promise<number | null> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels).accuracy : null;
-}
-
-function countsOf({ train, validation, test, preprocessing }: Prepared): SeedResult["data"] {
-  return {
-    train: train.rows.length,
-    validation: validation.rows.length,
-    test: test.rows.length,
-    features: preprocessing.features,
-    classes: preprocessing.classes.length,
-  };
 }
