@@ -71,7 +71,7 @@ export {
 } from "./core/plugin.ts";
 export { type Random, seededRandom } from "./core/random.ts";
 export { type Counts, type ModelReport, type Recovered, type Report } from "./core/report.ts";
-export { type Scheduler } from "./core/scheduler.ts";
+export { type Scheduler, toScheduler } from "./core/scheduler.ts";
 export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export { type ForwardMode, type Student, type StudentFactory, type StudentShape } from "./core/student.ts";
@@ -80,9 +80,11 @@ export { memoryTargets, type SoftTargets, type TargetStore } from "./core/target
 export {
   asTeacher,
   type Batch,
+  disposeOutputs,
   frozen,
   type Outputs,
   type Teacher,
   type TeacherPlan,
+  tidyOutputs,
 } from "./core/teacher.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

@@ -7,6 +7,7 @@ import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Report } from "../core/report.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
+import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 
 /** What `distill` takes beside a config. */
@@ -42,8 +43,15 @@ export async function distill<P extends Plugin = never>(
     .register(FILES, localFiles())
     .register(STORAGES, localStorage)
     .register(CLOCK, systemClock());
-  if (out !== undefined) scope.register(STORAGE, localStorage(out));
-  if (onEvent) scope.register(EVENTS, onEvent);
   const resolved = resolveConfig(catalogue, config, { resolvePath: (path) => resolve(path) });
-  return await run(catalogue, resolved, { scope, where: out, resume, signal });
+  using events = out === undefined ? undefined : eventsFile(out, resume ?? false);
+  scope.register(EVENTS, (event) => {
+    events?.(event);
+    onEvent?.(event);
+  });
+  if (out === undefined) return await run(catalogue, resolved, { scope, signal });
+  scope.register(STORAGE, localStorage(out));
+  const report = await run(catalogue, resolved, { scope, where: out, resume, signal });
+  await localStorage(out).remove(".tmp");
+  return report;
 }

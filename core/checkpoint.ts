@@ -12,11 +12,14 @@ export interface StageState {
   readonly arrays: readonly Float32Array[];
 }
 
-/** Keeps the state of stages by name. */
+/** Keeps the state of stages by name. `teacher` is the fingerprint of the stage's teacher, where that is frozen. */
 export interface Checkpoint {
-  /** The last state saved, or undefined. Throws a `UserError` where it is damaged or belongs to another run. */
-  load(stage: string): Promise<StageState | undefined>;
-  save(stage: string, state: StageState): Promise<void>;
+  /**
+   * The last state saved, or undefined. Throws a `UserError` where it is damaged, belongs to another run, or was
+   * learned from another teacher.
+   */
+  load(stage: string, teacher?: string): Promise<StageState | undefined>;
+  save(stage: string, state: StageState, teacher?: string): Promise<void>;
 }
 
 /** Fingerprints of what a run's states depend on. */
@@ -35,21 +38,32 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
       `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew`,
     );
   return {
-    async load(stage) {
+    async load(stage, teacher) {
       const file = `${stage}.ckpt`;
       const bytes = await storage.read(file);
       if (!bytes) return undefined;
       const parcel = await unseal(bytes);
       if (!parcel) throw problem(file, "whole and unaltered: its checksum does not match");
-      const { run: of, step, done } = parcel.header as { run: RunIdentity; step: number; done: boolean };
+      const { run: of, step, done, teacher: learnedFrom } = parcel.header as {
+        readonly run: RunIdentity;
+        readonly step: number;
+        readonly done: boolean;
+        readonly teacher?: string;
+      };
       if (of.data !== run.data) throw problem(file, "of this config and data: the data is other than it was");
       if (of.config !== run.config) {
         throw problem(file, "of this config and data: the config is other than it was");
       }
+      if (learnedFrom !== teacher) {
+        throw problem(file, "of this teacher: its weights are other than they were");
+      }
       return { step, done, arrays: parcel.arrays };
     },
-    async save(stage, { step, done, arrays }) {
-      await storage.write(`${stage}.ckpt`, await seal({ header: { run, stage, step, done }, arrays }));
+    async save(stage, { step, done, arrays }, teacher) {
+      await storage.write(
+        `${stage}.ckpt`,
+        await seal({ header: { run, stage, step, done, teacher }, arrays }),
+      );
     },
   };
 }

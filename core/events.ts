@@ -49,11 +49,11 @@ export type RunEvent =
     readonly type: "evaluated";
     readonly seed: number;
     readonly model: string;
-    readonly split: "test" | "validation";
+    readonly split: "test";
     readonly metrics: Pick<Evaluation, "accuracy" | "nll" | "ece">;
   }
   | { readonly type: "checkpoint"; readonly seed: number; readonly stage: string; readonly step: number }
   | { readonly type: "run-end"; readonly report: Report };
 
-/** Listens to a run. It must not throw. */
+/** Listens to a run. What it throws ends the run. */
 export type EventSink = (event: RunEvent) => void;

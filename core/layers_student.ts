@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { fingerprint } from "./fingerprint.ts";
 import type { Random } from "./random.ts";
-import type { ForwardMode, Student } from "./student.ts";
+import { arraysOf, type ForwardMode, type Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
 
 /**
@@ -20,7 +20,7 @@ export function layersStudent(name: string, model: tf.LayersModel): Student {
     state,
     parameters: model.countParams(),
     forward: (inputs, mode) => run(model, inputs, mode),
-    fingerprint: () => fingerprint([architecture(model), ...state.map((variable) => variable.dataSync())]),
+    fingerprint: async () => await fingerprint([architecture(model), ...await arraysOf(state)]),
     dispose() {
       // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
       if (!disposed) model.dispose();

@@ -1,5 +1,5 @@
 import { CLOCK, type Container, EVENTS } from "./container.ts";
-import { agreement, evaluate } from "./metrics.ts";
+import { agreement, evaluate, type Evaluation } from "./metrics.ts";
 import { latencies, predict } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { ModelResult, SeedResult } from "./report.ts";
@@ -34,23 +34,26 @@ export async function measure(
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
   const times = await latencies(all, prepared.test, clock, backend);
 
-  const logits = await Promise.all(all.map((model) => predict(model, prepared.test, backend)));
-  const evaluations = logits.map((one) => evaluate(one, prepared.test.labels));
+  const evaluations: Evaluation[] = [];
+  for (const model of all) {
+    evaluations.push(evaluate(await predict(model, prepared.test, backend), prepared.test.labels));
+  }
   const ofTeacher = evaluations[members.length]!;
   const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
-  const results = await Promise.all(all.map(async (model, i): Promise<ModelResult> => {
+  const results: ModelResult[] = [];
+  for (const [i, model] of all.entries()) {
     const evaluation = evaluations[i]!;
     const { accuracy, nll, ece } = evaluation;
     events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
-    return {
+    results.push({
       name: names[i]!,
       parameters: model.parameters,
       evaluation,
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
       validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
       latency: times[i]!,
-    };
-  }));
+    });
+  }
   const [ensemble, base, distilled] = results.slice(members.length) as [
     ModelResult,
     ModelResult,

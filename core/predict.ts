@@ -3,7 +3,7 @@ import { computeOn } from "./backend.ts";
 import type { Clock } from "./clock.ts";
 import { median } from "./metrics.ts";
 import type { Part } from "./prepare.ts";
-import { disposeOutputs, type Teacher } from "./teacher.ts";
+import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
 
 const BATCH = 1024;
 
@@ -21,10 +21,14 @@ export async function predict(teacher: Teacher, part: Part, backend?: string): P
       some.length,
       width,
     ]);
-    const outputs = teacher.predict({ inputs, rows: some });
-    answers.push(await outputs.logits.data() as Float32Array);
-    inputs.dispose();
-    disposeOutputs(outputs);
+    let outputs: Outputs | undefined;
+    try {
+      outputs = teacher.predict({ inputs, rows: some });
+      answers.push(await outputs.logits.data() as Float32Array);
+    } finally {
+      inputs.dispose();
+      if (outputs) disposeOutputs(outputs);
+    }
   }
   const logits = new Float32Array(answers.reduce((sum, one) => sum + one.length, 0));
   let offset = 0;

@@ -138,6 +138,9 @@ function categoricalWriter(column: CategoricalFeature, { numeric, categorical }:
   };
 }
 
+/** No number is farther from the mean, in standard deviations: beyond float32 a model would answer NaN. */
+const FARTHEST = 1e6;
+
 function writeNumber(
   { mean, sd, missing }: NumericFeature,
   value: number,
@@ -145,7 +148,7 @@ function writeNumber(
   at: number,
 ): void {
   const absent = Number.isNaN(value);
-  out[at] = absent ? 0 : (value - mean) / sd;
+  out[at] = absent ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / sd));
   if (missing) out[at + 1] = absent ? 1 : 0;
 }
 

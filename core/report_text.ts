@@ -37,27 +37,33 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
 
 /** What a person wants to know, in a few sentences. */
 export function headline(report: Report): string {
-  const { counts, recovered, compression, speedup, speedup_batch256, ensemble, baseline } = report;
+  const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
   // A run without a clock has no latencies.
   const speed = Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
-  const size = `It is ${times(compression)} times smaller than the ensemble${speed}.`;
+  const teacher = teachers.length > 1 ? "ensemble" : "teacher";
+  const size = `It is ${times(compression)} times smaller than the ${teacher}${speed}.`;
   if (!recovered) {
-    const points = percent(ensemble.accuracy.mean - baseline.accuracy.mean);
-    return `Of ${grouped(counts.rows)} test answers the ensemble has ${
+    const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
+    const reason = edge > 0
+      ? `the ${teacher}'s edge over the baseline (${
+        percent(edge)
+      } points) is within noise, so no share of it is called ` +
+        "recovered; more seeds (--seeds 5) or more test rows would tell"
+      : `the ${teacher} is no better than the baseline, so there is no gain to recover`;
+    return `Of ${grouped(counts.rows)} test answers the ${teacher} has ${
       grouped(counts.ensemble)
     } right, the baseline ${grouped(counts.baseline)}, the student ${
       grouped(counts.student)
-    }: the ensemble's edge over the baseline (${points} points) is within noise, ` +
-      `so no share of it is called recovered; more seeds (--seeds 5) or more test rows would tell. ${size}`;
+    }: ${reason}. ${size}`;
   }
-  const of = `of ${grouped(counts.rows)} test answers right: ensemble ${grouped(counts.ensemble)}, ` +
+  const of = `of ${grouped(counts.rows)} test answers right: ${teacher} ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
   const { value, low, high } = recovered;
   const whole = (share: number) => (100 * share).toFixed(0);
-  return `The student recovered ${whole(value)} % of the ensemble's gain (95 % interval ${whole(low)} to ${
+  return `The student recovered ${whole(value)} % of the ${teacher}'s gain (95 % interval ${whole(low)} to ${
     whole(high)
   } %; ${of}). ${size}`;
 }

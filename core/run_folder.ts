@@ -57,13 +57,12 @@ export async function checkFolder(
   return state.holds === "finished" && resume ? state.report : undefined;
 }
 
-/** Makes a checked folder this run's own. A folder that holds no run yet loses nothing of what is in it. */
+/** Makes a checked folder this run's own. What else is in it and is no run's stays. */
 export async function claimFolder(storage: Storage, config: ResolvedConfig, resume: boolean): Promise<void> {
-  if (!resume && await storage.read("report.json") && await storage.read("config.json")) {
-    // The report goes first: from here on the run is unfinished.
-    await storage.remove("report.json");
-    await storage.remove("checkpoint");
-  }
+  const again = await storage.read("config.json") !== undefined;
+  // A report would say that the run is finished; so it goes first.
+  if (!(again && resume)) await storage.remove("report.json");
+  if (again && !resume) await storage.remove("checkpoint");
   await writeJson(storage, "config.json", config);
 }
 

@@ -1,3 +1,4 @@
+import { computeOn } from "./backend.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { ResolvedConfig, TrainOptions } from "./config.ts";
@@ -103,6 +104,7 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
 
   const newStudent = (name = "student", spec = config.student, init = name): Student => {
     const shape = { features: prepared.train.width, classes: prepared.preprocessing.classes.length };
+    computeOn(run.backend);
     const student = catalogue.make("student", spec, scope)({
       name,
       ...shape,

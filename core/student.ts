@@ -43,3 +43,10 @@ export interface StudentShape {
 
 /** Builds an untrained student. */
 export type StudentFactory = (shape: StudentShape) => Student;
+
+/** The values of variables, read one by one and not at once: a GPU gives its data only asynchronously. */
+export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
+  const arrays = [];
+  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
+  return arrays;
+}

@@ -9,6 +9,7 @@ import type { Optimizer } from "./optimizer.ts";
 import type { Part } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { Stage } from "./strategy.ts";
+import { arraysOf } from "./student.ts";
 
 /** What a stage is trained with, beside what it says itself. */
 export interface Lesson {
@@ -48,9 +49,12 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
   const rows = part.rows.length;
   const stepsPerEpoch = Math.ceil(rows / batchSize);
   const steps = epochs * stepsPerEpoch;
+  const taught = stage.teacher?.fingerprint;
+  computeOn(backend);
   const memory = new Memory(stage, lesson.optimizer);
   try {
-    const saved = await checkpoint.load(stage.name);
+    const saved = await checkpoint.load(stage.name, taught);
+    computeOn(backend);
     if (saved) memory.restore(saved.arrays, saved.done);
     if (saved?.done) return events({ type: "stage-end", seed, stage: stage.name, resumed: true });
 
@@ -59,7 +63,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     events({ type: "stage-start", seed, stage: stage.name, step, steps, epochs, parameters });
     const save = async () => {
       await memory.checkFinite(stage.name, Math.floor(step / stepsPerEpoch) + 1);
-      await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() });
+      await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() }, taught);
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     let [rested, savedAt] = [clock.now(), clock.now()];
@@ -85,7 +89,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       const values = takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), step, steps);
       if ((step + 1) % stepsPerEpoch === 0) {
         await memory.checkFinite(stage.name, epoch + 1);
-        const loss = await memory.takeLoss() / rows;
+        const loss = await memory.takeLoss(backend) / rows;
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
       }
     }
@@ -94,7 +98,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
     }
-    await checkpoint.save(stage.name, { step, done: true, arrays: weights });
+    await checkpoint.save(stage.name, { step, done: true, arrays: weights }, taught);
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     memory.dispose();
@@ -170,8 +174,9 @@ class Memory {
   }
 
   /** The sum since it was last taken. */
-  async takeLoss(): Promise<number> {
+  async takeLoss(backend: string | undefined): Promise<number> {
     const sum = (await this.#loss.data())[0]!;
+    computeOn(backend);
     tf.tidy(() => this.#loss.assign(tf.scalar(0)));
     return sum;
   }
@@ -209,11 +214,4 @@ class Memory {
 
 function notFinite(stage: string, rule: string, epoch: number): UserError {
   return new UserError(`Cannot train ${stage} as its ${rule} in epoch ${epoch}; lower the learning rate`);
-}
-
-/** Read one by one and not at once: a GPU gives its data only asynchronously. */
-async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
-  const arrays = [];
-  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
-  return arrays;
 }

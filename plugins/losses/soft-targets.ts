@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
 import { teacherLogits } from "../../core/loss.ts";
+import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -59,6 +60,12 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
     const temperatureAt = toScheduler(temperature, context);
     return function softTargetsLoss(context) {
       const temperature = temperatureAt(context.progress);
+      // A scheduler is sampled when it is made; between the samples it may still do what it must not.
+      if (!(temperature > 0)) {
+        throw new UserError(
+          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${context.progress}`,
+        );
+      }
       context.observe("temperature", temperature);
       return softTargets(context.student.logits, teacherLogits(context, "soft-targets"), temperature);
     };

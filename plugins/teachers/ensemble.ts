@@ -104,11 +104,16 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
       name: "ensemble",
       async *stages(run) {
         const trained: Teacher[] = [];
-        for (const [i, spec] of specs.entries()) {
-          const name = `teacher-${String(i + 1).padStart(digits, "0")}`;
-          trained.push({ ...yield* innerPlan(spec, name, context).stages(run), name });
+        try {
+          for (const [i, spec] of specs.entries()) {
+            const name = `teacher-${String(i + 1).padStart(digits, "0")}`;
+            trained.push({ ...yield* innerPlan(spec, name, context).stages(run), name });
+          }
+          return await ensembleOf(trained.splice(0), combination);
+        } finally {
+          // Those that no ensemble has taken, where a stage failed.
+          trained.forEach((member) => member.dispose());
         }
-        return await ensembleOf(trained, combination);
       },
     };
   },

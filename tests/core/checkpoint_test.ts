@@ -47,6 +47,21 @@ Deno.test("checkpointIn() refuses the state of another run, in one line that nam
   }
 });
 
+Deno.test("checkpointIn() refuses a state that was learned from another teacher", async () => {
+  const storage = memoryStorage();
+  const checkpoint = checkpointIn(storage, RUN, "here");
+  await checkpoint.save("student", STATE, "teacher");
+  assertEquals(await checkpoint.load("student", "teacher"), STATE);
+  for (const other of ["another", undefined]) {
+    const { message } = await assertRejects(() => checkpoint.load("student", other), UserError);
+    assertEquals(
+      message,
+      "Cannot resume from here/student.ckpt: the checkpoint must be of this teacher: its weights are other than they " +
+        "were; remove that file to train its stage anew",
+    );
+  }
+});
+
 Deno.test("checkpointIn() refuses a truncated or an altered file, in one line that names it", async () => {
   const storage = memoryStorage();
   const checkpoint = checkpointIn(storage, RUN, "here");

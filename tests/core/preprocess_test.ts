@@ -238,3 +238,10 @@ for (const [what, json, message] of badJson) {
     assert(!error.message.includes("\n"));
   });
 }
+
+Deno.test("transform() and encodeRow() keep numbers beyond float32 finite, and alike", () => {
+  const table = tableOf({ x: [1, 1, 1, 1e300, -1e300] });
+  const fitted = fit(table, Int32Array.of(0, 1, 2));
+  assertEquals([...transform(fitted, table)], [0, 0, 0, 1e6, -1e6]);
+  assertEquals([...encodeRow(fitted, { x: 1e300 }), ...encodeRow(fitted, { x: "-1e300" })], [1e6, -1e6]);
+});

@@ -68,12 +68,13 @@ Deno.test("claimFolder() removes report and checkpoints of a finished run, but f
   assertEquals(await readJson(storage, "config.json", "here"), JSON.parse(JSON.stringify(CONFIG)));
 });
 
-Deno.test("claimFolder() leaves the files of a folder that holds no run", async () => {
+Deno.test("claimFolder() leaves the files of a folder that holds no run, but a report that would be taken for its own", async () => {
   const storage = memoryStorage();
-  const mine = ["report.json", "checkpoint/mine", "notes.txt"];
-  for (const path of mine) await storage.write(path, new Uint8Array(1));
+  const mine = ["checkpoint/mine", "notes.txt"];
+  for (const path of [...mine, "report.json"]) await storage.write(path, new Uint8Array(1));
   await claimFolder(storage, CONFIG, false);
   assertEquals([...storage.files.keys()].sort(), [...mine, "config.json"].sort());
+  assertEquals(await folderState(storage, CONFIG, "here"), { holds: "unfinished" });
 });
 
 Deno.test("readJson() says in one line which file is no JSON", async () => {
