@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { Interrupted, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
+import { fileError } from "./host.ts";
 
 /** What a command came to, beside an exit code of 0. */
 const FAILED = 1;
@@ -23,7 +24,8 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     // Whoever read standard output has enough (`… | head`).
     if (error instanceof Deno.errors.BrokenPipe) return 0;
     // A message may quote a file, line breaks and all.
-    if (error instanceof UserError) console.error(`error: ${error.message.replaceAll(/\s*[\r\n]\s*/g, " ")}`);
+    const known = userErrorOf(error);
+    if (known) console.error(`error: ${known.message.replaceAll(/\s*[\r\n]\s*/g, " ")}`);
     else if (error instanceof Interrupted) {
       console.error(error.message);
       return INTERRUPTED;
@@ -33,6 +35,21 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     } else console.error(error);
     return FAILED;
   }
+}
+
+/** What a user can mend, or undefined for a defect of Retort. */
+function userErrorOf(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error;
+  // Files of a run say where they are; what is left is standard output.
+  const file = fileError("write", "standard output", error);
+  if (file instanceof UserError) return file;
+  const outgrown = error instanceof WebAssembly.RuntimeError ||
+    error instanceof RangeError && /allocation|array length|array size|out of bounds/i.test(error.message);
+  return outgrown
+    ? new UserError(
+      `Cannot hold this run in memory: models and batches must be small enough: ${(error as Error).message}`,
+    )
+    : undefined;
 }
 
 function isCommanderError(error: unknown): error is Error & { readonly exitCode: number } {

@@ -14,6 +14,13 @@ export interface ConfigFile {
 export async function readConfig(path: string): Promise<ConfigFile> {
   const file = resolve(path);
   const config = /\.[mc]?[jt]s$/.test(file) ? await readModule(path, file) : await readJson(path, file);
+  try {
+    JSON.stringify(config);
+  } catch (error) {
+    throw new UserError(
+      `Cannot use ${path}: a config must be plain data: ${(error as Error).message.split("\n")[0]}`,
+    );
+  }
   const resolvePath = (relative: string) => resolve(dirname(file), relative);
   if (typeof config !== "object" || config === null || Array.isArray(config)) {
     throw new UserError(`Cannot use ${path}: a config must be an object: current value is ${show(config)}`);

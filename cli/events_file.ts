@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { UserError } from "../core/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import { fileError } from "./host.ts";
 
@@ -37,9 +38,19 @@ export function eventsFile(folder: string, resume: boolean): EventSink & Disposa
   });
 }
 
+/** Opens the events for this process alone; the system lets go of the lock when the process ends, however it does. */
 function open(path: string, resume: boolean): Deno.FsFile {
-  if (!resume) return Deno.openSync(path, { write: true, create: true, truncate: true });
   const file = Deno.openSync(path, { write: true, read: true, create: true });
+  if (!file.tryLockSync(true)) {
+    file.close();
+    throw new UserError(
+      `Cannot write a run to ${dirname(path)}: one process must write it: another one is doing so`,
+    );
+  }
+  if (!resume) {
+    file.truncateSync(0);
+    return file;
+  }
   // A machine that lost power may have left the last line unfinished.
   const text = Deno.readTextFileSync(path);
   const whole = new TextEncoder().encode(text.slice(0, text.lastIndexOf("\n") + 1)).length;

@@ -148,7 +148,10 @@ function writeNumber(
   at: number,
 ): void {
   const absent = Number.isNaN(value);
-  out[at] = absent ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / sd));
+  const distance = (value - mean) / sd;
+  // The difference of two numbers like 1e308 is beyond float64, their quotients are not.
+  const finite = Number.isFinite(distance) ? distance : value / sd - mean / sd;
+  out[at] = absent ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, finite));
   if (missing) out[at + 1] = absent ? 1 : 0;
 }
 

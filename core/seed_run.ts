@@ -156,7 +156,8 @@ async function trainAll(run: SeedRun, prepared: Prepared, training: Training): P
     const teacher = await follow(
       plan.stages(stageRun),
       ofTeacher,
-      "teacher.train",
+      // What the teacher's part leaves out, it has from the student's.
+      ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
       ({ name }) => `lesson/${name}`,
     );
     disposables.push(teacher);

@@ -239,3 +239,19 @@ Deno.test("predict refuses bad students and bad tables with one line", async (t)
     assertMatch(stderr, /^error: Cannot encode row 1 .*did you mean "widht"\?\n$/);
   });
 });
+
+Deno.test("predict says in one line that standard output takes no more", async () => {
+  await using project = await tinyProject();
+  const { code } = await runTask("distill", ["tiny.json", "--quiet", "--out", "out"], project.folder);
+  assertEquals(code, 0);
+  if (Deno.build.os !== "linux") return;
+  const script = `${Deno.execPath()} run --no-prompt --allow-read --allow-env ${
+    new URL("../../cli/predict.ts", import.meta.url).pathname
+  } out/student blobs.csv > /dev/full`;
+  const { stderr, success } = await new Deno.Command("sh", { args: ["-c", script], cwd: project.folder })
+    .output();
+  assertEquals([success, new TextDecoder().decode(stderr)], [
+    false,
+    "error: Cannot write standard output: the disk is full\n",
+  ]);
+});

@@ -1,8 +1,10 @@
-import { assertEquals, assertNotMatch, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { assertEquals, assertGreater, assertNotMatch, assertRejects } from "@std/assert";
 import { type Container, STORAGES } from "../../../core/container.ts";
 import { UserError } from "../../../core/errors.ts";
 import { writeModel } from "../../../core/model_files.ts";
 import { memoryStorage } from "../../../core/storage.ts";
+import type { Stage } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
 import { onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";
@@ -102,4 +104,18 @@ onBackends(["cpu"], "model refuses a model of another width, with both numbers",
     await refusal(await modelsOf(), 6),
     "Cannot use /models/first as a teacher: it must take 6 features and answer 3 classes: it takes 5 and answers 3",
   );
+});
+
+onBackends(["cpu"], "model is freed where an ensemble that has it fails", async () => {
+  const catalogue = toyCatalogue();
+  const scope = catalogue.container.child().register(STORAGES, await modelsOf());
+  const members = [{ use: "model", path: "/models/first" }, { use: "mlp", hidden: [2] }];
+  const stages = catalogue.make("teacher", { use: "ensemble", members }, scope)
+    .stages(toyStages(catalogue, { scope }));
+  const before = tf.memory().numTensors;
+  const { value } = await stages.next();
+  assertGreater(tf.memory().numTensors, before);
+  await stages.return(undefined as never);
+  (value as Stage).student.dispose();
+  assertEquals(tf.memory().numTensors, before);
 });
