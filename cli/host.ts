@@ -84,6 +84,6 @@ export function fileError(verb: string, path: string, error: unknown): unknown {
   };
   const reason = reasons[code] ??
     (error.name === "NotCapable" ? "Deno runs it without that permission" : undefined) ??
-    (code ? error.message.split("\n")[0] : undefined);
+    (/^E[A-Z0-9]+$/.test(code) ? error.message.split("\n")[0] : undefined);
   return reason ? new UserError(`Cannot ${verb} ${path}: ${reason}`) : error;
 }
