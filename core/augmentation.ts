@@ -1,4 +1,4 @@
-import type { Preprocessing } from "./preprocess.ts";
+import { type Preprocessing, widthOf } from "./preprocess.ts";
 import type { Random } from "./random.ts";
 
 /** Changes the rows of a batch each time they are shown, for the student and the baseline alike. */
@@ -15,7 +15,7 @@ export function numericFeatures({ columns }: Preprocessing): number[] {
   let at = 0;
   return columns.flatMap((column) => {
     const from = at;
-    at += (column.kind === "numeric" ? 1 : column.categories.length) + (column.missing ? 1 : 0);
+    at += widthOf(column);
     return column.kind === "numeric" ? [from] : [];
   });
 }

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { computeOn } from "./backend.ts";
 import type { Clock } from "./clock.ts";
+import { bytesOf, concat } from "./fingerprint.ts";
 import { median } from "./metrics.ts";
 import type { Part } from "./prepare.ts";
 import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
@@ -30,13 +31,7 @@ export async function predict(teacher: Teacher, part: Part, backend?: string): P
       if (outputs) disposeOutputs(outputs);
     }
   }
-  const logits = new Float32Array(answers.reduce((sum, one) => sum + one.length, 0));
-  let offset = 0;
-  for (const answer of answers) {
-    logits.set(answer, offset);
-    offset += answer.length;
-  }
-  return logits;
+  return new Float32Array(concat(answers.map(bytesOf)).buffer);
 }
 
 /** Milliseconds from features in memory to logits in memory. */

@@ -100,7 +100,8 @@ function fitCategorical(
   };
 }
 
-function widthOf(column: NumericFeature | CategoricalFeature): number {
+/** How many features a column becomes. */
+export function widthOf(column: NumericFeature | CategoricalFeature): number {
   return (column.kind === "numeric" ? 1 : column.categories.length) + (column.missing ? 1 : 0);
 }
 

@@ -1,4 +1,4 @@
-import { concat, sha256 } from "./fingerprint.ts";
+import { bytesOf, concat, sha256 } from "./fingerprint.ts";
 
 /** Named arrays with a JSON header, as one sealed byte string. */
 export interface Parcel {
@@ -15,7 +15,7 @@ export async function seal({ header, arrays }: Parcel): Promise<Uint8Array<Array
   const text = new TextEncoder().encode(JSON.stringify({ header, lengths: arrays.map((one) => one.length) }));
   const sizes = new Uint8Array(4);
   new DataView(sizes.buffer).setUint32(0, text.length, true);
-  const payload = arrays.map((one) => new Uint8Array(one.buffer, one.byteOffset, one.byteLength));
+  const payload = arrays.map(bytesOf);
   const body = concat([new TextEncoder().encode(MAGIC), sizes, text, ...payload]);
   return concat([body, await sha256(body)]);
 }

@@ -1,11 +1,6 @@
+import type { SplitOptions } from "./config.ts";
 import { show, UserError } from "./errors.ts";
 import type { Random } from "./random.ts";
-
-/** Shares of the rows, each in [0, 1); what they leave is for training. */
-export interface SplitFractions {
-  readonly test: number;
-  readonly validation: number;
-}
 
 /** Row indices of each part, ascending. */
 export interface Split {
@@ -22,7 +17,7 @@ export interface Split {
 export function split(
   labels: Int32Array,
   classes: readonly string[],
-  { test, validation }: SplitFractions,
+  { test, validation }: SplitOptions,
   random: Random,
 ): Split {
   const left = 1 - test - validation;

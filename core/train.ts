@@ -88,8 +88,9 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       computeOn(backend);
       const values = takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), step, steps);
       if ((step + 1) % stepsPerEpoch === 0) {
-        await memory.checkFinite(stage.name, epoch + 1);
-        const loss = await memory.takeLoss(backend) / rows;
+        const loss = await memory.checkFinite(stage.name, epoch + 1) / rows;
+        computeOn(backend);
+        memory.clearLoss();
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
       }
     }
@@ -173,17 +174,14 @@ class Memory {
     this.#loss.assign(tf.add(this.#loss, loss));
   }
 
-  /** The sum since it was last taken. */
-  async takeLoss(backend: string | undefined): Promise<number> {
-    const sum = (await this.#loss.data())[0]!;
-    computeOn(backend);
+  clearLoss(): void {
     tf.tidy(() => this.#loss.assign(tf.scalar(0)));
-    return sum;
   }
 
-  async checkFinite(stage: string, epoch: number): Promise<void> {
+  /** The loss summed since it was last cleared; an error where it is not finite. */
+  async checkFinite(stage: string, epoch: number): Promise<number> {
     const loss = (await this.#loss.data())[0]!;
-    if (Number.isFinite(loss)) return;
+    if (Number.isFinite(loss)) return loss;
     throw notFinite(stage, `loss must be finite: current value is ${loss}`, epoch);
   }
 

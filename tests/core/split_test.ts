@@ -9,7 +9,8 @@ import {
 import fc from "fast-check";
 import { UserError } from "../../core/errors.ts";
 import { seededRandom } from "../../core/random.ts";
-import { split, type SplitFractions } from "../../core/split.ts";
+import type { SplitOptions } from "../../core/config.ts";
+import { split } from "../../core/split.ts";
 
 /** Rows of so many classes, `sizes[i]` of each, taking turns. */
 function labelsOf(sizes: readonly number[]): Int32Array {
@@ -21,7 +22,7 @@ function labelsOf(sizes: readonly number[]): Int32Array {
 }
 
 const names = (n: number) => Array.from({ length: n }, (_, i) => `class ${i}`);
-const parts = (sizes: readonly number[], fractions: SplitFractions, seed = 1) =>
+const parts = (sizes: readonly number[], fractions: SplitOptions, seed = 1) =>
   split(labelsOf(sizes), names(sizes.length), fractions, seededRandom(seed));
 const perClass = (rows: Int32Array, labels: Int32Array, n: number) =>
   names(n).map((_, i) => rows.filter((row) => labels[row] === i).length);
@@ -77,42 +78,41 @@ Deno.test("split() trains on every class and gets sizes right to within a row", 
   }));
 });
 
-const bad: readonly (readonly [what: string, sizes: number[], fractions: SplitFractions, message: string])[] =
+const bad: readonly (readonly [what: string, sizes: number[], fractions: SplitOptions, message: string])[] = [
   [
-    [
-      "fractions that leave no training part",
-      [5, 5],
-      { test: 0.5, validation: 0.5 },
-      "leave a part for training",
-    ],
-    ["a negative fraction", [5, 5], { test: -0.1, validation: 0 }, "must be at least 0"],
-    ["a fraction that is no number", [5, 5], { test: NaN, validation: 0 }, "must be at least 0"],
-    ["a test part without a row", [2, 2], { test: 0.1, validation: 0 }, "the test part must have a row"],
-    [
-      "a validation part without a row",
-      [2, 2],
-      { test: 0.25, validation: 0.1 },
-      "the validation part must have a row",
-    ],
-    [
-      "classes of one row each",
-      [1, 1, 1],
-      { test: 0.4, validation: 0 },
-      "each of the 3 classes a row to train on",
-    ],
-    [
-      "classes too small for both parts",
-      [2, 2],
-      { test: 0.4, validation: 0.4 },
-      "the validation part must leave each",
-    ],
-    [
-      "a class without a row",
-      [3, 0],
-      { test: 0.4, validation: 0 },
-      'every class must have a row: current value is {"class":"class 1"',
-    ],
-  ];
+    "fractions that leave no training part",
+    [5, 5],
+    { test: 0.5, validation: 0.5 },
+    "leave a part for training",
+  ],
+  ["a negative fraction", [5, 5], { test: -0.1, validation: 0 }, "must be at least 0"],
+  ["a fraction that is no number", [5, 5], { test: NaN, validation: 0 }, "must be at least 0"],
+  ["a test part without a row", [2, 2], { test: 0.1, validation: 0 }, "the test part must have a row"],
+  [
+    "a validation part without a row",
+    [2, 2],
+    { test: 0.25, validation: 0.1 },
+    "the validation part must have a row",
+  ],
+  [
+    "classes of one row each",
+    [1, 1, 1],
+    { test: 0.4, validation: 0 },
+    "each of the 3 classes a row to train on",
+  ],
+  [
+    "classes too small for both parts",
+    [2, 2],
+    { test: 0.4, validation: 0.4 },
+    "the validation part must leave each",
+  ],
+  [
+    "a class without a row",
+    [3, 0],
+    { test: 0.4, validation: 0 },
+    'every class must have a row: current value is {"class":"class 1"',
+  ],
+];
 
 for (const [what, sizes, fractions, message] of bad) {
   Deno.test(`split() refuses ${what}`, () => {
