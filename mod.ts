@@ -19,7 +19,13 @@
  */
 export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
 export { localFiles, localStorage, systemClock } from "./cli/host.ts";
-export { type Augmentation, type AugmentationFactory } from "./core/augmentation.ts";
+export { assistantSizes } from "./core/assistants.ts";
+export {
+  type Augmentation,
+  type AugmentationFactory,
+  type Material,
+  type View,
+} from "./core/augmentation.ts";
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue.ts";
 export { type Clock, stillClock } from "./core/clock.ts";
@@ -45,12 +51,23 @@ export {
   type RawRow,
   type Table,
 } from "./core/dataset.ts";
+export { detached } from "./core/detached.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
+export { fingerprint } from "./core/fingerprint.ts";
 export { configJsonSchema } from "./core/json_schema.ts";
 export { layersStudent } from "./core/layers_student.ts";
-export { type Loss, type LossContext, teacherLogits } from "./core/loss.ts";
+export {
+  feature,
+  type Loss,
+  type LossContext,
+  lossWith,
+  type Needs,
+  teacherLogits,
+  teacherOutputs,
+  type Term,
+} from "./core/loss.ts";
 export {
   agreement,
   evaluate,
@@ -59,6 +76,7 @@ export {
   type Spread,
 } from "./core/metrics.ts";
 export { type Optimizer, type Update } from "./core/optimizer.ts";
+export { peersOf } from "./core/peers.ts";
 export {
   type Context,
   definePlugin,
@@ -87,4 +105,5 @@ export {
   type TeacherPlan,
   tidyOutputs,
 } from "./core/teacher.ts";
+export { innerPlan } from "./core/teacher_plan.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

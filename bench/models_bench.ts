@@ -2,12 +2,12 @@
 import { builtinCatalogue, seededRandom, type Student, type Teacher } from "../mod.ts";
 import { noCheckpoint } from "../core/checkpoint.ts";
 import { stillClock } from "../core/clock.ts";
+import { ensembleOf } from "../core/ensemble.ts";
 import { predict } from "../core/predict.ts";
 import type { Part } from "../core/prepare.ts";
 import { storedTeacher } from "../core/targets.ts";
 import { asTeacher } from "../core/teacher.ts";
 import { train } from "../core/train.ts";
-import { ensembleOf } from "../plugins/teachers/ensemble.ts";
 
 const catalogue = builtinCatalogue();
 await catalogue.make("backend", "wasm").activate();

@@ -56,8 +56,18 @@ function isCommanderError(error: unknown): error is Error & { readonly exitCode:
   return error instanceof Error && "exitCode" in error;
 }
 
-/** Commander suggests flags only where they are very near. */
+/** Commander suggests only what is very near, and on a second line. */
 function suggestion(command: Command, message: string): string {
+  const name = /unknown command '([^']+)/.exec(message)?.[1];
+  if (name) return didYouMean(name, command.commands.map((one) => one.name()));
   const unknown = /unknown option '(--[^'=]+)/.exec(message)?.[1];
-  return unknown ? didYouMean(unknown, command.options.map(({ long }) => long ?? "")) : "";
+  const flags = [command, ...command.commands].flatMap(({ options }) =>
+    options.map(({ long }) => long ?? "")
+  );
+  return unknown ? didYouMean(unknown, flags) : "";
+}
+
+/** A word as a shell takes it. */
+export function quoted(text: string): string {
+  return /^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

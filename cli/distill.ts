@@ -27,6 +27,7 @@ export function distillProgram(): Command {
     .option("--out <folder>", "the run's folder (default: runs/<name>)")
     .option("--resume", "go on where an interrupted run stopped")
     .option("--dry-run", "print the resolved config and the plan, and stop")
+    .option("--no-self-check", "do not look whether there is anything to learn from the teacher")
     .option("--json", "print the report as JSON, and nothing else, on standard output")
     .addOption(new Option("--quiet", "show no progress"))
     .addHelpText(

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue.ts";
-import { DEFAULT_PARTS, resolveConfig, type ResolvedConfig } from "../core/config.ts";
+import { DEFAULT_PARTS, pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
 import { type Plan, plan, run } from "../core/engine.ts";
 import { Interrupted, UserError } from "../core/errors.ts";
@@ -9,9 +9,11 @@ import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
 import { COLUMNS, grouped, headline, tableOf } from "../core/report_text.ts";
 import { folderState } from "../core/run_folder.ts";
+import { quoted } from "./command.ts";
 import { readConfig } from "./config_file.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
+import { loadPlugins } from "./plugin_files.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { textTable } from "./table.ts";
@@ -25,6 +27,8 @@ export interface DistillFlags {
   readonly out?: string;
   readonly resume?: boolean;
   readonly dryRun?: boolean;
+  /** False where the checks before the first lesson are to be left out. */
+  readonly selfCheck?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -51,7 +55,14 @@ export async function distillCommand(
     view?.(event);
   });
   const report = await interruptible(
-    (signal) => run(catalogue, config, { scope, where, signal, ...flags.resume ? { resume: true } : {} }),
+    (signal) =>
+      run(catalogue, config, {
+        scope,
+        where,
+        signal,
+        selfCheck: flags.selfCheck,
+        ...flags.resume ? { resume: true } : {},
+      }),
     {
       message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
     },
@@ -60,14 +71,17 @@ export async function distillCommand(
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
 }
 
-/** The config of a file with the flags' changes, resolved. */
+/** The config of a file with the flags' changes, resolved, and its plugins in the catalogue. */
 async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlags): Promise<ResolvedConfig> {
   const { config, resolvePath } = await readConfig(path);
   const changed = applySettings(config, flags.set, DEFAULT_PARTS) as Record<string, unknown>;
   if (flags.seed !== undefined) changed["seed"] = flags.seed;
   if (flags.seeds !== undefined) changed["seeds"] = flags.seeds;
   if (flags.backend !== undefined) changed["backend"] = flags.backend;
-  return resolveConfig(catalogue, changed, { subject: path, resolvePath });
+  const place = { subject: path, resolvePath };
+  // Before anything else is checked: their options are known once they are there.
+  await loadPlugins(catalogue, pluginsNamed(changed, place));
+  return resolveConfig(catalogue, changed, place);
 }
 
 /**
@@ -110,17 +124,21 @@ async function interruptible<T>(
   }
 }
 
-function goOnWith(path: string, where: string, { set, seed, seeds, backend }: DistillFlags): string {
-  const quote = (text: string) => /^[\w./=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-  const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quote(String(value))];
+function goOnWith(
+  path: string,
+  where: string,
+  { set, seed, seeds, backend, selfCheck }: DistillFlags,
+): string {
+  const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quoted(String(value))];
   return [
     "deno task distill",
-    quote(path),
+    quoted(path),
     ...set.flatMap((one) => flag("--set", one)),
     ...flag("--seed", seed),
     ...flag("--seeds", seeds),
     ...flag("--backend", backend),
     ...flag("--out", where),
+    ...selfCheck === false ? ["--no-self-check"] : [],
     "--resume",
   ].join(" ");
 }
@@ -136,8 +154,10 @@ function textReport(report: Report, where: string): string {
     `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
 }
 
-function printPlan(config: ResolvedConfig, { data, seeds, stages }: Plan, { json }: DistillFlags): void {
-  if (json) return console.log(JSON.stringify({ config, plan: { data, seeds, stages } }, null, 2));
+function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): void {
+  const { data, seeds, stages, warnings } = plan;
+  warnings.forEach((message) => console.error(`warning: ${message}`));
+  if (json) return console.log(JSON.stringify({ config, plan }, null, 2));
   const rows = stages.map((
     { stage, parameters, epochs, steps },
   ) => [stage, ...[parameters, epochs, steps].map(grouped)]);

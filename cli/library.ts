@@ -3,6 +3,7 @@ import { resolveConfig } from "../core/config.ts";
 import type { Config } from "../core/config_types.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
 import { run } from "../core/engine.ts";
+import { UserError } from "../core/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Report } from "../core/report.ts";
@@ -16,10 +17,12 @@ export interface DistillOptions<P extends Plugin = never> {
   readonly out?: string;
   /** Go on where a run in that folder was interrupted. */
   readonly resume?: boolean;
-  /** Plugins of your own, beside those that come with Retort. */
+  /** Plugins of your own, beside those that come with Retort. The files that a config names are not loaded here. */
   readonly plugins?: readonly P[];
   /** Listens to the run. */
   readonly onEvent?: EventSink;
+  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  readonly selfCheck?: boolean;
   /** Aborting it stops the run with a checkpoint; `distill` then rejects with `Interrupted`. */
   readonly signal?: AbortSignal;
 }
@@ -35,8 +38,14 @@ export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>
  */
 export async function distill<P extends Plugin = never>(
   config: Config<BuiltinPlugin | P>,
-  { out, resume, plugins = [], onEvent, signal }: DistillOptions<P> = {},
+  { out, resume, plugins = [], onEvent, selfCheck, signal }: DistillOptions<P> = {},
 ): Promise<Report> {
+  // A config may come from anywhere; the code that runs is the caller's choice alone.
+  if (config.plugins?.length && !plugins.length) {
+    throw new UserError(
+      `Cannot use config: only the command line loads what its plugins name: pass them as values, in distill(config, { plugins })`,
+    );
+  }
   const catalogue = builtinCatalogue();
   plugins.forEach((plugin) => catalogue.register(plugin));
   const scope = catalogue.container.child()
@@ -49,9 +58,9 @@ export async function distill<P extends Plugin = never>(
     events?.(event);
     onEvent?.(event);
   });
-  if (out === undefined) return await run(catalogue, resolved, { scope, signal });
+  if (out === undefined) return await run(catalogue, resolved, { scope, selfCheck, signal });
   scope.register(STORAGE, localStorage(out));
-  const report = await run(catalogue, resolved, { scope, where: out, resume, signal });
+  const report = await run(catalogue, resolved, { scope, where: out, resume, selfCheck, signal });
   await localStorage(out).remove(".tmp");
   return report;
 }

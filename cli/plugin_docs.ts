@@ -16,9 +16,12 @@ const TITLES: Readonly<Record<Kind, string>> = {
   backend: "Backends",
 };
 
+/** The kinds of plugin, in the order in which they are listed. */
+export const KINDS: readonly Kind[] = Object.keys(TITLES) as Kind[];
+
 /** `docs/plugins.md`: every plugin with its options, made from the schemas that check them. */
 export function pluginDocs(catalogue: Catalogue): string {
-  const kinds = (Object.keys(TITLES) as Kind[]).filter((kind) => catalogue.list(kind).length);
+  const kinds = KINDS.filter((kind) => catalogue.list(kind).length);
   const sections = kinds.map((kind) =>
     `## ${TITLES[kind]}\n\n${catalogue.list(kind).map((plugin) => section(catalogue, plugin)).join("\n\n")}`
   );
@@ -32,20 +35,40 @@ ${sections.join("\n\n")}
 `;
 }
 
-function section(catalogue: Catalogue, plugin: Plugin): string {
+/** An option of a plugin, as documents and commands show it. */
+export interface OptionDoc {
+  readonly name: string;
+  /** In words, with its bounds. */
+  readonly type: string;
+  readonly required: boolean;
+  /** Left out where there is none. */
+  readonly default?: unknown;
+  readonly description: string;
+}
+
+/** A plugin's options, from the schema that checks them. */
+export function optionsOf(catalogue: Catalogue, plugin: Plugin): OptionDoc[] {
   const { properties, required } = pluginSchema(catalogue, plugin) as {
-    properties: Json;
+    properties: Readonly<Record<string, Json>>;
     required: string[];
   };
   const { use: _, ...options } = properties;
-  const rows = Object.entries(options).map(([name, schema]) => {
-    const { description = "", default: value } = schema as Json;
-    const fallback = value !== undefined
-      ? code(JSON.stringify(value))
-      : required.includes(name)
-      ? "required"
-      : "";
-    return `| \`${name}\` | ${typeOf(schema as Json)} | ${fallback} | ${description} |`;
+  return Object.entries(options).map(([name, schema]) => {
+    const { description = "", default: value } = schema;
+    return {
+      name,
+      type: typeOf(schema),
+      required: required.includes(name),
+      ...value === undefined ? {} : { default: value },
+      description: String(description),
+    };
+  });
+}
+
+function section(catalogue: Catalogue, plugin: Plugin): string {
+  const rows = optionsOf(catalogue, plugin).map(({ name, type, required, description, ...rest }) => {
+    const fallback = "default" in rest ? code(JSON.stringify(rest.default)) : required ? "required" : "";
+    return `| \`${name}\` | ${type} | ${fallback} | ${description} |`;
   });
   const table = ["| option | type | default | |", "| --- | --- | --- | --- |", ...rows].join("\n");
   const paper = plugin.paper ? ` ${plugin.paper}` : "";
@@ -53,11 +76,14 @@ function section(catalogue: Catalogue, plugin: Plugin): string {
 }
 
 function typeOf(schema: Json): string {
-  const { type, anyOf, items, $ref, prefixItems } = schema;
+  const { type, anyOf, items, $ref, prefixItems, additionalProperties } = schema;
   if (Array.isArray(anyOf)) return anyOf.map(typeOf).join(" or ");
   if (typeof $ref === "string") return `a ${$ref.split("/").at(-1)}`;
   if (Array.isArray(schema["enum"])) return schema["enum"].map((one) => code(String(one))).join(", ");
   if (Array.isArray(prefixItems)) return `[${prefixItems.map((one) => typeOf(one as Json)).join(", ")}]`;
+  if (type === "object" && typeof additionalProperties === "object") {
+    return `by name, ${typeOf(additionalProperties as Json)}`;
+  }
   if (type === "array") return `list of ${typeOf((items ?? {}) as Json)}`;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = schema as Record<
     string,

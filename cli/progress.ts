@@ -36,6 +36,12 @@ function stepCounter() {
   };
 }
 
+/** What is told in a line of its own, bar or not. */
+function lineOf(event: RunEvent): string | undefined {
+  if (event.type === "warning") return `warning, seed ${event.seed}: ${event.message}`;
+  if (event.type === "self-check") return `check, seed ${event.seed}: ${event.check}: ${event.found}`;
+}
+
 function bar(): ProgressView {
   const counter = stepCounter();
   const started = performance.now();
@@ -54,6 +60,9 @@ function bar(): ProgressView {
     if (event.type === "run-start") view.start(total, 0, { stage: "starting", rate: "-", left: "-" });
     if (event.type === "stage-start") stage = `seed ${event.seed}, ${event.stage}`;
     if (event.type === "run-end") return view.stop();
+    const line = lineOf(event);
+    // Over the bar, which is drawn anew below it.
+    if (line !== undefined) process.stderr.write(`\r\x1b[K${line}\n`);
     const rate = fresh / (performance.now() - started) * 1000;
     const left = fresh ? `${Math.ceil((total - done) / rate)} s` : "-";
     if (["progress", "stage-start", "stage-end"].includes(event.type)) {
@@ -107,6 +116,10 @@ function lines(write: (line: string) => void): ProgressView {
       case "labelled":
         write(`seed ${event.seed}: ${event.teacher} labelled ${event.rows} rows`);
         break;
+      default: {
+        const line = lineOf(event);
+        if (line !== undefined) write(line);
+      }
     }
   };
   return Object.assign(show, { [Symbol.dispose]: () => {} });

@@ -3,6 +3,7 @@ import { Container, type Token, token } from "./container.ts";
 import { type OptionProblem, OptionsError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Context, Kind, Plugin, Products, ScheduleRule, SchemaKit, Spec } from "./plugin.ts";
+import { attributed, guarded } from "./attributed.ts";
 import { problemsOf } from "./problems.ts";
 import { range } from "./scheduler.ts";
 
@@ -65,7 +66,9 @@ export class Catalogue {
   /** The product of a part of a config, made with the services of a scope. */
   make<K extends Kind>(kind: K, value: unknown, scope: Container = this.container): Products[K] {
     const { use, ...options } = this.parse([kind], value);
-    return this.find(kind, use, scope)!.create(options as never, this.context(scope));
+    const plugin = this.find(kind, use, scope)!;
+    const name = `${kind} ${use}`;
+    return attributed(kind, name, guarded(name, () => plugin.create(options as never, this.context(scope))));
   }
 
   /** What a plugin sees of a scope. */

@@ -1,16 +1,24 @@
 import * as z from "zod";
 import { type Catalogue, PART } from "./catalogue.ts";
-import { OptionsError } from "./errors.ts";
+import { type OptionProblem, OptionsError } from "./errors.ts";
 import type { Kind, SchemaKit, Spec } from "./plugin.ts";
 import { problemsOf } from "./problems.ts";
 
-/** Shares of the rows that are kept from training. */
+/** Which rows are kept from training. */
 export interface SplitOptions {
-  /** Rows that the report is about, in (0, 1). Default 0.3. */
-  readonly test: number;
-  /** Rows that choices are made on, in [0, 1). Default 0.1. */
+  /**
+   * Share of the rows that the report is about, in (0, 1). Where neither it nor `trainRows` is given, the test part
+   * that the data set itself names, or else 0.3.
+   */
+  readonly test?: number | undefined;
+  /** Share of the rows (with `trainRows`, of those) that choices are made on, in [0, 1). Default 0.1. */
   readonly validation: number;
+  /** The first so many rows are for training and validation, all rows after them are the test part; excludes `test`. */
+  readonly trainRows?: number | undefined;
 }
+
+/** The share of the test part where neither config nor data set says which rows it has. */
+export const TEST_SHARE = 0.3;
 
 /** How long and by which optimizer a model is trained. */
 export interface TrainOptions {
@@ -22,13 +30,22 @@ export interface TrainOptions {
   readonly optimizer: Spec<"optimizer">;
   /** What is done to rows each time they are shown, for student and baseline alike. Default none (null). */
   readonly augment?: Spec<"augmentation"> | null | undefined;
+  /**
+   * How many augmented views each row has, made once and for all, so that a frozen teacher labels each of them once; a
+   * row is shown as it stands or as one of them. Needs `augment`. Default: a new view each time.
+   */
+  readonly views?: number | undefined;
 }
 
 /** A config with every default filled in. It is plain JSON and resolves to itself. */
 export interface ResolvedConfig {
   /** Names the run and its folder. */
   readonly name: string;
-  readonly data: Spec<"dataset"> & { readonly split: SplitOptions };
+  readonly data: Spec<"dataset"> & {
+    readonly split: SplitOptions;
+    /** Further rows, whose classes are not known or not read: the teacher alone says what they are. */
+    readonly unlabelled?: Spec<"dataset"> | undefined;
+  };
   readonly teacher: Spec<"teacher" | "student"> & { readonly train: TrainOptions };
   readonly student: Spec<"student">;
   readonly strategy: Spec<"strategy">;
@@ -38,6 +55,8 @@ export interface ResolvedConfig {
   readonly seed: number;
   /** How many seeds to run: seed, seed + 1, … */
   readonly seeds: number;
+  /** Plugins of the user's, that the command line loads: absolute paths, `npm:` and `jsr:` specifiers. */
+  readonly plugins?: readonly string[];
 }
 
 const OPTIMIZER = { use: "adam", learningRate: { use: "cosine", from: 0.005, to: 0 } };
@@ -63,24 +82,30 @@ export function configSchema(
     batchSize: z.number().int().min(1).optional(),
     optimizer: kit.part("optimizer"),
     augment: kit.part("augmentation").nullish(),
+    views: z.number().int().min(1).optional(),
   });
   const train = lesson.extend({
     epochs: lesson.shape.epochs.default(100),
     optimizer: lesson.shape.optimizer.prefault(OPTIMIZER),
   });
   const split = z.strictObject({
-    test: z.number().gt(0).lt(1).default(0.3),
+    test: z.number().gt(0).lt(1).optional(),
     validation: z.number().min(0).lt(1).default(0.1),
+    trainRows: z.number().int().min(1).optional(),
+  }).refine(({ test, trainRows }) => test === undefined || trainRows === undefined, {
+    path: ["test"],
+    error: "must be left out where trainRows says which rows are the test part",
   }).refine(
-    ({ test, validation }) => test + validation < 1,
+    ({ test = TEST_SHARE, validation, trainRows }) => trainRows !== undefined || test + validation < 1,
     "must leave rows to train on: test + validation below 1",
   );
+  const extras = { split: split.prefault({}), unlabelled: kit.part("dataset").optional() };
   return z.strictObject({
     $schema: z.string().optional(),
     name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, {
       error: "must be letters, digits, dots, hyphens and underscores, at most 100",
     }).default("run"),
-    data: partWith(kit, ["dataset"], { split: split.prefault({}) }),
+    data: partWith(kit, ["dataset"], extras),
     teacher: partWith(kit, ["teacher", "student"], { train: lesson.partial().prefault({}) }).prefault(
       DEFAULT_PARTS["teacher"],
     ),
@@ -90,7 +115,35 @@ export function configSchema(
     backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
     seed: z.number().int().min(0).max(2 ** 32).default(1),
     seeds: z.number().int().min(1).max(1000).default(1),
+    plugins: pluginList(resolvePath).optional(),
   });
+}
+
+/** Files and packages with plugins of the user's. Only their names are checked here: who runs the config loads them. */
+function pluginList(resolvePath: (path: string) => string = (path) => path): z.ZodType<string[]> {
+  // A scheme has two letters at least: one is a drive of Windows.
+  const place = z.string().min(1).refine(
+    (text) => /^(npm|jsr):./.test(text) || !/^[a-z][a-z0-9+.-]+:/i.test(text),
+    "must be a path, or begin with npm: or jsr:",
+  );
+  return z.array(place.transform((text) => /^(npm|jsr):/.test(text) ? text : resolvePath(text)));
+}
+
+/**
+ * The plugins of the user's that a config names: absolute paths, `npm:` and `jsr:` specifiers. Throws an `OptionsError`
+ * where they are named wrongly; the rest of the config is not looked at, as its schema is known once they are loaded.
+ */
+export function pluginsNamed(
+  config: unknown,
+  { subject = "config", resolvePath }: {
+    readonly subject?: string;
+    readonly resolvePath?: (path: string) => string;
+  } = {},
+): readonly string[] {
+  const schema = z.looseObject({ plugins: pluginList(resolvePath).default([]) });
+  const parsed = schema.safeParse(config);
+  if (!parsed.success) throw new OptionsError(subject, problemsOf(parsed.error, schema, "a config", config));
+  return parsed.data.plugins;
 }
 
 /**
@@ -112,8 +165,24 @@ export function resolveConfig(
   const { $schema: _, ...resolved } = parsed.data as ResolvedConfig & { readonly $schema?: string };
   // What the teacher's training leaves out is as in the student's.
   const given = Object.entries(resolved.teacher.train).filter(([, value]) => value !== undefined);
-  const train = { ...resolved.train, ...Object.fromEntries(given) };
+  const own: Partial<TrainOptions> = Object.fromEntries(given);
+  const { views, ...inherited } = { ...resolved.train, ...own };
+  // Views that the teacher has from the student's training go where it has an augmentation of its own, or none.
+  const keeps = views !== undefined && (own.views !== undefined || own.augment === undefined);
+  const train = keeps ? { ...inherited, views } : inherited;
+  const problems = [
+    ...viewsProblem(["train"], resolved.train),
+    ...own.views === undefined ? [] : viewsProblem(["teacher", "train"], train),
+  ];
+  if (problems.length) throw new OptionsError(subject, problems);
   return { ...resolved, teacher: { ...resolved.teacher, train } };
+}
+
+/** Without an augmentation all views of a row would be the row. */
+function viewsProblem(path: readonly string[], { augment, views }: TrainOptions): OptionProblem[] {
+  if (views === undefined || augment) return [];
+  const rule = `must be left out where there is no ${path.join(".")}.augment`;
+  return [{ path: [...path, "views"], rule, value: views }];
 }
 
 /** A part that names a plugin and has options of the config's own beside the plugin's. */

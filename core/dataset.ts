@@ -13,6 +13,8 @@ export interface Table {
     readonly names: readonly string[];
     /** Row by row, `[rows, names.length]`; NaN where a cell is missing. */
     readonly values: Float64Array | Float32Array | Uint8Array;
+    /** Whether each column is standardised by its own mean and deviation (default) or all by those of all, as pixels are. */
+    readonly scale?: "column" | "table" | undefined;
   };
   readonly categorical: readonly CategoricalColumn[];
 }
@@ -25,6 +27,8 @@ export interface LabelledTable extends Table {
   readonly classes: readonly string[];
   /** `[rows]`, indices into `classes`. */
   readonly labels: Int32Array;
+  /** Where the data set itself has a test part: its rows are those from here on. A config's own split comes first. */
+  readonly trainRows?: number | undefined;
 }
 
 /** One raw row, as text. */

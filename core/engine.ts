@@ -3,7 +3,7 @@ import { checkpointIn, noCheckpoint } from "./checkpoint.ts";
 import type { ResolvedConfig } from "./config.ts";
 import { CLOCK, type Container, EVENTS, RANDOM, STORAGE, TARGETS } from "./container.ts";
 import { stillClock } from "./clock.ts";
-import { fingerprint, tableFingerprint } from "./fingerprint.ts";
+import { dataFingerprint, fingerprint } from "./fingerprint.ts";
 import { writeModel } from "./model_files.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
@@ -13,6 +13,7 @@ import { type PlannedStage, planSeed, runSeed, type SeedOutcome, type SeedRun } 
 import { memoryStorage, subfolder } from "./storage.ts";
 import { writeStudent } from "./student_folder.ts";
 import { memoryTargets } from "./targets.ts";
+import { loadUnlabelled } from "./unlabelled.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly resume?: boolean | undefined;
   /** Aborting it stops the run at the next step, with a checkpoint; the promise rejects with `Interrupted`. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  readonly selfCheck?: boolean | undefined;
 }
 
 /** Which stages a run has, without training any. */
@@ -32,6 +35,8 @@ export interface Plan {
   readonly seeds: readonly number[];
   /** The stages of one seed. */
   readonly stages: readonly PlannedStage[];
+  /** What is odd but no mistake. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -44,7 +49,7 @@ export async function run(
   config: ResolvedConfig,
   options: RunOptions = {},
 ): Promise<Report> {
-  const { where = "memory", resume = false, signal } = options;
+  const { where = "memory", resume = false, signal, selfCheck = true } = options;
   const scope = runScope(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
   const start = clock.now();
@@ -64,7 +69,7 @@ export async function run(
     const folder = `checkpoint/seed-${seed}`;
     const of = { config: await fingerprint([JSON.stringify(config), String(seed)]), data: inner.data };
     const checkpoint = checkpointIn(subfolder(storage, folder), of, `${where}/${folder}`);
-    const outcome = await runSeed({ ...inner, checkpoint, signal });
+    const outcome = await runSeed({ ...inner, checkpoint, signal, selfCheck });
     try {
       results.push(outcome.result);
       // The files are of the first seed: never of the best.
@@ -113,11 +118,12 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<{ readonly backend: string; readonly seedRun: (seed: number) => SeedRun }> {
-  const { split: _, ...data } = config.data;
+  const { split: _, unlabelled: further, ...data } = config.data;
   const table = await catalogue.make("dataset", data, scope).load();
+  const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
   const backend = catalogue.make("backend", config.backend, scope);
   await backend.activate();
-  const print = await tableFingerprint(table);
+  const print = await dataFingerprint(table, unlabelled);
   return {
     backend: backend.name,
     seedRun: (seed) => ({
@@ -127,8 +133,10 @@ async function prepareRun(
       seed,
       backend: backend.name,
       table,
+      unlabelled,
       data: print,
       checkpoint: noCheckpoint(),
+      selfCheck: false,
     }),
   };
 }

@@ -52,6 +52,20 @@ export type RunEvent =
     readonly split: "test";
     readonly metrics: Pick<Evaluation, "accuracy" | "nll" | "ece">;
   }
+  | {
+    /** Something that is odd but no mistake. */
+    readonly type: "warning";
+    readonly seed: number;
+    readonly message: string;
+  }
+  | {
+    /** One of the checks before the first lesson, passed (a failed one ends the run). */
+    readonly type: "self-check";
+    readonly seed: number;
+    readonly check: string;
+    /** What was found, in one line. */
+    readonly found: string;
+  }
   | { readonly type: "checkpoint"; readonly seed: number; readonly stage: string; readonly step: number }
   | { readonly type: "run-end"; readonly report: Report };
 

@@ -1,4 +1,4 @@
-import type { LabelledTable } from "./dataset.ts";
+import type { LabelledTable, Table } from "./dataset.ts";
 
 /** SHA-256 over some parts, in hex; parts are kept apart by their lengths. Texts are hashed as UTF-8. */
 export async function fingerprint(parts: Iterable<string | ArrayBufferView>): Promise<string> {
@@ -36,15 +36,21 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
+/** What a run's data holds, as one hash: the table's, and where there are unlabelled rows, theirs as well. */
+export async function dataFingerprint(table: LabelledTable, unlabelled?: Table): Promise<string> {
+  const labelled = await tableFingerprint(table);
+  return unlabelled ? fingerprint([labelled, await tableFingerprint(unlabelled)]) : labelled;
+}
+
 /** What a table holds, as one hash: names, categories, classes and every cell, in order. */
-export function tableFingerprint(table: LabelledTable): Promise<string> {
-  const { rows, numeric, categorical, label, classes, labels } = table;
-  const names = { rows, numeric: numeric.names, label, classes };
+export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise<string> {
+  const { rows, numeric, categorical, label, classes, labels, trainRows } = table;
+  const names = { rows, numeric: numeric.names, label, classes, scale: numeric.scale, trainRows };
   const categories = categorical.map(({ name, categories }) => ({ name, categories }));
   return fingerprint([
     JSON.stringify({ ...names, categories }),
     numeric.values,
     ...categorical.map(({ codes }) => codes),
-    labels,
+    ...labels ? [labels] : [],
   ]);
 }

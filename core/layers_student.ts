@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Random } from "./random.ts";
 import { arraysOf, type ForwardMode, type Student } from "./student.ts";
@@ -59,7 +60,7 @@ function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Out
   const missing = mode.taps.find((tap) => !(tap in features));
   if (missing !== undefined) {
     const layers = model.layers.map((layer) => layer.name).join(", ");
-    throw new TypeError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
+    throw new UserError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
   }
   return { logits, features };
 }

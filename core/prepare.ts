@@ -1,5 +1,5 @@
 import type { SplitOptions } from "./config.ts";
-import type { LabelledTable } from "./dataset.ts";
+import type { LabelledTable, Table } from "./dataset.ts";
 import { fitPreprocessing, type Preprocessing, transform } from "./preprocess.ts";
 import type { Random } from "./random.ts";
 import { split } from "./split.ts";
@@ -9,7 +9,7 @@ export interface Part {
   /** Preprocessed, `[rows.length, width]`, row by row. */
   readonly features: Float32Array;
   readonly width: number;
-  /** `[rows.length]`. */
+  /** `[rows.length]`; -1 where the class is not known. */
   readonly labels: Int32Array;
   /** The data set's row behind each, `[rows.length]`. */
   readonly rows: Int32Array;
@@ -20,12 +20,24 @@ export interface Prepared {
   readonly train: Part;
   readonly validation: Part;
   readonly test: Part;
+  /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
+  readonly unlabelled?: Part | undefined;
   readonly preprocessing: Preprocessing;
 }
 
-/** Splits a table by class and seed, and preprocesses it as the training rows alone say. */
-export function prepare(table: LabelledTable, options: SplitOptions, random: Random): Prepared {
-  const rows = split(table.labels, table.classes, options, random.split("split"));
+/**
+ * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
+ * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns.
+ */
+export function prepare(
+  table: LabelledTable,
+  options: SplitOptions,
+  random: Random,
+  unlabelled?: Table,
+): Prepared {
+  const asks = options.test !== undefined || options.trainRows !== undefined;
+  const shares = asks ? options : { ...options, trainRows: table.trainRows };
+  const rows = split(table.labels, table.classes, shares, random.split("split"));
   const preprocessing = fitPreprocessing(table, rows.train);
   const part = (rows: Int32Array): Part => ({
     features: transform(preprocessing, table, rows),
@@ -33,5 +45,20 @@ export function prepare(table: LabelledTable, options: SplitOptions, random: Ran
     labels: Int32Array.from(rows, (row) => table.labels[row]!),
     rows,
   });
-  return { train: part(rows.train), validation: part(rows.validation), test: part(rows.test), preprocessing };
+  return {
+    train: part(rows.train),
+    validation: part(rows.validation),
+    test: part(rows.test),
+    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows) },
+    preprocessing,
+  };
+}
+
+function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number): Part {
+  return {
+    features: transform(preprocessing, table),
+    width: preprocessing.features,
+    labels: new Int32Array(table.rows).fill(-1),
+    rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
+  };
 }

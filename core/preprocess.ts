@@ -44,34 +44,57 @@ export function fitPreprocessing(table: LabelledTable, rows: Int32Array): Prepro
   if (rows.length === 0) {
     throw new RangeError("Cannot fit preprocessing as there must be a training row: there is none");
   }
+  const { names, scale } = table.numeric;
+  const all = scale === "table" && names.length ? spreadOf(cellsOf(table, rows)) : undefined;
   const columns = [
-    ...table.numeric.names.map((name, i) => fitNumeric(name, column(table, i, rows))),
+    ...names.map((name, i) => fitNumeric(name, cellsOf(table, rows, i), all)),
     ...table.categorical.map((column) => fitCategorical(column, rows)),
   ];
   const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
   return { version: 1, label: table.label, classes: [...table.classes], columns, features };
 }
 
-/** The numbers of a column that are there, and how many cells there are. */
-function column({ numeric }: Table, i: number, rows: Int32Array): { values: Float64Array; cells: number } {
-  const values = Float64Array.from(rows, (row) => numeric.values[row * numeric.names.length + i]!);
-  return { values: values.filter((value) => !Number.isNaN(value)), cells: rows.length };
+/** Numbers to pass over, several times: a copy of a table of images would not fit beside it. */
+type Cells = (visit: (value: number) => void) => void;
+
+/** The cells of these rows, of one column or of all, NaN where missing. */
+function cellsOf({ numeric: { names, values } }: Table, rows: Int32Array, column?: number): Cells {
+  const width = names.length;
+  return (visit) => {
+    for (const row of rows) {
+      if (column !== undefined) visit(values[row * width + column]!);
+      else for (let i = 0; i < width; i++) visit(values[row * width + i]!);
+    }
+  };
 }
 
-function fitNumeric(
-  name: string,
-  { values, cells }: { values: Float64Array; cells: number },
-): NumericFeature {
-  const missing = values.length < cells;
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+function fitNumeric(name: string, cells: Cells, spread = spreadOf(cells)): NumericFeature {
+  let missing = false;
+  cells((value) => missing ||= Number.isNaN(value));
+  return { kind: "numeric", name, ...spread, missing };
+}
+
+/** Mean and deviation of the cells that are there. */
+function spreadOf(cells: Cells): { readonly mean: number; readonly sd: number } {
+  const present: Cells = (visit) =>
+    cells((value) => {
+      if (!Number.isNaN(value)) visit(value);
+    });
+  let [low, high, first, count] = [Infinity, -Infinity, 0, 0];
+  present((value) => {
+    if (count++ === 0) first = value;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  });
   // Rounding must not give a constant column a mean beside it and a tiny deviation.
-  if (!(low < high)) return { kind: "numeric", name, mean: values[0] ?? 0, sd: 1, missing };
+  if (!(low < high)) return { mean: first, sd: 1 };
   // A power of two rounds nothing, and keeps the squares of numbers like 1e200 finite.
   const scale = 2 ** Math.floor(Math.log2(Math.max(-low, high)));
-  const mean = values.reduce((sum, value) => sum + value / scale, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value / scale - mean) ** 2, 0) / values.length;
-  return { kind: "numeric", name, mean: mean * scale, sd: Math.sqrt(variance) * scale || 1, missing };
+  let [sum, squares] = [0, 0];
+  present((value) => void (sum += value / scale));
+  const mean = sum / count;
+  present((value) => void (squares += (value / scale - mean) ** 2));
+  return { mean: mean * scale, sd: Math.sqrt(squares / count) * scale || 1 };
 }
 
 function fitCategorical(
@@ -142,18 +165,18 @@ function categoricalWriter(column: CategoricalFeature, { numeric, categorical }:
 /** No number is farther from the mean, in standard deviations: beyond float32 a model would answer NaN. */
 const FARTHEST = 1e6;
 
-function writeNumber(
-  { mean, sd, missing }: NumericFeature,
-  value: number,
-  out: Float32Array,
-  at: number,
-): void {
-  const absent = Number.isNaN(value);
+/** The feature of a number that is there. */
+export function standardise({ mean, sd }: NumericFeature, value: number): number {
   const distance = (value - mean) / sd;
   // The difference of two numbers like 1e308 is beyond float64, their quotients are not.
   const finite = Number.isFinite(distance) ? distance : value / sd - mean / sd;
-  out[at] = absent ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, finite));
-  if (missing) out[at + 1] = absent ? 1 : 0;
+  return Math.max(-FARTHEST, Math.min(FARTHEST, finite));
+}
+
+function writeNumber(column: NumericFeature, value: number, out: Float32Array, at: number): void {
+  const absent = Number.isNaN(value);
+  out[at] = absent ? 0 : standardise(column, value);
+  if (column.missing) out[at + 1] = absent ? 1 : 0;
 }
 
 /** `slot` is the position of the category; undefined for one that has no feature. */

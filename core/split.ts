@@ -1,4 +1,4 @@
-import type { SplitOptions } from "./config.ts";
+import { type SplitOptions, TEST_SHARE } from "./config.ts";
 import { show, UserError } from "./errors.ts";
 import type { Random } from "./random.ts";
 
@@ -13,11 +13,40 @@ export interface Split {
  * Splits rows at random, class by class, so that each part has the classes in the proportion of the whole. The
  * parts' sizes are the fractions of all rows, rounded; what that leaves open within the classes is settled by
  * largest remainder. Every class keeps a training row. The test part does not depend on the validation fraction.
+ *
+ * With `trainRows` the test part is the rows after the first so many, whatever the seed, and none of them is ever
+ * trained on; the validation part is drawn from the first ones as above.
  */
 export function split(
   labels: Int32Array,
   classes: readonly string[],
-  { test, validation }: SplitOptions,
+  { test = TEST_SHARE, validation, trainRows }: SplitOptions,
+  random: Random,
+): Split {
+  if (trainRows === undefined) return atRandom(labels, classes, { test, validation }, random);
+  if (!(Number.isInteger(trainRows) && trainRows > 0 && trainRows < labels.length)) {
+    throw refusal("trainRows must leave rows to train on before it and to test on after it", {
+      trainRows,
+      rows: labels.length,
+    });
+  }
+  const seen = new Set(labels.subarray(0, trainRows));
+  const unseen = classes.findIndex((_, i) => !seen.has(i));
+  if (unseen >= 0) {
+    throw refusal("every class must be among the first trainRows rows", {
+      trainRows,
+      class: classes[unseen],
+    });
+  }
+  const first = atRandom(labels.subarray(0, trainRows), classes, { test: 0, validation }, random);
+  const after = Int32Array.from({ length: labels.length - trainRows }, (_, i) => trainRows + i);
+  return { ...first, test: after };
+}
+
+function atRandom(
+  labels: Int32Array,
+  classes: readonly string[],
+  { test, validation }: { readonly test: number; readonly validation: number },
   random: Random,
 ): Split {
   const left = 1 - test - validation;

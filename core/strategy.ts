@@ -1,3 +1,4 @@
+import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
 import type { Spec } from "./plugin.ts";
 import type { Student } from "./student.ts";
@@ -10,6 +11,10 @@ export interface Stage {
   readonly student: Student;
   readonly teacher?: Teacher;
   readonly loss: Loss;
+  /** Called after each update of the weights, inside `tf.tidy` (to move an average along, say). */
+  readonly afterStep?: () => void;
+  /** What `afterStep` changes, in a fixed order: checkpoints hold it. */
+  readonly state?: readonly tf.Variable[];
 }
 
 /** What a strategy, or a teacher's plan, may ask the run for. */
@@ -22,6 +27,15 @@ export interface StageRun {
    * several apart (initial weights are drawn from the run's seed and this name).
    */
   newStudent(name?: string, spec?: Spec<"student">): Student;
+  /** The config of the run's student. */
+  readonly studentSpec: Spec<"student">;
+  /**
+   * The run's student made wider or narrower, to about this many parameters. Throws a `UserError` where its plugin
+   * cannot be scaled.
+   */
+  scaledStudent(parameters: number): Spec<"student">;
+  /** Tells the user something that is odd but no mistake, in one line. */
+  warn(message: string): void;
   /** A loss by its config. */
   loss(spec: Spec<"loss"> | string): Loss;
 }

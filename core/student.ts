@@ -42,7 +42,11 @@ export interface StudentShape {
 }
 
 /** Builds an untrained student. */
-export type StudentFactory = (shape: StudentShape) => Student;
+export interface StudentFactory {
+  (shape: StudentShape): Student;
+  /** The options of the same architecture `factor` times as wide, where that makes sense. */
+  readonly scaled?: (factor: number) => Readonly<Record<string, unknown>>;
+}
 
 /** The values of variables, read one by one and not at once: a GPU gives its data only asynchronously. */
 export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {

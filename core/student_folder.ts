@@ -24,7 +24,7 @@ export async function writeStudent(
   storage: Storage,
 ): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
-  const { split: _split, path: _path, ...dataset } = config.data;
+  const { split: _split, unlabelled: _unlabelled, path: _path, ...dataset } = config.data;
   await writeJson(storage, "preprocessing.json", preprocessing);
   await writeJson(storage, "labels.json", preprocessing.classes);
   await writeJson(storage, "dataset.json", dataset);

@@ -8,6 +8,8 @@ export interface Outputs {
   readonly logits: tf.Tensor2D;
   /** Named inner activations, `[batch, …]` each. */
   readonly features?: Readonly<Record<string, tf.Tensor>>;
+  /** What each model inside answered, where there are any and they were asked for. */
+  readonly members?: readonly Outputs[];
 }
 
 /** What a model is asked. */
@@ -16,6 +18,10 @@ export interface Batch {
   readonly inputs: tf.Tensor2D;
   /** The data set's row behind each input, or -1 where the input is no row as it stands (an augmented view). */
   readonly rows: Int32Array;
+  /** Layers whose outputs to return as features; those of a member as `teacher-1.hidden_2`. */
+  readonly taps?: readonly string[];
+  /** Whether to return the members' answers. */
+  readonly members?: boolean;
 }
 
 /**
@@ -51,6 +57,7 @@ export function tidyOutputs(make: () => Outputs): Outputs {
 /** Disposes what a teacher answered. */
 export function disposeOutputs(outputs: Outputs): void {
   tf.dispose([outputs.logits, ...Object.values(outputs.features ?? {})]);
+  outputs.members?.forEach(disposeOutputs);
 }
 
 /** A student as a teacher. Its weights may go on changing, so it has no fingerprint. */
@@ -58,7 +65,8 @@ export function asTeacher(student: Student): Teacher {
   return {
     name: student.name,
     parameters: student.parameters,
-    predict: ({ inputs }) => tidyOutputs(() => student.forward(inputs, { training: false })),
+    predict: ({ inputs, taps }) =>
+      tidyOutputs(() => student.forward(inputs, { training: false, ...taps ? { taps } : {} })),
     dispose: () => student.dispose(),
   };
 }

@@ -1,25 +1,21 @@
-import * as tf from "@tensorflow/tfjs";
-import type { Augmentation } from "./augmentation.ts";
 import { computeOn } from "./backend.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "./clock.ts";
-import { Interrupted, UserError } from "./errors.ts";
+import { Interrupted } from "./errors.ts";
 import type { EventSink } from "./events.ts";
+import { Memory, notFinite } from "./memory.ts";
+import { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
-import type { Part } from "./prepare.ts";
-import type { Random } from "./random.ts";
+import { PluginError } from "./plugin_error.ts";
+import type { Showing } from "./shown.ts";
+import { probe, takeStep } from "./step.ts";
 import type { Stage } from "./strategy.ts";
-import { arraysOf } from "./student.ts";
 
 /** What a stage is trained with, beside what it says itself. */
-export interface Lesson {
-  readonly part: Part;
+export interface Lesson extends Showing {
   readonly epochs: number;
   readonly batchSize: number;
   readonly optimizer: Optimizer;
-  readonly augmentation?: Augmentation | undefined;
-  /** Split by name and step for the order of rows, dropout and augmentation. */
-  readonly random: Random;
 }
 
 /** What training needs of its surroundings. */
@@ -33,15 +29,21 @@ export interface Surroundings {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds between two rests, and between two checkpoints. */
+/** Milliseconds between two rests, and between two checkpoints at least. */
 const REST = 100;
 const SAVE = 1000;
+/** At most one part in so many of the time goes to writing checkpoints, however large the model. */
+const SAVING_SHARE = 20;
+/** The gradient's shares cost a backward pass for each term: at most one step in so many pays for them. */
+const SHARES_EVERY = 20;
+/** A term with less of the gradient than this teaches next to nothing. */
+const UNHEARD = 0.01;
 
 /**
  * Trains the stage's student in place. A stage that was interrupted goes on from its checkpoint, one that is done
  * takes its weights from there; either way the weights are, bit for bit, those of an uninterrupted run. Throws
  * `Interrupted` (with the checkpoint written) when the signal is aborted, and a `UserError` when the loss is no
- * longer finite.
+ * longer finite or a plugin fails, with the plugin's name, the stage and the step.
  */
 export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
   const { epochs, batchSize, part } = lesson;
@@ -51,12 +53,16 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
   const steps = epochs * stepsPerEpoch;
   const taught = stage.teacher?.fingerprint;
   computeOn(backend);
-  const memory = new Memory(stage, lesson.optimizer);
+  const memory = new Memory(stage, lesson.random);
   try {
     const saved = await checkpoint.load(stage.name, taught);
     computeOn(backend);
-    if (saved) memory.restore(saved.arrays, saved.done);
-    if (saved?.done) return events({ type: "stage-end", seed, stage: stage.name, resumed: true });
+    if (saved?.done) {
+      memory.restore(saved.arrays, true);
+      return events({ type: "stage-end", seed, stage: stage.name, resumed: true });
+    }
+    begin(stage, lesson, memory);
+    if (saved) memory.restore(saved.arrays, false);
 
     let step = saved?.step ?? 0;
     const { parameters } = stage.student;
@@ -66,7 +72,9 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() }, taught);
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
-    let [rested, savedAt] = [clock.now(), clock.now()];
+    const terms = stage.loss.terms ?? [];
+    const sharesEvery = Math.ceil(SHARES_EVERY / stepsPerEpoch);
+    let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
     let order: Int32Array = new Int32Array();
     for (; step < steps; step++) {
       const epoch = Math.floor(step / stepsPerEpoch);
@@ -81,17 +89,42 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         await save();
         throw new Interrupted("interrupted");
       }
-      if (rested - savedAt > SAVE) {
+      if (rested - savedAt > pause) {
         await save();
-        savedAt = rested;
+        savedAt = clock.now();
+        pause = Math.max(SAVE, SAVING_SHARE * (savedAt - rested));
       }
       computeOn(backend);
-      const values = takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), step, steps);
-      if ((step + 1) % stepsPerEpoch === 0) {
+      const last = (step + 1) % stepsPerEpoch === 0;
+      const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
+      const observed = new Observed(last);
+      const point = { step, steps, observed, measured, moved: false };
+      try {
+        takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), point);
+      } catch (error) {
+        observed.dispose();
+        if (!(error instanceof PluginError)) throw error;
+        // Before a weight has moved nothing is lost: once the plugin is mended, the run goes on from here.
+        if (!point.moved) await save();
+        const remedy = point.moved ? "" : "; its checkpoint is kept: mend the plugin and go on with --resume";
+        throw told(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
+      }
+      if (last) {
+        const values = await observed.read();
         const loss = await memory.checkFinite(stage.name, epoch + 1) / rows;
         computeOn(backend);
         memory.clearLoss();
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
+        if (epoch === 0) {
+          for (const { name } of terms) {
+            const share = values[`${name}.share`];
+            if (share === undefined || share >= UNHEARD) continue;
+            const message =
+              `stage ${stage.name}: the loss ${name} has ${(100 * share).toPrecision(2)} % of the ` +
+              `gradient after the first epoch and is hardly heard; raise its weight`;
+            events({ type: "warning", seed, message });
+          }
+        }
       }
     }
     const weights = await memory.weights();
@@ -106,110 +139,17 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
   }
 }
 
-/** One step on some rows (positions in the part). Returns what the losses observed, and the learning rate. */
-function takeStep(
-  stage: Stage,
-  { part, optimizer, augmentation, random }: Lesson,
-  memory: Memory,
-  positions: Int32Array,
-  step: number,
-  steps: number,
-): Record<string, number> {
-  const { features, width } = part;
-  const progress = step / steps;
-  const learningRate = optimizer.learningRate(progress);
-  const values: Record<string, number> = { learningRate };
-  const count = positions.length;
-  const shown = new Float32Array(count * width);
-  positions.forEach((at, i) => shown.set(features.subarray(at * width, (at + 1) * width), i * width));
-  augmentation?.apply(shown, width, random.split("augment", step));
-  const rows = augmentation
-    ? new Int32Array(count).fill(-1)
-    : Int32Array.from(positions, (at) => part.rows[at]!);
-
-  tf.tidy(() => {
-    const inputs = tf.tensor2d(shown, [count, width]);
-    const labels = tf.tensor1d(Int32Array.from(positions, (at) => part.labels[at]!), "int32");
-    // Asked outside of the gradient: the teacher's side never carries one.
-    const teacher = stage.teacher?.predict({ inputs, rows });
-    const mode = { training: true, random: random.split("dropout", step) };
-    const { value, grads } = tf.variableGrads(() =>
-      stage.loss({
-        student: stage.student.forward(inputs, mode),
-        ...teacher ? { teacher } : {},
-        labels,
-        progress,
-        observe: (name, value) => void (values[name] = value),
-      }), [...stage.student.variables]);
-    for (const { variable, slots } of memory.slots) {
-      const gradient = grads[variable.name];
-      if (gradient) optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 });
-    }
-    memory.addLoss(tf.mul(value, count));
-  });
-  return values;
+/** Makes all that a stage's training keeps, and calls its loss once. Throws what does not fit. */
+export function begin(stage: Stage, lesson: Lesson, memory: Memory): void {
+  try {
+    probe(stage, lesson, memory);
+  } catch (error) {
+    throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
+  }
+  memory.begin(lesson.optimizer);
 }
 
-/** The tensors of a stage that outlive a step: weights, the optimizer's slots, the loss of the epoch so far. */
-class Memory {
-  readonly slots: readonly { readonly variable: tf.Variable; readonly slots: readonly tf.Variable[] }[];
-  readonly #state: readonly tf.Variable[];
-  readonly #loss: tf.Variable;
-
-  constructor({ student }: Stage, optimizer: Optimizer) {
-    const zeros = (shape: number[]) => tf.tidy(() => tf.variable(tf.zeros(shape), false));
-    this.#state = student.state;
-    this.slots = student.variables.map((variable) => ({
-      variable,
-      slots: optimizer.slots.map(() => zeros(variable.shape)),
-    }));
-    this.#loss = zeros([]);
-  }
-
-  get #all(): tf.Variable[] {
-    return [...this.#state, ...this.slots.flatMap(({ slots }) => slots), this.#loss];
-  }
-
-  addLoss(loss: tf.Tensor): void {
-    this.#loss.assign(tf.add(this.#loss, loss));
-  }
-
-  clearLoss(): void {
-    tf.tidy(() => this.#loss.assign(tf.scalar(0)));
-  }
-
-  /** The loss summed since it was last cleared; an error where it is not finite. */
-  async checkFinite(stage: string, epoch: number): Promise<number> {
-    const loss = (await this.#loss.data())[0]!;
-    if (Number.isFinite(loss)) return loss;
-    throw notFinite(stage, `loss must be finite: current value is ${loss}`, epoch);
-  }
-
-  weights(): Promise<Float32Array[]> {
-    return arraysOf(this.#state);
-  }
-
-  arrays(): Promise<Float32Array[]> {
-    return arraysOf(this.#all);
-  }
-
-  restore(arrays: readonly Float32Array[], weightsOnly: boolean): void {
-    const variables = weightsOnly ? this.#state : this.#all;
-    if (arrays.length !== variables.length) {
-      throw new RangeError(
-        `Cannot restore a stage as its state must have ${variables.length} arrays: current value is ${arrays.length}`,
-      );
-    }
-    tf.tidy(() => {
-      variables.forEach((variable, i) => variable.assign(tf.tensor(arrays[i]!, variable.shape)));
-    });
-  }
-
-  dispose(): void {
-    tf.dispose([...this.slots.flatMap(({ slots }) => slots), this.#loss]);
-  }
-}
-
-function notFinite(stage: string, rule: string, epoch: number): UserError {
-  return new UserError(`Cannot train ${stage} as its ${rule} in epoch ${epoch}; lower the learning rate`);
+/** What a plugin threw, with the stage and the step, from 1. */
+function told(error: PluginError, act: string, remedy = ""): PluginError {
+  return new PluginError(`Cannot ${act}: ${error.message}${remedy}`, { cause: error.cause });
 }

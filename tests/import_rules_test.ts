@@ -13,7 +13,14 @@ interface Source {
 }
 
 /** The files through which a person enters; they alone know which plugins there are. */
-const ENTRIES = ["cli/distill.ts", "cli/library.ts", "cli/predict.ts", "cli/schema.ts"];
+const ENTRIES = [
+  "cli/distill.ts",
+  "cli/library.ts",
+  "cli/plugin.ts",
+  "cli/predict.ts",
+  "cli/results.ts",
+  "cli/schema.ts",
+];
 
 /** Rule 1. `reflect-metadata` is what tsyringe needs to load at all. */
 const CORE_PACKAGES = ["@tensorflow/tfjs", "tsyringe", "reflect-metadata", "zod"];

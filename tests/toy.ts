@@ -168,6 +168,13 @@ export function toyStages(
         random: seededRandom(seed).split(`init/${name}`),
       }),
     loss: (spec) => catalogue.make("loss", spec, scope),
+    studentSpec: student,
+    scaledStudent(parameters) {
+      throw new Error(`a student of ${parameters} parameters was asked for`);
+    },
+    warn(message) {
+      throw new Error(`it warns: ${message}`);
+    },
   };
 }
 

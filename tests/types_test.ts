@@ -7,10 +7,13 @@ import {
   defineConfig,
   definePlugin,
   type Loss,
+  lossWith,
   OptionsError,
   type Plugin,
   resolveConfig,
+  type Stage,
   type Student,
+  type Teacher,
   type Token,
   token,
 } from "../mod.ts";
@@ -40,6 +43,15 @@ const RIGHT: Readonly<Record<string, Config<BuiltinPlugin>>> = {
       members: [{ use: "mlp", dropout: 0.1 }, { use: "mlp" }],
       mean: "probabilities",
     },
+  }),
+  "losses, weights and rows without classes": defineConfig({
+    data: { ...data, unlabelled: { ...data, path: "more.csv" } },
+    strategy: {
+      use: "hinton",
+      losses: { smooth: { use: "cross-entropy", labelSmoothing: 0.1 }, again: "soft-targets" },
+      weights: { smooth: 0.5, again: { use: "linear", from: 1, to: 0 } },
+    },
+    train: { augment: { use: "jitter", sd: 0.1 }, views: 4 },
   }),
   "a single teacher and bare names": defineConfig({
     data,
@@ -90,6 +102,29 @@ const WRONG: Readonly<Record<string, unknown>> = {
     // @ts-expect-error -- the members of an ensemble are checked, too
     teacher: { use: "ensemble", members: [{ use: "mlp", hiden: [3] }] },
   }),
+  "an unknown further loss": defineConfig({
+    data,
+    // @ts-expect-error -- there is no such loss
+    strategy: { use: "hinton", losses: { mine: { use: "soft-target" } } },
+  }),
+  "a wrong option of a further loss": defineConfig({
+    data,
+    // @ts-expect-error -- the option is labelSmoothing
+    strategy: { use: "hinton", losses: { mine: { use: "cross-entropy", smoothing: 0.1 } } },
+  }),
+  "an unknown scheduler of a weight": defineConfig({
+    data,
+    strategy: {
+      use: "hinton",
+      losses: { mine: "dist" },
+      // @ts-expect-error -- there is no scheduler of this name
+      weights: { mine: { use: "linaer", from: 1, to: 0 } },
+    },
+  }),
+  // @ts-expect-error -- views is a number
+  "views in words": defineConfig({ data, train: { augment: { use: "jitter" }, views: "few" } }),
+  // @ts-expect-error -- there is no such data set
+  "an unknown data set of unlabelled rows": defineConfig({ data: { ...data, unlabelled: { use: "cvs" } } }),
   // @ts-expect-error -- epochs is a number
   "epochs in words": defineConfig({ data, train: { epochs: "many" } }),
   // @ts-expect-error -- there is no such backend
@@ -167,6 +202,42 @@ Deno.test("Loss is a scalar tensor of a context that it cannot change", () => {
     return right(context);
   };
   assertEquals(new Set([right, wrong, writes]).size, 3);
+});
+
+Deno.test("lossWith() gives a loss what it reads and what it is made of, and nothing else", () => {
+  const right: Loss = lossWith(({ student, trained, observe }) => {
+    const scale = trained("scale", [], 1);
+    observe("scale", scale as tf.Scalar);
+    return tf.mul(tf.mean(student.logits), scale) as tf.Scalar;
+  }, { needs: { student: ["hidden_1"], teacher: ["teacher-1.hidden_2"], members: true } });
+  const terms = lossWith(right, { terms: [{ name: "mine", loss: right }] });
+  const wrong = [
+    // @ts-expect-error -- the layers of each side are a list
+    () => lossWith(right, { needs: { student: "hidden_1" } }),
+    // @ts-expect-error -- a loss needs layers and members alone
+    () => lossWith(right, { needs: { labels: ["hidden_1"] } }),
+    // @ts-expect-error -- a term has a name
+    () => lossWith(right, { terms: [{ loss: right }] }),
+    // @ts-expect-error -- a loss is a function
+    () => lossWith(3, {}),
+    // @ts-expect-error -- what is observed is a number or a scalar
+    (): Loss => ({ student, observe }) => (observe("logits", student.logits), right),
+  ];
+  assertEquals([wrong.length, right.needs?.members, terms.terms?.[0]?.name], [5, true, "mine"]);
+});
+
+Deno.test("Stage has a state of variables and a step that gives nothing", () => {
+  const [student, loss] = [{} as Student, {} as Loss];
+  const right: Stage = { name: "mine", student, loss, afterStep() {}, state: [] };
+  const wrong: readonly Stage[] = [
+    // @ts-expect-error -- a stage must have a loss
+    { name: "mine", student },
+    // @ts-expect-error -- its state is variables
+    { name: "mine", student, loss, state: [1, 2] },
+    // @ts-expect-error -- a teacher is no student
+    { name: "mine", student: {} as Teacher, loss },
+  ];
+  assertEquals(new Set([right, ...wrong]).size, 4);
 });
 
 Deno.test("make() gives the product of the kind that was asked for", () => {

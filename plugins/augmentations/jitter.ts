@@ -27,12 +27,12 @@ export const jitter: Plugin<"augmentation", "jitter", JitterOptions> = definePlu
       ),
     }),
   create: ({ sd }) =>
-    function jitter(preprocessing) {
+    function jitter({ preprocessing }) {
       const numeric = numericFeatures(preprocessing);
       return {
-        apply(rows, width, random) {
-          for (let from = 0; from < rows.length; from += width) {
-            for (const feature of numeric) rows[from + feature]! += sd * random.normal();
+        apply({ features, width }, random) {
+          for (let from = 0; from < features.length; from += width) {
+            for (const feature of numeric) features[from + feature]! += sd * random.normal();
           }
         },
       };

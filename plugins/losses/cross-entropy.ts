@@ -14,8 +14,15 @@ import { definePlugin, type Plugin } from "../../core/plugin.ts";
  * @param logits `[batch, classes]`
  * @param labels int32 `[batch]`
  * @param labelSmoothing ε in [0, 1)
+ * @param known 1 where the class is known, else 0, float32 `[batch]`: the mean is then over the known rows, and 0 where
+ * there is none
  */
-export function crossEntropy(logits: tf.Tensor2D, labels: tf.Tensor1D, labelSmoothing = 0): tf.Scalar {
+export function crossEntropy(
+  logits: tf.Tensor2D,
+  labels: tf.Tensor1D,
+  labelSmoothing = 0,
+  known?: tf.Tensor1D,
+): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
     // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for.
@@ -24,6 +31,13 @@ export function crossEntropy(logits: tf.Tensor2D, labels: tf.Tensor1D, labelSmoo
       ? onehot
       : tf.add(tf.mul(onehot, 1 - labelSmoothing), labelSmoothing / classes); // [batch, classes]
     const logQ = tf.logSoftmax(logits); // [batch, classes]
+    if (known) {
+      const share = tf.expandDims(tf.div(known, tf.maximum(tf.sum(known), 1)), 1); // [batch, 1]
+      return {
+        loss: tf.neg(tf.sum(tf.mul(tf.mul(y, logQ), share))),
+        gradient: tf.mul(tf.sub(tf.exp(logQ), y), share),
+      };
+    }
     return {
       loss: tf.mul(tf.sum(tf.mul(y, logQ)), -1 / batch),
       gradient: tf.mul(tf.sub(tf.exp(logQ), y), 1 / batch),
@@ -48,7 +62,7 @@ export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptio
         .describe("Share of the label that is spread over all classes."),
     }),
   create: ({ labelSmoothing }) =>
-    function crossEntropyLoss({ student, labels }) {
-      return crossEntropy(student.logits, labels, labelSmoothing);
+    function crossEntropyLoss({ student, labels, known }) {
+      return crossEntropy(student.logits, labels, labelSmoothing, known);
     },
 });

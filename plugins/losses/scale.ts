@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -29,10 +30,13 @@ export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
   create({ by, of, as }, context) {
     const weightAt = toScheduler(by, context);
     const loss = context.make("loss", of);
-    return function scale(context) {
-      const weight = weightAt(context.progress);
-      if (as !== undefined) context.observe(as, weight);
-      return tf.mul(loss(context), weight);
-    };
+    return lossWith(
+      function scale(context) {
+        const weight = weightAt(context.progress);
+        if (as !== undefined) context.observe(as, weight);
+        return tf.mul(loss(context), weight);
+      },
+      loss.needs ? { needs: loss.needs } : {},
+    );
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/errors.ts";
+import { unknownNames } from "../../core/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { range, toScheduler } from "../../core/scheduler.ts";
 
@@ -11,10 +12,15 @@ export interface HintonOptions {
   readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
   /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
   readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets. */
+  readonly losses?: Readonly<Record<string, Spec<"loss"> | string>> | undefined;
+  /** Weights of the further losses by name, at least 0: numbers or schedulers. Default 1 each. */
+  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
 }
 
 /**
- * Classic distillation: `softWeight · T² KL(teacher_T || student_T) + hardWeight · CE(labels, student)`.
+ * Classic distillation: `softWeight · T² KL(teacher_T || student_T) + hardWeight · CE(labels, student)`, and any further
+ * losses with their weights. A term whose weight is the number 0 is left out.
  * Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531
  */
 export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin({
@@ -31,11 +37,27 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
         .describe("Weight of the teacher's soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.1)
         .describe("Weight of the labels' cross-entropy."),
-    }).refine(({ softWeight, hardWeight }) => softWeight !== 0 || hardWeight !== 0, {
-      error: "must have a softWeight or a hardWeight above 0: both are 0",
+      losses: z.record(z.string().min(1), kit.part("loss")).default({})
+        .describe("Further losses, by names of your choice."),
+      weights: z.record(z.string(), kit.schedule({ min: 0 })).default({})
+        .describe("Weights of the further losses by name; 1 for those left out."),
+    }).superRefine(({ softWeight, hardWeight, losses, weights }, ctx) => {
+      const names = Object.keys(losses);
+      for (const name of names.filter((name) => ["soft", "hard"].includes(name))) {
+        const rule = "must have another name: soft and hard are this strategy's own terms";
+        ctx.addIssue({ code: "custom", path: ["losses", name], message: rule, params: { rule } });
+      }
+      unknownNames(weights, names, "weights", "loss among losses", ctx);
+      if (softWeight === 0 && hardWeight === 0 && names.every((name) => weights[name] === 0)) {
+        ctx.addIssue({
+          code: "custom",
+          message: "must have a softWeight or a hardWeight above 0: both are 0",
+        });
+      }
     }),
-  create({ temperature, softWeight, hardWeight }, context) {
-    if ([softWeight, hardWeight].every((weight) => range(toScheduler(weight, context)).high === 0)) {
+  create({ temperature, softWeight, hardWeight, losses, weights }, context) {
+    const never = (weight: number | Spec<"scheduler">) => range(toScheduler(weight, context)).high === 0;
+    if ([softWeight, hardWeight, ...Object.keys(losses).map((name) => weights[name] ?? 1)].every(never)) {
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy hinton", [{ path: [], rule }]);
     }
@@ -43,14 +65,19 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };
         const hard = { use: "cross-entropy" };
-        const both = {
-          use: "sum",
-          of: [
-            { use: "scale", by: softWeight, of: soft, as: "softWeight" },
-            { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
-          ],
-        };
-        return yield { name: "student", student: newStudent(), teacher, loss: loss(both) };
+        const both = [
+          { use: "scale", by: softWeight, of: soft, as: "softWeight" },
+          { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
+        ].filter(({ by }) => by !== 0);
+        const further = Object.entries(losses).filter(([name]) => weights[name] !== 0);
+        const all = further.length
+          ? {
+            use: "sum",
+            of: Object.fromEntries([...both.map((one) => [one.as.replace("Weight", ""), one]), ...further]),
+            weights: Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0)),
+          }
+          : { use: "sum", of: both };
+        return yield { name: "student", student: newStudent(), teacher, loss: loss(all) };
       },
     };
   },

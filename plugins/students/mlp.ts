@@ -3,6 +3,7 @@ import * as z from "zod";
 import { layersStudent } from "../../core/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
+import type { StudentShape } from "../../core/student.ts";
 
 /** Options of the `mlp` student. */
 export interface MlpOptions {
@@ -33,8 +34,10 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
       batchNorm: z.boolean().default(false)
         .describe("Normalise each hidden layer before its activation."),
     }),
-  create: ({ hidden, activation, dropout, batchNorm }) =>
-    function mlp({ name, features, classes, random }) {
+  create({ hidden, activation, dropout, batchNorm }) {
+    const wide = (factor: number) => hidden.map((units) => Math.max(1, Math.round(units * factor)));
+    const scaled = (factor: number) => ({ hidden: wide(factor), activation, dropout, batchNorm });
+    function mlp({ name, features, classes, random }: StudentShape) {
       const model = tf.sequential({ name: "mlp" });
       model.add(tf.layers.inputLayer({ inputShape: [features], name: "features" }));
       hidden.forEach((units, i) => {
@@ -50,7 +53,10 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
       model.add(tf.layers.dense({ units: classes, kernelInitializer: "zeros", name: "logits" }));
       initialise(model, random);
       return layersStudent(name, model);
-    },
+    }
+    // A linear model has no width.
+    return hidden.length ? Object.assign(mlp, { scaled }) : mlp;
+  },
 });
 
 /**

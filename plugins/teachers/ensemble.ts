@@ -1,8 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { fingerprint } from "../../core/fingerprint.ts";
+import { ensembleOf } from "../../core/ensemble.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { type Batch, disposeOutputs, type Teacher, tidyOutputs } from "../../core/teacher.ts";
+import type { Teacher } from "../../core/teacher.ts";
 import { innerPlan } from "../../core/teacher_plan.ts";
 
 /** Options of the `ensemble` teacher. */
@@ -15,55 +14,6 @@ export interface EnsembleOptions {
   readonly mean?: "logits" | "probabilities" | undefined;
   /** One weight per member, none negative; they are scaled to sum to 1. Default all alike. */
   readonly weights?: number[] | undefined;
-}
-
-/** How members are put together. */
-export interface Combination {
-  readonly mean: "logits" | "probabilities";
-  /** One per member, summing to 1. */
-  readonly weights: readonly number[];
-}
-
-/**
- * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
- * weighted mean of their probabilities: `log Σ w_m softmax(z_m)`, computed as a log-sum-exp.
- */
-export async function ensembleOf(
-  members: readonly Teacher[],
-  { mean, weights }: Combination,
-): Promise<Teacher> {
-  const prints = members.map((member) => member.fingerprint);
-  const frozen = prints.every((print) => print !== undefined);
-  const print = frozen
-    ? await fingerprint(["ensemble", mean, JSON.stringify(weights), ...prints])
-    : undefined;
-  return {
-    name: "ensemble",
-    ...print === undefined ? {} : { fingerprint: print },
-    parameters: members.reduce((sum, member) => sum + member.parameters, 0),
-    members,
-    predict: (batch) => tidyOutputs(() => ({ logits: combine(members, batch, mean, weights) })),
-    dispose: () => members.forEach((member) => member.dispose()),
-  };
-}
-
-function combine(
-  members: readonly Teacher[],
-  batch: Batch,
-  mean: Combination["mean"],
-  weights: readonly number[],
-): tf.Tensor2D {
-  const answers = members.map((member, i) => {
-    const outputs = member.predict(batch);
-    const logits = outputs.logits;
-    const weighted = mean === "logits"
-      ? tf.mul(logits, weights[i]!)
-      : tf.add(tf.logSoftmax(logits), Math.log(weights[i]!));
-    disposeOutputs(outputs);
-    return weighted;
-  });
-  // log-sum-exp over a stack [members, batch, classes]; a weight of 0 adds exp(-inf) = 0.
-  return (mean === "logits" ? tf.addN(answers) : tf.logSumExp(tf.stack(answers), 0)) as tf.Tensor2D;
 }
 
 /** Several models, each trained on the labels (or brought along trained), that answer as one. */

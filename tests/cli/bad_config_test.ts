@@ -189,7 +189,7 @@ refusals([
     name: "an unknown strategy",
     args: set("strategy.use=hintn"),
     parts: [
-      'strategy.use must be one of the strategy plugins hinton; did you mean "hinton"?: current value is "hintn"',
+      'strategy.use must be one of the strategy plugins adaptive, chain, hinton, mutual, self; did you mean "hinton"?: current value is "hintn"',
     ],
     process: true,
   },

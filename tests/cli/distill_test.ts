@@ -302,9 +302,39 @@ Deno.test("distill --set changes options of any depth, and the config in the run
     temperature: { use: "linear", from: 3, to: 1 },
     softWeight: 0.5,
     hardWeight: 0.1,
+    losses: {},
+    weights: {},
   });
   assertEquals(config["backend"], { use: "cpu" });
   assertEquals((await project.json<Report>("runs/varied/report.json")).backend, "cpu");
+});
+
+Deno.test("distill looks whether there is anything to learn from the teacher, but with --no-self-check", async () => {
+  await using project = await tinyProject({
+    teacher: { use: "mlp", hidden: [3], train: { epochs: 20, batchSize: 16 } },
+    student: { use: "mlp", hidden: [9] },
+    train: { epochs: 1 },
+  });
+  const args = ["tiny.json", "--quiet"];
+  const refused = await runTask("distill", args, project.folder);
+  assertEquals([refused.code, refused.stdout], [1, ""]);
+  assertMatch(
+    refused.stderr,
+    /^error: Cannot distil from teacher \(self-check\): .* may be swapped: .*, or pass --no-self-check\n$/,
+  );
+  // The teacher is trained already.
+  const { code, stderr } = await runTask(
+    "distill",
+    [...args, "--resume", "--no-self-check"],
+    project.folder,
+  );
+  assertEquals([code, stderr], [0, ""]);
+  const events = (await project.text("runs/tiny/events.jsonl")).trim().split("\n").map((line) =>
+    JSON.parse(line)
+  );
+  // Of the five checks two passed the first time, and none was made the second time.
+  assertEquals(events.filter(({ type }) => type === "self-check").length, 2);
+  assertEquals(events.filter(({ type, stage }) => type === "epoch" && stage === "teacher").length, 20);
 });
 
 Deno.test("distill --dry-run prints config and plan, and writes nothing", async () => {
@@ -358,7 +388,7 @@ Deno.test("distill takes a TypeScript config, with paths relative to it", async 
     const epochs: number = 1 + 1;
     export default defineConfig({
       data: { use: "csv", path: "../blobs.csv", label: "kind" },
-      teacher: { use: "mlp", hidden: [8] },
+      teacher: { use: "mlp", hidden: [8], train: { epochs: 10 * epochs, batchSize: 16 } },
       student: { use: "mlp", hidden: [4] },
       train: { epochs },
     });

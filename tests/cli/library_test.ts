@@ -5,7 +5,7 @@ import { tinyProject } from "../support/tiny_project.ts";
 /** A small config for the library, whose paths are relative to the working directory. */
 const config = (path: string) => ({
   data: { use: "csv" as const, path, label: "kind" },
-  teacher: { use: "mlp" as const, hidden: [4], train: { epochs: 2 } },
+  teacher: { use: "mlp" as const, hidden: [4], train: { epochs: 20, batchSize: 16 } },
   student: { use: "mlp" as const, hidden: [3] },
   train: { epochs: 3 },
 });

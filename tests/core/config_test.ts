@@ -35,7 +35,7 @@ Deno.test("resolveConfig() fills in every default", () => {
       categorical: [],
       ignore: [],
       maxColumns: 20000,
-      split: { test: 0.3, validation: 0.1 },
+      split: { validation: 0.1 },
     },
     teacher: {
       use: "ensemble",
@@ -45,7 +45,7 @@ Deno.test("resolveConfig() fills in every default", () => {
       train: { epochs: 100, optimizer: adam },
     },
     student: { ...mlp, hidden: [64, 32], dropout: 0 },
-    strategy: { use: "hinton", temperature: 4, softWeight: 0.9, hardWeight: 0.1 },
+    strategy: { use: "hinton", temperature: 4, softWeight: 0.9, hardWeight: 0.1, losses: {}, weights: {} },
     train: { epochs: 100, optimizer: adam },
     backend: { use: "wasm" },
     seed: 1,
@@ -101,6 +101,34 @@ Deno.test("resolveConfig() trains the teacher as the student, where nothing else
   const other = resolve({ data: DATA, train, teacher: { use: "mlp", train: { epochs: 3 } } });
   assertEquals(other.teacher.train, { ...other.train, epochs: 3 });
   assertEquals(other.train.epochs, 7);
+});
+
+Deno.test("resolveConfig() takes rows to train on, in the place of a share to test on", () => {
+  const { data } = resolve({ data: { ...DATA, split: { trainRows: 4435 } } });
+  assertEquals(data.split, { validation: 0.1, trainRows: 4435 });
+  const none = resolve({ data: { ...DATA, split: { trainRows: 9, validation: 0 } } });
+  assertEquals(none.data.split, { validation: 0, trainRows: 9 });
+});
+
+Deno.test("resolveConfig() takes unlabelled data beside the table, its path absolute as well", () => {
+  const unlabelled = { use: "csv", path: "more.csv", label: "y" };
+  const { data } = resolve({ data: { ...DATA, unlabelled } }, (path) => `/here/${path}`);
+  assertEquals([data["path"], data.unlabelled?.["path"]], ["/here/rows.csv", "/here/more.csv"]);
+  assertEquals(data.unlabelled?.["header"], true);
+});
+
+Deno.test("resolveConfig() takes a number of views where there is an augmentation, for the teacher as well", () => {
+  const augment = { use: "jitter", sd: 0.1 };
+  const both = resolve({ data: DATA, train: { augment, views: 4 } });
+  assertEquals([both.train.views, both.teacher.train.views], [4, 4]);
+  const teacher = (train: object) =>
+    resolve({ data: DATA, train: { augment, views: 4 }, teacher: { use: "mlp", train } });
+  assertEquals(teacher({ views: 2 }).teacher.train.views, 2);
+  const without = teacher({ augment: null }).teacher.train;
+  assertEquals([without.augment, "views" in without], [null, false]);
+  const alone = resolve({ data: DATA, teacher: { use: "mlp", train: { augment, views: 3 } } });
+  assertEquals(["views" in alone.train, alone.teacher.train.views], [false, 3]);
+  assertEquals(resolve(both), both);
 });
 
 Deno.test("resolveConfig() makes paths absolute wherever a config names one", () => {
@@ -212,6 +240,34 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   [
     { data: { ...DATA, split: { test: 0.6, validation: 0.4 } } },
     "data.split must leave rows to train on: test + validation below 1",
+  ],
+  [
+    { data: { ...DATA, split: { test: 0.2, trainRows: 5 } } },
+    "data.split.test must be left out where trainRows says which rows are the test part: current value is 0.2",
+  ],
+  [
+    { data: { ...DATA, split: { trainRows: 0 } } },
+    "data.split.trainRows must be at least 1: current value is 0",
+  ],
+  [{ data: { ...DATA, split: { trainRows: 1.5 } } }, "data.split.trainRows must be a whole number"],
+  [{ data: { ...DATA, split: { trainRows: 5, validation: 1 } } }, "data.split.validation must be below 1"],
+  [{ data: { ...DATA, split: { validation: 0.7 } } }, "data.split must leave rows to train on"],
+  [
+    { data: { ...DATA, unlabelled: { use: "csv", path: "more.csv" } } },
+    "data.unlabelled.label must be a string or a number",
+  ],
+  [{ data: { ...DATA, unlabelled: "xls" } }, "data.unlabelled.use must be one of the dataset plugins"],
+  [
+    { data: DATA, train: { views: 4 } },
+    "Cannot use config: train.views must be left out where there is no train.augment: current value is 4",
+  ],
+  [
+    { data: DATA, train: { augment: "mixup" }, teacher: { use: "mlp", train: { augment: null, views: 2 } } },
+    "teacher.train.views must be left out where there is no teacher.train.augment: current value is 2",
+  ],
+  [
+    { data: DATA, train: { augment: "mixup", views: 0 } },
+    "train.views must be at least 1: current value is 0",
   ],
   [
     { data: DATA, name: "a/b" },

@@ -1,5 +1,12 @@
 import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
-import { bytesOf, fingerprint, sha256, tableFingerprint, toHex } from "../../core/fingerprint.ts";
+import {
+  bytesOf,
+  dataFingerprint,
+  fingerprint,
+  sha256,
+  tableFingerprint,
+  toHex,
+} from "../../core/fingerprint.ts";
 import type { LabelledTable } from "../../core/dataset.ts";
 import { clouds } from "../toy.ts";
 
@@ -42,8 +49,27 @@ Deno.test("tableFingerprint() changes with every part of a table", async () => {
     { ...table, labels: Int32Array.of(1, 0, 1, 0) },
     { ...table, classes: ["a", "b"] },
     { ...table, label: "z" },
+    { ...table, trainRows: 2 },
+    { ...table, numeric: { ...table.numeric, scale: "table" } },
   ];
   for (const [i, other] of others.entries()) {
     assertNotEquals(await tableFingerprint(other), print, `change ${i}`);
   }
+});
+
+Deno.test("dataFingerprint() is the table's, and changes with every unlabelled cell", async () => {
+  const table = clouds({ rows: 4, classes: 2, features: 2 });
+  const print = await dataFingerprint(table);
+  assertEquals(print, await tableFingerprint(table));
+  const { label: _, classes: __, labels: ___, ...more } = clouds({
+    rows: 3,
+    classes: 2,
+    features: 2,
+    seed: 1,
+  });
+  const values = Float64Array.from(more.numeric.values).with(5, NaN);
+  const others = [more, { ...more, numeric: { ...more.numeric, values } }];
+  const prints = await Promise.all(others.map((other) => dataFingerprint(table, other)));
+  assertEquals(new Set([print, ...prints]).size, 3);
+  assertEquals(await dataFingerprint(table, structuredClone(more)), prints[0]);
 });

@@ -88,6 +88,27 @@ Deno.test("fitPreprocessing() computes in float64", () => {
   assertAlmostEquals(column.sd, Math.sqrt(2 / 3), 1e-9);
 });
 
+Deno.test("fitPreprocessing() standardises all numbers alike where the table asks for it", () => {
+  const table = tableOf({ p: [0, 0, 9], q: [3, undefined, 9], r: [5, 5, 9] });
+  const whole = { ...table, numeric: { ...table.numeric, scale: "table" } } as const;
+  // 0, 0, 3, 5 and 5: the third row is not trained on.
+  const [mean, sd] = [13 / 5, Math.sqrt((59 - 13 * 13 / 5) / 5)];
+  const fitted = fit(whole, Int32Array.of(0, 1));
+  for (const column of fitted.columns) {
+    assert(column.kind === "numeric");
+    assertAlmostEquals(column.mean, mean, 1e-12);
+    assertAlmostEquals(column.sd, sd, 1e-12);
+  }
+  assertEquals(fitted.columns.map(({ missing }) => missing), [false, true, false]);
+  assertEquals(fit({ ...table, numeric: { ...table.numeric, scale: "column" } }), fit(table));
+  assertEquals(parsePreprocessing(JSON.parse(JSON.stringify(fitted))), fitted);
+});
+
+Deno.test("fitPreprocessing() takes one scale of a table without numbers for none", () => {
+  const table = tableOf({}, { colour: ["red", "blue"] });
+  assertEquals(fit({ ...table, numeric: { ...table.numeric, scale: "table" } }), fit(table));
+});
+
 Deno.test("fitPreprocessing() gives a feature to each category of the training rows", () => {
   const table = tableOf({}, { colour: ["red", "blue", "red", "green", undefined] });
   const fitted = fit(table, Int32Array.of(0, 1, 2));

@@ -78,6 +78,41 @@ Deno.test("split() trains on every class and gets sizes right to within a row", 
   }));
 });
 
+Deno.test("split() takes test shares of 0.3 where it is told of none", () => {
+  const sizes = [50, 50];
+  assertEquals(parts(sizes, { validation: 0.1 }), parts(sizes, { test: 0.3, validation: 0.1 }));
+});
+
+Deno.test("split() with trainRows tests on the rows after them, whatever the seed", () => {
+  const sizes = fc.array(fc.integer({ min: 4, max: 30 }), { minLength: 2, maxLength: 5 });
+  const share = fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 0.5, noNaN: true }));
+  fc.assert(fc.property(sizes, share, fc.nat(), fc.integer(), (sizes, validation, some, seed) => {
+    const labels = labelsOf(sizes);
+    // The classes take turns, so three rounds have three rows of each.
+    const first = 3 * sizes.length;
+    const trainRows = first + some % (labels.length - first);
+    const result = parts(sizes, { validation, trainRows }, seed);
+    assertEquals(
+      result.test,
+      Int32Array.from({ length: labels.length - trainRows }, (_, i) => trainRows + i),
+    );
+    assertEquals(
+      Int32Array.of(...result.train, ...result.validation).sort(),
+      Int32Array.from({ length: trainRows }, (_, i) => i),
+    );
+    assertAlmostEquals(result.validation.length, trainRows * validation, 0.5000001);
+    assert(perClass(result.train, labels, sizes.length).every((count) => count > 0));
+  }));
+});
+
+Deno.test("split() with trainRows draws the validation part as from a table of those rows alone", () => {
+  const [whole, first] = [labelsOf([40, 40, 40]), labelsOf([20, 20, 20])];
+  const options = { validation: 0.25 };
+  const { train, validation } = split(whole, names(3), { ...options, trainRows: 60 }, seededRandom(4));
+  const alone = split(first, names(3), { ...options, test: 0 }, seededRandom(4));
+  assertEquals([train, validation], [alone.train, alone.validation]);
+});
+
 const bad: readonly (readonly [what: string, sizes: number[], fractions: SplitOptions, message: string])[] = [
   [
     "fractions that leave no training part",
@@ -111,6 +146,26 @@ const bad: readonly (readonly [what: string, sizes: number[], fractions: SplitOp
     [3, 0],
     { test: 0.4, validation: 0 },
     'every class must have a row: current value is {"class":"class 1"',
+  ],
+  [
+    "trainRows that leave no test row",
+    [5, 5],
+    { validation: 0, trainRows: 10 },
+    'to test on after it: current value is {"trainRows":10,"rows":10}',
+  ],
+  ["trainRows of 0", [5, 5], { validation: 0, trainRows: 0 }, "trainRows must leave rows to train on"],
+  ["trainRows of a half", [5, 5], { validation: 0, trainRows: 2.5 }, "trainRows must leave rows to train on"],
+  [
+    "trainRows that leave a class out",
+    [2, 2, 2],
+    { validation: 0, trainRows: 2 },
+    'every class must be among the first trainRows rows: current value is {"trainRows":2,"class":"class 2"}',
+  ],
+  [
+    "trainRows whose validation part has no row",
+    [5, 5],
+    { validation: 0.05, trainRows: 4 },
+    "the validation part must have a row",
   ],
 ];
 

@@ -1,11 +1,18 @@
 import * as tf from "@tensorflow/tfjs";
-import { assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
+import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import { seededRandom } from "../../core/random.ts";
-import { memoryTargets, type SoftTargets, storedTeacher } from "../../core/targets.ts";
-import { asTeacher, type Teacher } from "../../core/teacher.ts";
+import {
+  type Answers,
+  answersOf,
+  joinAnswers,
+  memoryTargets,
+  type SoftTargets,
+  storedTeacher,
+} from "../../core/targets.ts";
+import { asTeacher, disposeOutputs, type Teacher } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { read } from "../support/tensors.ts";
-import { randomInputs, toyCatalogue, toyStages } from "../toy.ts";
+import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../toy.ts";
 
 const TARGETS: SoftTargets = {
   fingerprint: "print",
@@ -66,6 +73,84 @@ onBackends(EVERYWHERE, "storedTeacher() answers what the live teacher answers", 
   const stored = storedTeacher({ fingerprint: "print", rows, classes: 3, logits }, live);
   assertEquals(await read(() => stored.predict({ inputs, rows }).logits), logits);
   [inputs, live].forEach((one) => one.dispose());
+});
+
+/** Answers with layers and with members, one of which has members of its own. */
+const RICH: SoftTargets = {
+  ...TARGETS,
+  features: {
+    flat: { shape: [1], values: Float32Array.of(10, 20, 30) },
+    image: { shape: [1, 2, 2], values: Float32Array.from({ length: 12 }, (_, i) => i) },
+  },
+  members: [
+    { classes: 2, logits: Float32Array.of(1, 1, 2, 2, 3, 3) },
+    {
+      classes: 2,
+      logits: Float32Array.of(4, 4, 5, 5, 6, 6),
+      members: [{ classes: 2, logits: Float32Array.of(7, 7, 8, 8, 9, 9) }],
+    },
+  ],
+};
+
+onBackends(EVERYWHERE, "storedTeacher() looks up layers in their shape, and members in theirs", () => {
+  const teacher = storedTeacher(RICH, LIVE);
+  const batch = { inputs: tf.zeros([2, 1]) as tf.Tensor2D, rows: Int32Array.of(9, 4) };
+  const outputs = teacher.predict({ ...batch, taps: ["image", "flat"], members: true });
+  const { flat, image } = outputs.features!;
+  assertEquals([flat!.shape, image!.shape], [[2, 1], [2, 1, 2, 2]]);
+  const [first, second] = outputs.members!;
+  const all = [flat!, image!, first!.logits, second!.logits, second!.members![0]!.logits];
+  assertEquals(valuesOf(all).map((values) => [...values]), [
+    [30, 10],
+    [8, 9, 10, 11, 0, 1, 2, 3],
+    [3, 3, 1, 1],
+    [6, 6, 4, 4],
+    [9, 9, 7, 7],
+  ]);
+  disposeOutputs(outputs);
+  const plain = teacher.predict(batch);
+  assertEquals([plain.features, plain.members], [undefined, undefined]);
+  disposeOutputs(plain);
+  batch.inputs.dispose();
+});
+
+onBackends(["cpu"], "storedTeacher() refuses a layer that was not stored", () => {
+  const inputs = tf.zeros([1, 1]) as tf.Tensor2D;
+  for (const targets of [TARGETS, RICH]) {
+    assertThrows(
+      () => storedTeacher(targets, LIVE).predict({ inputs, rows: Int32Array.of(9), taps: ["deep"] }),
+      RangeError,
+      "Cannot look up deep as it must have been stored: it was not",
+    );
+  }
+  inputs.dispose();
+});
+
+onBackends(
+  ["cpu", "wasm", "webgpu"],
+  "answersOf() reads what a model answered, layers and members too",
+  async () => {
+    const teacher = storedTeacher(RICH, LIVE);
+    const inputs = tf.zeros([3, 1]) as tf.Tensor2D;
+    const outputs = teacher.predict({ inputs, rows: RICH.rows, taps: ["image", "flat"], members: true });
+    const { fingerprint: _, rows: __, ...answers } = RICH;
+    const read = await answersOf(outputs);
+    assertEquals(read, { ...answers, members: [answers.members![0]!, answers.members![1]!] });
+    disposeOutputs(outputs);
+    inputs.dispose();
+  },
+);
+
+Deno.test("joinAnswers() puts answers one after the other, at every depth", () => {
+  const part = (rows: readonly number[]): Answers => ({
+    classes: 2,
+    logits: Float32Array.from(rows.flatMap((row) => [row, -row])),
+    features: { flat: { shape: [1], values: Float32Array.from(rows) } },
+    members: [{ classes: 2, logits: Float32Array.from(rows.flatMap((row) => [2 * row, row])) }],
+  });
+  assertEquals(joinAnswers([part([1, 2]), part([3]), part([4, 5])]), part([1, 2, 3, 4, 5]));
+  assertEquals(joinAnswers([TARGETS]), { classes: 2, logits: TARGETS.logits });
+  assertThrows(() => joinAnswers([]), RangeError, "there must be some");
 });
 
 Deno.test("memoryTargets() keeps targets by fingerprint", async () => {

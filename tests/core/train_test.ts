@@ -1,97 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
-import { checkpointIn, noCheckpoint } from "../../core/checkpoint.ts";
-import { type Clock, stillClock } from "../../core/clock.ts";
+import { noCheckpoint } from "../../core/checkpoint.ts";
+import { stillClock } from "../../core/clock.ts";
 import { Interrupted, UserError } from "../../core/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { Optimizer } from "../../core/optimizer.ts";
 import type { Part } from "../../core/prepare.ts";
 import { seededRandom } from "../../core/random.ts";
-import { memoryStorage, type Storage } from "../../core/storage.ts";
-import type { Stage } from "../../core/strategy.ts";
-import type { Student } from "../../core/student.ts";
+import { memoryStorage } from "../../core/storage.ts";
 import { storedTeacher } from "../../core/targets.ts";
-import { asTeacher, type Teacher } from "../../core/teacher.ts";
-import { type Lesson, train } from "../../core/train.ts";
+import type { Teacher } from "../../core/teacher.ts";
+import { train } from "../../core/train.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertFinite } from "../support/tensors.ts";
-import { clouds, hastyClock, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../toy.ts";
-
-const CATALOGUE = toyCatalogue();
-const PART = partOf(clouds({ rows: 44 })); // steps of 16, 16 and 12 rows
-const STEPS_PER_EPOCH = 3;
-const BOTH = { use: "sum", of: ["cross-entropy", "soft-targets"] };
-
-/** How one training differs from the usual one. */
-interface Given {
-  readonly epochs?: number;
-  readonly optimizer?: Optimizer;
-  readonly part?: Part;
-  readonly seed?: number;
-  readonly teacher?: (live: Teacher) => Teacher;
-  readonly student?: (student: Student) => Student;
-  readonly augment?: Lesson["augmentation"];
-  /** Aborts while this step is made, from 1. */
-  readonly abortIn?: number;
-  readonly storage?: Storage;
-  readonly clock?: Clock;
-  readonly watch?: (event: RunEvent) => void;
-}
-
-/** Trains a student with dropout and batch norm, beside a teacher, by Adam; gives its state and what happened. */
-async function trained(
-  { epochs = 3, optimizer = adam(), part = PART, seed = 1, teacher = (live) => live, ...given }: Given = {},
-): Promise<{ readonly state: readonly Float32Array[]; readonly events: readonly RunEvent[] }> {
-  const { newStudent, loss: lossOf } = toyStages(CATALOGUE, { features: part.width, seed });
-  const live = asTeacher(newStudent("teacher"));
-  const student = newStudent("student", { use: "mlp", hidden: [6, 5], dropout: 0.25, batchNorm: true });
-  const controller = new AbortController();
-  const both = lossOf(BOTH);
-  let asked = 0;
-  const loss: Stage["loss"] = (context) => {
-    if (++asked === given.abortIn) controller.abort();
-    return both(context);
-  };
-  const events: RunEvent[] = [];
-  const lesson: Lesson = {
-    part,
-    epochs,
-    batchSize: 16,
-    optimizer,
-    augmentation: given.augment,
-    random: seededRandom(seed).split("lesson"),
-  };
-  try {
-    await withoutMathRandom(() =>
-      train(
-        { name: "student", student: given.student?.(student) ?? student, teacher: teacher(live), loss },
-        lesson,
-        {
-          seed,
-          events(event) {
-            events.push(event);
-            given.watch?.(event);
-          },
-          clock: given.clock ?? stillClock(),
-          checkpoint: given.storage
-            ? checkpointIn(given.storage, { config: "config", data: "data" }, "memory")
-            : noCheckpoint(),
-          signal: controller.signal,
-        },
-      )
-    );
-    return { state: valuesOf(student.state), events };
-  } finally {
-    [live, student].forEach((one) => one.dispose());
-  }
-}
-
-function adam(learningRate: unknown = 0.01): Optimizer {
-  return CATALOGUE.make("optimizer", { use: "adam", learningRate });
-}
-
-/** What an epoch is reported as. */
-const epochsOf = (events: readonly RunEvent[]) => events.filter((event) => event.type === "epoch");
+import { hastyClock, toyStages } from "../toy.ts";
+import { adam, CATALOGUE, epochsOf, type Given, PART, STEPS_PER_EPOCH, trained } from "./training.ts";
 
 for (const kind of ["live", "stored"] as const) {
   onBackends(
@@ -234,8 +156,9 @@ onBackends(
       },
     });
     await trained({ epochs: 2, teacher });
-    assertEquals(sizes, [16, 16, 12, 16, 16, 12]);
-    const [first, second] = [shown.slice(0, 44), shown.slice(44)];
+    // Four rows are asked about before the first step, to try the loss.
+    assertEquals(sizes, [4, 16, 16, 12, 16, 16, 12]);
+    const [first, second] = [shown.slice(4, 48), shown.slice(48)];
     const all = Array.from(PART.rows);
     assertEquals([first, second].map((rows) => rows.toSorted((a, b) => a - b)), [all, all]);
     assertNotEquals(first, second, "the order must differ from epoch to epoch");
@@ -284,12 +207,13 @@ onBackends(
     const given: Given = {
       epochs: 2,
       teacher,
-      augment: { apply: (rows, _width, random) => void (rows[0] = random.uniform()) },
+      augment: { apply: ({ features }, random) => void (features[0] = random.uniform()) },
     };
     const before = PART.features.slice();
     const { state } = await trained(given);
-    assertEquals(rows, Array(6).fill([-1]));
-    assertEquals(new Set(seen).size, 6);
+    // The rows on which the loss is tried are shown as they stand.
+    assertEquals(rows, [[0, 1, 2, 3], ...Array(6).fill([-1])]);
+    assertEquals(new Set(seen).size, 7);
     assertEquals(PART.features, before, "it changed the rows themselves");
     const storage = memoryStorage();
     await assertRejects(() => trained({ ...given, storage, abortIn: 4 }), Interrupted);
@@ -349,7 +273,9 @@ onBackends(
       return bits;
     };
     const first = await drawn();
-    assertEquals([first.length, new Set(first).size], [9, 9]);
+    // One for trying the loss, and one for each step; to measure the two terms in the first and the last epoch the
+    // student is run twice more, with the masks of the step.
+    assertEquals([first.length, new Set(first).size], [1 + 9 + 2 * 2, 1 + 9]);
     assertEquals(await drawn(), first);
   },
 );

@@ -1,54 +1,84 @@
-import { assertEquals, assertNotEquals } from "@std/assert";
-import { Catalogue } from "../../core/catalogue.ts";
+import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import type { View } from "../../core/augmentation.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { OptionsError } from "../../core/errors.ts";
+import type { Part } from "../../core/prepare.ts";
 import type { Preprocessing } from "../../core/preprocess.ts";
 import { seededRandom } from "../../core/random.ts";
-import { assertThrows } from "@std/assert";
+import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
+import { MIXED, mixedRows } from "../support/views.ts";
 
-/** Puts an augmentation through what all of them must hold, on rows of this preprocessing. */
-export function testAugmentation<O>(
-  plugin: Plugin<"augmentation", string, O>,
-  { options, preprocessing, rows, bad }: {
-    readonly options: O;
-    readonly preprocessing: Preprocessing;
-    /** `[count, preprocessing.features]`, row by row. */
-    readonly rows: Float32Array;
-    /** Options that must be refused, and the option that the message must name. */
-    readonly bad: readonly (readonly [options: unknown, names: string])[];
-  },
+/** How an augmentation differs from others. */
+export interface AugmentationTraits {
+  /** What its rows have been preprocessed with; two numbers and a category by default. */
+  readonly preprocessing?: Preprocessing;
+  /** `[count, preprocessing.features]`, row by row; at least three different ones. */
+  readonly rows?: Float32Array;
+  /** Plugins that the options name. */
+  readonly others?: readonly Plugin[];
+  /** Options to refuse. */
+  readonly refuses?: readonly Refusal[];
+}
+
+/** Rows as an augmentation gets them: those at some positions of a part, all by default. */
+export function viewOf(part: Part, positions: Int32Array = Int32Array.from(part.rows, (_, i) => i)): View {
+  const { width } = part;
+  const features = new Float32Array(positions.length * width);
+  positions.forEach((at, i) => features.set(part.features.subarray(at * width, (at + 1) * width), i * width));
+  return { features, width, labels: Int32Array.from(positions, (at) => part.labels[at]!), positions };
+}
+
+/** Tests that an augmentation behaves as all augmentations do. */
+export function testAugmentation(
+  plugin: Plugin<"augmentation">,
+  options: Options,
+  { preprocessing = MIXED, rows = mixedRows(40), others = [], refuses = [] }: AugmentationTraits = {},
 ): void {
-  const { name } = plugin;
-  const width = preprocessing.features;
-  const catalogue = () => new Catalogue([plugin as Plugin]);
-  const make = () => catalogue().make("augmentation", { use: name, ...options })(preprocessing);
-  const applied = (seed: number, augmentation = make()) => {
-    const changed = rows.slice();
-    augmentation.apply(changed, width, seededRandom(seed));
-    return changed;
+  const name = nameOf(plugin, options);
+  const { features: width, classes } = preprocessing;
+  const count = rows.length / width;
+  const partOf = (): Part => ({
+    features: rows.slice(),
+    width,
+    labels: Int32Array.from({ length: count }, (_, i) => i % classes.length),
+    rows: Int32Array.from({ length: count }, (_, i) => i),
+  });
+  const augmentation = (part = partOf()) => make(plugin, options, others)({ preprocessing, part });
+  const applied = (seed: number, one = augmentation(), positions?: Int32Array) => {
+    const view = viewOf(partOf(), positions);
+    one.apply(view, seededRandom(seed));
+    return view;
   };
 
-  Deno.test(`${name}() gives the same rows for the same seed`, () => assertEquals(applied(1), applied(1)));
-
-  Deno.test(`${name}() gives other rows for another seed`, () => assertNotEquals(applied(1), applied(2)));
-
-  Deno.test(`${name}() keeps nothing from one batch to the next`, () => {
-    const one = make();
+  Deno.test(`${name} gives the same rows for the same seed`, () => assertEquals(applied(1), applied(1)));
+  Deno.test(`${name} gives other rows for another seed`, () => {
+    assertNotEquals(applied(1).features, applied(2).features);
+  });
+  Deno.test(`${name} keeps nothing from one batch to the next`, () => {
+    const one = augmentation();
     applied(1, one);
     assertEquals(applied(2, one), applied(2));
   });
-
-  Deno.test(`${name}() keeps every value finite`, () => {
-    assertEquals(applied(3).every(Number.isFinite), true);
+  Deno.test(`${name} keeps every value finite, and changes some`, () => {
+    const { features } = applied(3);
+    assert(features.every(Number.isFinite));
+    assertNotEquals(features, rows);
   });
-
-  for (const [wrong, names] of bad) {
-    Deno.test(`${name}() refuses ${JSON.stringify(wrong)}`, () => {
-      const error = assertThrows(
-        () => catalogue().parse(["augmentation"], { use: name, ...wrong as object }),
-        OptionsError,
-      );
-      assertEquals(String(error.problems[0]?.path[0]), names);
-    });
-  }
+  Deno.test(`${name} keeps a row's class, or says that it is no longer known`, () => {
+    const { labels, positions } = applied(4);
+    const before = viewOf(partOf());
+    labels.forEach((label, i) => assert(label === -1 || label === before.labels[i]));
+    assertEquals(positions, before.positions);
+  });
+  Deno.test(`${name} takes rows in any order and several times, and leaves the training rows alone`, () => {
+    const part = partOf();
+    const one = augmentation(part);
+    const last = count - 1;
+    for (const positions of [[last], [1, 1, 0], [last, 0, 1]]) {
+      const { features } = applied(5, one, Int32Array.from(positions));
+      assertEquals(features.length, positions.length * width);
+      assert(features.every(Number.isFinite));
+    }
+    assertEquals(part, partOf());
+  });
+  Deno.test(`${name} refuses bad options by name`, () => assertRefuses(plugin, options, others, refuses));
 }

@@ -1,9 +1,37 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
+import { Catalogue } from "../../core/catalogue.ts";
 import { byCodePoint } from "../../core/columns.ts";
+import type { Container } from "../../core/container.ts";
 import type { Dataset, LabelledTable, RawRow } from "../../core/dataset.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
+
+/** How a data set differs from others. */
+export interface DatasetTraits {
+  /** Puts what it asks the container for into its scope, such as `FILES`. */
+  readonly services?: (scope: Container) => void;
+  /** Options to refuse. */
+  readonly refuses?: readonly Refusal[];
+}
+
+/** Tests that a data set behaves as all data sets do. */
+export function testDataset(
+  plugin: Plugin<"dataset">,
+  options: Options,
+  { services, refuses = [] }: DatasetTraits = {},
+): void {
+  const title = nameOf(plugin, options);
+  testRows(title, () => {
+    const catalogue = new Catalogue([plugin as Plugin]);
+    const scope = catalogue.container.child();
+    services?.(scope);
+    return catalogue.make("dataset", { ...options, use: plugin.name }, scope);
+  });
+  Deno.test(`${title} refuses bad options by name`, () => assertRefuses(plugin, options, [], refuses));
+}
 
 /** What any data set must do, whatever it reads. */
-export function testDataset(name: string, makeDataset: () => Dataset | Promise<Dataset>): void {
+export function testRows(name: string, makeDataset: () => Dataset | Promise<Dataset>): void {
   const load = async () => (await makeDataset()).load();
 
   Deno.test(`${name} loads the same table twice`, async () => {

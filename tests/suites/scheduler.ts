@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { Catalogue } from "../../core/catalogue.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertFinite } from "../support/tensors.ts";
@@ -42,7 +43,11 @@ export function testScheduler(
   });
   Deno.test(`${name} names its function, so that traces read well`, () => {
     const words = plugin.name.replace(/-./g, (hyphen) => hyphen[1]!.toUpperCase());
-    assertEquals(scheduler().name, words);
+    const catalogue = new Catalogue(new Set([plugin as Plugin, ...others]));
+    const { use: _, ...checked } = catalogue.parse(["scheduler"], { ...options, use: plugin.name });
+    // As the plugin itself makes it: what a catalogue makes tells whose it is, too.
+    const made = plugin.create(checked as never, catalogue.context(catalogue.container));
+    assertEquals(made.name, words);
   });
   Deno.test(`${name} refuses bad options by name`, () => assertRefuses(plugin, options, others, refuses));
 }

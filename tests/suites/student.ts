@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import { UserError } from "../../core/errors.ts";
 import { layersStudent } from "../../core/layers_student.ts";
 import { readModel, writeModel } from "../../core/model_files.ts";
 import type { Plugin } from "../../core/plugin.ts";
@@ -233,7 +234,7 @@ function unknownTap(make: MakeStudent): void {
     const mode = { training: false, taps: ["no-such"] };
     const { message } = assertThrows(
       () => tf.tidy(() => void student.forward(randomInputs(2, FEATURES), mode)),
-      TypeError,
+      UserError,
       "Cannot tap no-such",
     );
     for (const { name } of student.model.layers) assertStringIncludes(message, name);

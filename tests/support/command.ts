@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { runCommand } from "../../cli/command.ts";
 import { distillProgram } from "../../cli/distill.ts";
+import { pluginProgram } from "../../cli/plugin.ts";
 import { predictProgram } from "../../cli/predict.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 /** The commands that deno.json has tasks for. */
-export type TaskName = "distill" | "predict";
+export type TaskName = "distill" | "predict" | "plugin";
+
+const PROGRAMS = { distill: distillProgram, predict: predictProgram, plugin: pluginProgram } as const;
 
 /** How a command ended. */
 export interface Finished {
@@ -77,7 +80,7 @@ export async function runInProcess(task: TaskName, args: readonly string[]): Pro
   console.log = (...parts) => stdout!.push(text(parts));
   console.error = (...parts) => stderr!.push(text(parts));
   try {
-    const code = await runCommand(task === "distill" ? distillProgram() : predictProgram(), args);
+    const code = await runCommand(PROGRAMS[task](), args);
     return { code, signal: null, stdout: stdout!.join(""), stderr: stderr!.join("") };
   } finally {
     Object.assign(console, { log, error });

@@ -1,37 +1,25 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { Catalogue } from "../../../core/catalogue.ts";
-import type { Preprocessing } from "../../../core/preprocess.ts";
 import { seededRandom } from "../../../core/random.ts";
 import { jitter } from "../../../plugins/augmentations/jitter.ts";
-import { testAugmentation } from "../../suites/augmentation.ts";
+import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
+import { make } from "../../support/catalogue.ts";
+import { MIXED, partOfRows } from "../../support/views.ts";
 
-const preprocessing: Preprocessing = {
-  version: 1,
-  columns: [
-    { kind: "numeric", name: "age", mean: 40, sd: 10, missing: true },
-    { kind: "numeric", name: "hours", mean: 8, sd: 2, missing: false },
-    { kind: "categorical", name: "city", categories: ["a", "b"], missing: true },
-  ],
-  label: "class",
-  classes: ["no", "yes"],
-  // age, age missing; hours; city a, b, missing
-  features: 6,
-};
 const rows = Float32Array.from({ length: 6 * 500 }, (_, i) => [0.5, 1, -0.5, 1, 0, 0][i % 6]!);
 
-testAugmentation(jitter, {
-  options: { sd: 0.3 },
-  preprocessing,
-  rows,
-  bad: [[{ sd: 0 }, "sd"], [{ sd: -1 }, "sd"], [{}, "sd"], [{ sd: 1, size: 2 }, "size"]],
+testAugmentation(jitter, { sd: 0.3 }, {
+  refuses: [
+    [{ sd: 0 }, "sd must be above 0: current value is 0"],
+    [{ sd: -1 }, "sd must be above 0: current value is -1"],
+    [{}, "sd must be given: a number"],
+  ],
 });
 
 Deno.test("jitter() adds noise of its standard deviation to numbers, and leaves indicators and categories alone", () => {
-  const changed = rows.slice();
-  const augmentation = new Catalogue([jitter]).make("augmentation", { use: "jitter", sd: 0.3 })(
-    preprocessing,
-  );
-  augmentation.apply(changed, 6, seededRandom(5));
+  const part = partOfRows(rows, 6, new Array(500).fill(0));
+  const view = viewOf(part);
+  make(jitter, { sd: 0.3 })({ preprocessing: MIXED, part }).apply(view, seededRandom(5));
+  const { features: changed } = view;
   const column = (at: number) =>
     Array.from({ length: 500 }, (_, i) => changed[6 * i + at]! - rows[6 * i + at]!);
   for (const at of [1, 3, 4, 5]) assertEquals(new Set(column(at)), new Set([0]));

@@ -45,11 +45,12 @@ const MIXED = `id,size,colour,y
 4,.5,red,no
 `;
 
-testDataset("csv()", () => dataset(MIXED, { ignore: ["id"] }));
-testDataset(
-  "csv() without a header",
-  () => dataset("2,a,5\n10,b,6\n2,b,NA\n10,c,7\n", { header: false, label: 0 }),
-);
+testDataset(csv, { path: "a.csv", label: "y", ignore: ["id"] }, {
+  services: (scope) => scope.register(FILES, memoryFiles({ "a.csv": MIXED })),
+});
+testDataset(csv, { path: "a.csv", label: 0, header: false }, {
+  services: (scope) => scope.register(FILES, memoryFiles({ "a.csv": "2,a,5\n10,b,6\n2,b,NA\n10,c,7\n" })),
+});
 
 Deno.test("csv() reads numbers, categories, missing cells and classes", async () => {
   assertEquals(await load(MIXED, { ignore: ["id"] }), {

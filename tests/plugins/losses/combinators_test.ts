@@ -6,14 +6,17 @@ import {
   assertThrows,
 } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
 import { OptionsError } from "../../../core/errors.ts";
+import { type Loss, type LossContext, lossWith } from "../../../core/loss.ts";
+import { definePlugin, type Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { sum } from "../../../plugins/losses/sum.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
-import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
+import { contextOf, gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss } from "../../suites/loss.ts";
@@ -35,11 +38,23 @@ testLoss(sum, { of: ["cross-entropy"] }, {
   others,
   refuses: [
     [{ of: [] }, "of must have at least 1 entry"],
-    [{}, "of must be given"],
+    [{}, "of must be a list or an object"],
+    [{ of: {} }, "of must have at least 1 entry"],
+    [{ of: { hard: { use: "crossentropy" } } }, "of.hard.use must be one of the loss plugins"],
+    [
+      { of: { kd: "soft-targets" }, weights: { kdd: 2 } },
+      'weights.kdd must be the name of a loss of this sum (kd); did you mean "kd"?',
+    ],
+    [{ of: ["soft-targets"], weights: { kd: 2 } }, "weights.kd must be the name of a loss of this sum"],
+    [
+      { of: { kd: "soft-targets" }, weights: { kd: -1 } },
+      "weights.kd must be at least 0: current value is -1",
+    ],
     [{ of: ["cross-entropy", { use: "crossentropy" }] }, "of[1].use must be one of the loss plugins"],
   ],
 });
 testLoss(sum, weighted(0.9, 0.1, 4), { others });
+testLoss(sum, { of: { soft: "soft-targets", hard: "cross-entropy" }, weights: { soft: 0.9 } }, { others });
 testLoss(scale, { by: { use: "linear", from: 1, to: 0 }, of: "soft-targets" }, {
   others,
   zeroAtTeacher: true,
@@ -100,6 +115,92 @@ onBackends(["cpu"], "scale follows its schedule and observes it under the name i
   const actual = await readNumber(() => valueOf(loss, batch, { progress: 0.75, observe }));
   assertAlmostEquals(actual, 0.25 * whole + 0.5 * hard, 1e-5);
   assertEquals(observed, { softWeight: 0.25, temperature: 4, hardWeight: 0.5 });
+});
+
+onBackends(["cpu"], "sum weighs its losses by name, and observes all under their names", async () => {
+  const batch = randomBatch(3, 4);
+  const soft = { use: "soft-targets", temperature: 2 };
+  const loss = make(sum, {
+    of: { mild: soft, strong: soft, hard: "cross-entropy" },
+    weights: { strong: 3, hard: { use: "linear", from: 1, to: 0 } },
+  }, others);
+  const kd = await readNumber(() => valueOf(make(softTargetsLoss, { temperature: 2 }), batch));
+  const ce = await readNumber(() => valueOf(make(crossEntropyLoss, {}), batch));
+  const observed: Record<string, number> = {};
+  const observe = (name: string, value: number) => void (observed[name] = value);
+  const actual = await readNumber(() => valueOf(loss, batch, { progress: 0.75, observe }));
+  assertAlmostEquals(actual, 4 * kd + 0.25 * ce, 1e-5);
+  assertEquals(observed, {
+    "mild.temperature": 2,
+    "strong.temperature": 2,
+    "strong.weight": 3,
+    "hard.weight": 0.25,
+  });
+  assertEquals(loss.terms?.map(({ name }) => name), ["mild", "strong", "hard"]);
+});
+
+Deno.test("sum names the losses in a list by their plugins, and what is scaled by what it scales", () => {
+  const scaled = (of: unknown) => ({ use: "scale", by: 2, of });
+  const loss = make(sum, {
+    of: ["soft-targets", scaled(scaled("soft-targets")), "cross-entropy", "soft-targets"],
+  }, others);
+  assertEquals(
+    loss.terms?.map(({ name }) => name),
+    ["soft-targets", "soft-targets-2", "cross-entropy", "soft-targets-3"],
+  );
+});
+
+/** Trains a `kernel`, each its own: the loss is the sum of what it asks for. */
+const regressor: Plugin = definePlugin({
+  kind: "loss",
+  name: "regressor",
+  summary: "For a test.",
+  options: () => z.strictObject({ size: z.number() }),
+  create: ({ size }) =>
+    lossWith(({ student, trained }) => {
+      const kernel = trained("kernel", [size], size);
+      return tf.add(tf.mean(student.logits), tf.sum(kernel)) as tf.Scalar;
+    }, { needs: { student: [`layer-${size}`], teacher: ["deep"], members: size > 2 } }),
+}) as Plugin;
+
+onBackends(["cpu"], "sum does not let its losses share what they train under one name", async () => {
+  const [two, three] = [2, 3].map((size) => ({ use: "regressor", size }));
+  for (
+    const [of, names] of [
+      [[two, { use: "scale", by: 2, of: three }], ["regressor.kernel", "regressor-2.kernel"]],
+      [{ a: two, b: { use: "sum", of: { c: two, d: three } } }, ["a.kernel", "b.c.kernel", "b.d.kernel"]],
+    ] as const
+  ) {
+    const asked: Record<string, readonly number[]> = {};
+    const loss = make(sum, { of }, [...others, regressor]);
+    await readNumber(() => {
+      const context = contextOf(randomBatch(3, 4));
+      const trained: LossContext["trained"] = (name, shape, initial) => {
+        asked[name] = shape;
+        return context.trained(name, shape, initial);
+      };
+      return loss({ ...context, trained });
+    });
+    assertEquals(Object.keys(asked), [...names]);
+    assertEquals(Object.values(asked).map(([size]) => size), names.length === 2 ? [2, 3] : [2, 2, 3]);
+  }
+});
+
+Deno.test("sum and scale need what their losses need, each once", () => {
+  const [two, three] = [2, 3].map((size) => ({ use: "regressor", size }));
+  const needs = (loss: Loss) => loss.needs;
+  assertEquals(needs(make(scale, { by: 1, of: three }, [...others, regressor])), {
+    student: ["layer-3"],
+    teacher: ["deep"],
+    members: true,
+  });
+  const of = [two, { use: "scale", by: 1, of: three }, "cross-entropy"];
+  assertEquals(needs(make(sum, { of }, [...others, regressor])), {
+    student: ["layer-2", "layer-3"],
+    teacher: ["deep"],
+    members: true,
+  });
+  assertEquals(needs(make(sum, { of: [two] }, [...others, regressor]))?.members, false);
 });
 
 onBackends(["cpu"], "scale observes nothing without a name", async () => {

@@ -25,6 +25,19 @@ testStrategy(hinton, {}, {
     [{ hardWeight: "much" }, "hardWeight.use must be one of the scheduler plugins"],
     [{ softWeight: 0, hardWeight: 0 }, "must have a softWeight or a hardWeight above 0: both are 0"],
     [{ alpha: 0.5 }, "alpha is not an option of strategy hinton"],
+    [{ softWeight: 0, hardWeight: { use: "constant", value: 0 } }, "both are 0 all the way"],
+    [
+      { softWeight: 0, hardWeight: 0, losses: { ls: "cross-entropy" }, weights: { ls: 0 } },
+      "must have a softWeight or a hardWeight above 0: both are 0",
+    ],
+    [{ losses: { soft: "cross-entropy" } }, "losses.soft must have another name"],
+    [{ losses: { hard: "cross-entropy" } }, "losses.hard must have another name"],
+    [{ losses: { ls: "crossentropy" } }, "losses.ls.use must be one of the loss plugins"],
+    [
+      { losses: { smooth: "cross-entropy" }, weights: { smoth: 1 } },
+      'weights.smoth must be the name of a loss among losses (smooth); did you mean "smooth"?',
+    ],
+    [{ losses: { ls: "cross-entropy" }, weights: { ls: -1 } }, "weights.ls must be at least 0"],
     [{ softweight: 0.5 }, 'softweight is not an option of strategy hinton; did you mean "softWeight"?'],
   ],
 });
@@ -34,6 +47,15 @@ testStrategy(hinton, {
   hardWeight: 0,
 }, {
   config: { teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [5] }, train: { epochs: 1 } } },
+});
+
+testStrategy(hinton, {
+  softWeight: 0,
+  losses: {
+    gap: { use: "soft-targets", temperature: 2 },
+    smooth: { use: "cross-entropy", labelSmoothing: 0.1 },
+  },
+  weights: { smooth: { use: "linear", from: 1, to: 0 } },
 });
 
 /** The loss of the strategy's one stage. */
@@ -90,7 +112,7 @@ onBackends(EVERYWHERE, "hinton follows its schedulers, and says so in each epoch
     strategy,
     train: { epochs: 3, batchSize: 16, optimizer: { use: "adam", learningRate: 0.01 } },
   });
-  const seen: unknown[] = [];
+  const seen: Readonly<Record<string, number>>[] = [];
   const { scope } = memoryScope(catalogue);
   scope.register(EVENTS, (event) => {
     if (event.type === "epoch" && event.stage === "student") seen.push(event.values);
@@ -99,8 +121,12 @@ onBackends(EVERYWHERE, "hinton follows its schedulers, and says so in each epoch
   const perEpoch = Math.ceil(train / 16);
   // An epoch's last step, of all.
   const progress = [1, 2, 3].map((epoch) => (epoch * perEpoch - 1) / (3 * perEpoch));
+  const measured = (values: Readonly<Record<string, number>>) =>
+    Object.keys(values).filter((name) => /\.(loss|share)$/.test(name));
   assertEquals(
-    seen,
+    seen.map((values) =>
+      Object.fromEntries(Object.entries(values).filter(([name]) => !measured(values).includes(name)))
+    ),
     progress.map((at) => ({
       learningRate: 0.01,
       temperature: 8 - 6 * at,
@@ -108,6 +134,41 @@ onBackends(EVERYWHERE, "hinton follows its schedulers, and says so in each epoch
       hardWeight: 0.25,
     })),
   );
+  // What each term has of the gradient is measured in the first epoch and in the last one.
+  const terms = ["soft-targets.loss", "soft-targets.share", "cross-entropy.loss", "cross-entropy.share"];
+  assertEquals(seen.map((values) => measured(values).sort()), [terms.toSorted(), [], terms.toSorted()]);
+});
+
+onBackends(EVERYWHERE, "hinton adds further losses with their weights", async () => {
+  const { inputs, params, expected } = kdCase("T4_mdistiller_0.1_0.9");
+  const batch = { student: inputs.student_logits, teacher: inputs.teacher_logits!, labels: inputs.labels! };
+  const { total, ce_mean } = expected as { readonly total: number; readonly ce_mean: number };
+  const options = { temperature: params.T, softWeight: params.w_kd, hardWeight: params.w_ce };
+  const [again, thrice] = ["cross-entropy", { use: "scale", by: 3, of: "cross-entropy" }];
+  for (
+    const [further, more] of [
+      [{ losses: { again } }, ce_mean],
+      [{ losses: { again, thrice }, weights: { again: 0.5 } }, 3.5 * ce_mean],
+      [
+        { losses: { again, thrice }, weights: { again: { use: "constant", value: 2 }, thrice: 0 } },
+        2 * ce_mean,
+      ],
+    ] as const
+  ) {
+    const loss = await lossOf({ ...options, ...further });
+    assertAlmostEquals(await readNumber(() => valueOf(loss, batch)), total + more, 2e-5 * (total + more));
+  }
+});
+
+onBackends(["cpu"], "hinton leaves out each loss whose weight is 0", async () => {
+  const names = async (options: Options) => (await lossOf(options)).terms?.map(({ name }) => name);
+  const losses = { one: "cross-entropy", two: "cross-entropy" };
+  assertEquals(await names({}), ["soft-targets", "cross-entropy"]);
+  assertEquals(await names({ softWeight: 0 }), ["cross-entropy"]);
+  assertEquals(await names({ losses, weights: { two: 0.5 } }), ["soft", "hard", "one", "two"]);
+  assertEquals(await names({ losses, weights: { two: 0 } }), ["soft", "hard", "one"]);
+  assertEquals(await names({ losses, softWeight: 0, hardWeight: 0, weights: { one: 0, two: 1 } }), ["two"]);
+  assertEquals(await names({ losses, weights: { one: 0, two: 0 } }), ["soft-targets", "cross-entropy"]);
 });
 
 onBackends(EVERYWHERE, "hinton with a softWeight of 0 has the loss of the labels alone", async () => {

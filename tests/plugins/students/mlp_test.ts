@@ -64,3 +64,14 @@ onBackends(["cpu"], "mlp draws the weights of each layer by themselves", () => {
   assertEquals([kernels.length, new Set(kernels).size], [4, 4]);
   student.dispose();
 });
+
+onBackends(["cpu"], "mlp makes itself wider or narrower, and changes nothing else", () => {
+  const options = { hidden: [10, 4], activation: "tanh", dropout: 0.25, batchNorm: true };
+  const { scaled } = make(mlp, options);
+  assertEquals(scaled!(1), options);
+  assertEquals(scaled!(2.5), { ...options, hidden: [25, 10] });
+  assertEquals(scaled!(0.01), { ...options, hidden: [1, 1] });
+  // As a config would have them.
+  assertEquals(shapeOf(scaled!(0.5)), shapeOf({ ...options, hidden: [5, 2] }));
+  assertEquals(make(mlp, { hidden: [] }).scaled, undefined);
+});

@@ -1,18 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import { assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import { type Container, STORAGES } from "../../../core/container.ts";
-import { softmax } from "../../../core/metrics.ts";
 import { writeModel } from "../../../core/model_files.ts";
 import { memoryStorage } from "../../../core/storage.ts";
-import { storedTeacher } from "../../../core/targets.ts";
-import type { Teacher } from "../../../core/teacher.ts";
-import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
-import { softTargets } from "../../../plugins/losses/soft-targets.ts";
-import { type Combination, ensemble, ensembleOf } from "../../../plugins/teachers/ensemble.ts";
-import { EVERYWHERE, onBackends } from "../../support/backends.ts";
-import { randomBatch, tensor } from "../../support/batch.ts";
-import { kdCase } from "../../support/kd_cases.ts";
-import { assertClose, read, readNumber } from "../../support/tensors.ts";
+import { ensemble } from "../../../plugins/teachers/ensemble.ts";
+import { onBackends } from "../../support/backends.ts";
+import { assertClose, read } from "../../support/tensors.ts";
 import { testTeacher } from "../../suites/teacher.ts";
 import { follow, toyCatalogue, toyStages } from "../../toy.ts";
 
@@ -65,121 +58,6 @@ async function trainedModel(scope: Container, seed: number): Promise<void> {
   student.dispose();
   scope.register(STORAGES, () => storage);
 }
-
-/** A teacher that answers row i with these logits. */
-function says(logits: readonly (readonly number[])[], name = "says"): Teacher {
-  const values = Float32Array.from(logits.flat());
-  const rows = Int32Array.from(logits, (_, row) => row);
-  const teacher = { name, parameters: 1 } as Teacher;
-  return storedTeacher({ fingerprint: name, rows, classes: logits[0]!.length, logits: values }, teacher);
-}
-
-/** The logits of an ensemble of these for all rows. */
-async function logitsOf(
-  members: readonly (readonly (readonly number[])[])[],
-  { mean, weights = members.map(() => 1 / members.length) }: {
-    readonly mean: Combination["mean"];
-    readonly weights?: readonly number[];
-  },
-): Promise<Float32Array> {
-  const teacher = await ensembleOf(members.map((logits, i) => says(logits, `member-${i}`)), {
-    mean,
-    weights,
-  });
-  const rows = Int32Array.from(members[0]!, (_, row) => row);
-  return await read(() => teacher.predict({ inputs: tf.zeros([rows.length, 1]), rows }).logits);
-}
-
-const MEMBERS = [1, 2, 3].map((seed) => randomBatch(5, 4, { seed, spread: 3 }).teacher);
-const WEIGHTS = [0.5, 0.3, 0.2];
-
-onBackends(EVERYWHERE, "ensembleOf() answers the weighted mean of the logits", async () => {
-  const expected = MEMBERS[0]!.flatMap((row, i) =>
-    row.map((_, c) => WEIGHTS.reduce((sum, weight, m) => sum + weight * MEMBERS[m]![i]![c]!, 0))
-  );
-  assertClose(await logitsOf(MEMBERS, { mean: "logits", weights: WEIGHTS }), expected, 1e-5);
-});
-
-onBackends(EVERYWHERE, "ensembleOf() answers the log of the weighted mean of the probabilities", async () => {
-  const expected = MEMBERS[0]!.flatMap((row, i) => {
-    const each = MEMBERS.map((member) => softmax(member[i]!)); // in float64
-    return row.map((_, c) => Math.log(WEIGHTS.reduce((sum, weight, m) => sum + weight * each[m]![c]!, 0)));
-  });
-  const actual = await logitsOf(MEMBERS, { mean: "probabilities", weights: WEIGHTS });
-  assertClose(actual, expected, 1e-5);
-  assertNotEquals(actual, await logitsOf(MEMBERS, { mean: "logits", weights: WEIGHTS }));
-});
-
-onBackends(
-  EVERYWHERE,
-  "ensembleOf() is finite and right where members are sure of opposite things",
-  async () => {
-    const members = [[[1000, 0, -1000]], [[-1000, 0, 1000]]];
-    assertClose(await logitsOf(members, { mean: "probabilities" }), [
-      -Math.LN2,
-      -1000 - Math.LN2 + Math.LN2,
-      -Math.LN2,
-    ], 1e-3);
-    assertClose(await logitsOf(members, { mean: "logits" }), [0, 0, 0], 1e-3);
-  },
-);
-
-for (const mean of ["logits", "probabilities"] as const) {
-  onBackends(EVERYWHERE, `ensembleOf() by ${mean} does not hear a member of weight 0`, async () => {
-    const weights = [0.75, 0, 0.25];
-    const other = MEMBERS.map((member, m) => m === 1 ? member.map((row) => row.map((z) => 500 - z)) : member);
-    const actual = await logitsOf(MEMBERS, { mean, weights });
-    assertEquals(await logitsOf(other, { mean, weights }), actual);
-    const two = [MEMBERS[0]!, MEMBERS[2]!];
-    assertClose(actual, await logitsOf(two, { mean, weights: [0.75, 0.25] }), 1e-6);
-  });
-
-  onBackends(EVERYWHERE, `ensembleOf() by ${mean} of one member has its probabilities`, async () => {
-    const actual = await logitsOf([MEMBERS[0]!], { mean });
-    MEMBERS[0]!.forEach((row, i) =>
-      assertClose(softmax(actual.subarray(4 * i, 4 * i + 4)), softmax(row), 1e-6)
-    );
-  });
-}
-
-onBackends(["cpu"], "ensembleOf() has no fingerprint as soon as one member changes", async () => {
-  const [frozen, changes] = [says(MEMBERS[0]!), { ...says(MEMBERS[1]!) }];
-  delete (changes as { fingerprint?: string }).fingerprint;
-  const combination = { mean: "logits", weights: [0.5, 0.5] } as const;
-  assertEquals((await ensembleOf([frozen, changes], combination)).fingerprint, undefined);
-  assertEquals("fingerprint" in await ensembleOf([frozen, changes], combination), false);
-});
-
-onBackends(["cpu"], "ensembleOf() has another fingerprint for another mean, weight or order", async () => {
-  const members = [says(MEMBERS[0]!, "a"), says(MEMBERS[1]!, "b")];
-  const prints = await Promise.all([
-    ensembleOf(members, { mean: "logits", weights: [0.5, 0.5] }),
-    ensembleOf(members, { mean: "probabilities", weights: [0.5, 0.5] }),
-    ensembleOf(members, { mean: "logits", weights: [0.25, 0.75] }),
-    ensembleOf(members.toReversed(), { mean: "logits", weights: [0.25, 0.75] }),
-  ]);
-  assertEquals(new Set(prints.map(({ fingerprint }) => fingerprint)).size, 4);
-});
-
-onBackends(EVERYWHERE, "ensembleOf() gives the loss of ensemble_binary_marktechpost", async () => {
-  const { inputs, params, expected, alternative } = kdCase("ensemble_binary_marktechpost");
-  const T = params.T!;
-  const logits = await logitsOf(inputs.teacher_logits_list!, { mean: "logits" });
-  expected.soft_targets_mean_logits!.forEach((row, i) => {
-    assertClose(softmax(logits.subarray(2 * i, 2 * i + 2).map((z) => z / T)), row, 2e-6);
-  });
-  const total = await readNumber(() => {
-    const [student, labels] = [tensor(inputs.student_logits), tf.tensor1d([...inputs.labels!], "int32")];
-    const soft = softTargets(student, tf.tensor2d(logits, [4, 2]), T);
-    return tf.add(tf.mul(soft, 0.7), tf.mul(crossEntropy(student, labels), 0.3));
-  });
-  assertAlmostEquals(total, expected.total!, 2e-5 * expected.total!);
-  assertGreater(
-    Math.abs(total - alternative!.total_mean_probs),
-    1e-3,
-    "that is the mean of softened probabilities",
-  );
-});
 
 onBackends(
   ["cpu"],

@@ -1,0 +1,54 @@
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { show, UserError } from "../core/errors.ts";
+import type { Kind } from "../core/plugin.ts";
+import { quoted } from "./command.ts";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+/** So that no line of a template grows too long. */
+const LONGEST = 30;
+
+/** What no variable can be called. */
+const RESERVED =
+  ("arguments async await break case catch class const continue debugger default delete do else enum eval export " +
+    "extends false finally for function if implements import in instanceof interface let new null package private " +
+    "protected public return static super switch this throw true try typeof undefined var void while with yield")
+    .split(" ");
+
+/**
+ * The files of a new plugin, by name: the example of its kind in `examples/plugins`, renamed, with the path of the data
+ * made relative to the folder that they will be in. Throws a `UserError` where the name is none.
+ */
+export function pluginTemplate(
+  kind: Kind,
+  name: string,
+  folder: string,
+): Readonly<Record<string, string>> {
+  const problem = (rule: string) =>
+    new UserError(`Cannot name the ${kind} ${show(name)} as its name must be ${rule}`);
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    throw problem("lower case, digits and hyphens, and begin with a letter");
+  }
+  if (name.length > LONGEST) throw problem(`at most ${LONGEST} characters: it has ${name.length}`);
+  const variable = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const texts = ["my-plugin.ts", "my-plugin_test.ts", "distill.json"].map((file) =>
+    [file, Deno.readTextFileSync(join(ROOT, "examples/plugins", kind, file))] as const
+  );
+  if (RESERVED.includes(variable) || texts.some(([, text]) => new RegExp(`\\b${variable}\\b`).test(text))) {
+    throw problem(`no word that its code uses: "my-${name}" would do`);
+  }
+  const digits = relative(resolve(folder), join(ROOT, "examples/digits")).replaceAll("\\", "/");
+  return Object.fromEntries(texts.map(([file, text]) => [
+    file.replace("my-plugin", name),
+    text.replaceAll("../../digits", digits).replaceAll("my-plugin", name).replaceAll("myPlugin", variable),
+  ]));
+}
+
+/** The command that tests a plugin in a folder; outside of Retort's own it must be told how imports are resolved. */
+export function testCommand(folder: string): string {
+  const isInside = (path: string) => !relative(ROOT, resolve(path)).startsWith("..");
+  const config = isInside(folder) && isInside(".")
+    ? ""
+    : `--config ${quoted(relative(Deno.cwd(), join(ROOT, "deno.json")))} `;
+  return `deno test ${config}--allow-read ${quoted(folder)}`;
+}

@@ -1,0 +1,40 @@
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { UserError } from "../core/errors.ts";
+
+/** A data set with its teacher, student and training, and the methods to compare on it. */
+export interface Recipe {
+  readonly name: string;
+  /** What the relative paths of its config are relative to. */
+  readonly folder: string;
+  /** One sentence: rows, split, models. */
+  readonly about: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  /** What each method changes in the config. */
+  readonly methods: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const FOLDER = fileURLToPath(new URL("../examples/results/", import.meta.url));
+
+/** Reads a recipe: a config, what `about.json` says of it, and the methods of `methods.json`. */
+export async function readRecipe(name: string, folder: string = FOLDER): Promise<Recipe> {
+  const path = resolve(folder, `${name}.json`);
+  const config = await readJson(path);
+  const { [name]: about } = await readJson(resolve(folder, "about.json"));
+  const all = await readJson(resolve(folder, "methods.json"));
+  return {
+    name,
+    folder: dirname(path),
+    about: String(about ?? ""),
+    config,
+    methods: all as Recipe["methods"],
+  };
+}
+
+async function readJson(path: string): Promise<Record<string, unknown>> {
+  try {
+    return JSON.parse(await Deno.readTextFile(path));
+  } catch (error) {
+    throw new UserError(`Cannot use ${path}: it must be a JSON file: ${(error as Error).message}`);
+  }
+}

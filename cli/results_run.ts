@@ -1,0 +1,173 @@
+import { resolve } from "node:path";
+import type { Catalogue } from "../core/catalogue.ts";
+import { type Checkpoint, checkpointIn } from "../core/checkpoint.ts";
+import { stillClock } from "../core/clock.ts";
+import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
+import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/container.ts";
+import type { LabelledTable } from "../core/dataset.ts";
+import { fingerprint, tableFingerprint } from "../core/fingerprint.ts";
+import { seededRandom } from "../core/random.ts";
+import type { ModelResult } from "../core/report.ts";
+import { planSeed, runSeed, type SeedRun } from "../core/seed_run.ts";
+import { type Storage, subfolder } from "../core/storage.ts";
+import { memoryTargets } from "../core/targets.ts";
+import { localFiles, localStorage } from "./host.ts";
+import type { Recipe } from "./results_recipes.ts";
+
+/** What one model of one seed came to. */
+export interface Score {
+  readonly accuracy: number;
+  readonly nll: number;
+  readonly ece: number;
+  /** With the ensemble. */
+  readonly agreement: number;
+  /** Null where there is no validation split. */
+  readonly validation: number | null;
+  /** The class answered for each test row. */
+  readonly predicted: readonly number[];
+}
+
+/** What one method came to for one seed. */
+export interface Outcome {
+  readonly seed: number;
+  readonly parameters: number;
+  readonly testRows: readonly number[];
+  readonly testLabels: readonly number[];
+  readonly ensemble: Score;
+  readonly baseline: Score;
+  readonly student: Score;
+}
+
+/** How a method is run. */
+export interface Work {
+  readonly catalogue: Catalogue;
+  readonly recipe: Recipe;
+  readonly method: string;
+  readonly seed: number;
+  /** Where what is done already is kept. */
+  readonly storage: Storage;
+  readonly signal?: AbortSignal;
+}
+
+/** The resolved config of a recipe's method. */
+export function configOf(catalogue: Catalogue, recipe: Recipe, method: string, seed: number): ResolvedConfig {
+  const changes = recipe.methods[method] ?? {};
+  const { train = {}, ...parts } = changes as { readonly train?: object };
+  const config = {
+    ...recipe.config,
+    ...parts,
+    train: { ...recipe.config.train as object, ...train },
+    seed,
+    seeds: 1,
+  };
+  const subject = `${recipe.name}, method ${method}`;
+  return resolveConfig(catalogue, config, { subject, resolvePath: (path) => resolve(recipe.folder, path) });
+}
+
+/**
+ * The outcome of one method for one seed: from its file where it is there, else trained. Methods of one recipe share
+ * their teachers, and those with as many stages their baseline; what is half done is gone on with.
+ */
+export async function outcomeOf(work: Work, table: LabelledTable): Promise<Outcome> {
+  const { catalogue, recipe, method, seed, storage } = work;
+  const config = configOf(catalogue, recipe, method, seed);
+  const { name: _, ...asked } = config;
+  const data = await tableFingerprint(table);
+  const print = await fingerprint([JSON.stringify(asked), data]);
+  const file = `${recipe.name}/${method}/seed-${seed}.json`;
+  const done = await storage.read(file);
+  if (done) {
+    const kept = JSON.parse(new TextDecoder().decode(done)) as {
+      readonly print: string;
+      readonly outcome: Outcome;
+    };
+    if (kept.print === print) return kept.outcome;
+  }
+  const outcome = await trained(work, config, table, data);
+  await storage.write(file, new TextEncoder().encode(JSON.stringify({ print, outcome })));
+  return outcome;
+}
+
+async function trained(
+  { catalogue, recipe, method, seed, storage, signal }: Work,
+  config: ResolvedConfig,
+  table: LabelledTable,
+  data: string,
+): Promise<Outcome> {
+  const backend = catalogue.make("backend", config.backend);
+  await backend.activate();
+  const scope = catalogue.container.child()
+    .register(RANDOM, seededRandom(seed))
+    .register(EVENTS, () => {})
+    .register(CLOCK, stillClock())
+    .register(TARGETS, memoryTargets())
+    .register(FILES, localFiles())
+    .register(STORAGES, localStorage);
+  const run: SeedRun = {
+    catalogue,
+    config,
+    scope,
+    seed,
+    backend: backend.name,
+    table,
+    data,
+    checkpoint: { load: () => Promise.resolve(undefined), save: () => Promise.resolve() },
+    selfCheck: false,
+  };
+  const { stages } = await planSeed(run);
+  const teachers = stages.findIndex(({ stage }) => !stage.startsWith("teacher"));
+  const checkpoint = await sharing(config, data, stages.length - teachers, {
+    shared: subfolder(storage, `${recipe.name}/shared/seed-${seed}`),
+    own: subfolder(storage, `${recipe.name}/${method}/checkpoint-${seed}`),
+  });
+  const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton", signal });
+  dispose();
+  const score = ({ evaluation, agreement, validationAccuracy }: ModelResult): Score => ({
+    accuracy: evaluation.accuracy,
+    nll: evaluation.nll,
+    ece: evaluation.ece,
+    agreement,
+    validation: validationAccuracy,
+    predicted: [...evaluation.predicted],
+  });
+  return {
+    seed,
+    parameters: result.student.parameters,
+    testRows: [...result.testRows],
+    testLabels: [...result.testLabels],
+    ensemble: score(result.ensemble),
+    baseline: score(result.baseline),
+    student: score(result.student),
+  };
+}
+
+/** Checkpoints in two folders: teachers, and baselines of as many stages, are every method's; the rest is the method's own. */
+async function sharing(
+  { teacher, train, student, data: dataset, backend, seed }: ResolvedConfig,
+  data: string,
+  stages: number,
+  { shared, own }: { readonly shared: Storage; readonly own: Storage },
+): Promise<Checkpoint> {
+  const ofTeacher = await fingerprint([
+    JSON.stringify({ teacher, split: dataset.split, backend, seed }),
+    data,
+  ]);
+  const ofBaseline = await fingerprint([ofTeacher, JSON.stringify({ train, student, stages })]);
+  const teachers = checkpointIn(subfolder(shared, `teachers-${ofTeacher.slice(0, 8)}`), {
+    config: ofTeacher,
+    data,
+  }, "teachers");
+  const baselines = checkpointIn(
+    subfolder(shared, `baseline-${ofBaseline.slice(0, 8)}`),
+    { config: ofBaseline, data },
+    "baseline",
+  );
+  // Its file says whose it is: it is written only when all is done, and checkpoints of a half-done method go with its config.
+  const mine = checkpointIn(own, { config: ofBaseline, data }, "checkpoint");
+  const of = (stage: string) =>
+    stage.startsWith("teacher") ? teachers : stage === "baseline" ? baselines : mine;
+  return {
+    load: (stage, teacher) => of(stage).load(stage, teacher),
+    save: (stage, state, teacher) => of(stage).save(stage, state, teacher),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Material } from "./augmentation.ts";
+import { UserError } from "./errors.ts";
+import { type Loss, lossWith } from "./loss.ts";
+import type { Kind, Products } from "./plugin.ts";
+import { blame, blamed, mark } from "./plugin_error.ts";
+import type { Strategy } from "./strategy.ts";
+import type { StudentShape } from "./student.ts";
+import type { TeacherPlan } from "./teacher.ts";
+
+/** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is told with its name. */
+export function guarded<T>(plugin: string, task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    throw defect(plugin, error);
+  }
+}
+
+function defect(plugin: string, error: unknown): unknown {
+  return error instanceof UserError ? error : blamed(plugin, error);
+}
+
+/** A product that knows which plugin made it, so that whatever it throws is told with the plugin's name. */
+export function attributed<K extends Kind>(kind: K, plugin: string, product: Products[K]): Products[K] {
+  const with_ = wrappers[kind];
+  return with_
+    ? with_(plugin, product as never) as Products[K]
+    : mark(product as object, plugin) as Products[K];
+}
+
+const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) => Products[K] } = {
+  loss: (plugin, loss: Loss) =>
+    mark(
+      named(
+        loss,
+        lossWith((context) => blame(plugin, () => loss(context)), {
+          ...loss.needs ? { needs: loss.needs } : {},
+          ...loss.terms ? { terms: loss.terms } : {},
+        }),
+      ),
+      plugin,
+    ),
+  strategy: (plugin, strategy: Strategy) => ({
+    stages: (run) => stagesOf(plugin, () => strategy.stages(run)),
+  }),
+  teacher: (plugin, plan: TeacherPlan) => ({
+    ...plan,
+    stages: (run) => stagesOf(plugin, () => plan.stages(run), (teacher) => mark(teacher, plugin)),
+  }),
+  student: (plugin, factory) =>
+    Object.assign(
+      named(factory, (shape: StudentShape) => mark(guarded(plugin, () => factory(shape)), plugin)),
+      factory.scaled ? { scaled: factory.scaled } : {},
+    ),
+  augmentation: (plugin, factory) =>
+    named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
+  scheduler: (plugin, scheduler) =>
+    named(scheduler, (progress: number) => guarded(plugin, () => scheduler(progress))),
+};
+
+/** A function under the name of the one that it stands for, for stack traces. */
+function named<F extends object>(original: { readonly name: string }, wrapper: F): F {
+  return Object.defineProperty(wrapper, "name", { value: original.name });
+}
+
+async function* stagesOf<Y, R, N>(
+  plugin: string,
+  make: () => AsyncGenerator<Y, R, N>,
+  then: (result: R) => R = (result) => result,
+): AsyncGenerator<Y, R, N> {
+  try {
+    return then(yield* make());
+  } catch (error) {
+    throw defect(plugin, error);
+  }
+}

@@ -1,0 +1,244 @@
+import * as tf from "@tensorflow/tfjs";
+import { computeOn } from "./backend.ts";
+import { EVENTS } from "./container.ts";
+import { UserError } from "./errors.ts";
+import { Memory } from "./memory.ts";
+import { evaluate } from "./metrics.ts";
+import { PluginError } from "./plugin_error.ts";
+import { predict } from "./predict.ts";
+import type { Part } from "./prepare.ts";
+import type { SeedRun } from "./seed_run.ts";
+import type { CheckedStages } from "./stages.ts";
+import { gradientNorms, probe } from "./step.ts";
+import type { Student } from "./student.ts";
+import { asTeacher, type Teacher } from "./teacher.ts";
+
+/** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
+const [LOOKED_AT, COMPARED] = [1000, 32];
+/** Of fewer rows a teacher of a few steps may have any number right: only one that is far below guessing is refused. */
+const FEW = 100;
+
+/** What a check found: in one line, and what to do where it failed. */
+interface Finding {
+  readonly check: string;
+  readonly found: string;
+  /** Where the check failed: the rule that is broken, and the remedy. */
+  readonly failed?: { readonly rule: string; readonly remedy: string } | undefined;
+}
+
+/**
+ * Looks, before the first lesson, at whether there is anything to learn from the teacher. Each check that passes is an
+ * event; the first that fails is a `UserError` with a remedy.
+ */
+export async function selfCheck(run: SeedRun, stages: CheckedStages, student: Student): Promise<void> {
+  const events = run.scope.resolve(EVENTS);
+  const { live, lesson } = stages;
+  const teacher = live.teacher!;
+  const part = firstRows(lesson.part, LOOKED_AT);
+  const ofTeacher = await predict(teacher, part, run.backend);
+  const ofStudent = await predict(asTeacher(live.student), part, run.backend);
+  const findings: readonly (() => Finding | Promise<Finding>)[] = [
+    () => isBetter(teacher, ofTeacher, ofStudent, part),
+    () => saysMore(ofTeacher, part),
+    () => isNotSwapped(teacher, student),
+    () => moves(run, stages),
+    () => belongs(run, stages),
+  ];
+  for (const find of findings) {
+    const { check, found, failed } = await find();
+    if (failed) {
+      throw new UserError(
+        `Cannot distil from ${teacher.name} (self-check): ${failed.rule}: ${found}; ${failed.remedy}, or pass --no-self-check`,
+      );
+    }
+    events({ type: "self-check", seed: run.seed, check, found });
+  }
+}
+
+/**
+ * A teacher that is no better than the student, or than guessing, in right answers and whose likelihood is no better
+ * than that of the classes' shares. (One that has begun to learn may have bad luck with its answers alone.)
+ */
+function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32Array, part: Part): Finding {
+  const check = "the teacher is better than the student";
+  if (teacher.fingerprint === undefined) {
+    return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
+  }
+  const known = pickRows(part, Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0));
+  const rows = known.rows.length;
+  if (rows === 0) return { check, found: "no class is known" };
+  const classes = ofTeacher.length / part.rows.length;
+  const logitsOf = (logits: Float32Array) =>
+    part.labels.includes(-1)
+      ? Float32Array.from(
+        Array.from(part.labels).flatMap((label, row) =>
+          label < 0 ? [] : [...logits.subarray(row * classes, (row + 1) * classes)]
+        ),
+      )
+      : logits;
+  const taught = evaluate(logitsOf(ofTeacher), known.labels);
+  const untaught = evaluate(logitsOf(ofStudent), known.labels);
+  const shares = new Float64Array(classes);
+  for (const label of known.labels) shares[label]! += 1 / rows;
+  const most = Math.max(...shares);
+  const entropy = -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0);
+  const luck = 2 * Math.sqrt(most * (1 - most) / rows);
+  const better = taught.nll < entropy ||
+    (rows < FEW
+      ? taught.accuracy > most - 2 * luck
+      : taught.accuracy > untaught.accuracy && taught.accuracy > most + luck);
+  const right = (accuracy: number) => Math.round(accuracy * rows);
+  return {
+    check,
+    found: `it has ${
+      right(taught.accuracy)
+    } of ${rows} training rows right, the student before its first lesson ${
+      right(untaught.accuracy)
+    }, the most frequent class ${right(most)}`,
+    failed: better ? undefined : {
+      rule: "the teacher must be better than the student that it teaches, and than guessing",
+      remedy:
+        `train the teacher longer, and check that its classes and its preprocessing are those of this data`,
+    },
+  };
+}
+
+/** Targets that are a function of the label alone, or the same everywhere, say nothing that a label does not. */
+function saysMore(logits: Float32Array, part: Part): Finding {
+  const rows = part.rows.length;
+  const width = logits.length / rows;
+  // Softened far beyond what anybody uses: where even that shows nothing, there is nothing.
+  const soft = softened(logits, width, 20);
+  const sure = softened(logits, width, 1);
+  let [confidence, fromUniform, withinClass] = [0, 0, 0];
+  const first = new Map<number, number>();
+  for (let row = 0; row < rows; row++) {
+    const label = part.labels[row]!;
+    const same = first.get(label) ?? row;
+    if (label >= 0) first.set(label, same);
+    let most = 0;
+    for (let c = 0; c < width; c++) {
+      const p = soft[row * width + c]!;
+      most = Math.max(most, sure[row * width + c]!);
+      fromUniform = Math.max(fromUniform, Math.abs(p - 1 / width));
+      if (label >= 0) withinClass = Math.max(withinClass, Math.abs(p - soft[same * width + c]!));
+    }
+    confidence += most / rows;
+  }
+  const found = `its mean confidence is ${confidence.toFixed(4)} (labels 1, uniform ${
+    (1 / width).toFixed(3)
+  })`;
+  const check = "the targets differ from labels and from uniform";
+  if (fromUniform < 1e-4) {
+    const remedy = "train the teacher longer, or check that its inputs reach it";
+    return {
+      check,
+      found,
+      failed: { rule: "the targets must differ from uniform: they are alike for all classes", remedy },
+    };
+  }
+  const rule = "the targets must differ from the labels: all rows of a class have the same ones";
+  const remedy = "use a teacher whose logits are not the labels themselves";
+  return { check, found, failed: withinClass < 1e-4 ? { rule, remedy } : undefined };
+}
+
+function isNotSwapped(teacher: Teacher, student: Student): Finding {
+  return {
+    check: "teacher and student are not swapped",
+    found: `${teacher.parameters} parameters teach ${student.parameters}`,
+    failed: teacher.parameters >= student.parameters ? undefined : {
+      rule: "the teacher must not be smaller than the student; they may be swapped",
+      remedy: "swap teacher and student in the config",
+    },
+  };
+}
+
+/** Whether the student's gradient depends on what the teacher says, at the start, half-way or at the end. */
+async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<Finding> {
+  computeOn(run.backend);
+  const memory = new Memory(trained, lesson.random);
+  const check = "the soft term moves the student's weights";
+  let largest = 0;
+  try {
+    probe(trained, lesson, memory);
+    for (const progress of [0, 0.5, 1 - 1e-6]) {
+      const norms = tf.tidy(() => gradientNorms(trained, lesson, memory, COMPARED, progress));
+      const change = (await norms.change.data())[0]!;
+      computeOn(run.backend);
+      norms.change.dispose();
+      largest = Math.max(largest, Number.isFinite(change) ? change : 0);
+    }
+  } catch (error) {
+    // Training tells of it with the stage and the step, where it comes to it.
+    if (error instanceof PluginError) return { check, found: `it cannot be told: ${error.message}` };
+    throw error;
+  } finally {
+    memory.dispose();
+  }
+  return {
+    check,
+    found: `the gradient that is the teacher's has norm ${largest.toPrecision(3)}`,
+    failed: largest > 0 ? undefined : {
+      rule: "what the teacher says must move the student's weights",
+      remedy: "raise the soft weight above 0, or use a strategy without a teacher",
+    },
+  };
+}
+
+/** Whether stored answers are what the teacher answers now. */
+async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): Promise<Finding> {
+  const check = "the cached targets belong to these rows";
+  if (trained.teacher === live.teacher) {
+    return { check, found: `there are none: ${live.teacher!.name} is asked at every step` };
+  }
+  const { part, random } = lesson;
+  const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
+  const some = pickRows(part, order);
+  const stored = await predict(trained.teacher!, some, run.backend);
+  const now = await predict(live.teacher!, some, run.backend);
+  const width = now.length / some.rows.length;
+  let scale = 0;
+  for (const logit of now) scale = Math.max(scale, Math.abs(logit));
+  // As far as a store in float16 or another batch size may round.
+  const near = (a: number, b: number) => Math.abs(a - b) <= 1e-2 * Math.max(scale, 1e-3);
+  const wrong = Array.from(some.rows, (row, i) => ({ row, i })).filter(({ i }) =>
+    !now.subarray(i * width, (i + 1) * width).every((logit, c) => near(logit, stored[i * width + c]!))
+  );
+  return {
+    check,
+    found: `${some.rows.length - wrong.length} of ${some.rows.length} rows agree with the live teacher` +
+      (wrong[0] ? `, row ${wrong[0].row} does not` : ""),
+    failed: wrong.length === 0 ? undefined : {
+      rule: "the cached targets must belong to these rows",
+      remedy: "remove the stored targets, so that the teacher labels the rows anew",
+    },
+  };
+}
+
+function firstRows(part: Part, count: number): Part {
+  return pickRows(part, Int32Array.from({ length: Math.min(count, part.rows.length) }, (_, i) => i));
+}
+
+function pickRows({ features, width, labels, rows }: Part, at: Int32Array): Part {
+  const picked = new Float32Array(at.length * width);
+  at.forEach((from, i) => picked.set(features.subarray(from * width, (from + 1) * width), i * width));
+  return {
+    features: picked,
+    width,
+    labels: Int32Array.from(at, (from) => labels[from]!),
+    rows: Int32Array.from(at, (from) => rows[from]!),
+  };
+}
+
+/** `softmax(logits / T)`, row by row. */
+function softened(logits: Float32Array, width: number, temperature: number): Float32Array {
+  const soft = new Float32Array(logits.length);
+  for (let from = 0; from < logits.length; from += width) {
+    const row = logits.subarray(from, from + width);
+    const most = row.reduce((a, b) => Math.max(a, b), -Infinity);
+    let sum = 0;
+    for (let c = 0; c < width; c++) sum += soft[from + c] = Math.exp((row[c]! - most) / temperature);
+    for (let c = 0; c < width; c++) soft[from + c]! /= sum;
+  }
+  return soft;
+}

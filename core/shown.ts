@@ -1,0 +1,104 @@
+import type { Augmentation } from "./augmentation.ts";
+import type { Part } from "./prepare.ts";
+import type { Random } from "./random.ts";
+
+/** Rows and what is done to them each time they are shown. */
+export interface Showing {
+  readonly part: Part;
+  readonly augmentation?: Augmentation | undefined;
+  /**
+   * Fixed views: each row has so many, made by the augmentation once and for all, and is shown as it stands or as one
+   * of them at random. Left out, the augmentation makes a new view each time.
+   */
+  readonly views?: number | undefined;
+  /** More than the largest row of the part: a view's rows are counted on from a multiple of it. */
+  readonly stride?: number | undefined;
+  /** Split by name and step. */
+  readonly random: Random;
+}
+
+/** Rows as a model sees them. */
+export interface Shown {
+  /** `[count, width]`, row by row. */
+  readonly features: Float32Array;
+  /** -1 where nobody knows the class. */
+  readonly labels: Int32Array;
+  /** By which a stored answer is looked up; -1 for a view that is never shown again. */
+  readonly rows: Int32Array;
+}
+
+/**
+ * The rows at some positions of the part, as they are shown in a step. Where nobody but a teacher could say what a
+ * changed row is and there is none (`taught` is false), the row is shown as it stands.
+ */
+export function show(showing: Showing, positions: Int32Array, step: number, taught: boolean): Shown {
+  const { part, augmentation, views, random } = showing;
+  const shown = asTheyStand(part, positions);
+  if (!augmentation) return shown;
+  const { features, labels, rows } = shown;
+  if (views) {
+    const draw = random.split("views", step);
+    for (let i = 0; i < positions.length; i++) {
+      const view = draw.integer(views + 1);
+      if (view > 0) makeView(showing, augmentation, shown, positions, i, view);
+    }
+  } else {
+    augmentation.apply({ features, width: part.width, labels, positions }, random.split("augment", step));
+    rows.fill(-1);
+  }
+  if (!taught) {
+    for (let i = 0; i < positions.length; i++) if (labels[i] === -1) restore(part, shown, positions, i);
+  }
+  return shown;
+}
+
+/** One fixed view of some rows: 0 is the rows as they stand. */
+export function showView(showing: Showing, positions: Int32Array, view: number): Shown {
+  const shown = asTheyStand(showing.part, positions);
+  if (view > 0) {
+    for (let i = 0; i < positions.length; i++) {
+      makeView(showing, showing.augmentation!, shown, positions, i, view);
+    }
+  }
+  return shown;
+}
+
+function asTheyStand(part: Part, positions: Int32Array): Shown {
+  const shown = {
+    features: new Float32Array(positions.length * part.width),
+    labels: new Int32Array(positions.length),
+    rows: new Int32Array(positions.length),
+  };
+  for (let i = 0; i < positions.length; i++) restore(part, shown, positions, i);
+  return shown;
+}
+
+function restore(
+  { features, width, labels, rows }: Part,
+  shown: Shown,
+  positions: Int32Array,
+  i: number,
+): void {
+  const at = positions[i]!;
+  shown.features.set(features.subarray(at * width, (at + 1) * width), i * width);
+  shown.labels[i] = labels[at]!;
+  shown.rows[i] = rows[at]!;
+}
+
+function makeView(
+  { part: { width }, stride = 0, random }: Showing,
+  augmentation: Augmentation,
+  shown: Shown,
+  positions: Int32Array,
+  i: number,
+  view: number,
+): void {
+  const one = {
+    features: shown.features.subarray(i * width, (i + 1) * width),
+    width,
+    labels: shown.labels.subarray(i, i + 1),
+    positions: positions.subarray(i, i + 1),
+  };
+  augmentation.apply(one, random.split(`view/${view}`, positions[i]!));
+  shown.rows[i] = view * stride + shown.rows[i]!;
+}

@@ -1,0 +1,257 @@
+import type { Augmentation } from "./augmentation.ts";
+import { scaleTo } from "./assistants.ts";
+import { computeOn } from "./backend.ts";
+import type { TrainOptions } from "./config.ts";
+import { RANDOM } from "./container.ts";
+import { UserError } from "./errors.ts";
+import type { Models } from "./measure.ts";
+import type { Spec } from "./plugin.ts";
+import type { Part, Prepared } from "./prepare.ts";
+import type { Random } from "./random.ts";
+import type { SeedRun } from "./seed_run.ts";
+import type { Stage, StageRun } from "./strategy.ts";
+import type { Student } from "./student.ts";
+import { modelPlan } from "./teacher_plan.ts";
+import type { Lesson } from "./train.ts";
+
+/** How stages are trained: for real, or only noted. */
+export interface Training {
+  train(stage: Stage, lesson: Lesson): Promise<void>;
+  /** The stage with the teacher that training should ask. */
+  teacherFor(stage: Stage, lesson: Lesson): Promise<Stage>;
+  /** Called before the first stage that has a teacher, with a fresh student of the run. */
+  check(stages: CheckedStages, student: Student): Promise<unknown>;
+  warn(message: string): void;
+}
+
+/** A stage as the strategy yields it, and as it is trained. */
+export interface CheckedStages {
+  readonly live: Stage;
+  readonly trained: Stage;
+  readonly lesson: Lesson;
+}
+
+/** A student, and what it was made from. */
+interface Origin {
+  readonly spec: Spec<"student">;
+  /** Names the stream of its initial weights. */
+  readonly init: string;
+}
+
+/** Trains the teacher's models, the strategy's and the baseline, in this order. The caller disposes them. */
+export async function trainAll(run: SeedRun, prepared: Prepared, training: Training): Promise<Models> {
+  const { catalogue, config, scope } = run;
+  const random = scope.resolve(RANDOM);
+  const origins = new Map<Student, Origin>();
+  const disposables: { dispose(): void }[] = [];
+  const shape = { features: prepared.train.width, classes: prepared.preprocessing.classes.length };
+
+  const build = (name: string, spec: Spec<"student">, init: string): Student => {
+    computeOn(run.backend);
+    return catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
+  };
+  const newStudent = (name = "student", spec = config.student, init = name): Student => {
+    const student = build(name, spec, init);
+    origins.set(student, { spec, init });
+    disposables.push(student);
+    return student;
+  };
+  const scaledStudent = (parameters: number): Spec<"student"> => {
+    const { scaled } = catalogue.make("student", config.student, scope);
+    if (!scaled) {
+      throw new UserError(
+        `Cannot make a student of ${parameters} parameters as its plugin must be one that can be scaled: ` +
+          `${config.student.use} cannot; name the student itself instead of a size`,
+      );
+    }
+    const spec = (factor: number) => ({ use: config.student.use, ...scaled(factor) });
+    const factor = scaleTo(parameters, (factor) => {
+      const student = build("scaled", spec(factor), "scaled");
+      student.dispose();
+      return student.parameters;
+    });
+    return spec(factor);
+  };
+  const stageRun: StageRun = {
+    ...shape,
+    newStudent: (name, spec) => newStudent(name, spec),
+    studentSpec: config.student,
+    scaledStudent,
+    warn: training.warn,
+    loss: (spec) => catalogue.make("loss", spec, scope),
+  };
+
+  const augmentations: Augmentations = new Map();
+  const names = new Set<string>();
+  /** Runs a generator of stages to its end. `stream` names the random numbers that each stage draws from. */
+  const follow = async <T>(
+    stages: AsyncGenerator<Stage, T, Student>,
+    { options, where, stream, partOf, before }: Course,
+  ): Promise<{ readonly made: T; readonly last: string }> => {
+    let last = "";
+    try {
+      let next = await stages.next();
+      for (let index = 0; !next.done; index++) {
+        const stage = next.value;
+        // A second stage of the name would take the first one's checkpoint for its own.
+        if (names.has(stage.name)) {
+          throw new Error(
+            `Cannot run the stage ${stage.name} as its name must be unique: a stage before it has it`,
+          );
+        }
+        names.add(stage.name);
+        last = stream(stage, index);
+        const lesson = lessonOf(
+          run,
+          prepared,
+          options,
+          where,
+          random.split(last),
+          partOf(stage),
+          augmentations,
+        );
+        const trained = await training.teacherFor(stage, lesson);
+        await before?.({ live: stage, trained, lesson });
+        await training.train(trained, lesson);
+        next = await stages.next(stage.student);
+      }
+      return { made: next.value, last };
+    } finally {
+      // Where a stage failed, the generator's own `finally` still runs.
+      await stages.return(undefined as never);
+    }
+  };
+
+  try {
+    const { train: ofTeacher, ...teacherSpec } = config.teacher;
+    const plan = modelPlan(teacherSpec, "teacher", catalogue.context(scope));
+    const { made: teacher } = await follow(plan.stages(stageRun), {
+      options: ofTeacher,
+      // What the teacher's part leaves out, it has from the student's.
+      where: ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
+      stream: ({ name }) => `lesson/${name}`,
+      partOf: () => prepared.train,
+    });
+    disposables.push(teacher);
+    const trained = [...origins.keys()];
+
+    const { withUnlabelled, repeated } = partsOf(prepared);
+    let checked = false;
+    const strategy = catalogue.make("strategy", config.strategy, scope);
+    const { made: student, last } = await follow(strategy.stages({ ...stageRun, teacher }), {
+      options: config.train,
+      where: "train",
+      stream: (_, index) => `lesson/${index + 1}`,
+      partOf: (stage) => stage.teacher ? withUnlabelled : repeated,
+      async before(stages) {
+        if (checked || !stages.live.teacher) return;
+        checked = true;
+        const fresh = build("student", config.student, "student");
+        try {
+          await training.check(stages, fresh);
+        } finally {
+          fresh.dispose();
+        }
+      },
+    });
+
+    // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
+    // student did in its last stage.
+    const { spec, init } = origins.get(student) ?? { spec: config.student, init: "student" };
+    const baseline = newStudent("baseline", spec, init);
+    const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
+    await follow(only(labels), {
+      options: config.train,
+      where: "train",
+      stream: () => last || "lesson/1",
+      partOf: () => repeated,
+    });
+    return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
+  } catch (error) {
+    disposeAll(disposables);
+    throw error;
+  }
+}
+
+/** How a generator of stages is gone through. */
+interface Course {
+  readonly options: TrainOptions;
+  /** Where the options are in the config. */
+  readonly where: string;
+  stream(stage: Stage, index: number): string;
+  partOf(stage: Stage): Part;
+  before?(stages: CheckedStages): Promise<void>;
+}
+
+/** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
+type Augmentations = Map<Part, Map<string, Augmentation>>;
+
+async function* only(stage: Stage): AsyncGenerator<Stage, Student, Student> {
+  return yield stage;
+}
+
+function disposeAll(disposables: { dispose(): void }[]): void {
+  for (const one of disposables.splice(0)) one.dispose();
+}
+
+/**
+ * The rows that a teacher teaches: the training rows and those whose classes are not known. And as many for those who
+ * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
+ */
+function partsOf(
+  { train, unlabelled }: Prepared,
+): { readonly withUnlabelled: Part; readonly repeated: Part } {
+  if (!unlabelled) return { withUnlabelled: train, repeated: train };
+  const [own, more] = [train.rows.length, unlabelled.rows.length];
+  const joined = (extra: Part, at: (i: number) => number): Part => {
+    const { width } = train;
+    const features = new Float32Array((own + more) * width);
+    const [labels, rows] = [new Int32Array(own + more), new Int32Array(own + more)];
+    features.set(train.features);
+    labels.set(train.labels);
+    rows.set(train.rows);
+    for (let i = 0; i < more; i++) {
+      const from = at(i);
+      features.set(extra.features.subarray(from * width, (from + 1) * width), (own + i) * width);
+      labels[own + i] = extra.labels[from]!;
+      rows[own + i] = extra.rows[from]!;
+    }
+    return { features, width, labels, rows };
+  };
+  return { withUnlabelled: joined(unlabelled, (i) => i), repeated: joined(train, (i) => i % own) };
+}
+
+function lessonOf(
+  { catalogue, scope, table, unlabelled }: SeedRun,
+  { preprocessing }: Prepared,
+  { epochs, batchSize, optimizer, augment, views }: TrainOptions,
+  where: string,
+  random: Random,
+  part: Part,
+  made: Augmentations,
+): Lesson {
+  if (batchSize !== undefined && batchSize > table.rows) {
+    throw new UserError(
+      `Cannot use this config: ${where}.batchSize must be at most the number of rows (${table.rows}): current value is ${batchSize}`,
+    );
+  }
+  const augmentation = (augment: Spec<"augmentation">) => {
+    const ofPart = made.get(part) ?? new Map<string, Augmentation>();
+    made.set(part, ofPart);
+    const key = JSON.stringify(augment);
+    const known = ofPart.get(key) ?? catalogue.make("augmentation", augment, scope)({ preprocessing, part });
+    ofPart.set(key, known);
+    return known;
+  };
+  return {
+    part,
+    epochs,
+    // What the split leaves to train on may be fewer.
+    batchSize: Math.min(batchSize ?? 64, part.rows.length),
+    optimizer: catalogue.make("optimizer", optimizer, scope),
+    augmentation: augment ? augmentation(augment) : undefined,
+    views: augment ? views : undefined,
+    stride: table.rows + (unlabelled?.rows ?? 0),
+    random,
+  };
+}

@@ -1,0 +1,214 @@
+import * as tf from "@tensorflow/tfjs";
+import type { LossContext } from "./loss.ts";
+import type { Memory } from "./memory.ts";
+import type { Observed } from "./observed.ts";
+import type { Optimizer } from "./optimizer.ts";
+import { blame, makerOf } from "./plugin_error.ts";
+import type { Random } from "./random.ts";
+import { show, type Showing, type Shown } from "./shown.ts";
+import type { Stage } from "./strategy.ts";
+import type { Outputs } from "./teacher.ts";
+
+/** Where a step is in its stage, and what becomes of it. */
+export interface Point {
+  readonly step: number;
+  readonly steps: number;
+  readonly observed: Observed;
+  /** Whether to tell what share of the gradient each term of the loss has. */
+  readonly measured: boolean;
+  /** Whether a weight has moved in this step. */
+  moved: boolean;
+}
+
+/** Rows to learn from, and by which optimizer. */
+export interface StepLesson extends Showing {
+  readonly optimizer: Optimizer;
+}
+
+/** One step on some rows (positions in the part). */
+export function takeStep(
+  stage: Stage,
+  lesson: StepLesson,
+  memory: Memory,
+  positions: Int32Array,
+  point: Point,
+): void {
+  const { step, steps, observed } = point;
+  const { optimizer, random } = lesson;
+  const progress = step / steps;
+  const ofOptimizer = makerOf(optimizer, "the optimizer");
+  const learningRate = blame(ofOptimizer, () => optimizer.learningRate(progress));
+  observed.note("learningRate", learningRate);
+  const shown = showTo(stage, lesson, positions, step);
+  tf.tidy(() => {
+    const batch = batchOf(stage, lesson, shown);
+    const streams = { dropout: random.split("dropout", step), loss: random.split("loss", step) };
+    const lookedAt = { ...batch, progress, random: streams.loss, trained: memory.trained.bind(memory) };
+    const forward = () => forwardOf(stage, batch.inputs, streams.dropout);
+    if (point.measured) measureShares(stage, memory, forward, lookedAt, observed);
+    const { value, grads } = memory.untouchedIfFailed(() =>
+      gradientsOf(
+        () => lossOf(stage, { ...lookedAt, student: forward(), observe: observed.note.bind(observed) }),
+        memory.variables,
+      )
+    );
+    for (const { variable, slots } of memory.learning) {
+      const gradient = grads[variable.name];
+      if (!gradient) continue;
+      point.moved = true;
+      blame(ofOptimizer, () => optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 }));
+    }
+    blame("the stage's afterStep", () => stage.afterStep?.());
+    memory.addLoss(tf.mul(value, positions.length));
+  });
+}
+
+/**
+ * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the
+ * loss trains is made. It leaves nothing else behind.
+ */
+export function probe(stage: Stage, lesson: Showing, memory: Memory): void {
+  const positions = Int32Array.from({ length: Math.min(4, lesson.part.rows.length) }, (_, i) => i);
+  // Shown as they stand: stored answers know them.
+  const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
+  tf.tidy(() =>
+    memory.untouched(() => {
+      const batch = batchOf(stage, lesson, shown);
+      const random = lesson.random.split("probe");
+      const student = forwardOf(stage, batch.inputs, random.split("dropout"));
+      const trained = memory.trained.bind(memory);
+      lossOf(stage, { ...batch, student, progress: 0, random, trained, observe: () => {} });
+    })
+  );
+}
+
+function showTo(stage: Stage, lesson: Showing, positions: Int32Array, step: number): Shown {
+  const maker = makerOf(lesson.augmentation ?? {}, "the augmentation");
+  return blame(maker, () => show(lesson, positions, step, stage.teacher !== undefined));
+}
+
+/** What a loss sees of the rows. */
+interface Rows extends Pick<LossContext, "labels"> {
+  readonly inputs: tf.Tensor2D;
+  readonly known?: tf.Tensor1D;
+  readonly teacher?: Outputs;
+}
+
+function batchOf(stage: Stage, { part }: Showing, { features, labels, rows }: Shown): Rows {
+  const inputs = tf.tensor2d(features, [rows.length, part.width]);
+  const { teacher: taps, members } = stage.loss.needs ?? {};
+  const asked = { inputs, rows, ...taps?.length ? { taps } : {}, ...members ? { members } : {} };
+  const { teacher } = stage;
+  // Asked outside of the gradient: the teacher's side never carries one.
+  const answered = teacher &&
+    blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));
+  return {
+    inputs,
+    labels: tf.tensor1d(labels, "int32"),
+    ...labels.includes(-1)
+      ? { known: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
+      : {},
+    ...answered ? { teacher: answered } : {},
+  };
+}
+
+function forwardOf({ student, loss }: Stage, inputs: tf.Tensor2D, random: Random): Outputs {
+  const taps = loss.needs?.student;
+  const mode = { training: true, random, ...taps?.length ? { taps } : {} };
+  return blame(makerOf(student, `student ${student.name}`), () => student.forward(inputs, mode));
+}
+
+function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.Scalar {
+  return blame(makerOf(loss, "the loss"), () => loss(context));
+}
+
+/**
+ * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the way back. So the
+ * error is thrown once tfjs has gone that way for something else.
+ */
+function gradientsOf(
+  compute: () => tf.Scalar,
+  variables: tf.Variable[],
+): ReturnType<typeof tf.variableGrads> {
+  const errors: unknown[] = [];
+  const gradients = tf.variableGrads(() => {
+    try {
+      return compute();
+    } catch (error) {
+      errors.push(error);
+      return tf.sum(variables[0]!);
+    }
+  }, variables);
+  if (errors.length) throw errors[0];
+  return gradients;
+}
+
+/** Tells each term's value, and its share of the sum of the norms of all terms' gradients in the student's weights. */
+function measureShares(
+  stage: Stage,
+  memory: Memory,
+  forward: () => Outputs,
+  lookedAt: Omit<LossContext, "student" | "observe">,
+  observed: Observed,
+): void {
+  const variables = [...stage.student.variables];
+  const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
+    memory.untouched(() => {
+      const { value, grads } = gradientsOf(
+        () => lossOf({ loss }, { ...lookedAt, student: forward(), observe: () => {} }),
+        variables,
+      );
+      observed.note(`${name}.loss`, value);
+      const squares = Object.values(grads).filter((gradient) => gradient).map((gradient) =>
+        tf.sum(tf.square(gradient)) as tf.Scalar
+      );
+      return { name, norm: tf.sqrt(tf.addN(squares)) };
+    })
+  );
+  const total = tf.maximum(tf.addN(norms.map(({ norm }) => norm)), 1e-30);
+  for (const { name, norm } of norms) observed.note(`${name}.share`, tf.div(norm, total));
+}
+
+/**
+ * How much of the student's gradient is the teacher's: the norm of its change when each row is given another row's
+ * answer. Call inside `tf.tidy`; nothing is trained.
+ */
+export function gradientNorms(
+  stage: Stage,
+  lesson: Showing,
+  memory: Memory,
+  rows: number,
+  progress: number,
+): { readonly change: tf.Scalar } {
+  const count = Math.min(rows, lesson.part.rows.length);
+  const positions = Int32Array.from({ length: count }, (_, i) => i);
+  const asTheyStand = { ...lesson, augmentation: undefined };
+  const own = batchOf(stage, lesson, show(asTheyStand, positions, 0, true));
+  const others = batchOf(
+    stage,
+    lesson,
+    show(asTheyStand, positions.map((at) => (at + 1) % count), 0, true),
+  );
+  const random = lesson.random.split("probe");
+  const gradientsBy = (teacher: Outputs | undefined) =>
+    memory.untouched(() =>
+      gradientsOf(
+        () =>
+          lossOf(stage, {
+            ...own,
+            ...teacher ? { teacher } : {},
+            student: forwardOf(stage, own.inputs, random.split("dropout")),
+            progress,
+            random,
+            trained: memory.trained.bind(memory),
+            observe: () => {},
+          }),
+        [...stage.student.variables],
+      ).grads
+    );
+  const [given, changed] = [gradientsBy(own.teacher), gradientsBy(others.teacher)];
+  const squares = Object.keys(given).filter((name) => given[name] && changed[name]).map((name) =>
+    tf.sum(tf.square(tf.sub(given[name]!, changed[name]!)))
+  );
+  return { change: tf.sqrt(tf.addN(squares)) as tf.Scalar };
+}

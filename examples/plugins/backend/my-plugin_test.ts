@@ -1,0 +1,4 @@
+import { testBackend } from "@retort/retort/testing";
+import { myPlugin } from "./my-plugin.ts";
+
+testBackend(myPlugin);

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Random } from "../../core/random.ts";
+
+/** Options of `mixup`. */
+export interface MixupOptions {
+  /** Both parameters of the Beta distribution of a row's share in the mixture, above 0. Default 1: uniform. */
+  readonly alpha?: number | undefined;
+  /** Share of the rows that is mixed, in (0, 1]. Default 1. */
+  readonly share?: number | undefined;
+}
+
+/**
+ * Mixes rows with others: `x ← λ x + (1 − λ) x'`, `λ ~ Beta(α, α)`, and `x'` is a random training row. The class of a
+ * mixture of two classes is not known: the teacher alone says what it is, as in function matching.
+ *
+ * Zhang, Cisse, Dauphin & Lopez-Paz (2018), mixup: Beyond Empirical Risk Minimization,
+ * https://arxiv.org/abs/1710.09412. Beyer, Zhai, Royer, Markeeva, Anil & Kolesnikov (2022), Knowledge distillation: A
+ * good teacher is patient and consistent, https://arxiv.org/abs/2106.05237
+ */
+export const mixup: Plugin<"augmentation", "mixup", MixupOptions> = definePlugin({
+  kind: "augmentation",
+  name: "mixup",
+  summary: "Mixtures of two rows; where their classes differ, the teacher alone says what the mixture is.",
+  paper: "Zhang, Cisse, Dauphin & Lopez-Paz (2018), mixup: Beyond Empirical Risk Minimization, " +
+    "https://arxiv.org/abs/1710.09412",
+  options: () =>
+    z.strictObject({
+      alpha: z.number().gt(0).default(1)
+        .describe("A row's share in its mixture follows Beta(alpha, alpha); 1 is uniform, less mixes less."),
+      share: z.number().gt(0).max(1).default(1).describe("Share of the rows that is mixed."),
+    }),
+  create: ({ alpha, share }) =>
+    function mixup({ part }) {
+      return {
+        apply({ features, width, labels }, random) {
+          labels.forEach((label, i) => {
+            if (random.uniform() >= share) return;
+            const partner = random.integer(part.rows.length);
+            const own = beta(alpha, random);
+            const from = partner * width;
+            for (let at = i * width, j = 0; j < width; at++, j++) {
+              features[at] = own * features[at]! + (1 - own) * part.features[from + j]!;
+            }
+            if (label !== part.labels[partner]) labels[i] = -1;
+          });
+        },
+      };
+    },
+});
+
+/** A number in [0, 1] from Beta(alpha, alpha). */
+export function beta(alpha: number, random: Random): number {
+  if (alpha === 1) return random.uniform();
+  const [a, b] = [logGamma(alpha, random), logGamma(alpha, random)];
+  // With a small alpha both numbers are below the smallest float; the quotient of their logarithms' powers is not.
+  return 1 / (1 + Math.exp(b - a));
+}
+
+/**
+ * The logarithm of a number from Gamma(shape, 1).
+ * Marsaglia & Tsang (2000), A simple method for generating gamma variables, https://doi.org/10.1145/358407.358414
+ */
+function logGamma(shape: number, random: Random): number {
+  if (shape < 1) return logGamma(shape + 1, random) + Math.log(1 - random.uniform()) / shape;
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  while (true) {
+    const x = random.normal();
+    const v = (1 + c * x) ** 3;
+    if (v <= 0) continue;
+    if (Math.log(1 - random.uniform()) < x * x / 2 + d - d * v + d * Math.log(v)) return Math.log(d * v);
+  }
+}

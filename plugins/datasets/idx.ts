@@ -1,0 +1,258 @@
+import * as z from "zod";
+import { count, inClassOrder } from "../../core/columns.ts";
+import { FILES } from "../../core/container.ts";
+import type { Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
+import { UserError } from "../../core/errors.ts";
+import { concat } from "../../core/fingerprint.ts";
+import { definePlugin, type Plugin, type SchemaKit } from "../../core/plugin.ts";
+
+/** Options of `idx`. */
+export interface IdxOptions {
+  /** The file of training images, gzipped or not. */
+  readonly images: string;
+  /** The file of their labels. */
+  readonly labels: string;
+  /** The file of test images: the split's test part, where the config names none. */
+  readonly testImages?: string | undefined;
+  /** The file of their labels; goes with `testImages`. */
+  readonly testLabels?: string | undefined;
+  /** Use only the first so many training images. */
+  readonly limit?: number | undefined;
+  /** Images without labels, in place of all others: what `deno task predict` gives. */
+  readonly path?: string | undefined;
+}
+
+const schema = (kit: SchemaKit) =>
+  z.strictObject({
+    images: kit.path().describe("Training images, gzipped or not; relative to the config file."),
+    labels: kit.path().describe("Their labels."),
+    testImages: kit.path().optional()
+      .describe("Test images: the split's test part, where the config names none."),
+    testLabels: kit.path().optional().describe("Their labels."),
+    limit: z.number().int().min(2).optional().describe("Use only the first so many training images."),
+    path: kit.path().optional()
+      .describe("Images without labels, in place of all others: what `deno task predict` gives."),
+  }).superRefine(({ testImages, testLabels }, ctx) => {
+    const alone = (path: string, other: string) =>
+      ctx.addIssue({ code: "custom", path: [path], message: `must be given with ${other}` });
+    if (testImages === undefined && testLabels !== undefined) alone("testImages", "testLabels");
+    if (testImages !== undefined && testLabels === undefined) alone("testLabels", "testImages");
+  });
+
+type Options = z.output<ReturnType<typeof schema>>;
+
+/**
+ * Images and labels in IDX files of unsigned bytes, as MNIST has them (LeCun, Cortes & Burges, 1998,
+ * http://yann.lecun.com/exdb/mnist): training rows, then test rows. A pixel is a numeric column (`p000`, `p001`, …) from 0
+ * to 255, row by row; all of them are standardised by one mean and deviation. The label's column is `class`.
+ */
+export const idx: Plugin<"dataset", "idx", IdxOptions> = definePlugin({
+  kind: "dataset",
+  name: "idx",
+  summary: "Images and labels in IDX files, as MNIST has them.",
+  options: schema,
+  create(options, context): Dataset {
+    const files = context.resolve(FILES);
+    return {
+      load: () => load(files, options),
+      rows: () => options.path === undefined ? labelledRows(files, options) : rawRows(files, options.path),
+    };
+  },
+});
+
+const LABEL = "class";
+
+async function load(files: FileSource, options: Options): Promise<LabelledTable> {
+  const train = await readPair(files, options.images, options.labels, options.limit);
+  const { testImages, testLabels } = options;
+  const test = testImages === undefined ? undefined : await readPair(files, testImages, testLabels!);
+  if (test && test.width !== train.width) {
+    throw bad(
+      testImages!,
+      `its images must have as many pixels as those of ${options.images} (${train.width}): they have ${test.width}`,
+    );
+  }
+  const parts = test ? [train, test] : [train];
+  const values = concat(parts.map(({ pixels }) => pixels));
+  const bytes = concat(parts.map(({ labels }) => labels));
+  const classes = inClassOrder(Array.from(new Set(bytes), String));
+  if (classes.length < 2) {
+    throw bad(options.labels, `there must be at least 2 classes: all are ${classes[0]}`);
+  }
+  const classOf = new Map(classes.map((name, i) => [Number(name), i]));
+  return {
+    rows: bytes.length,
+    numeric: { names: namesOf(train.width), values, scale: "table" },
+    categorical: [],
+    label: LABEL,
+    classes,
+    labels: Int32Array.from(bytes, (byte) => classOf.get(byte)!),
+    ...test && { trainRows: train.labels.length },
+  };
+}
+
+async function* labelledRows(files: FileSource, options: Options): AsyncGenerator<RawRow> {
+  const { numeric: { names, values }, rows, classes, labels } = await load(files, options);
+  for (let row = 0; row < rows; row++) {
+    yield rawRow(row, names, values as Uint8Array, classes[labels[row]!]!);
+  }
+}
+
+async function* rawRows(files: FileSource, path: string): AsyncGenerator<RawRow> {
+  const { pixels, width } = await readImages(files, path);
+  const names = namesOf(width);
+  for (let row = 0; row * width < pixels.length; row++) yield rawRow(row, names, pixels);
+}
+
+function rawRow(row: number, names: readonly string[], values: Uint8Array, label?: string): RawRow {
+  const cells = new Map(names.map((name, i) => [name, String(values[row * names.length + i])]));
+  if (label !== undefined) cells.set(LABEL, label);
+  return { number: row + 1, cells };
+}
+
+function namesOf(width: number): string[] {
+  const digits = String(width - 1).length;
+  return Array.from({ length: width }, (_, i) => `p${String(i).padStart(digits, "0")}`);
+}
+
+interface Images {
+  /** `[images, width]`, image by image. */
+  readonly pixels: Uint8Array;
+  /** Pixels of an image, over all channels. */
+  readonly width: number;
+}
+
+/** Images and as many labels; the first `limit` of them. */
+async function readPair(
+  files: FileSource,
+  images: string,
+  labels: string,
+  limit?: number,
+): Promise<Images & { readonly labels: Uint8Array }> {
+  const { pixels, width } = await readImages(files, images);
+  const { values } = await readIdx(files, labels, [1]);
+  const rows = pixels.length / width;
+  if (values.length !== rows) {
+    throw bad(
+      labels,
+      `there must be a label for each of the ${rows} images of ${images}: it has ${values.length}`,
+    );
+  }
+  if (limit === undefined) return { pixels, width, labels: values };
+  if (limit > rows) throw bad(images, `it must have the ${limit} images of "limit": it has ${rows}`);
+  return { pixels: pixels.subarray(0, limit * width), width, labels: values.subarray(0, limit) };
+}
+
+async function readImages(files: FileSource, path: string): Promise<Images> {
+  const { values, sizes: [, ...sizes] } = await readIdx(files, path, [3, 4]);
+  return { pixels: values, width: sizes.reduce((product, size) => product * size, 1) };
+}
+
+/** What no table of bytes in memory exceeds. */
+const LARGEST = 2 ** 31;
+const CHUNK = 1 << 16;
+
+/**
+ * An array of unsigned bytes, gzipped or not: 0, 0, the type 8, the number of dimensions, their sizes (big-endian, 4 bytes
+ * each), the values. No more is read than the sizes say.
+ */
+async function readIdx(files: FileSource, path: string, dimensions: readonly number[]): Promise<IdxArray> {
+  const { stream, packed } = await unpack(await files.open(path));
+  const source = byteSource(stream);
+  try {
+    return await parseIdx(source, path, dimensions);
+  } catch (error) {
+    if (!packed || error instanceof UserError) throw error;
+    throw bad(path, "it must be a whole gzip file: it cannot be unpacked");
+  } finally {
+    await source.cancel();
+  }
+}
+
+interface IdxArray {
+  readonly sizes: readonly number[];
+  readonly values: Uint8Array;
+}
+
+async function parseIdx(
+  source: ByteSource,
+  path: string,
+  dimensions: readonly number[],
+): Promise<IdxArray> {
+  const magic = await source.read(4);
+  const [zero, zeroToo, type, rank] = magic;
+  if (zero !== 0 || zeroToo !== 0 || type !== 8 || !dimensions.includes(rank!)) {
+    const rule = dimensions.map((n) => `00 00 08 0${n}`).join(" or ");
+    const bytes = Array.from(magic, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+    throw bad(path, `it must begin with the bytes ${rule}: it begins with ${bytes || "none"}`);
+  }
+  const header = await source.read(4 * rank!);
+  if (header.length < 4 * rank!) throw bad(path, "it must have the sizes of its array: it ends before them");
+  const view = new DataView(header.buffer, header.byteOffset);
+  const sizes = Array.from({ length: rank! }, (_, i) => view.getUint32(4 * i));
+  const [size, shape] = [sizes.reduce((product, size) => product * size, 1), sizes.join(" × ")];
+  if (size === 0 || size > LARGEST) {
+    throw bad(path, `its array must have from 1 to ${LARGEST} values: it has ${shape}`);
+  }
+  const values = await source.read(size);
+  if (values.length < size) {
+    throw bad(path, `it must have ${shape} values: it ends after ${count(values.length, "value")}`);
+  }
+  // Reading to the end also checks the sum of a gzip file.
+  if ((await source.read(1)).length) throw bad(path, `it must end after ${shape} values: it goes on`);
+  return { sizes, values };
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+interface ByteSource {
+  /** So many bytes, or what is left. */
+  read(size: number): Promise<Bytes>;
+  cancel(): Promise<void>;
+}
+
+function byteSource(stream: ReadableStream<Bytes>): ByteSource {
+  const reader = stream.getReader();
+  let rest: Bytes = new Uint8Array();
+  return {
+    async read(size) {
+      const chunks: Bytes[] = [];
+      for (let missing = size; missing > 0;) {
+        if (!rest.length) {
+          const { done, value } = await reader.read();
+          if (done) break;
+          rest = value;
+        }
+        const chunk = rest.subarray(0, missing);
+        rest = rest.subarray(chunk.length);
+        missing -= chunk.length;
+        chunks.push(chunk);
+      }
+      return concat(chunks);
+    },
+    cancel: () => reader.cancel().catch(() => {}), // What went wrong was said by read.
+  };
+}
+
+/** What the file holds, unpacked where its first bytes say that it is gzip. */
+async function unpack(
+  file: ReadableStream<Bytes>,
+): Promise<{ readonly stream: ReadableStream<Bytes>; readonly packed: boolean }> {
+  const source = byteSource(file);
+  const head = await source.read(2);
+  const whole = new ReadableStream<Bytes>({
+    start: (controller) => controller.enqueue(head),
+    async pull(controller) {
+      const chunk = await source.read(CHUNK);
+      if (chunk.length) controller.enqueue(chunk);
+      else controller.close();
+    },
+    cancel: () => source.cancel(),
+  });
+  const packed = head[0] === 0x1f && head[1] === 0x8b;
+  return { stream: packed ? whole.pipeThrough(new DecompressionStream("gzip")) : whole, packed };
+}
+
+function bad(path: string, problem: string): UserError {
+  return new UserError(`Cannot read ${path} as idx: ${problem}`);
+}

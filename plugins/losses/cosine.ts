@@ -1,0 +1,65 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import {
+  comparedFeatures,
+  flattened,
+  layersNeeded,
+  regressedTo,
+  requireSameShape,
+} from "../../core/feature.ts";
+import { lossWith } from "../../core/loss.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { unit } from "../../core/unit.ts";
+
+/**
+ * Features that are to point where the teacher's point, however long they are:
+ *
+ * `mean_n (1 − cos(student_n, teacher_n))`
+ *
+ * Sanh, Debut, Chaumond & Wolf (2019), "DistilBERT, a distilled version of BERT: smaller, faster, cheaper and lighter",
+ * https://arxiv.org/abs/1910.01108.
+ *
+ * @param student `[batch, features]`
+ * @param teacher `[batch, features]`
+ */
+export function cosine(student: tf.Tensor2D, teacher: tf.Tensor2D): tf.Scalar {
+  return tf.sub(1, tf.mean(tf.sum(tf.mul(unit(student), unit(teacher)), 1)));
+}
+
+/** Options of {@link cosineLoss}. */
+export interface CosineLossOptions {
+  /** The student's layer; its logits unless told. */
+  readonly student?: string | undefined;
+  /** The teacher's layer; its logits unless told. */
+  readonly teacher?: string | undefined;
+  /** Whether a linear map, trained along, leads from the student's width to the teacher's; false unless told. */
+  readonly regressor?: boolean | undefined;
+}
+
+/** {@link cosine} of a student's layer with a teacher's. */
+export const cosineLoss: Plugin<"loss", "cosine", CosineLossOptions> = definePlugin({
+  kind: "loss",
+  name: "cosine",
+  summary: "Features are to point where the teacher's point, however long they are.",
+  paper:
+    "Sanh, Debut, Chaumond & Wolf (2019), DistilBERT, a distilled version of BERT: smaller, faster, cheaper " +
+    "and lighter, https://arxiv.org/abs/1910.01108",
+  options: () =>
+    z.strictObject({
+      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
+      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      regressor: z.boolean().default(false)
+        .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
+    }),
+  create({ regressor, ...compared }) {
+    return lossWith(function cosineLoss(context) {
+      const [own, teacher] = comparedFeatures(context, compared, "cosine").map(flattened) as [
+        tf.Tensor2D,
+        tf.Tensor2D,
+      ];
+      const student = regressor ? regressedTo(context, own, teacher.shape[1]) : own;
+      requireSameShape(student.shape, teacher.shape, compared, "`regressor: true` maps the one to the other");
+      return cosine(student as tf.Tensor2D, teacher);
+    }, { needs: layersNeeded(compared) });
+  },
+});

@@ -1,0 +1,62 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/feature.ts";
+import { lossWith } from "../../core/loss.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+
+/**
+ * A layer of the student that is to say what a layer of the teacher says:
+ *
+ * `mean (r(student) − teacher)²` over all elements, where r is a linear map that is trained along
+ *
+ * The paper has half the sum over a row's elements; the mean is what today's code has, often with a weight of 100.
+ *
+ * Romero, Ballas, Kahou, Chassang, Gatta & Bengio (2015), "FitNets: Hints for Thin Deep Nets",
+ * https://arxiv.org/abs/1412.6550.
+ *
+ * @param student `[batch, …]`, by the regressor if there is one
+ * @param teacher of the same shape
+ */
+export function hint(student: tf.Tensor, teacher: tf.Tensor): tf.Scalar {
+  return tf.mean(tf.square(tf.sub(student, teacher)));
+}
+
+/** Options of {@link hintLoss}. */
+export interface HintOptions {
+  /** The student's layer. */
+  readonly student: string;
+  /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
+  readonly teacher: string;
+  /** Whether a linear map, trained along, leads from the student's width to the teacher's; true unless told. */
+  readonly regressor?: boolean | undefined;
+}
+
+/** {@link hint} of a student's layer with a teacher's. Between images the regressor is a 1×1 convolution. */
+export const hintLoss: Plugin<"loss", "hint", HintOptions> = definePlugin({
+  kind: "loss",
+  name: "hint",
+  summary:
+    "A layer of the student is to say what a layer of the teacher says, by a trained regressor (FitNets).",
+  paper: "Romero, Ballas, Kahou, Chassang, Gatta & Bengio (2015), FitNets: Hints for Thin Deep Nets, " +
+    "https://arxiv.org/abs/1412.6550",
+  options: () =>
+    z.strictObject({
+      student: z.string().min(1).describe("The student's layer."),
+      teacher: z.string().min(1).describe(
+        "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
+      ),
+      regressor: z.boolean().default(true)
+        .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
+    }),
+  create({ regressor, ...compared }) {
+    return lossWith(function hintLoss(context) {
+      const [own, teacher] = comparedFeatures(context, compared, "hint");
+      const student = regressor ? regressedTo(context, own, teacher.shape.at(-1)!) : own;
+      const remedy = regressor
+        ? "a regressor maps the last axis alone"
+        : "`regressor: true` maps the one to the other";
+      requireSameShape(student.shape, teacher.shape, compared, remedy);
+      return hint(student, teacher);
+    }, { needs: layersNeeded(compared) });
+  },
+});

@@ -1,0 +1,96 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { closedForm } from "../../core/closed_form.ts";
+import { kullbackLeibler } from "../../core/divergence.ts";
+import { UserError } from "../../core/errors.ts";
+import { teacherLogits } from "../../core/loss.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { toScheduler } from "../../core/scheduler.ts";
+import { temperatureNow } from "../../core/temperature.ts";
+
+const EPSILON = 1e-7;
+
+/**
+ * Soft targets of standardised logits, so that the student need not match the teacher's range:
+ *
+ * `T² · mean_n KL(softmax(Z(teacher_n) / T) ‖ softmax(Z(student_n) / T))`, with `Z(z) = (z − mean z) / (std z + 1e-7)`
+ *
+ * The standard deviation is the unbiased one, over the classes of a row. The paper weighs the loss with 9.
+ *
+ * Sun, Ren, Li, Wang & Cao (2024), "Logit Standardization in Knowledge Distillation",
+ * https://arxiv.org/abs/2403.01427.
+ *
+ * @param studentLogits `[batch, classes]`
+ * @param teacherLogits `[batch, classes]`; carries no gradient
+ * @param temperature T, above 0
+ */
+export function logitStandardization(
+  studentLogits: tf.Tensor2D,
+  teacherLogits: tf.Tensor2D,
+  temperature: number,
+): tf.Scalar {
+  const [batch, classes] = studentLogits.shape;
+  return closedForm(studentLogits, (studentLogits) => {
+    const student = standardized(studentLogits);
+    const logP = tf.logSoftmax<tf.Tensor2D>(tf.div(standardized(teacherLogits).scores, temperature)); // [batch, classes]
+    const logQ = tf.logSoftmax<tf.Tensor2D>(tf.div(student.scores, temperature)); // [batch, classes]
+    const surplus = tf.sub(tf.exp(logQ), tf.exp(logP));
+    // Through Z: less what moves all logits alike, and less what only stretches them.
+    const stretch = tf.sum(tf.mul(surplus, student.scores), 1, true); // [batch, 1]
+    const along = tf.mul(student.scores, tf.div(stretch, classes - 1));
+    const bySpread = tf.div(student.hasSpread, tf.add(student.spread, EPSILON)); // [batch, 1]
+    return {
+      loss: tf.mul(tf.sum(kullbackLeibler(logP, logQ)), temperature ** 2 / batch),
+      // The surplus sums to 0 over the classes.
+      gradient: tf.mul(tf.mul(tf.sub(surplus, along), bySpread), temperature / batch) as tf.Tensor2D,
+    };
+  });
+}
+
+/** Z of each row, and the standard deviation `[batch, 1]`. A row without spread points nowhere: it gets no gradient. */
+function standardized(logits: tf.Tensor2D) {
+  const centred = tf.sub(logits, tf.mean(logits, 1, true));
+  const spread = tf.sqrt(tf.div(tf.sum(tf.square(centred), 1, true), logits.shape[1] - 1));
+  const rounding = tf.mul(tf.max(tf.abs(logits), 1, true), 1e-6);
+  return {
+    scores: tf.div(centred, tf.add(spread, EPSILON)) as tf.Tensor2D,
+    spread,
+    hasSpread: tf.cast(tf.greater(spread, rounding), "float32"),
+  };
+}
+
+/** Options of {@link logitStandardizationLoss}. */
+export interface StandardizationOptions {
+  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+}
+
+/** {@link logitStandardization} of the student's logits with the teacher's. */
+export const logitStandardizationLoss: Plugin<"loss", "logit-standardization", StandardizationOptions> =
+  definePlugin({
+    kind: "loss",
+    name: "logit-standardization",
+    summary: "Soft targets of standardised logits: the student need not match the teacher's range.",
+    paper: "Sun, Ren, Li, Wang & Cao (2024), Logit Standardization in Knowledge Distillation, " +
+      "https://arxiv.org/abs/2403.01427",
+    options: (kit) =>
+      z.strictObject({
+        temperature: kit.schedule({ above: 0 }).default(2)
+          .describe("What both sides' standardised logits are divided by."),
+      }),
+    create({ temperature }, context) {
+      const temperatureAt = toScheduler(temperature, context);
+      return function logitStandardizationLoss(context) {
+        const { logits } = context.student;
+        if (logits.shape[1] < 3) {
+          throw new UserError(
+            `Cannot standardise logits as the number of classes must be at least 3: current value is ${
+              logits.shape[1]
+            }; of two standardised logits only the larger one's place is left, so use soft-targets`,
+          );
+        }
+        const temperature = temperatureNow(temperatureAt, context);
+        return logitStandardization(logits, teacherLogits(context, "logit-standardization"), temperature);
+      };
+    },
+  });

@@ -1,0 +1,86 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { UserError } from "../../core/errors.ts";
+import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { toScheduler } from "../../core/scheduler.ts";
+import type { Outputs } from "../../core/teacher.ts";
+
+/**
+ * What peers tell each other: each listens to every other one, which for that moment is a teacher and carries no
+ * gradient,
+ *
+ * `Σ_i mean_{j ≠ i} soft(student = peer_i, teacher = peer_j)`
+ *
+ * Zhang et al. (2018), "Deep Mutual Learning", https://arxiv.org/abs/1706.00384, where `soft` is `KL(peer_j || peer_i)`
+ * at T = 1.
+ *
+ * @param peers what each peer answered, logits `[batch, classes]`
+ * @param soft how one peer listens to another
+ */
+export function mutualLearning(
+  context: LossContext,
+  peers: readonly Outputs[],
+  soft: (context: LossContext) => tf.Scalar,
+): tf.Scalar {
+  if (peers.length === 1) return tf.mul(tf.sum(peers[0]!.logits), 0);
+  const heard = peers.flatMap((student) =>
+    peers.filter((teacher) => teacher !== student).map((teacher) => soft({ ...context, student, teacher }))
+  );
+  return tf.div(tf.addN(heard), peers.length - 1);
+}
+
+function peers({ student }: LossContext): readonly Outputs[] {
+  if (student.members?.length) return student.members;
+  throw new UserError(
+    "Cannot compute mutual-learning as the student must have peers: it has none; the strategy mutual gives it some",
+  );
+}
+
+/** Options of {@link mutualLearningLoss}. */
+export interface MutualLearningOptions {
+  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
+  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** What each peer is told beside. Default `cross-entropy`. */
+  readonly of?: Spec<"loss"> | string | undefined;
+}
+
+/** {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. */
+export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearningOptions> = definePlugin({
+  kind: "loss",
+  name: "mutual-learning",
+  summary: "What peers that learn together tell each other, beside the loss that each of them has by itself.",
+  paper: "Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384",
+  options: (kit) =>
+    z.strictObject({
+      temperature: kit.schedule({ above: 0 }).default(1)
+        .describe("Softens all peers alike: a number or a scheduler."),
+      peerWeight: kit.schedule({ min: 0 }).default(1)
+        .describe("Weight of what the peers tell each other."),
+      of: kit.part("loss").default({ use: "cross-entropy" })
+        .describe("What each peer is told beside."),
+    }),
+  create({ temperature, peerWeight, of }, context) {
+    const soft = context.make("loss", { use: "soft-targets", temperature });
+    const own = context.make("loss", of);
+    const weightAt = toScheduler(peerWeight, context);
+    const alone: Loss = (context) =>
+      tf.addN(peers(context).map((student, i) => own({ ...within(context, `peer-${i + 1}`), student })));
+    const together: Loss = (context) => {
+      const weight = weightAt(context.progress);
+      context.observe("peerWeight", weight);
+      return tf.mul(mutualLearning(context, peers(context), soft), weight);
+    };
+    return lossWith(
+      function mutualLearningLoss(context) {
+        return tf.add(alone(context), together(context));
+      },
+      {
+        ...own.needs ? { needs: own.needs } : {},
+        terms: [{ name: "own", loss: alone }, { name: "peers", loss: together }],
+      },
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import type * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { type DivergenceOptions, meanDivergence, reverseKl as reverse } from "../../core/divergence.ts";
+import { teacherLogits } from "../../core/loss.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { toScheduler } from "../../core/scheduler.ts";
+import { temperatureNow } from "../../core/temperature.ts";
+
+/**
+ * Divergence of the teacher from the student, which seeks out what the teacher deems likely and leaves the rest:
+ *
+ * `mean_n Σ_c q_nc · (log q_nc − log p_nc)`, with `p = softmax(teacher / T)` and `q = softmax(student / T)`
+ *
+ * It is not multiplied by T². The paper draws from the student; this is its loss of a single token.
+ *
+ * Gu, Dong, Wei & Huang (2023), "MiniLLM: Knowledge Distillation of Large Language Models",
+ * https://arxiv.org/abs/2306.08543.
+ *
+ * @param studentLogits `[…, classes]`
+ * @param teacherLogits `[…, classes]`; carries no gradient
+ * @param options The temperature, 1 unless told, and a mask `[…]` of what counts
+ */
+export function reverseKl(
+  studentLogits: tf.Tensor,
+  teacherLogits: tf.Tensor,
+  options: DivergenceOptions = {},
+): tf.Scalar {
+  return meanDivergence(studentLogits, teacherLogits, options, reverse);
+}
+
+/** Options of {@link reverseKlLoss}. */
+export interface ReverseKlOptions {
+  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+}
+
+/** {@link reverseKl} of the student's logits with the teacher's. */
+export const reverseKlLoss: Plugin<"loss", "reverse-kl", ReverseKlOptions> = definePlugin({
+  kind: "loss",
+  name: "reverse-kl",
+  summary: "Divergence of the teacher from the student: the student seeks out what the teacher deems likely.",
+  paper: "Gu, Dong, Wei & Huang (2023), MiniLLM: Knowledge Distillation of Large Language Models, " +
+    "https://arxiv.org/abs/2306.08543",
+  options: (kit) =>
+    z.strictObject({
+      temperature: kit.schedule({ above: 0 }).default(1).describe("What both sides' logits are divided by."),
+    }),
+  create({ temperature }, context) {
+    const temperatureAt = toScheduler(temperature, context);
+    return function reverseKlLoss(context) {
+      const temperature = temperatureNow(temperatureAt, context);
+      return reverseKl(context.student.logits, teacherLogits(context, "reverse-kl"), { temperature });
+    };
+  },
+});

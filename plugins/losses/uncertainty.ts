@@ -1,0 +1,65 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { type LossContext, lossWith, needsOf, type Term, within } from "../../core/loss.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+
+/**
+ * A loss weighed by how uncertain its task is, which is learned, too:
+ *
+ * `exp(−s) · L + s`, with `s = log σ²`
+ *
+ * It is least where `exp(s) = L`: a loss that stays high is heard less. This is the paper's form for classification; for
+ * regression it halves both summands, which weighs the losses among each other the same.
+ *
+ * Kendall, Gal & Cipolla (2018), "Multi-Task Learning Using Uncertainty to Weigh Losses for Scene Geometry and
+ * Semantics", https://arxiv.org/abs/1705.07115.
+ *
+ * @param loss L
+ * @param logVariance s
+ */
+export function weighedByUncertainty(loss: tf.Scalar, logVariance: tf.Scalar): tf.Scalar {
+  return tf.add(tf.mul(tf.exp(tf.neg(logVariance)), loss), logVariance);
+}
+
+/** Options of {@link uncertainty}. */
+export interface UncertaintyOptions {
+  /** The losses by names of your choice; at least one. */
+  readonly of: Readonly<Record<string, Spec<"loss"> | string>>;
+}
+
+/**
+ * The sum of losses, each {@link weighedByUncertainty} of its own, from a weight of 1 on. Each is logged by its name: its
+ * value, its weight `exp(−s)` and its share of the gradient.
+ */
+export const uncertainty: Plugin<"loss", "uncertainty", UncertaintyOptions> = definePlugin({
+  kind: "loss",
+  name: "uncertainty",
+  summary: "The sum of losses with learned weights: less for a loss that stays high.",
+  paper:
+    "Kendall, Gal & Cipolla (2018), Multi-Task Learning Using Uncertainty to Weigh Losses for Scene Geometry and " +
+    "Semantics, https://arxiv.org/abs/1705.07115",
+  options: (kit) =>
+    z.strictObject({
+      of: z.record(z.string().min(1), kit.part("loss")).refine((of) => Object.keys(of).length > 0, {
+        error: "must have at least 1 entry",
+      }).describe("The losses, by names of your choice."),
+    }),
+  create({ of }, context) {
+    const terms = Object.entries(of).map(([name, spec]): Term => {
+      const loss = context.make("loss", spec);
+      const weighed = (context: LossContext) => {
+        const logVariance = context.trained(`${name}.logVariance`, [], 0) as tf.Scalar;
+        context.observe(`${name}.weight`, tf.exp(tf.neg(logVariance)));
+        return weighedByUncertainty(loss(within(context, name, { observed: true })), logVariance);
+      };
+      return { name, loss: lossWith(weighed, loss.needs ? { needs: loss.needs } : {}) };
+    });
+    const losses = terms.map(({ loss }) => loss);
+    return lossWith(
+      function uncertainty(context) {
+        return tf.addN(losses.map((loss) => loss(context)));
+      },
+      { needs: needsOf(losses), terms },
+    );
+  },
+});

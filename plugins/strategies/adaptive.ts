@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { OptionsError, UserError } from "../../core/errors.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { range, toScheduler } from "../../core/scheduler.ts";
+
+/** What adapts. */
+export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertainty";
+
+/** Options of the `adaptive` strategy. */
+export interface AdaptiveOptions {
+  /**
+   * What adapts: the weight of each row (`wsld`, default), of each member of an ensemble by its loss (`ca-mkd`) or its
+   * certainty (`entropy`), the temperature (`ctkd`), or the weights of soft targets and labels (`uncertainty`).
+   */
+  readonly method?: AdaptiveMethod | undefined;
+  /** Softens teachers and student alike, above 0: a number or a scheduler. Default 4, for `wsld` 2; none for `ctkd`. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+  /**
+   * Weight of what the teacher says, at least 0: a number or a scheduler. Default that of the method's authors: 2.5 for
+   * `wsld`, 0.9 for `ctkd`, else 1; none for `uncertainty`.
+   */
+  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
+  /**
+   * Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default that of the method's authors: 0.1
+   * for `ctkd`, else 1; none for `uncertainty`.
+   */
+  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+}
+
+type Own = Readonly<Partial<Record<"temperature" | "softWeight" | "hardWeight", number>>>;
+
+/** The options that each method has, with its authors' values; the temperature of the last is that of `hinton`. */
+const DEFAULTS: Readonly<Record<AdaptiveMethod, Own>> = {
+  "wsld": { temperature: 2, softWeight: 2.5, hardWeight: 1 },
+  "ca-mkd": { temperature: 4, softWeight: 1, hardWeight: 1 },
+  "entropy": { temperature: 4, softWeight: 1, hardWeight: 1 },
+  "ctkd": { softWeight: 0.9, hardWeight: 0.1 },
+  "uncertainty": { temperature: 4 },
+};
+
+const PAPERS = [
+  "Zhou et al. (2021), Rethinking Soft Labels for Knowledge Distillation: A Bias-Variance Tradeoff Perspective, " +
+  "https://arxiv.org/abs/2102.00650",
+  "Zhang, Chen & Wang (2022), Confidence-Aware Multi-Teacher Knowledge Distillation, https://arxiv.org/abs/2201.00007",
+  "Kwon, Na, Lee & Kim (2020), Adaptive Knowledge Distillation Based on Entropy, " +
+  "https://doi.org/10.1109/ICASSP40776.2020.9054698",
+  "Li et al. (2022), Curriculum Temperature for Knowledge Distillation, https://arxiv.org/abs/2211.16231",
+  "Kendall, Gal & Cipolla (2018), Multi-Task Learning Using Uncertainty to Weigh Losses for Scene Geometry and " +
+  "Semantics, https://arxiv.org/abs/1705.07115",
+].join("; ");
+
+/** Classic distillation with a part that adapts to the data; that part is among the values of each epoch's event. */
+export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = definePlugin({
+  kind: "strategy",
+  name: "adaptive",
+  summary:
+    "Distillation that adapts the weights of rows, teachers or terms, or the temperature, to the data.",
+  paper: PAPERS,
+  options: (kit) =>
+    z.strictObject({
+      method: z.enum(["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"]).default("wsld").describe(
+        "What adapts: each row's weight (`wsld`), each teacher's by its loss (`ca-mkd`) or its certainty (`entropy`), " +
+          "the temperature (`ctkd`), the weights of soft targets and labels (`uncertainty`).",
+      ),
+      temperature: kit.schedule({ above: 0 }).optional()
+        .describe("Softens teachers and student alike; 4 unless told, with wsld 2; ctkd has none."),
+      softWeight: kit.schedule({ min: 0 }).optional()
+        .describe(
+          "Weight of what the teacher says; 1 unless told, with wsld 2.5, with ctkd 0.9; uncertainty has none.",
+        ),
+      hardWeight: kit.schedule({ min: 0 }).optional()
+        .describe("Weight of the labels' cross-entropy; 1 unless told, with ctkd 0.1; uncertainty has none."),
+    }).superRefine(({ method, ...given }, ctx) => {
+      for (const key of ["temperature", "softWeight", "hardWeight"] as const) {
+        if (given[key] === undefined || key in DEFAULTS[method]) continue;
+        const rule = `must be left out where method is ${method}, which learns it`;
+        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value: given[key] } });
+      }
+    }),
+  create({ method, ...given }, context) {
+    const own = DEFAULTS[method];
+    const temperature = given.temperature ?? own.temperature;
+    const [softWeight, hardWeight] = [given.softWeight ?? own.softWeight, given.hardWeight ?? own.hardWeight];
+    const weights = [softWeight, hardWeight].filter((weight) => weight !== undefined);
+    if (weights.length && weights.every((weight) => range(toScheduler(weight, context)).high === 0)) {
+      const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
+      throw new OptionsError("strategy adaptive", [{ path: [], rule }]);
+    }
+    const soft = {
+      "wsld": { use: "wsld", temperature },
+      "ca-mkd": { use: "multi-teacher", weights: "confidence", temperature },
+      "entropy": { use: "multi-teacher", weights: "entropy", temperature },
+      "ctkd": { use: "curriculum-temperature" },
+      "uncertainty": { use: "soft-targets", temperature },
+    }[method];
+    const hard = { use: "cross-entropy" };
+    const both = [
+      { use: "scale", by: softWeight, of: soft, as: "softWeight" },
+      { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
+    ].filter(({ by }) => by !== 0);
+    return {
+      async *stages({ teacher, newStudent, loss }) {
+        if ((method === "ca-mkd" || method === "entropy") && !teacher.members) {
+          throw new UserError(
+            `Cannot use strategy adaptive with method ${method} as the teacher must have members to weigh, as an ` +
+              `ensemble has: it has none`,
+          );
+        }
+        const all = method === "uncertainty"
+          ? { use: "uncertainty", of: { soft, hard } }
+          : { use: "sum", of: both };
+        return yield { name: "student", student: newStudent(), teacher, loss: loss(all) };
+      },
+    };
+  },
+});

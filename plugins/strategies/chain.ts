@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { assistantSizes } from "../../core/assistants.ts";
+import { ensembleOf } from "../../core/ensemble.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { frozen, type Teacher } from "../../core/teacher.ts";
+
+/** Options of the `chain` strategy. */
+export interface ChainOptions {
+  /**
+   * How many assistants, at sizes between teacher and student; or a list of them, each a number of parameters or a
+   * student. Default 1.
+   */
+  readonly assistants?: number | (number | Spec<"student"> | string)[] | undefined;
+  /** Each model learns from the teacher and all assistants before it, not from the last one alone. Default false. */
+  readonly dense?: boolean | undefined;
+  /** Probability that one of them is left out of a step, in [0, 1); where `dense`. Default 0. */
+  readonly drop?: number | undefined;
+  /** Softens teacher and student alike, above 0: a number or a scheduler. Default 4. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of the soft targets, at least 0: a number or a scheduler. Default 0.9. */
+  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
+  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+}
+
+/**
+ * Teacher, assistants, student: each learns from the one before, so that no gap is wide.
+ * Mirzadeh et al. (2020), Improved Knowledge Distillation via Teacher Assistant, https://arxiv.org/abs/1902.03393
+ *
+ * Dense, each learns from all before it, some of them dropped at random in each step.
+ * Son et al. (2021), Densely Guided Knowledge Distillation using Multiple Teacher Assistants,
+ * https://arxiv.org/abs/2009.08825
+ */
+export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
+  kind: "strategy",
+  name: "chain",
+  summary: "Assistants of sizes between teacher and student, each taught by the one before or by all before.",
+  paper: "Mirzadeh et al. (2020), Improved Knowledge Distillation via Teacher Assistant, " +
+    "https://arxiv.org/abs/1902.03393; dense: Son et al. (2021), Densely Guided Knowledge Distillation using " +
+    "Multiple Teacher Assistants, https://arxiv.org/abs/2009.08825",
+  options: (kit) => {
+    const size = z.number().int().min(1);
+    const assistant = z.union([size, kit.part("student")], {
+      error: "must be a number of parameters, at least 1, or a student",
+    });
+    return z.strictObject({
+      assistants: z.union([z.number().int().min(1).max(100), z.array(assistant).min(1)], {
+        error: "must be a whole number from 1 to 100 or a list of sizes and students",
+      }).default(1).describe(
+        "How many, at sizes between teacher and student; or a list, each a number of parameters or a student.",
+      ),
+      dense: z.boolean().default(false)
+        .describe("Each learns from the teacher and all assistants before it, not from the last one alone."),
+      drop: z.number().min(0).lt(1).default(0)
+        .describe("Probability that one of them is left out of a step, where `dense`."),
+      temperature: kit.schedule({ above: 0 }).default(4)
+        .describe("Softens teacher and student alike: a number or a scheduler."),
+      softWeight: kit.schedule({ min: 0 }).default(0.9).describe("Weight of the soft targets."),
+      hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' cross-entropy."),
+    }).superRefine(({ dense, drop, softWeight }, ctx) => {
+      const problem = (key: string, rule: string, value: unknown) =>
+        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
+      if (drop > 0 && !dense) problem("drop", "must be left out where dense is false", drop);
+      if (softWeight === 0) {
+        problem("softWeight", "must be above 0, or no model hears of the one before it", 0);
+      }
+    });
+  },
+  create({ assistants, dense, drop, temperature, softWeight, hardWeight }) {
+    return {
+      async *stages(run) {
+        const { teacher, newStudent, scaledStudent, warn, loss } = run;
+        const student = newStudent();
+        const sizes = typeof assistants === "number"
+          ? assistantSizes(teacher.parameters, student.parameters, assistants)
+          : assistants;
+        const lesson = (masters: readonly Teacher[]) => {
+          const soft = masters.length === 1
+            ? { use: "soft-targets", temperature }
+            : { use: "multi-teacher", weights: "uniform", temperature, drop };
+          return loss({
+            use: "sum",
+            of: [
+              { use: "scale", by: softWeight, of: soft, as: "softWeight" },
+              { use: "scale", by: hardWeight, of: "cross-entropy", as: "hardWeight" },
+            ],
+          });
+        };
+        /** Who teaches the next one. */
+        const teach = async (masters: readonly Teacher[]) => ({
+          teacher: masters.length === 1 ? masters[0]! : await ensembleOf(masters, { mean: "logits" }),
+          loss: lesson(masters),
+        });
+
+        let masters: Teacher[] = [teacher];
+        for (const [i, size] of sizes.entries()) {
+          const name = `assistant-${i + 1}`;
+          const assistant = newStudent(
+            name,
+            typeof size === "number" ? scaledStudent(size) : size as Spec<"student">,
+          );
+          const { parameters } = assistant;
+          if (parameters > teacher.parameters) {
+            warn(
+              `${name} is larger than the teacher: ${parameters} parameters, where that has ${teacher.parameters}`,
+            );
+          } else if (parameters < student.parameters) {
+            warn(
+              `${name} is smaller than the student: ${parameters} parameters, where that has ${student.parameters}`,
+            );
+          }
+          const trained = await frozen(yield { name, student: assistant, ...await teach(masters) });
+          masters = dense ? [...masters, trained] : [trained];
+        }
+        return yield { name: "student", student, ...await teach(masters) };
+      },
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { peersOf } from "../../core/peers.ts";
+import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+
+/** Options of the `mutual` strategy. */
+export interface MutualOptions {
+  /** How many models like the student learn together, at least 2; or a list, of which the first is the student. Default 2. */
+  readonly peers?: number | (Spec<"student"> | string)[] | undefined;
+  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
+  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
+  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of the labels' cross-entropy for each peer, at least 0: a number or a scheduler. Default 1. */
+  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** Weight of the teacher's soft targets for each peer, at least 0: a number or a scheduler. Default 0. */
+  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
+}
+
+/**
+ * Peers that learn together from the labels and from each other, in one stage. The student is the first of them, never
+ * the best: to choose by accuracy would flatter it.
+ *
+ * Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384
+ */
+export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin({
+  kind: "strategy",
+  name: "mutual",
+  summary: "Peers that learn together, from the labels and from each other.",
+  paper: "Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384",
+  options: (kit) =>
+    z.strictObject({
+      peers: z.union([z.number().int().min(2).max(100), z.array(kit.part("student")).min(2)], {
+        error: "must be a whole number from 2 to 100 or a list of students",
+      }).default(2).describe(
+        "How many models like the student learn together; or a list, of which the first is the student.",
+      ),
+      temperature: kit.schedule({ above: 0 }).default(1)
+        .describe("Softens all peers (and the teacher) alike: a number or a scheduler."),
+      peerWeight: kit.schedule({ min: 0 }).default(1)
+        .describe("Weight of what the peers tell each other."),
+      hardWeight: kit.schedule({ min: 0 }).default(1)
+        .describe("Weight of the labels' cross-entropy for each peer."),
+      softWeight: kit.schedule({ min: 0 }).default(0)
+        .describe("Weight of the teacher's soft targets for each peer; at 0 the teacher is not asked."),
+    }).refine(({ hardWeight, softWeight }) => hardWeight !== 0 || softWeight !== 0, {
+      error:
+        "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
+    }),
+  create({ peers, temperature, peerWeight, hardWeight, softWeight }) {
+    const hard = { use: "scale", by: hardWeight, of: "cross-entropy", as: "hardWeight" };
+    const soft = { use: "scale", by: softWeight, of: { use: "soft-targets", temperature }, as: "softWeight" };
+    const taught = softWeight !== 0;
+    return {
+      async *stages({ teacher, newStudent, loss }) {
+        const specs = typeof peers === "number" ? Array.from({ length: peers }, () => undefined) : peers;
+        const students = specs.map((spec, i) => newStudent(i === 0 ? "student" : `peer-${i + 1}`, spec));
+        yield {
+          name: "student",
+          student: peersOf(students),
+          ...taught ? { teacher } : {},
+          loss: loss({
+            use: "mutual-learning",
+            temperature,
+            peerWeight,
+            of: taught ? { use: "sum", of: [soft, hard] } : hard,
+          }),
+        };
+        return students[0]!;
+      },
+    };
+  },
+});

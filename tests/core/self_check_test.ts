@@ -1,0 +1,220 @@
+import * as tf from "@tensorflow/tfjs";
+import { assertEquals, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
+import { TARGETS } from "../../core/container.ts";
+import { UserError } from "../../core/errors.ts";
+import type { RunEvent } from "../../core/events.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { memoryTargets, type SoftTargets, type TargetStore } from "../../core/targets.ts";
+import { onBackends } from "../support/backends.ts";
+import { clouds, toyCatalogue, toyConfig } from "../toy.ts";
+import { runIn, strategyOf, teacherOf } from "./runs.ts";
+
+const TABLE = clouds({ rows: 300 });
+/** Rows that are left to train on. */
+const ROWS = 180;
+
+/** How a teacher answers a row of the table. */
+type Says = (label: number, row: number) => readonly number[];
+
+const oneHot = (label: number) => [0, 1, 2].map((c) => c === label ? 5 : 0);
+/** Right, and with something to say beside the label. */
+const GOOD: Says = (label, row) => oneHot(label).map((logit, c) => logit + Math.sin(row * (c + 1)));
+
+function teacher(says: Says, parameters: number, frozen: boolean): Plugin {
+  return teacherOf(() => ({
+    ...frozen ? { fingerprint: "print" } : {},
+    parameters,
+    predict({ rows }) {
+      const logits = Array.from(rows, (row) => [...says(TABLE.labels[row] ?? 0, row)]);
+      return { logits: tf.tensor2d(logits, [rows.length, 3]) };
+    },
+    dispose() {},
+  }));
+}
+
+/** How a checked run differs from the usual one. */
+interface Checked {
+  readonly says?: Says;
+  readonly parameters?: number;
+  /** Whether its answers are stored. */
+  readonly frozen?: boolean;
+  readonly strategy?: unknown;
+  readonly others?: readonly Plugin[];
+  readonly targets?: TargetStore;
+  readonly selfCheck?: boolean;
+}
+
+async function checked(
+  {
+    says = GOOD,
+    parameters = 1000,
+    frozen = true,
+    strategy = "hinton",
+    others = [],
+    targets = memoryTargets(),
+    selfCheck,
+  }: Checked = {},
+): Promise<readonly RunEvent[]> {
+  const catalogue = toyCatalogue([teacher(says, parameters, frozen), ...others], TABLE);
+  const config = toyConfig(catalogue, { teacher: { use: "toy-teacher" }, train: { epochs: 1 }, strategy });
+  const { events } = await runIn(catalogue, config, {
+    selfCheck,
+    register: (scope) => scope.register(TARGETS, targets),
+  });
+  return events;
+}
+
+const told = (events: readonly RunEvent[]) => events.filter((event) => event.type === "self-check");
+
+const CHECKS = [
+  "the teacher is better than the student",
+  "the targets differ from labels and from uniform",
+  "teacher and student are not swapped",
+  "the soft term moves the student's weights",
+  "the cached targets belong to these rows",
+];
+
+onBackends(
+  ["cpu", "wasm"],
+  "the self-check tells of each of its checks that passes, before the first lesson",
+  async () => {
+    const events = await checked();
+    assertEquals(told(events).map(({ check }) => check), CHECKS);
+    assertEquals(
+      events.map(({ type }) => type).filter((type, i, all) => type !== all[i - 1]).slice(0, 4),
+      ["run-start", "labelled", "self-check", "stage-start"],
+    );
+    const found = told(events).map(({ found }) => found);
+    assertMatch(
+      found[0]!,
+      new RegExp(
+        `^it has ${ROWS} of ${ROWS} training rows right, the student before its first lesson \\d+, the most frequent class 60$`,
+      ),
+    );
+    assertMatch(found[1]!, /^its mean confidence is 0\.9\d+ \(labels 1, uniform 0\.333\)$/);
+    assertMatch(found[2]!, /^1000 parameters teach 36$/);
+    assertMatch(found[3]!, /^the gradient that is the teacher's has norm \d.*$/);
+    assertEquals(found[4], "32 of 32 rows agree with the live teacher");
+  },
+);
+
+/** Stored answers that are another row's. */
+async function shiftedTargets(): Promise<TargetStore> {
+  const stored: SoftTargets[] = [];
+  const store = memoryTargets();
+  await checked({
+    targets: { ...store, put: (targets) => (stored.push(targets), store.put(targets)) },
+  });
+  const [{ rows, ...rest }] = stored as [SoftTargets];
+  await store.put({ ...rest, rows: rows.map((_, i) => rows[(i + 1) % rows.length]!) });
+  return store;
+}
+
+const FAILING: Readonly<Record<string, readonly [() => Checked | Promise<Checked>, RegExp]>> = {
+  "a teacher whose classes are shuffled": [
+    () => ({ says: (label, row) => GOOD((label + 1) % 3, row) }),
+    new RegExp(
+      `the teacher must be better than the student that it teaches, and than guessing: it has 0 of ${ROWS} training rows right, the student before its first lesson \\d+, the most frequent class 60; train the teacher longer, and check that its classes`,
+    ),
+  ],
+  "a teacher that says nothing": [
+    // Just sure enough to be right.
+    () => ({ says: (label) => oneHot(label).map((logit) => 1e-4 * logit) }),
+    /the targets must differ from uniform: they are alike for all classes: its mean confidence is 0\.3334 \(labels 1, uniform 0\.333\); train the teacher longer, or check that its inputs reach it/,
+  ],
+  "a teacher that answers the labels": [
+    () => ({ says: oneHot }),
+    /the targets must differ from the labels: all rows of a class have the same ones: its mean confidence is 0\.98\d+ \(labels 1, uniform 0\.333\); use a teacher whose logits are not the labels themselves/,
+  ],
+  "a teacher smaller than the student": [
+    () => ({ parameters: 35 }),
+    /the teacher must not be smaller than the student; they may be swapped: 35 parameters teach 36; swap teacher and student in the config/,
+  ],
+  "a loss that does not hear the teacher": [
+    () => ({ strategy: { use: "hinton", softWeight: 0, hardWeight: 1 } }),
+    /what the teacher says must move the student's weights: the gradient that is the teacher's has norm 0.*; raise the soft weight above 0, or use a strategy without a teacher/,
+  ],
+  "stored targets of other rows": [
+    async () => ({ targets: await shiftedTargets() }),
+    /the cached targets must belong to these rows: \d+ of 32 rows agree with the live teacher, row \d+ does not; remove the stored targets/,
+  ],
+};
+
+for (const [name, [given, message]] of Object.entries(FAILING)) {
+  onBackends(["cpu"], `the self-check refuses ${name}, in one line with the remedy`, async () => {
+    const error = await assertRejects(async () => checked(await given()), UserError);
+    assertMatch(error.message, message);
+    assertMatch(
+      error.message,
+      /^Cannot distil from toy-teacher \(self-check\): .*, or pass --no-self-check$/,
+    );
+    assertNotMatch(error.message, /\n/);
+  });
+
+  onBackends(["cpu"], `run() without the self-check distils from ${name}`, async () => {
+    const events = await checked({ ...await given(), selfCheck: false });
+    assertEquals([told(events), events.at(-1)?.type], [[], "run-end"]);
+  });
+}
+
+onBackends(["cpu"], "the self-check lets a soft weight pass that grows from 0", async () => {
+  const softWeight = { use: "linear", from: 0, to: 1 };
+  assertEquals(told(await checked({ strategy: { use: "hinton", softWeight } })).length, 5);
+});
+
+onBackends(["cpu"], "the self-check does not look at a strategy that has no teacher", async () => {
+  const alone = strategyOf(async function* ({ newStudent, loss }) {
+    return yield { name: "alone", student: newStudent(), loss: loss("cross-entropy") };
+  });
+  const given = { others: [alone], strategy: "toy-strategy" };
+  assertEquals(told(await checked({ ...given, says: () => [0, 0, 0], parameters: 1 })), []);
+});
+
+onBackends(["cpu"], "the self-check looks once, before the first stage that has a teacher", async () => {
+  const late = strategyOf(async function* ({ teacher, newStudent, loss }) {
+    const student = newStudent();
+    yield { name: "first", student: newStudent("first"), loss: loss("cross-entropy") };
+    yield { name: "second", student, teacher, loss: loss("soft-targets") };
+    return yield { name: "third", student, teacher, loss: loss("soft-targets") };
+  });
+  const events = await checked({ others: [late], strategy: "toy-strategy" });
+  assertEquals(told(events).length, 5);
+  const order = events.map((event) =>
+    event.type === "stage-start" ? event.stage : event.type === "self-check" ? "check" : ""
+  ).filter((text) => text);
+  assertEquals(order, ["first", ...Array<string>(5).fill("check"), "second", "third", "baseline"]);
+});
+
+onBackends(
+  ["cpu"],
+  "the self-check moves nothing: a run has the same bytes with it and without",
+  async () => {
+    const weights = async (selfCheck: boolean) => {
+      const catalogue = toyCatalogue();
+      const { files } = await runIn(catalogue, toyConfig(catalogue), { selfCheck });
+      return files.get("student/weights.bin");
+    };
+    assertEquals(await weights(true), await weights(false));
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "the self-check says that there is nothing stored of a teacher that is asked live",
+  async () => {
+    const augmented = toyCatalogue();
+    const train = { epochs: 1, augment: { use: "jitter", sd: 0.1 } };
+    const { events } = await runIn(augmented, toyConfig(augmented, { train }));
+    assertEquals(told(events).at(-1)?.found, "there are none: teacher is asked at every step");
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "the self-check does not ask of a teacher that goes on learning to be better yet",
+  async () => {
+    const events = await checked({ says: (label, row) => GOOD((label + 1) % 3, row), frozen: false });
+    assertEquals(told(events).map(({ check }) => check), CHECKS);
+    assertEquals(told(events)[0]!.found, "toy-teacher goes on learning, so it need not be better yet");
+  },
+);

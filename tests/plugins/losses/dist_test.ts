@@ -1,0 +1,60 @@
+import { assertAlmostEquals, assertLess } from "@std/assert";
+import { dist, distLoss } from "../../../plugins/losses/dist.ts";
+import { EVERYWHERE, onBackends } from "../../support/backends.ts";
+import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
+import { make } from "../../support/catalogue.ts";
+import { assertClose, read, readNumber } from "../../support/tensors.ts";
+import { asLogits, casesOf } from "../../support/vectors.ts";
+import { testGolden, testLoss } from "../../suites/loss.ts";
+import vectors from "../../vectors/dist.json" with { type: "json" };
+
+testLoss(distLoss, {}, {
+  zeroAtTeacher: true,
+  refuses: [
+    [{ beta: -1 }, "beta must be at least 0: current value is -1"],
+    [{ gamma: "1" }, "gamma must be a number"],
+    [{ temperature: 0 }, "temperature must be above 0: current value is 0"],
+  ],
+});
+testLoss(distLoss, { beta: 2, gamma: 2, temperature: 4 });
+
+for (const one of casesOf(vectors)) {
+  const { id, params, expected } = one;
+  const { beta, gamma, tau } = params as { beta: number; gamma: number; tau: number };
+  const batch = asLogits(one, "logits");
+  if (expected["total"] === undefined) {
+    onBackends(["cpu", "wasm", "webgpu"], `dist() is 0 in ${id}`, async () => {
+      const options = { beta, gamma, temperature: tau };
+      const value = await readNumber(() => dist(tensor(batch.student), tensor(batch.teacher), options));
+      assertLess(Math.abs(value), expected["total_abs_below"] as number);
+    });
+    continue;
+  }
+  const [inter, intra] = [expected["inter_class"] as number, expected["intra_class"] as number];
+  testGolden(distLoss, { beta, gamma, temperature: tau }, [{
+    name: id,
+    ...batch,
+    value: expected["total"] as number,
+    gradient: expected["grad_total"]!,
+    far: { "without T²": (expected["total"] as number) / tau ** 2, "without intra": beta * inter },
+  }]);
+  testGolden(distLoss, { beta: 1, gamma: 0, temperature: tau }, [
+    { name: `inter of ${id}`, ...batch, value: inter },
+  ]);
+  testGolden(distLoss, { beta: 0, gamma: 1, temperature: tau }, [
+    { name: `intra of ${id}`, ...batch, value: intra },
+  ]);
+}
+
+onBackends(EVERYWHERE, "dist() of a batch of 1 is inter, and intra without a gradient", async () => {
+  const batch = randomBatch(1, 4);
+  const [both, inter] = [make(distLoss, {}), make(distLoss, { gamma: 0 })];
+  // A column of one row is constant: its correlation is 0.
+  const value = await readNumber(() => valueOf(inter, batch));
+  assertAlmostEquals(await readNumber(() => valueOf(both, batch)), value + 1, 1e-6);
+  assertClose(
+    await read(() => gradientOf(both, batch)),
+    await read(() => gradientOf(inter, batch)),
+    1e-6,
+  );
+});
