@@ -10,6 +10,7 @@ import type { Report } from "../core/report.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
+import { checkPlugins } from "./plugin_check.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {
@@ -47,6 +48,7 @@ export async function distill<P extends Plugin = never>(
     );
   }
   const catalogue = builtinCatalogue();
+  checkPlugins(catalogue, plugins);
   plugins.forEach((plugin) => catalogue.register(plugin));
   const scope = catalogue.container.child()
     .register(FILES, localFiles())

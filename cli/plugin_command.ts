@@ -30,7 +30,9 @@ export async function newPlugin(
   const names = catalogue.list(kind).map(({ name }) => name);
   if (names.includes(name)) {
     throw new UserError(
-      `Cannot name the ${kind} ${show(name)} as its name must be free: ${names.join(", ")} come with Retort`,
+      `Cannot name the ${kind} ${show(name)} as its name must be free: ${names.join(", ")} ${
+        names.length === 1 ? "comes" : "come"
+      } with Retort`,
     );
   }
   const folder = out ?? name;

@@ -6,10 +6,19 @@ import type { Kind, Plugin } from "../core/plugin.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** Layers of an `mlp`, and of a member of the ensemble that teaches unless another teacher is named. */
+const LAYERS = { student: "hidden_1", exits: "hidden_1", teacher: "teacher-1.hidden_2" } as const;
+
 /** Where a config may name a plugin of each kind; the first place that takes it is shown. */
 const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   strategy: [(part) => ({ strategy: part })],
-  loss: [(part) => ({ strategy: { use: "hinton", losses: { mine: part } } })],
+  loss: [
+    (part) => ({
+      // Some compare layers of the same width alone.
+      ...part["student"] === LAYERS.student ? { student: { use: "mlp", hidden: [128] } } : {},
+      strategy: { use: "hinton", losses: { mine: part } },
+    }),
+  ],
   teacher: [(part) => ({ teacher: part })],
   student: [(part) => ({ student: part })],
   scheduler: [
@@ -22,11 +31,16 @@ const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   backend: [(part) => ({ backend: part })],
 };
 
+/** Losses that one strategy alone has a use for, and is therefore shown instead: nothing else gives a student peers. */
+const STRATEGY_OF: Readonly<Record<string, string>> = { "mutual-learning": "mutual" };
+
 /**
  * A part of a config with the plugin in its place, made up from the schema of its options: with all defaults, or with
  * what must be given alone. Undefined where the schema's further rules take neither.
  */
 export function exampleOf(catalogue: Catalogue, plugin: Plugin): Json | undefined {
+  const strategy = plugin.kind === "loss" && catalogue.find("strategy", STRATEGY_OF[plugin.name] ?? "");
+  if (strategy) return exampleOf(catalogue, strategy as unknown as Plugin);
   const schema = pluginSchema(catalogue, plugin);
   const data = { use: "csv", path: "table.csv", label: "label" };
   // Some rules bind options to each other, such as a width to be above another number: larger ones may do.
@@ -91,8 +105,7 @@ function sample(sampling: Sampling, schema: Json, name: string): unknown {
   }
   if (type === "object") return sampleObject(sampling, schema, true);
   if (name === "path") return "path/to/it";
-  // Layers of an `mlp`.
-  return name === "student" || name === "teacher" ? "hidden_1" : name;
+  return LAYERS[name as keyof typeof LAYERS] ?? name;
 }
 
 /** The bare name of a plugin for which that will do, or one with what must be given. */

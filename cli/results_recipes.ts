@@ -14,20 +14,27 @@ export interface Recipe {
   readonly methods: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
+/** What `about.json` says of a recipe. */
+interface About {
+  readonly about?: string;
+  /** Methods that are left out, as they would take too long. */
+  readonly without?: readonly string[];
+}
+
 const FOLDER = fileURLToPath(new URL("../examples/results/", import.meta.url));
 
 /** Reads a recipe: a config, what `about.json` says of it, and the methods of `methods.json`. */
 export async function readRecipe(name: string, folder: string = FOLDER): Promise<Recipe> {
   const path = resolve(folder, `${name}.json`);
   const config = await readJson(path);
-  const { [name]: about } = await readJson(resolve(folder, "about.json"));
-  const all = await readJson(resolve(folder, "methods.json"));
+  const { [name]: said = {} } = await readJson(resolve(folder, "about.json")) as Record<string, About>;
+  const all = Object.entries(await readJson(resolve(folder, "methods.json")) as Recipe["methods"]);
   return {
     name,
     folder: dirname(path),
-    about: String(about ?? ""),
+    about: said.about ?? "",
     config,
-    methods: all as Recipe["methods"],
+    methods: Object.fromEntries(all.filter(([method]) => !said.without?.includes(method))),
   };
 }
 

@@ -8,7 +8,7 @@ import type { LabelledTable } from "../core/dataset.ts";
 import { fingerprint, tableFingerprint } from "../core/fingerprint.ts";
 import { seededRandom } from "../core/random.ts";
 import type { ModelResult } from "../core/report.ts";
-import { planSeed, runSeed, type SeedRun } from "../core/seed_run.ts";
+import { type PlannedStage, planSeed, runSeed, type SeedRun } from "../core/seed_run.ts";
 import { type Storage, subfolder } from "../core/storage.ts";
 import { memoryTargets } from "../core/targets.ts";
 import { localFiles, localStorage } from "./host.ts";
@@ -83,7 +83,7 @@ export async function outcomeOf(work: Work, table: LabelledTable): Promise<Outco
     };
     if (kept.print === print) return kept.outcome;
   }
-  const outcome = await trained(work, config, table, data);
+  const outcome = await trained(work, config, table, data, print);
   await storage.write(file, new TextEncoder().encode(JSON.stringify({ print, outcome })));
   return outcome;
 }
@@ -93,6 +93,7 @@ async function trained(
   config: ResolvedConfig,
   table: LabelledTable,
   data: string,
+  print: string,
 ): Promise<Outcome> {
   const backend = catalogue.make("backend", config.backend);
   await backend.activate();
@@ -116,9 +117,11 @@ async function trained(
   };
   const { stages } = await planSeed(run);
   const teachers = stages.findIndex(({ stage }) => !stage.startsWith("teacher"));
-  const checkpoint = await sharing(config, data, stages.length - teachers, {
+  const checkpoint = await sharing(config, data, stages.slice(teachers), {
     shared: subfolder(storage, `${recipe.name}/shared/seed-${seed}`),
-    own: subfolder(storage, `${recipe.name}/${method}/checkpoint-${seed}`),
+    // A method that is changed must not take what it learned before for its own.
+    own: subfolder(storage, `${recipe.name}/${method}/checkpoint-${seed}-${print.slice(0, 8)}`),
+    print,
   });
   const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton", signal });
   dispose();
@@ -145,14 +148,19 @@ async function trained(
 async function sharing(
   { teacher, train, student, data: dataset, backend, seed }: ResolvedConfig,
   data: string,
-  stages: number,
-  { shared, own }: { readonly shared: Storage; readonly own: Storage },
+  stages: readonly PlannedStage[],
+  { shared, own, print }: { readonly shared: Storage; readonly own: Storage; readonly print: string },
 ): Promise<Checkpoint> {
   const ofTeacher = await fingerprint([
     JSON.stringify({ teacher, split: dataset.split, backend, seed }),
     data,
   ]);
-  const ofBaseline = await fingerprint([ofTeacher, JSON.stringify({ train, student, stages })]);
+  // A strategy may name the student itself: then the baseline is like it.
+  const { parameters } = stages.at(-1)!;
+  const ofBaseline = await fingerprint([
+    ofTeacher,
+    JSON.stringify({ train, student, stages: stages.length, parameters }),
+  ]);
   const teachers = checkpointIn(subfolder(shared, `teachers-${ofTeacher.slice(0, 8)}`), {
     config: ofTeacher,
     data,
@@ -162,8 +170,7 @@ async function sharing(
     { config: ofBaseline, data },
     "baseline",
   );
-  // Its file says whose it is: it is written only when all is done, and checkpoints of a half-done method go with its config.
-  const mine = checkpointIn(own, { config: ofBaseline, data }, "checkpoint");
+  const mine = checkpointIn(own, { config: print, data }, "checkpoint");
   const of = (stage: string) =>
     stage.startsWith("teacher") ? teachers : stage === "baseline" ? baselines : mine;
   return {

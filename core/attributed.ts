@@ -1,4 +1,7 @@
+import * as tf from "@tensorflow/tfjs";
 import type { Material } from "./augmentation.ts";
+import type { Backend } from "./backend.ts";
+import type { Dataset } from "./dataset.ts";
 import { UserError } from "./errors.ts";
 import { type Loss, lossWith } from "./loss.ts";
 import type { Kind, Products } from "./plugin.ts";
@@ -33,7 +36,7 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
     mark(
       named(
         loss,
-        lossWith((context) => blame(plugin, () => loss(context)), {
+        lossWith((context) => blame(plugin, () => scalar(loss(context))), {
           ...loss.needs ? { needs: loss.needs } : {},
           ...loss.terms ? { terms: loss.terms } : {},
         }),
@@ -45,7 +48,12 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
   }),
   teacher: (plugin, plan: TeacherPlan) => ({
     ...plan,
-    stages: (run) => stagesOf(plugin, () => plan.stages(run), (teacher) => mark(teacher, plugin)),
+    stages: (run) =>
+      stagesOf(
+        plugin,
+        () => plan.stages(run),
+        (teacher) => isObject(teacher) ? mark(teacher, plugin) : teacher,
+      ),
   }),
   student: (plugin, factory) =>
     Object.assign(
@@ -54,6 +62,24 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
     ),
   augmentation: (plugin, factory) =>
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
+  dataset: (plugin, dataset: Dataset) => ({
+    load: () => awaited(plugin, () => dataset.load()),
+    async *rows() {
+      const rows = guarded(plugin, () => dataset.rows()[Symbol.asyncIterator]());
+      try {
+        for (let next = await awaited(plugin, () => rows.next()); !next.done;) {
+          yield next.value;
+          next = await awaited(plugin, () => rows.next());
+        }
+      } finally {
+        await rows.return?.();
+      }
+    },
+  }),
+  backend: (plugin, backend: Backend) => ({
+    ...backend,
+    activate: () => awaited(plugin, () => backend.activate()),
+  }),
   scheduler: (plugin, scheduler) =>
     named(scheduler, (progress: number) => guarded(plugin, () => scheduler(progress))),
 };
@@ -63,14 +89,45 @@ function named<F extends object>(original: { readonly name: string }, wrapper: F
   return Object.defineProperty(wrapper, "name", { value: original.name });
 }
 
-async function* stagesOf<Y, R, N>(
+async function* stagesOf<Y extends object, R, N>(
   plugin: string,
   make: () => AsyncGenerator<Y, R, N>,
   then: (result: R) => R = (result) => result,
 ): AsyncGenerator<Y, R, N> {
+  let inner: AsyncGenerator<Y, R, N> | undefined;
   try {
-    return then(yield* make());
+    inner = make();
+    let next = await inner.next();
+    while (!next.done) {
+      next = await inner.next(yield isObject(next.value) ? mark(next.value, plugin) : next.value);
+    }
+    return then(next.value);
+  } catch (error) {
+    throw defect(plugin, error);
+  } finally {
+    await inner?.return?.(undefined as never);
+  }
+}
+
+/** What a plugin does and waits for. */
+async function awaited<T>(plugin: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
   } catch (error) {
     throw defect(plugin, error);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function scalar(value: tf.Scalar): tf.Scalar {
+  if (value instanceof tf.Tensor && value.rank === 0) return value;
+  const found = value as unknown instanceof tf.Tensor
+    ? `a tensor of shape [${(value as tf.Tensor).shape}]`
+    : (value as unknown) instanceof Promise
+    ? "a promise"
+    : typeof value;
+  throw new TypeError(`a loss must return a scalar tensor: current value is ${found}`);
 }

@@ -139,7 +139,7 @@ export class Catalogue {
       return { problems: [{ path: ["use"], rule, value: use }] };
     }
     const schema = this.find(kind, use)!.options(this.kit(resolvePath));
-    const parsed = schema.safeParse(options);
+    const parsed = guarded(`${kind} ${use}`, () => schema.safeParse(options));
     if (!parsed.success) return { problems: problemsOf(parsed.error, schema, `${kind} ${use}`, options) };
     return { spec: { use, ...(parsed.data as Record<string, unknown>) } };
   }

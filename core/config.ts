@@ -82,7 +82,7 @@ export function configSchema(
     batchSize: z.number().int().min(1).optional(),
     optimizer: kit.part("optimizer"),
     augment: kit.part("augmentation").nullish(),
-    views: z.number().int().min(1).optional(),
+    views: z.number().int().min(1).max(1000).optional(),
   });
   const train = lesson.extend({
     epochs: lesson.shape.epochs.default(100),

@@ -45,11 +45,12 @@ function ask(
     const at = members.findIndex(({ name }) => tap.startsWith(`${name}.`));
     if (at < 0) {
       const names = members.map(({ name }) => name);
+      // What comes before a dot is a member that is not there.
+      const layer = tap.slice(tap.indexOf(".") + 1);
       throw new UserError(
         `Cannot tap ${tap} as an ensemble's layers must be named by member: the members are ${
           names.join(", ")
-        }, ` +
-          `so for example ${names[0]}.${tap}`,
+        }, so for example ${names[0]}.${layer}`,
       );
     }
     tapsOf[at]!.push(tap.slice(members[at]!.name.length + 1));

@@ -1,13 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import { computeOn } from "./backend.ts";
 import { EVENTS, TARGETS } from "./container.ts";
+import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Needs } from "./loss.ts";
+import { makerOf, mark } from "./plugin_error.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { type Showing, showView } from "./shown.ts";
 import type { Stage } from "./strategy.ts";
-import { type Answers, answersOf, joinAnswers, storedTeacher } from "./targets.ts";
+import { type Answers, answersOf, joinAnswers, type SoftTargets, storedTeacher } from "./targets.ts";
 import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
 
 const BATCH = 1024;
@@ -27,6 +29,11 @@ export async function label(
 ): Promise<Labelled> {
   const { part, views = 0 } = showing;
   const count = part.rows.length;
+  if ((views + 1) * (showing.stride ?? 0) > 2 ** 31) {
+    throw new UserError(
+      `Cannot label views as rows times views must be below two thousand million: there are ${count} rows and ${views} views`,
+    );
+  }
   const rows = new Int32Array(count * (views + 1));
   const answers: Answers[] = [];
   for (let view = 0; view <= views; view++) {
@@ -72,15 +79,26 @@ export async function labelOnce(
     JSON.stringify(preprocessing),
     part.rows,
     ...asked,
-    // The views are drawn from the stage's own stream.
-    ...views ? [JSON.stringify({ augment: config.train.augment, views, seed, stage: stage.name })] : [],
+    // The views are drawn from the stage's own stream, which its place among the stages names.
+    ...views
+      ? [
+        JSON.stringify({
+          augment: config.train.augment,
+          views,
+          seed,
+          stream: lesson.random.split("views").bits(),
+        }),
+      ]
+      : [],
   ]);
   const targets = scope.resolve(TARGETS);
   const stored = await targets.get(print);
-  if (stored) return { ...stage, teacher: storedTeacher(stored, teacher) };
+  const taughtBy = (answers: SoftTargets) =>
+    mark({ ...stage, teacher: storedTeacher(answers, teacher) }, makerOf(stage, "the strategy"));
+  if (stored) return taughtBy(stored);
   const { rows, answers } = await label(teacher, lesson, needs, backend);
   const fresh = { fingerprint: print, rows, ...answers };
   await targets.put(fresh);
   scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows: rows.length });
-  return { ...stage, teacher: storedTeacher(fresh, teacher) };
+  return taughtBy(fresh);
 }

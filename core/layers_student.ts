@@ -46,8 +46,8 @@ function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Out
   for (const layer of model.layers) {
     // A layer that is used in several places has several nodes; Retort's own models use each once.
     const node = layer.inboundNodes[0]!;
+    if (layer.getClassName() === "InputLayer") continue;
     const given = node.inputTensors.map(({ id }) => values.get(id)!);
-    if (!given.length) continue;
     const output = layer.getClassName() === "Dropout"
       ? dropout(given[0]!, layer, mode)
       : layer.call(given.length === 1 ? given[0]! : given, { training: mode.training });
@@ -59,7 +59,8 @@ function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Out
   if (!mode.taps) return { logits };
   const missing = mode.taps.find((tap) => !(tap in features));
   if (missing !== undefined) {
-    const layers = model.layers.map((layer) => layer.name).join(", ");
+    const tappable = model.layers.filter((layer) => layer.getClassName() !== "InputLayer");
+    const layers = tappable.map((layer) => layer.name).join(", ");
     throw new UserError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
   }
   return { logits, features };

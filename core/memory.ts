@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "./errors.ts";
 import type { Optimizer } from "./optimizer.ts";
+import { blame, makerOf } from "./plugin_error.ts";
 import type { Random } from "./random.ts";
 import type { Stage } from "./strategy.ts";
 import { arraysOf } from "./student.ts";
@@ -62,10 +63,12 @@ export class Memory {
 
   /** Makes the optimizer's slots; from here on nothing more is trained. */
   begin(optimizer: Optimizer): void {
-    this.#learning = this.variables.map((variable) => ({
-      variable,
-      slots: optimizer.slots.map(() => zeros(variable.shape)),
-    }));
+    blame(makerOf(optimizer, "the optimizer"), () => {
+      this.#learning = this.variables.map((variable) => ({
+        variable,
+        slots: optimizer.slots.map(() => zeros(variable.shape)),
+      }));
+    });
   }
 
   /** What the gradient is taken with respect to: the student's variables, then the loss's own. */

@@ -4,8 +4,8 @@ import type { ForwardMode, Student } from "./student.ts";
 
 /**
  * Several students as one, to be trained in one stage. It answers as the first of them does, with what each of them
- * answered in `members`, and is trained, saved and restored as all of them; name, model and parameters are the first's,
- * whose layers are those to tap. Each draws its dropout from a stream of its own.
+ * answered in `members`, and is trained, saved and restored as all of them, and as large as all of them; name and model
+ * are the first's, whose layers are those to tap. Each draws its dropout from a stream of its own.
  */
 export function peersOf(students: readonly Student[]): Student {
   const [first] = students;
@@ -13,7 +13,7 @@ export function peersOf(students: readonly Student[]): Student {
   return {
     name: first.name,
     model: first.model,
-    parameters: first.parameters,
+    parameters: students.reduce((sum, { parameters }) => sum + parameters, 0),
     variables: students.flatMap(({ variables }) => variables),
     state: students.flatMap(({ state }) => state),
     forward(inputs, { training, random, taps }) {

@@ -53,6 +53,10 @@ function problemOf(
     case "invalid_union": {
       // A branch that complains of nothing but what is inside of the value is the one that was meant.
       const meant = issue.errors.find((branch) => branch.length && branch.every((one) => one.path.length));
+      if (!meant && value === undefined) {
+        const rule = issue.message === "Invalid input" ? unionRule(issue).replace(/^must be /, "") : "";
+        return [{ path, rule: rule ? `must be given: ${rule}` : issue.message }];
+      }
       if (!meant) return problem(issue.message === "Invalid input" ? unionRule(issue) : issue.message);
       const inside = (one: z.core.$ZodIssue) => ({ ...one, path: [...issue.path, ...one.path] });
       return meant.flatMap((one) => problemOf(inside(one), schema, subject, input));

@@ -57,6 +57,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const prepared = preparedOf(run);
   const models = await trainAll(run, prepared, {
+    keeps: true,
     train: (stage, lesson) => train(stage, lesson, { seed, backend, events, clock, checkpoint, signal }),
     teacherFor: (stage, lesson) => labelOnce(run, prepared, stage, lesson),
     check: async (stages, student) => run.selfCheck && await selfCheck(run, stages, student),
@@ -85,6 +86,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const stages: PlannedStage[] = [];
   const warnings: string[] = [];
   const models = await trainAll(run, prepared, {
+    keeps: false,
     train(stage, lesson) {
       const { part, epochs, batchSize } = lesson;
       const steps = epochs * Math.ceil(part.rows.length / batchSize);

@@ -7,6 +7,7 @@ import { evaluate } from "./metrics.ts";
 import { PluginError } from "./plugin_error.ts";
 import { predict } from "./predict.ts";
 import type { Part } from "./prepare.ts";
+import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { CheckedStages } from "./stages.ts";
 import { gradientNorms, probe } from "./step.ts";
@@ -34,9 +35,14 @@ export async function selfCheck(run: SeedRun, stages: CheckedStages, student: St
   const events = run.scope.resolve(EVENTS);
   const { live, lesson } = stages;
   const teacher = live.teacher!;
-  const part = firstRows(lesson.part, LOOKED_AT);
+  const part = someKnown(lesson.part, LOOKED_AT, lesson.random.split("looked at"));
   const ofTeacher = await predict(teacher, part, run.backend);
   const ofStudent = await predict(asTeacher(live.student), part, run.backend);
+  if (!ofTeacher.every(Number.isFinite)) {
+    throw new UserError(
+      `Cannot distil from ${teacher.name} (self-check): its answers must be finite numbers: they are not on the training rows; train it anew with a lower learning rate`,
+    );
+  }
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
     () => isBetter(teacher, ofTeacher, ofStudent, part),
     () => saysMore(ofTeacher, part),
@@ -158,7 +164,7 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
   computeOn(run.backend);
   const memory = new Memory(trained, lesson.random);
   const check = "the soft term moves the student's weights";
-  let largest = 0;
+  let [largest, finite] = [0, true];
   try {
     probe(trained, lesson, memory);
     for (const progress of [0, 0.5, 1 - 1e-6]) {
@@ -166,7 +172,8 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
       const change = (await norms.change.data())[0]!;
       computeOn(run.backend);
       norms.change.dispose();
-      largest = Math.max(largest, Number.isFinite(change) ? change : 0);
+      finite &&= Number.isFinite(change);
+      largest = Math.max(largest, change);
     }
   } catch (error) {
     // Training tells of it with the stage and the step, where it comes to it.
@@ -178,10 +185,17 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
   return {
     check,
     found: `the gradient that is the teacher's has norm ${largest.toPrecision(3)}`,
-    failed: largest > 0 ? undefined : {
-      rule: "what the teacher says must move the student's weights",
-      remedy: "raise the soft weight above 0, or use a strategy without a teacher",
-    },
+    failed: !finite
+      ? {
+        rule: "the loss and its gradient must be finite numbers",
+        remedy: "look at the loss's options, and at the teacher's answers",
+      }
+      : largest > 0
+      ? undefined
+      : {
+        rule: "what the teacher says must move the student's weights",
+        remedy: "raise the soft weight above 0, or use a strategy without a teacher",
+      },
   };
 }
 
@@ -215,8 +229,12 @@ async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): 
   };
 }
 
-function firstRows(part: Part, count: number): Part {
-  return pickRows(part, Int32Array.from({ length: Math.min(count, part.rows.length) }, (_, i) => i));
+/** Random rows of known class: the first ones of a table that is sorted by class are all of one. */
+function someKnown(part: Part, count: number, random: Random): Part {
+  const known = Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0);
+  const among = known.length ? known : Int32Array.from(part.labels.keys());
+  const drawn = random.permutation(among.length).subarray(0, count).sort();
+  return pickRows(part, drawn.map((at) => among[at]!));
 }
 
 function pickRows({ features, width, labels, rows }: Part, at: Int32Array): Part {

@@ -3,9 +3,10 @@ import { scaleTo } from "./assistants.ts";
 import { computeOn } from "./backend.ts";
 import type { TrainOptions } from "./config.ts";
 import { RANDOM } from "./container.ts";
-import { UserError } from "./errors.ts";
+import { show, UserError } from "./errors.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
+import { PluginError } from "./plugin_error.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
@@ -16,6 +17,8 @@ import type { Lesson } from "./train.ts";
 
 /** How stages are trained: for real, or only noted. */
 export interface Training {
+  /** Whether what is trained is kept, so that a run can be gone on with. */
+  readonly keeps: boolean;
   train(stage: Stage, lesson: Lesson): Promise<void>;
   /** The stage with the teacher that training should ask. */
   teacherFor(stage: Stage, lesson: Lesson): Promise<Stage>;
@@ -86,21 +89,33 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
   /** Runs a generator of stages to its end. `stream` names the random numbers that each stage draws from. */
   const follow = async <T>(
     stages: AsyncGenerator<Stage, T, Student>,
-    { options, where, stream, partOf, before }: Course,
-  ): Promise<{ readonly made: T; readonly last: string }> => {
+    { who, options, where, stream, partOf, before }: Course,
+  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<unknown, string>; readonly last: string }> => {
+    const streams = new Map<unknown, string>();
     let last = "";
+    let done = "";
+    const step = async (trained?: Student) => {
+      try {
+        return await (trained ? stages.next(trained) : stages.next());
+      } catch (error) {
+        if (!(error instanceof PluginError) || !done) throw error;
+        const remedy = training.keeps
+          ? "; what is trained is kept: mend the plugin and go on with --resume"
+          : "";
+        throw new PluginError(`Cannot go on after stage ${done}: ${error.message}${remedy}`, {
+          cause: error.cause,
+        });
+      }
+    };
     try {
-      let next = await stages.next();
+      let next = await step();
       for (let index = 0; !next.done; index++) {
         const stage = next.value;
-        // A second stage of the name would take the first one's checkpoint for its own.
-        if (names.has(stage.name)) {
-          throw new Error(
-            `Cannot run the stage ${stage.name} as its name must be unique: a stage before it has it`,
-          );
-        }
+        checkStage(stage, names, who);
+        done = stage.name;
         names.add(stage.name);
         last = stream(stage, index);
+        streams.set(stage.student, last);
         const lesson = lessonOf(
           run,
           prepared,
@@ -113,9 +128,9 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
         const trained = await training.teacherFor(stage, lesson);
         await before?.({ live: stage, trained, lesson });
         await training.train(trained, lesson);
-        next = await stages.next(stage.student);
+        next = await step(stage.student);
       }
-      return { made: next.value, last };
+      return { made: next.value, streams, last };
     } finally {
       // Where a stage failed, the generator's own `finally` still runs.
       await stages.return(undefined as never);
@@ -126,6 +141,7 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
     const { train: ofTeacher, ...teacherSpec } = config.teacher;
     const plan = modelPlan(teacherSpec, "teacher", catalogue.context(scope));
     const { made: teacher } = await follow(plan.stages(stageRun), {
+      who: `teacher ${teacherSpec.use}`,
       options: ofTeacher,
       // What the teacher's part leaves out, it has from the student's.
       where: ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
@@ -136,14 +152,18 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
     const trained = [...origins.keys()];
 
     const { withUnlabelled, repeated } = partsOf(prepared);
+    const ofStrategy = `strategy ${config.strategy.use}`;
+    const together: Student[] = [];
     let checked = false;
     const strategy = catalogue.make("strategy", config.strategy, scope);
-    const { made: student, last } = await follow(strategy.stages({ ...stageRun, teacher }), {
+    const { made: student, streams, last } = await follow(strategy.stages({ ...stageRun, teacher }), {
+      who: ofStrategy,
       options: config.train,
       where: "train",
       stream: (_, index) => `lesson/${index + 1}`,
       partOf: (stage) => stage.teacher ? withUnlabelled : repeated,
       async before(stages) {
+        together.push(stages.live.student);
         if (checked || !stages.live.teacher) return;
         checked = true;
         const fresh = build("student", config.student, "student");
@@ -155,15 +175,22 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
       },
     });
 
+    if (!together.some((one) => one === student || isPartOf(student, one))) {
+      throw new PluginError(
+        `${ofStrategy}: it must return a student that it has trained: it returns another`,
+      );
+    }
     // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
     // student did in its last stage.
     const { spec, init } = origins.get(student) ?? { spec: config.student, init: "student" };
     const baseline = newStudent("baseline", spec, init);
     const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
     await follow(only(labels), {
+      who: "the baseline",
       options: config.train,
       where: "train",
-      stream: () => last || "lesson/1",
+      // One of several that were trained together is the student of no stage: theirs was the last.
+      stream: () => streams.get(student) ?? (last || "lesson/1"),
       partOf: () => repeated,
     });
     return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
@@ -175,6 +202,8 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
 
 /** How a generator of stages is gone through. */
 interface Course {
+  /** Whose stages these are, as an error names it. */
+  readonly who: string;
   readonly options: TrainOptions;
   /** Where the options are in the config. */
   readonly where: string;
@@ -185,6 +214,34 @@ interface Course {
 
 /** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
 type Augmentations = Map<Part, Map<string, Augmentation>>;
+
+/** Throws where what a strategy or a teacher's plan yields is no stage, or its name does not do. */
+function checkStage(stage: Stage, taken: ReadonlySet<string>, who: string): void {
+  const problem = (rule: string) => new PluginError(`${who}: each stage that it yields ${rule}`);
+  if (typeof stage !== "object" || stage === null) {
+    throw problem(`must be an object with name, student and loss: current value is ${show(stage)}`);
+  }
+  const { name, student, loss } = stage;
+  // Checkpoints are files of this name.
+  if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
+    throw problem(
+      `must have a name of letters, digits, dots, hyphens and underscores: current value is ${show(name)}`,
+    );
+  }
+  if (typeof student?.forward !== "function") throw problem(`must have a student: ${name} has none`);
+  if (typeof loss !== "function") throw problem(`must have a loss: ${name} has none`);
+  // A second stage of the name would take the first one's checkpoint for its own.
+  if (taken.has(name)) throw problem(`must have a name of its own: ${name} is there twice`);
+  if (name === "baseline" && who !== "the baseline") {
+    throw problem(`must have a name of its own: ${name} is the same-budget baseline's`);
+  }
+}
+
+/** Whether a student is one of several that were trained as one. */
+function isPartOf(student: Student | undefined, whole: Student): boolean {
+  const [first] = student?.variables ?? [];
+  return first !== undefined && whole.variables.includes(first);
+}
 
 async function* only(stage: Stage): AsyncGenerator<Stage, Student, Student> {
   return yield stage;

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { LossContext } from "./loss.ts";
+import type { Loss, LossContext } from "./loss.ts";
 import type { Memory } from "./memory.ts";
 import type { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -42,14 +42,21 @@ export function takeStep(
   const shown = showTo(stage, lesson, positions, step);
   tf.tidy(() => {
     const batch = batchOf(stage, lesson, shown);
-    const streams = { dropout: random.split("dropout", step), loss: random.split("loss", step) };
-    const lookedAt = { ...batch, progress, random: streams.loss, trained: memory.trained.bind(memory) };
-    const forward = () => forwardOf(stage, batch.inputs, streams.dropout);
+    // Streams from their beginning each time: measuring must change nothing, whoever draws without a split.
+    const lookedAt = () => ({
+      ...batch,
+      progress,
+      random: random.split("loss", step),
+      trained: memory.trained.bind(memory),
+    });
+    const forward = () => forwardOf(stage, batch.inputs, random.split("dropout", step));
     if (point.measured) measureShares(stage, memory, forward, lookedAt, observed);
     const { value, grads } = memory.untouchedIfFailed(() =>
       gradientsOf(
-        () => lossOf(stage, { ...lookedAt, student: forward(), observe: observed.note.bind(observed) }),
+        () => lossOf(stage, { ...lookedAt(), student: forward(), observe: observed.note.bind(observed) }),
         memory.variables,
+        makerOf(stage.loss, "the loss"),
+        false,
       )
     );
     for (const { variable, slots } of memory.learning) {
@@ -58,7 +65,7 @@ export function takeStep(
       point.moved = true;
       blame(ofOptimizer, () => optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 }));
     }
-    blame("the stage's afterStep", () => stage.afterStep?.());
+    blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
     memory.addLoss(tf.mul(value, positions.length));
   });
 }
@@ -75,9 +82,22 @@ export function probe(stage: Stage, lesson: Showing, memory: Memory): void {
     memory.untouched(() => {
       const batch = batchOf(stage, lesson, shown);
       const random = lesson.random.split("probe");
-      const student = forwardOf(stage, batch.inputs, random.split("dropout"));
       const trained = memory.trained.bind(memory);
-      lossOf(stage, { ...batch, student, progress: 0, random, trained, observe: () => {} });
+      const compute = (loss: Loss) => {
+        const student = forwardOf(stage, batch.inputs, random.split("dropout"));
+        return lossOf({ loss }, { ...batch, student, progress: 0, random, trained, observe: () => {} });
+      };
+      // The way back, too, term by term, so that the one that has none is named.
+      const { terms = [] } = stage.loss;
+      if (terms.length) compute(stage.loss);
+      const parts = terms.length ? terms : [{ name: "", loss: stage.loss }];
+      for (const { name, loss } of parts) {
+        gradientsOf(
+          () => compute(loss),
+          [...stage.student.variables],
+          name ? `loss ${name}` : makerOf(loss, "the loss"),
+        );
+      }
     })
   );
 }
@@ -129,16 +149,21 @@ function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.Scalar 
 function gradientsOf(
   compute: () => tf.Scalar,
   variables: tf.Variable[],
+  maker: string,
+  anchored = true,
 ): ReturnType<typeof tf.variableGrads> {
   const errors: unknown[] = [];
-  const gradients = tf.variableGrads(() => {
-    try {
-      return compute();
-    } catch (error) {
-      errors.push(error);
-      return tf.sum(variables[0]!);
-    }
-  }, variables);
+  // What no weight reaches, such as a layer of inputs, has a gradient of 0 and is no error of tfjs's.
+  const anchor = () => tf.mul(tf.sum(variables[0]!), 0) as tf.Scalar;
+  const gradients = blame(maker, () =>
+    tf.variableGrads(() => {
+      try {
+        return anchored ? tf.add(compute(), anchor()) as tf.Scalar : compute();
+      } catch (error) {
+        errors.push(error);
+        return tf.sum(variables[0]!);
+      }
+    }, variables));
   if (errors.length) throw errors[0];
   return gradients;
 }
@@ -148,15 +173,16 @@ function measureShares(
   stage: Stage,
   memory: Memory,
   forward: () => Outputs,
-  lookedAt: Omit<LossContext, "student" | "observe">,
+  lookedAt: () => Omit<LossContext, "student" | "observe">,
   observed: Observed,
 ): void {
   const variables = [...stage.student.variables];
   const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
     memory.untouched(() => {
       const { value, grads } = gradientsOf(
-        () => lossOf({ loss }, { ...lookedAt, student: forward(), observe: () => {} }),
+        () => lossOf({ loss }, { ...lookedAt(), student: forward(), observe: () => {} }),
         variables,
+        makerOf(loss, "the loss"),
       );
       observed.note(`${name}.loss`, value);
       const squares = Object.values(grads).filter((gradient) => gradient).map((gradient) =>
@@ -180,18 +206,19 @@ export function gradientNorms(
   rows: number,
   progress: number,
 ): { readonly change: tf.Scalar } {
-  const count = Math.min(rows, lesson.part.rows.length);
-  const positions = Int32Array.from({ length: count }, (_, i) => i);
+  const { length } = lesson.part.rows;
+  // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
+  const positions = lesson.random.split("compared").permutation(length).subarray(0, rows).sort();
   const asTheyStand = { ...lesson, augmentation: undefined };
   const own = batchOf(stage, lesson, show(asTheyStand, positions, 0, true));
   const others = batchOf(
     stage,
     lesson,
-    show(asTheyStand, positions.map((at) => (at + 1) % count), 0, true),
+    show(asTheyStand, positions.map((_, i) => positions[(i + 1) % positions.length]!), 0, true),
   );
-  const random = lesson.random.split("probe");
-  const gradientsBy = (teacher: Outputs | undefined) =>
-    memory.untouched(() =>
+  const gradientsBy = (teacher: Outputs | undefined) => {
+    const random = lesson.random.split("probe");
+    return memory.untouched(() =>
       gradientsOf(
         () =>
           lossOf(stage, {
@@ -204,8 +231,10 @@ export function gradientNorms(
             observe: () => {},
           }),
         [...stage.student.variables],
+        makerOf(stage.loss, "the loss"),
       ).grads
     );
+  };
   const [given, changed] = [gradientsBy(own.teacher), gradientsBy(others.teacher)];
   const squares = Object.keys(given).filter((name) => given[name] && changed[name]).map((name) =>
     tf.sum(tf.square(tf.sub(given[name]!, changed[name]!)))

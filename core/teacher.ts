@@ -71,6 +71,16 @@ export function asTeacher(student: Student): Teacher {
   };
 }
 
+/**
+ * What is frozen of those who teach a stage: the teacher's fingerprint or, where it changes while training runs, those of
+ * the members that do not.
+ */
+export function frozenPart({ fingerprint, members = [] }: Teacher): string | undefined {
+  if (fingerprint !== undefined) return fingerprint;
+  const inside = members.map(frozenPart);
+  return inside.some((print) => print !== undefined) ? inside.map((print = "") => print).join() : undefined;
+}
+
 /** A student as a frozen teacher, fingerprinted by its weights. Train it no further. */
 export async function frozen(student: Student): Promise<Teacher> {
   return { ...asTeacher(student), fingerprint: await student.fingerprint() };

@@ -10,6 +10,7 @@ import { PluginError } from "./plugin_error.ts";
 import type { Showing } from "./shown.ts";
 import { probe, takeStep } from "./step.ts";
 import type { Stage } from "./strategy.ts";
+import { frozenPart } from "./teacher.ts";
 
 /** What a stage is trained with, beside what it says itself. */
 export interface Lesson extends Showing {
@@ -51,7 +52,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
   const rows = part.rows.length;
   const stepsPerEpoch = Math.ceil(rows / batchSize);
   const steps = epochs * stepsPerEpoch;
-  const taught = stage.teacher?.fingerprint;
+  const taught = stage.teacher && frozenPart(stage.teacher);
   computeOn(backend);
   const memory = new Memory(stage, lesson.random);
   try {

@@ -7,6 +7,7 @@ import deno from "../deno.json" with { type: "json" };
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { schemaFiles } from "../cli/schema.ts";
 import { runTask, type TaskName } from "./support/command.ts";
+import { shellWords } from "./support/shell_words.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PAGES = ["README.md", ...Array.from(Deno.readDirSync(join(ROOT, "docs")), ({ name }) => `docs/${name}`)]
@@ -46,7 +47,7 @@ Deno.test("every command in the documents runs", async () => {
     const done = new Set<string>();
     for (const page of PAGES) {
       for (const line of blocks(page, "sh").flatMap((block) => block.trim().split("\n"))) {
-        const words = line.replace(/ +#.*$/, "").replace(/^npx -y deno@2\.9\.6 /, "deno ").split(/ +/);
+        const words = shellWords(line.replace(/^npx -y deno@2\.9\.6 /, "deno "));
         const [program, task, name, ...args] = words;
         if (task === "test") {
           await runDeno(words.slice(1).toSpliced(1, 0, "--no-check"), folder, `${page}: ${line}`);

@@ -90,8 +90,9 @@ const CANDIDATES = 5000;
 /** The position of the nearest other row among the candidates, by that of a training row; undefined if it is alone. */
 export function nearest(
   preprocessing: Preprocessing,
-  { features, width, rows: { length } }: Part,
+  { features, width, rows }: Part,
 ): (position: number) => number | undefined {
+  const { length } = rows;
   const points = features.slice();
   for (const { at, width: block, numeric } of blocksOf(preprocessing)) {
     if (numeric) continue;
@@ -109,7 +110,8 @@ export function nearest(
     let distance = Infinity;
     for (let i = 0; i < count; i++) {
       const candidate = candidates[i]!;
-      if (candidate === position) continue;
+      // The same row may come again, where rows are repeated in the place of unlabelled ones.
+      if (rows[candidate] === rows[position]) continue;
       const from = candidate * width;
       let sum = 0;
       for (let j = 0; j < width && sum < distance; j++) {

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { transposeFirst } from "./wasm_matmul.ts";
+import { transposeFirst } from "../../core/transpose_first.ts";
 
 /** WebAssembly with SIMD: the default. */
 export const wasm: Plugin<"backend", "wasm", Record<never, never>> = definePlugin({
@@ -25,7 +25,7 @@ export const wasm: Plugin<"backend", "wasm", Record<never, never>> = definePlugi
             `install npm:@tensorflow/tfjs-backend-wasm@4.22.0, or use the backend cpu`,
         );
       }
-      transposeFirst();
+      transposeFirst("wasm");
     },
   }),
 });

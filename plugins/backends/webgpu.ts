@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { type Product, transposeFirst } from "../../core/transpose_first.ts";
 
 /** A GPU through WebGPU. */
 export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = definePlugin({
@@ -29,13 +30,18 @@ export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = defineP
         if (before) await tf.setBackend(before);
         throw unavailable((error as Error).message.split("\n")[0]!);
       }
-      if (adapter) return;
+      if (adapter) return transposeFirst("webgpu", isWrong);
       throw unavailable(
         "no GPU adapter was found; install your GPU's Vulkan or Metal driver (Debian's mesa-vulkan-drivers has one in software)",
       );
     },
   }),
 });
+
+/** tfjs 4.22 answers wrongly where the second side is transposed and 2000 numbers or more are summed. */
+function isWrong({ transposeB, inner }: Product): boolean {
+  return transposeB && inner >= 2000;
+}
 
 function unavailable(reason: string): UserError {
   return new UserError(`Cannot start the backend webgpu: ${reason}, or use --backend wasm`);

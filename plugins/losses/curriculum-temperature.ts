@@ -89,6 +89,8 @@ export interface CurriculumTemperatureOptions {
  * `τ = lowest + span · sigmoid(θ)`, and θ receives the gradient times −λ (its global form; authors' start and bounds)
  *
  * The authors raise λ over 10 of 240 epochs, 4 % of them. Runs on tables are shorter, so that by default it is 10 % here.
+ * They train by SGD. Adam divides each gradient by its own size, and λ with it: there θ moves by about the learning rate
+ * from the second step on, and λ fades hardly anything in.
  */
 export const curriculumTemperature: Plugin<"loss", "curriculum-temperature", CurriculumTemperatureOptions> =
   definePlugin({

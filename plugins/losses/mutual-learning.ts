@@ -47,7 +47,10 @@ export interface MutualLearningOptions {
   readonly of?: Spec<"loss"> | string | undefined;
 }
 
-/** {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. */
+/**
+ * {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. Each term of
+ * `of` is logged by its name, one that has none as `own`, what the peers tell each other as `peers`.
+ */
 export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearningOptions> = definePlugin({
   kind: "loss",
   name: "mutual-learning",
@@ -66,8 +69,9 @@ export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearnin
     const soft = context.make("loss", { use: "soft-targets", temperature });
     const own = context.make("loss", of);
     const weightAt = toScheduler(peerWeight, context);
-    const alone: Loss = (context) =>
-      tf.addN(peers(context).map((student, i) => own({ ...within(context, `peer-${i + 1}`), student })));
+    const ofEach = (loss: Loss): Loss => (context) =>
+      tf.addN(peers(context).map((student, i) => loss({ ...within(context, `peer-${i + 1}`), student })));
+    const alone = ofEach(own);
     const together: Loss = (context) => {
       const weight = weightAt(context.progress);
       context.observe("peerWeight", weight);
@@ -79,7 +83,13 @@ export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearnin
       },
       {
         ...own.needs ? { needs: own.needs } : {},
-        terms: [{ name: "own", loss: alone }, { name: "peers", loss: together }],
+        terms: [
+          ...own.terms?.map(({ name, loss }) => ({
+            name: name === "peers" ? `own.${name}` : name,
+            loss: ofEach(loss),
+          })) ?? [{ name: "own", loss: alone }],
+          { name: "peers", loss: together },
+        ],
       },
     );
   },

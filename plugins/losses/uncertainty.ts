@@ -8,8 +8,8 @@ import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
  *
  * `exp(−s) · L + s`, with `s = log σ²`
  *
- * It is least where `exp(s) = L`: a loss that stays high is heard less. This is the paper's form for classification; for
- * regression it halves both summands, which weighs the losses among each other the same.
+ * It is least where `exp(s) = L`: a loss that stays high is heard less. This is twice the paper's form for regression,
+ * `L / (2σ²) + log σ`; that for classification, `L / σ² + log σ`, halves s alone, and so tends to half the weight.
  *
  * Kendall, Gal & Cipolla (2018), "Multi-Task Learning Using Uncertainty to Weigh Losses for Scene Geometry and
  * Semantics", https://arxiv.org/abs/1705.07115.

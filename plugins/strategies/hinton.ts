@@ -65,18 +65,20 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };
         const hard = { use: "cross-entropy" };
-        const both = [
-          { use: "scale", by: softWeight, of: soft, as: "softWeight" },
-          { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
-        ].filter(({ by }) => by !== 0);
+        const own = { soft: [softWeight, soft], hard: [hardWeight, hard] } as const;
+        const heard = Object.entries(own).filter(([, [weight]]) => weight !== 0);
         const further = Object.entries(losses).filter(([name]) => weights[name] !== 0);
+        const alone = heard.map(([name, [by, of]]) => ({ use: "scale", by, of, as: `${name}Weight` }));
         const all = further.length
           ? {
             use: "sum",
-            of: Object.fromEntries([...both.map((one) => [one.as.replace("Weight", ""), one]), ...further]),
-            weights: Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight !== 0)),
+            of: Object.fromEntries([...heard.map(([name, [, of]]) => [name, of]), ...further]),
+            weights: Object.fromEntries([
+              ...heard.map(([name, [weight]]) => [name, weight]),
+              ...Object.entries(weights).filter(([, weight]) => weight !== 0),
+            ]),
           }
-          : { use: "sum", of: both };
+          : { use: "sum", of: alone };
         return yield { name: "student", student: newStudent(), teacher, loss: loss(all) };
       },
     };

@@ -47,9 +47,18 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
         "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
     }),
   create({ peers, temperature, peerWeight, hardWeight, softWeight }) {
-    const hard = { use: "scale", by: hardWeight, of: "cross-entropy", as: "hardWeight" };
-    const soft = { use: "scale", by: softWeight, of: { use: "soft-targets", temperature }, as: "softWeight" };
     const taught = softWeight !== 0;
+    // Each is logged by its name; what nobody hears is left out.
+    const terms = {
+      teacher: [softWeight, { use: "soft-targets", temperature }],
+      labels: [hardWeight, { use: "cross-entropy" }],
+    } as const;
+    const heard = Object.entries(terms).filter(([, [weight]]) => weight !== 0);
+    const own = {
+      use: "sum",
+      of: Object.fromEntries(heard.map(([name, [, loss]]) => [name, loss])),
+      weights: Object.fromEntries(heard.map(([name, [weight]]) => [name, weight])),
+    };
     return {
       async *stages({ teacher, newStudent, loss }) {
         const specs = typeof peers === "number" ? Array.from({ length: peers }, () => undefined) : peers;
@@ -62,7 +71,7 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
             use: "mutual-learning",
             temperature,
             peerWeight,
-            of: taught ? { use: "sum", of: [soft, hard] } : hard,
+            of: own,
           }),
         };
         return students[0]!;

@@ -97,7 +97,9 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
         .describe("Moving average: whether the run's teacher is listened to, too; true unless told."),
       averageWeight: kit.schedule({ min: 0 }).optional()
         .describe("Moving average: weight of its soft targets; 0.5 unless told."),
-      exits: z.array(z.string().min(1)).min(1).optional()
+      exits: z.array(z.string().min(1)).min(1)
+        .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
+        .optional()
         .describe(
           "Deep supervision: layers of the student that get an exit; an mlp's hidden layers unless told.",
         ),

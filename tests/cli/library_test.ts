@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
-import { distill, Interrupted, type RunEvent } from "../../mod.ts";
+import * as z from "zod";
+import { definePlugin, distill, Interrupted, type RunEvent, UserError } from "../../mod.ts";
 import { tinyProject } from "../support/tiny_project.ts";
 
 /** A small config for the library, whose paths are relative to the working directory. */
@@ -46,4 +47,42 @@ Deno.test("distill() without a folder writes nothing and gives the same results"
   const [one, two] = [await distill(config(path)), await distill(config(path))];
   assertEquals([one.student.accuracy, one.student.nll], [two.student.accuracy, two.student.nll]);
   assertEquals(await project.files("."), before);
+});
+
+Deno.test("distill() refuses what is no plugin in one line that says which", async () => {
+  const loss = {
+    kind: "loss" as const,
+    name: "mine",
+    summary: "For a test.",
+    options: () => z.strictObject({}),
+    create: () => () => null as never,
+  };
+  const cases: readonly (readonly [plugins: unknown, message: string])[] = [
+    [3, "Cannot use the option plugins: it must be a list of plugins: it is a number"],
+    [
+      [3],
+      "Cannot use the option plugins: plugins[0] must be a plugin made by definePlugin(): it is a number",
+    ],
+    [
+      [definePlugin(loss), { ...loss, kind: "los" }],
+      "Cannot use the option plugins: plugins[1] must have as its kind one of strategy, loss, teacher, student, " +
+      'scheduler, optimizer, augmentation, dataset, backend; did you mean "loss"?: current value is "los"',
+    ],
+    [
+      [{ ...loss, options: () => ({}) }],
+      "Cannot use the option plugins: options() of plugins[0] must return a schema of zod 4, such as " +
+      "z.strictObject({}): it returns an object",
+    ],
+    [
+      [{ ...loss, name: "dkd" }],
+      'Cannot use loss plugin "dkd": name must be free: a plugin of this kind and name is registered: current value is "dkd"',
+    ],
+  ];
+  for (const [plugins, message] of cases) {
+    const error = await assertRejects(
+      () => distill(config("nowhere.csv"), { plugins: plugins as never[] }),
+      UserError,
+    );
+    assertEquals(error.message, message);
+  }
 });

@@ -136,6 +136,12 @@ refusals([
     args: ["new", "soft-targets", "--kind", "loss"],
     parts: ['Cannot name the loss "soft-targets" as its name must be free: ', " come with Retort"],
   },
+  {
+    name: "the name of the one of its kind that comes with Retort",
+    task: "plugin",
+    args: ["new", "mlp", "--kind", "student"],
+    parts: ['Cannot name the student "mlp" as its name must be free: mlp comes with Retort'],
+  },
   ...["MyLoss", "my_loss", "-loss", "my--loss", "2nd", "../mine", "my loss"].map((name) => ({
     name: `the name ${name}`,
     task: "plugin" as const,

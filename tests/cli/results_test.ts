@@ -1,12 +1,13 @@
-import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readRecipe } from "../../cli/results_recipes.ts";
-import { configOf, type Outcome } from "../../cli/results_run.ts";
+import { configOf, type Outcome, outcomeOf } from "../../cli/results_run.ts";
 import { holm, normalTail, paired, recoveredIn } from "../../cli/results_statistics.ts";
 import deno from "../../deno.json" with { type: "json" };
+import { memoryStorage } from "../../core/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
-import { clouds, csvOf } from "../toy.ts";
+import { clouds, csvOf, toyCatalogue } from "../toy.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -107,8 +108,8 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
   try {
     const write = (name: string, text: string) => Deno.writeTextFile(join(folder, name), text);
     await write("toy.csv", csvOf(clouds({ rows: 150, classes: 3 })));
-    await write("about.json", JSON.stringify({ toy: "Toys." }));
-    await write("methods.json", JSON.stringify({ hinton: {}, mutual: { strategy: "mutual" } }));
+    await write("about.json", JSON.stringify({ toy: { about: "Toys.", without: ["slow"] } }));
+    await write("methods.json", JSON.stringify({ hinton: {}, mutual: { strategy: "mutual" }, slow: {} }));
     await write(
       "toy.json",
       JSON.stringify({
@@ -146,7 +147,7 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
     ) {
       assertStringIncludes(page, part);
     }
-    assert(!page.includes("old"));
+    assert(!page.includes("old") && !page.includes("slow"));
     const shared = Array.from(Deno.readDirSync(join(folder, "out/toy/shared/seed-1")), ({ name }) => name);
     assertEquals(shared.map((name) => name.split("-")[0]).sort(), ["baseline", "teachers"]);
     // Once more: nothing is trained, and the page is the same.
@@ -162,4 +163,27 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("outcomeOf() trains a method anew whose options were changed", async () => {
+  const table = clouds({ rows: 150, noise: 2.5 });
+  const catalogue = toyCatalogue([], table);
+  const outcome = (temperature: number, storage = memoryStorage()) => {
+    const config = {
+      data: { use: "toy" },
+      teacher: { use: "mlp", hidden: [8], train: { epochs: 4 } },
+      student: { use: "mlp", hidden: [4] },
+      train: { epochs: 4 },
+      backend: "cpu",
+    };
+    const methods = { one: { strategy: { use: "hinton", temperature } } };
+    const recipe = { name: "toy", folder: ROOT, about: "", config, methods };
+    return outcomeOf({ catalogue, recipe, method: "one", seed: 1, storage }, table);
+  };
+  const storage = memoryStorage();
+  const before = await outcome(4, storage);
+  assertEquals(await outcome(4, storage), before);
+  const after = await outcome(1, storage);
+  assertNotEquals(after.student.nll, before.student.nll);
+  assertEquals(after, await outcome(1));
 });

@@ -22,7 +22,7 @@ import { memoryTargets } from "../../core/targets.ts";
 import type { Batch, Teacher } from "../../core/teacher.ts";
 import { onBackends } from "../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../toy.ts";
-import { type Result, runIn } from "./runs.ts";
+import { type Result, runIn, teacherOf } from "./runs.ts";
 
 const ENSEMBLE = { use: "ensemble", members: 2, of: { use: "mlp", hidden: [4] }, train: { epochs: 1 } };
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -349,7 +349,7 @@ Deno.test("run() refuses a strategy that has two stages of one name", async () =
   const { message } = await assertRejects(() =>
     runIn(catalogue, toyConfig(catalogue, { strategy: "twice" }))
   );
-  assertMatch(message, /stage one as its name must be unique/);
+  assertMatch(message, /strategy twice: .* must have a name of its own: one is there twice/);
 });
 
 /** The usual table with other features in some rows. */
@@ -485,3 +485,30 @@ Deno.test("run() takes all training rows for a batch where they are fewer than i
   const { stages } = await plan(catalogue, toyConfig(catalogue, { train: { epochs: 4, batchSize: 60 } }));
   assertEquals(stages.find(({ stage }) => stage === "student")?.steps, 4);
 });
+
+for (const strategy of ["hinton", { use: "self", method: "ema" }]) {
+  Deno.test(`run() refuses a checkpoint of another frozen teacher, also beside a live one: ${JSON.stringify(strategy)}`, async () => {
+    const taughtBy = (factor: number) => {
+      const teacher = teacherOf(({ classes }) => ({
+        fingerprint: `times ${factor}`,
+        parameters: 1000,
+        predict: ({ inputs }) => ({
+          logits: tf.tidy(() => tf.mul(tf.slice(inputs, [0, 0], [-1, classes]), factor)) as tf.Tensor2D,
+        }),
+        dispose() {},
+      }));
+      const catalogue = toyCatalogue([teacher]);
+      return [catalogue, toyConfig(catalogue, { strategy, teacher: { use: "toy-teacher" } })] as const;
+    };
+    const storage = memoryStorage();
+    const controller = new AbortController();
+    controller.abort();
+    const { signal } = controller;
+    await assertRejects(() => runIn(...taughtBy(3), { storage, signal, selfCheck: false }), Interrupted);
+    const { message } = await assertRejects(
+      () => runIn(...taughtBy(-3), { storage, resume: true, selfCheck: false }),
+      UserError,
+    );
+    assertMatch(message, /student\.ckpt: the checkpoint must be of this teacher/);
+  });
+}

@@ -210,7 +210,7 @@ onBackends(
     );
     assertEquals(
       tapping("b.f.hidden_1"),
-      "Cannot tap f.hidden_1 as an ensemble's layers must be named by member: the members are c, d, so for example c.f.hidden_1",
+      "Cannot tap f.hidden_1 as an ensemble's layers must be named by member: the members are c, d, so for example c.hidden_1",
     );
     assertMatch(
       tapping("a.hiden_1"),

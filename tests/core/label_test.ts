@@ -13,7 +13,7 @@ import { asTeacher, disposeOutputs } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertClose } from "../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyConfig, toyStages, valuesOf } from "../toy.ts";
-import { runIn, teacherOf } from "./runs.ts";
+import { runIn, strategyOf, teacherOf } from "./runs.ts";
 
 const NOISE: Augmentation = {
   apply({ features }, random) {
@@ -165,4 +165,25 @@ Deno.test("run() labels anew for a loss that reads more of the teacher, beside w
   const counts = [];
   for (const strategy of ["hinton", reading, reading, "hinton"]) counts.push(await labelled(strategy));
   assertEquals(counts, [1, 1, 0, 0]);
+});
+
+Deno.test("run() takes no views from the store that another stage's place has drawn", async () => {
+  const lesson: Parameters<typeof strategyOf>[0] = async function* ({ newStudent, teacher, loss }) {
+    return yield { name: "student", student: newStudent(), teacher, loss: loss("soft-targets") };
+  };
+  const second = strategyOf(async function* (run) {
+    yield { name: "first", student: run.newStudent("first"), loss: run.loss("cross-entropy") };
+    return yield* lesson(run);
+  }, "second");
+  const catalogue = toyCatalogue([NOISY, strategyOf(lesson, "only"), second]);
+  const weights = async (strategy: string, targets = memoryTargets()) => {
+    const config = toyConfig(catalogue, { strategy, train: { epochs: 2, augment: "noisy", views: 2 } });
+    const { files } = await runIn(catalogue, config, {
+      register: (scope) => scope.register(TARGETS, targets),
+    });
+    return files.get("student/weights.bin")!;
+  };
+  const targets = memoryTargets();
+  await weights("only", targets);
+  assertEquals(await weights("second", targets), await weights("second"));
 });

@@ -259,7 +259,7 @@ onBackends(
     const { message } = await assertRejects(() => runIn(catalogue, config), UserError);
     assertMatch(
       message,
-      /^Cannot go on with stage one in step 3: the stage's afterStep threw TypeError: as told \(plugin_error_test\.ts:\d+:\d+\)$/,
+      /^Cannot go on with stage one in step 3: strategy toy-strategy threw TypeError: as told \(plugin_error_test\.ts:\d+:\d+\)$/,
     );
   },
 );
@@ -282,7 +282,7 @@ onBackends(
         .message;
     assertMatch(
       await told(),
-      /^strategy toy-strategy threw TypeError: as told \(plugin_error_test\.ts:\d+:\d+\)$/,
+      /^Cannot go on after stage one: strategy toy-strategy threw TypeError: as told \(plugin_error_test\.ts:\d+:\d+\)$/,
     );
     error = new UserError("Cannot do that as it must be so: it is not");
     assertEquals(await told(), "Cannot do that as it must be so: it is not");

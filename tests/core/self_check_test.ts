@@ -218,3 +218,29 @@ onBackends(
     assertEquals(told(events)[0]!.found, "toy-teacher goes on learning, so it need not be better yet");
   },
 );
+
+Deno.test("run() passes a good teacher of a table that is sorted by class, or that begins with equal rows", async () => {
+  const mixed = clouds({ rows: 6000, noise: 0.5 });
+  const [classes, width] = [mixed.classes.length, mixed.numeric.names.length];
+  const order = Array.from({ length: mixed.rows }, (_, i) => i).sort((a, b) =>
+    a % classes - b % classes || a - b
+  );
+  const values = Float64Array.from(
+    order.flatMap((row) => [...mixed.numeric.values.subarray(row * width, (row + 1) * width)]),
+  );
+  const sorted = {
+    ...mixed,
+    numeric: { ...mixed.numeric, values },
+    labels: Int32Array.from(order, (row) => row % classes),
+  };
+  const alike = clouds({ rows: 300 });
+  const equal = {
+    ...alike,
+    numeric: { ...alike.numeric, values: alike.numeric.values.slice().fill(0, 0, 400) },
+  };
+  for (const table of [sorted, equal]) {
+    const catalogue = toyCatalogue([], table);
+    const config = toyConfig(catalogue, { teacher: { use: "mlp", hidden: [6], train: { epochs: 3 } } });
+    assertEquals(told((await runIn(catalogue, config)).events).length, CHECKS.length);
+  }
+});

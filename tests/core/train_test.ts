@@ -273,9 +273,9 @@ onBackends(
       return bits;
     };
     const first = await drawn();
-    // One for trying the loss, and one for each step; to measure the two terms in the first and the last epoch the
+    // Three for trying the loss and its two terms, alike, and one for each step; to measure the two terms in the first and the last epoch the
     // student is run twice more, with the masks of the step.
-    assertEquals([first.length, new Set(first).size], [1 + 9 + 2 * 2, 1 + 9]);
+    assertEquals([first.length, new Set(first).size], [3 + 9 + 2 * 2, 1 + 9]);
     assertEquals(await drawn(), first);
   },
 );

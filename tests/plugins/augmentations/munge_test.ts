@@ -98,3 +98,13 @@ Deno.test("munge() looks among some rows of a large table, evenly spaced", () =>
   assert(Math.abs(found - 1002) <= 4 && found !== 1002, String(found));
   assertEquals(new Set([1001, 1002, 1003].map(neighbour)).size <= 2, true);
 });
+
+Deno.test("munge() seeks another row than the row's own, where rows are repeated", () => {
+  const points = [0, 0, 1, 1, 5, 5];
+  const once = partOfRows(Float32Array.from(points), 2, [0, 0, 0]);
+  const twice = partOfRows(Float32Array.from([...points, ...points]), 2, new Array(6).fill(0));
+  const repeated = { ...twice, rows: Int32Array.of(0, 1, 2, 0, 1, 2) };
+  for (const position of [0, 1, 2, 3, 4, 5]) {
+    assertEquals(nearest(PLANE, repeated)(position)! % 3, nearest(PLANE, once)(position % 3));
+  }
+});

@@ -199,3 +199,16 @@ onBackends(["webgpu"], "webgpu trains as cpu does", async () => {
   }
   weights[0]!.forEach((expected, i) => assertClose(weights[1]![i]!, expected, 1e-3));
 });
+
+onBackends(["webgpu"], "webgpu multiplies rightly where the second side is transposed and long", async () => {
+  await make(webgpu as Plugin<"backend">, {}).activate();
+  for (const inner of [1999, 2000, 2400]) {
+    const values = tf.tidy(() => {
+      const x = tf.ones<tf.Rank.R2>([9, inner]);
+      return tf.matMul(x, x, false, true);
+    });
+    const products = await values.data();
+    values.dispose();
+    assertEquals([...new Set(products)], [inner]);
+  }
+});

@@ -38,7 +38,7 @@ testLoss(sum, { of: ["cross-entropy"] }, {
   others,
   refuses: [
     [{ of: [] }, "of must have at least 1 entry"],
-    [{}, "of must be a list or an object"],
+    [{}, "of must be given: a list or an object"],
     [{ of: {} }, "of must have at least 1 entry"],
     [{ of: { hard: { use: "crossentropy" } } }, "of.hard.use must be one of the loss plugins"],
     [

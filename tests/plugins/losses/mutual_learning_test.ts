@@ -2,11 +2,12 @@ import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { detached } from "../../../core/detached.ts";
 import { UserError } from "../../../core/errors.ts";
-import { lossWith } from "../../../core/loss.ts";
+import { type Loss, lossWith, type Term } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { mutualLearningLoss } from "../../../plugins/losses/mutual-learning.ts";
 import { softTargets, softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
+import { sum } from "../../../plugins/losses/sum.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch, type Rows, tensor } from "../../support/batch.ts";
@@ -118,6 +119,9 @@ onBackends(
     };
     const loss = make(mutualLearningLoss, {}, [softTargetsLoss, trains]);
     assertEquals(loss.terms?.map(({ name }) => name), ["own", "peers"]);
+    const listed = { use: "sum", of: { peers: "cross-entropy", labels: "cross-entropy" } };
+    const several = make(mutualLearningLoss, { of: listed }, [softTargetsLoss, trains, sum]);
+    assertEquals(several.terms?.map(({ name }) => name), ["own.peers", "labels", "peers"]);
     const names: string[] = [];
     await read(() => {
       const context = contextOf(randomBatch(2, 3));
@@ -134,6 +138,36 @@ onBackends(
     assertEquals(names, ["peer-1.kernel", "peer-2.kernel"]);
   },
 );
+
+onBackends(EVERYWHERE, "mutual-learning is the sum of its terms, each over all peers", async () => {
+  const answers = [1, 2, 3].map((seed) => randomBatch(4, 3, { seed }).student);
+  const { labels, teacher } = randomBatch(4, 3);
+  const of = {
+    use: "sum",
+    of: { teacher: "soft-targets", labels: "cross-entropy" },
+    weights: { teacher: 0.5 },
+  };
+  const loss = make(mutualLearningLoss, { of, peerWeight: 2 }, [...others, sum]);
+  const value = (loss: Loss) =>
+    readNumber(() => {
+      const members = answers.map((logits) => ({ logits: tensor(logits) }));
+      return loss({
+        ...contextOf({ student: answers[0]!, teacher, labels }),
+        student: { ...members[0]!, members },
+      });
+    });
+  const whole = await value(loss);
+  let total = 0;
+  for (const term of loss.terms!) total += await value(term.loss);
+  assertAlmostEquals(total, whole, 1e-5 * whole);
+  let heard = 0;
+  for (const one of answers) {
+    heard += 0.5 * await readNumber(() => softTargets(tensor(one), tensor(teacher), 4));
+  }
+  const [{ name, loss: ofTeacher }] = loss.terms as [Term];
+  assertEquals(name, "teacher");
+  assertAlmostEquals(await value(ofTeacher), heard, 1e-5 * heard);
+});
 
 onBackends(["cpu"], "mutual-learning says so where the student has no peers", () => {
   tf.tidy(() =>

@@ -1,21 +1,16 @@
-import { assertAlmostEquals, assertLess } from "@std/assert";
+import { assertAlmostEquals, assertEquals, assertLess } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { rkd, rkdLoss } from "../../../plugins/losses/rkd.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
-import { gradientOf, randomBatch, tensor } from "../../support/batch.ts";
+import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
-import { assertFinite, read, readNumber } from "../../support/tensors.ts";
+import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
 import { testGolden, testLoss } from "../../suites/loss.ts";
 import vectors from "../../vectors/rkd.json" with { type: "json" };
 
-const except = {
-  "is a mean over the batch": "it compares rows with each other, a row with itself among them",
-};
-
 testLoss(rkdLoss, {}, {
   zeroAtTeacher: true,
-  except,
   refuses: [
     [{ distance: -1 }, "distance must be at least 0: current value is -1"],
     [{ angle: -1 }, "angle must be at least 0: current value is -1"],
@@ -24,7 +19,6 @@ testLoss(rkdLoss, {}, {
 });
 testLoss(rkdLoss, { student: "hidden_1", teacher: "hidden_2", distance: 1, angle: 2 }, {
   features: { student: { hidden_1: 4 }, teacher: { hidden_2: [2, 3] } },
-  except,
 });
 
 for (const one of casesOf(vectors)) {
@@ -92,3 +86,58 @@ onBackends(
     assertAlmostEquals(await readNumber(value), 0.25, 1e-6);
   },
 );
+
+onBackends(
+  ["cpu", "wasm", "webgpu"],
+  "rkd() has gradients of a sane size where rows nearly coincide",
+  async () => {
+    const { teacher } = randomBatch(4, 3);
+    for (const gap of [1e-7, 1e-6, 1e-5, 1e-4]) {
+      const student = [[1, 2, 3], [1 + gap, 2, 3], [0, 0, 0], [1, 2 - gap, 3]];
+      const gradient = await read(() =>
+        gradientOf(make(rkdLoss, {}), { student, teacher, labels: [0, 0, 0, 0] })
+      );
+      assertFinite(gradient, `at ${gap}`);
+      assertLess(Math.max(...gradient.map(Math.abs)), 100, `at ${gap}`);
+    }
+  },
+);
+
+onBackends(["cpu", "wasm", "webgpu"], "rkd() has its value far from the origin, too", async () => {
+  const { student, teacher } = randomBatch(5, 3);
+  // Multiples of 1/64, which float32 holds exactly beside 4096.
+  const near = student.map((row) => row.map((x) => Math.round(64 * x) / 64));
+  const far = near.map((row) => row.map((x) => x + 4096));
+  const value = (rows: typeof student) =>
+    readNumber(() => rkd(tensor(rows), tensor(teacher), { distance: 25, angle: 50 }));
+  const expected = await value(near);
+  assertAlmostEquals(await value(far), expected, 1e-4 * expected);
+});
+
+onBackends(["cpu", "wasm", "webgpu"], "rkd() has its value for thousands of features, too", async () => {
+  const { student, teacher } = randomBatch(20, 4);
+  const value = (times: number) =>
+    readNumber(() => rkd(tf.tile(tensor(student), [1, times]), tensor(teacher), { distance: 25, angle: 50 }));
+  const expected = await value(1);
+  assertAlmostEquals(await value(600), expected, 1e-4 * expected);
+});
+
+onBackends(["wasm"], "rkd() adds up the angles of a batch of 128 without losing count", async () => {
+  const { student, teacher } = randomBatch(4, 3);
+  const value = (times: number) =>
+    readNumber(() =>
+      rkd(tf.tile(tensor(student), [times, 1]), tf.tile(tensor(teacher), [times, 1]), {
+        distance: 0,
+        angle: 1,
+      })
+    );
+  const expected = await value(1);
+  assertAlmostEquals(await value(32), expected, 1e-4 * expected);
+});
+
+onBackends(EVERYWHERE, "rkd() with no weight is 0 and has no gradient", async () => {
+  const batch = randomBatch(4, 3);
+  const none = make(rkdLoss, { distance: 0, angle: 0 });
+  assertEquals([...await read(() => valueOf(none, batch))], [0]);
+  assertClose(await read(() => gradientOf(none, batch)), new Float32Array(12), 0);
+});

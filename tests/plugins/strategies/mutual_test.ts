@@ -1,7 +1,7 @@
-import { assertEquals, assertNotEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { EVENTS } from "../../../core/container.ts";
-import { run } from "../../../core/engine.ts";
+import { plan, run } from "../../../core/engine.ts";
 import type { StrategyRun } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { mutual } from "../../../plugins/strategies/mutual.ts";
@@ -99,9 +99,9 @@ onBackends(EVERYWHERE, "mutual has each peer listen to the teacher where it is t
 
 onBackends(["cpu"], "mutual has peers that come to agree, and tells its terms", async () => {
   const catalogue = toyCatalogue();
-  const agreeing = async (peerWeight: number) => {
+  const agreeing = async (options: Options) => {
     const config = toyConfig(catalogue, {
-      strategy: { use: "mutual", peers: 2, peerWeight },
+      strategy: { use: "mutual", peers: 2, ...options },
       student: { use: "mlp", hidden: [4] },
       train: { epochs: 20, batchSize: 16, optimizer: { use: "adam", learningRate: 0.02 } },
     });
@@ -113,19 +113,24 @@ onBackends(["cpu"], "mutual has peers that come to agree, and tells its terms", 
     await run(catalogue, config, { scope });
     return values;
   };
-  const [first, ...rest] = await agreeing(1);
+  const [first, ...rest] = await agreeing({});
   const last = rest.at(-1)!;
-  assertEquals(
-    ["own.loss", "own.share", "peers.loss", "peers.share", "peerWeight", "hardWeight"].filter((name) =>
-      !(name in last)
-    ),
-    [],
-  );
+  const termsOf = (values: object) =>
+    Object.keys(values).filter((name) => name.endsWith(".share")).map((name) => name.split(".")[0]);
+  assertEquals(termsOf(last), ["labels", "peers"]);
+  for (const name of ["labels.loss", "labels.weight", "peers.loss", "peerWeight"]) assert(name in last, name);
   assertEquals(
     last["peers.loss"]! < 0.5 * first!["peers.loss"]!,
     true,
     `${first!["peers.loss"]} ${last["peers.loss"]}`,
   );
+  const [taught] = await agreeing({ softWeight: 0.5 });
+  assertEquals(termsOf(taught!), ["teacher", "labels", "peers"]);
+  assertEquals([taught!["teacher.weight"], taught!["labels.weight"]], [0.5, 1]);
+  const shares = ["teacher", "labels", "peers"].map((name) => taught![`${name}.share`]!);
+  assertAlmostEquals(shares.reduce((sum, share) => sum + share, 0), 1, 1e-6);
+  const [unlabelled] = await agreeing({ softWeight: 0.5, hardWeight: 0 });
+  assertEquals(termsOf(unlabelled!), ["teacher", "peers"]);
 });
 
 onBackends(["cpu"], "mutual is compared with a baseline of the first peer's architecture", async () => {
@@ -136,6 +141,11 @@ onBackends(["cpu"], "mutual is compared with a baseline of the first peer's arch
     scope,
   });
   const parameters = 5 * 5 + 6 * 3;
+  const { stages } = await plan(catalogue, toyConfig(catalogue, { strategy: { use: "mutual", peers } }));
+  assertEquals(
+    stages.filter(({ stage }) => ["student", "baseline"].includes(stage)).map(({ parameters }) => parameters),
+    [parameters + 5 * 2 + 3 * 3, parameters],
+  );
   assertEquals([report.student.parameters, report.baseline.parameters], [parameters, parameters]);
   assertEquals(storage.files.get("student/weights.bin")!.length, 4 * parameters);
 });

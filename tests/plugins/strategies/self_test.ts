@@ -53,6 +53,10 @@ testStrategy(self, {}, {
       "must have a weight above 0: all are 0",
     ],
     [{ method: "deep-supervision", exits: [] }, "exits must have at least 1 entry"],
+    [
+      { method: "deep-supervision", exits: ["hidden_1", "hidden_1"] },
+      'exits must name each layer once: current value is ["hidden_1","hidden_1"]',
+    ],
     [{ method: "teacher-free", correct: 1 }, "correct must be below 1: current value is 1"],
   ],
 });
