@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { Interrupted, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { fileError } from "./host.ts";
@@ -13,6 +13,15 @@ export function newCommand(name: string): Command {
     .exitOverride()
     .allowExcessArguments(false)
     .configureOutput({ writeErr: () => {} });
+}
+
+/** Reads a flag that is a whole number of at least `least`. */
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isSafeInteger(value) && value >= least && text.trim() !== "") return value;
+    throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
+  };
 }
 
 /** Runs a command with arguments. A user's mistake is one line; a stack trace means a defect of Retort. */

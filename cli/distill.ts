@@ -1,15 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { builtinCatalogue } from "../plugins/mod.ts";
-import { newCommand, runCommand } from "./command.ts";
+import { newCommand, runCommand, wholeNumber } from "./command.ts";
 import { distillCommand, type DistillFlags } from "./distill_command.ts";
 
 const EXAMPLE = new URL("../examples/digits/distill.json", import.meta.url);
-
-const wholeNumber = (least: number) => (text: string) => {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= least && text.trim() !== "") return value;
-  throw new InvalidArgumentError(`It must be a whole number of at least ${least}.`);
-};
 
 /** `deno task distill` with its flags; a new one each time, since it keeps what it has parsed. */
 export function distillProgram(): Command {

@@ -2,14 +2,16 @@
  * `deno task results`: every strategy and loss on real data, over several seeds, with the same teachers. It takes hours
  * and may be stopped: what is done is kept under `runs/results`. Writes `docs/results.md`.
  */
-import { Option } from "commander";
-import { join, resolve } from "node:path";
+import type { Command } from "commander";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FILES } from "../core/container.ts";
 import { UserError } from "../core/errors.ts";
+import { dataFingerprint } from "../core/fingerprint.ts";
+import { loadUnlabelled } from "../core/unlabelled.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
-import { newCommand, runCommand } from "./command.ts";
-import { localFiles, localStorage } from "./host.ts";
+import { newCommand, runCommand, wholeNumber } from "./command.ts";
+import { fileError, localFiles, localStorage } from "./host.ts";
 import { type RecipeOutcomes, section, summary } from "./results_page.ts";
 import { readRecipe, type Recipe } from "./results_recipes.ts";
 import { configOf, type Outcome, outcomeOf } from "./results_run.ts";
@@ -21,39 +23,39 @@ const RECIPES = ["digits", "letter", "statlog-satellite"];
 interface Flags {
   readonly only?: string;
   readonly methods?: string;
-  readonly seed: string;
-  readonly seeds: string;
+  readonly seed: number;
+  readonly seeds: number;
   readonly data: string;
   readonly recipes?: string;
   readonly out: string;
   readonly page: string;
 }
 
-const program = newCommand("deno task results")
-  .description("Runs every strategy and loss on real data and writes docs/results.md.")
-  .option("--only <recipes>", `some of ${RECIPES.join(",")}, or further ones of the recipes' folder`)
-  .option("--methods <names>", "some of the methods in methods.json")
-  .option("--seed <n>", "the first seed", "1")
-  .option("--seeds <n>", "how many seeds", "5")
-  .option("--data <folder>", "where letter/ and statlog-satellite/ are", "../shared/data")
-  .option("--recipes <folder>", "the recipes (default: examples/results)")
-  .option("--out <folder>", "where what is done is kept", "runs/results")
-  .addOption(
-    new Option("--page <file>", "the page to write; none writes nothing").default(
-      join(ROOT, "docs/results.md"),
-    ),
-  )
-  .action(async (flags: Flags) => {
-    const names = flags.only?.split(",") ?? RECIPES;
-    const found: RecipeOutcomes[] = [];
-    for (const name of names) {
-      const recipe = await withData(await readRecipe(name, flags.recipes), flags.data);
-      if (recipe) found.push(await runRecipe(recipe, flags));
-      else console.error(`${name}: its data is not in ${flags.data}; skipped`);
-    }
-    if (flags.page === "none") return console.log(found.map(section).join("\n\n"));
-    await writePage(found, flags);
-  });
+/** `deno task results` with its flags. */
+export function resultsProgram(): Command {
+  return newCommand("deno task results")
+    .description("Runs every strategy and loss on real data and writes docs/results.md.")
+    .option("--only <recipes>", `some of ${RECIPES.join(",")}, or further ones of the recipes' folder`)
+    .option("--methods <names>", "some of the methods in methods.json")
+    .option("--seed <n>", "the first seed", wholeNumber(0), 1)
+    .option("--seeds <n>", "how many seeds", wholeNumber(1), 5)
+    .option("--data <folder>", "where letter/ and statlog-satellite/ are", "../shared/data")
+    .option("--recipes <folder>", "the recipes (default: examples/results)")
+    .option("--out <folder>", "where what is done is kept", "runs/results")
+    .option("--page <file>", "the page to write; none writes nothing", join(ROOT, "docs/results.md"))
+    .action(async (flags: Flags) => {
+      // Before hours of work, not after.
+      if (flags.page !== "none") await readPage(flags.page);
+      const found: RecipeOutcomes[] = [];
+      for (const name of flags.only?.split(",") ?? RECIPES) {
+        const recipe = await withData(await readRecipe(name, flags.recipes), flags.data);
+        if (recipe) found.push(await runRecipe(recipe, flags));
+        else console.error(`${name}: its data is not in ${flags.data}; skipped`);
+      }
+      if (flags.page === "none") return console.log(found.map(section).join("\n\n"));
+      await writePage(found, flags.page);
+    });
+}
 
 /** The recipe with its data's folder, or nothing where the data is not there. */
 async function withData(recipe: Recipe, folder: string): Promise<Recipe | undefined> {
@@ -76,19 +78,18 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
       }: current value is ${unknown}`,
     );
   }
-  const seeds = Array.from(
-    { length: wholeNumber("--seeds", flags.seeds, 1) },
-    (_, i) => wholeNumber("--seed", flags.seed, 0) + i,
-  );
-  const { split: _, ...data } = configOf(catalogue, recipe, wanted[0]!, seeds[0]!).data;
+  const seeds = Array.from({ length: flags.seeds }, (_, i) => flags.seed + i);
+  const { split: _, unlabelled: further, ...data } = configOf(catalogue, recipe, wanted[0]!, flags.seed).data;
   const scope = catalogue.container.child().register(FILES, localFiles());
   const table = await catalogue.make("dataset", data, scope).load();
+  const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
+  const rows = { table, unlabelled, print: await dataFingerprint(table, unlabelled) };
   const storage = localStorage(flags.out);
   const outcomes = new Map<string, Outcome[]>(wanted.map((method) => [method, []]));
   for (const seed of seeds) {
     for (const method of wanted) {
       const started = performance.now();
-      const outcome = await outcomeOf({ catalogue, recipe, method, seed, storage }, table);
+      const outcome = await outcomeOf({ catalogue, recipe, method, seed, storage, rows });
       outcomes.get(method)!.push(outcome);
       const percent = (share: number) => (100 * share).toFixed(2);
       console.error(
@@ -103,32 +104,54 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
   return { recipe, outcomes };
 }
 
-function wholeNumber(flag: string, text: string, least: number): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new UserError(
-    `Cannot use ${flag}: it must be a whole number of at least ${least}: current value is ${text}`,
+/** What the page has before its results, the section of each recipe by name, and what comes after. */
+async function readPage(page: string): Promise<Page> {
+  const text = await Deno.readTextFile(page).catch((error) => {
+    throw fileError("read", page, error);
+  });
+  const [from, to] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (from < 0 || to < from) {
+    throw new UserError(`Cannot write ${page}: it must have the lines ${BEGIN} and ${END}`);
+  }
+  const sections = text.slice(from + BEGIN.length, to).split(/^(?=## )/m).filter((part) =>
+    part.startsWith("## ")
   );
+  return {
+    before: text.slice(0, from),
+    sections: new Map(sections.map((part) => [/^## (.*)$/m.exec(part)![1]!, part.trim()])),
+    after: text.slice(to),
+  };
 }
 
-/** Replaces what stands between the page's marks; all else in it is written by people. */
-async function writePage(found: readonly RecipeOutcomes[], { page }: Flags): Promise<void> {
-  const [from, to] = ["<!-- results: begin -->", "<!-- results: end -->"];
-  const text = await Deno.readTextFile(page);
-  const [start, end] = [text.indexOf(from), text.indexOf(to)];
-  if (start < 0 || end < start) {
-    throw new UserError(`Cannot write ${page}: it must have the lines ${from} and ${to}`);
-  }
-  const body = found.map(section).join("\n\n");
-  const fresh = `${text.slice(0, start)}${from}\n\n${body}\n\n${text.slice(end)}`;
-  const summaries = JSON.stringify(found.map(summary), null, 2);
-  for (
-    const [path, content] of [[page, fresh], [page.replace(/\.md$/, ".json"), `${summaries}\n`]] as const
-  ) {
-    await Deno.writeTextFile(`${path}.tmp`, content);
-    await Deno.rename(`${path}.tmp`, path);
-  }
-  console.error(`Wrote ${page}.`);
+interface Page {
+  readonly before: string;
+  readonly sections: ReadonlyMap<string, string>;
+  readonly after: string;
 }
 
-if (import.meta.main) Deno.exit(await runCommand(program, Deno.args));
+const [BEGIN, END] = ["<!-- results: begin -->", "<!-- results: end -->"];
+
+/** Puts the recipes' sections between the page's marks; those of other recipes, and all that people wrote, stay. */
+async function writePage(found: readonly RecipeOutcomes[], path: string): Promise<void> {
+  const { before, sections, after } = await readPage(path);
+  const [storage, name] = [localStorage(dirname(path)), basename(path)];
+  const json = name.replace(/\.md$/, ".json");
+  const kept = await storage.read(json);
+  const summaries = new Map<string, unknown>(
+    kept
+      ? (JSON.parse(new TextDecoder().decode(kept)) as { name: string }[]).map((one) => [one.name, one])
+      : [],
+  );
+  const all = new Map(sections);
+  for (const one of found) {
+    all.set(one.recipe.name, section(one));
+    summaries.set(one.recipe.name, summary(one));
+  }
+  const write = (file: string, text: string) => storage.write(file, new TextEncoder().encode(text));
+  await write(name, `${before}${BEGIN}\n\n${[...all.values()].join("\n\n")}\n\n${after}`);
+  await write(json, `${JSON.stringify([...summaries.values()], null, 2)}\n`);
+  await storage.remove(".tmp");
+  console.error(`Wrote ${path}.`);
+}
+
+if (import.meta.main) Deno.exit(await runCommand(resultsProgram(), Deno.args));

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import type { Catalogue } from "../core/catalogue.ts";
-import { type Checkpoint, checkpointIn } from "../core/checkpoint.ts";
+import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/checkpoint.ts";
 import { stillClock } from "../core/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/container.ts";
-import type { LabelledTable } from "../core/dataset.ts";
-import { fingerprint, tableFingerprint } from "../core/fingerprint.ts";
+import type { LabelledTable, Table } from "../core/dataset.ts";
+import { fingerprint } from "../core/fingerprint.ts";
 import { seededRandom } from "../core/random.ts";
 import type { ModelResult } from "../core/report.ts";
 import { type PlannedStage, planSeed, runSeed, type SeedRun } from "../core/seed_run.ts";
@@ -46,7 +46,15 @@ export interface Work {
   readonly seed: number;
   /** Where what is done already is kept. */
   readonly storage: Storage;
-  readonly signal?: AbortSignal;
+  readonly rows: Rows;
+}
+
+/** The rows of a recipe, read once for all its methods and seeds. */
+export interface Rows {
+  readonly table: LabelledTable;
+  readonly unlabelled?: Table | undefined;
+  /** Fingerprint of both. */
+  readonly print: string;
 }
 
 /** The resolved config of a recipe's method. */
@@ -68,12 +76,11 @@ export function configOf(catalogue: Catalogue, recipe: Recipe, method: string, s
  * The outcome of one method for one seed: from its file where it is there, else trained. Methods of one recipe share
  * their teachers, and those with as many stages their baseline; what is half done is gone on with.
  */
-export async function outcomeOf(work: Work, table: LabelledTable): Promise<Outcome> {
-  const { catalogue, recipe, method, seed, storage } = work;
+export async function outcomeOf(work: Work): Promise<Outcome> {
+  const { catalogue, recipe, method, seed, storage, rows } = work;
   const config = configOf(catalogue, recipe, method, seed);
   const { name: _, ...asked } = config;
-  const data = await tableFingerprint(table);
-  const print = await fingerprint([JSON.stringify(asked), data]);
+  const print = await fingerprint([JSON.stringify(asked), rows.print]);
   const file = `${recipe.name}/${method}/seed-${seed}.json`;
   const done = await storage.read(file);
   if (done) {
@@ -83,16 +90,14 @@ export async function outcomeOf(work: Work, table: LabelledTable): Promise<Outco
     };
     if (kept.print === print) return kept.outcome;
   }
-  const outcome = await trained(work, config, table, data, print);
+  const outcome = await trained(work, config, print);
   await storage.write(file, new TextEncoder().encode(JSON.stringify({ print, outcome })));
   return outcome;
 }
 
 async function trained(
-  { catalogue, recipe, method, seed, storage, signal }: Work,
+  { catalogue, recipe, method, seed, storage, rows }: Work,
   config: ResolvedConfig,
-  table: LabelledTable,
-  data: string,
   print: string,
 ): Promise<Outcome> {
   const backend = catalogue.make("backend", config.backend);
@@ -110,20 +115,21 @@ async function trained(
     scope,
     seed,
     backend: backend.name,
-    table,
-    data,
-    checkpoint: { load: () => Promise.resolve(undefined), save: () => Promise.resolve() },
+    table: rows.table,
+    unlabelled: rows.unlabelled,
+    data: rows.print,
+    checkpoint: noCheckpoint(),
     selfCheck: false,
   };
   const { stages } = await planSeed(run);
   const teachers = stages.findIndex(({ stage }) => !stage.startsWith("teacher"));
-  const checkpoint = await sharing(config, data, stages.slice(teachers), {
+  const checkpoint = await sharing(config, rows.print, stages.slice(teachers), {
     shared: subfolder(storage, `${recipe.name}/shared/seed-${seed}`),
     // A method that is changed must not take what it learned before for its own.
     own: subfolder(storage, `${recipe.name}/${method}/checkpoint-${seed}-${print.slice(0, 8)}`),
     print,
   });
-  const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton", signal });
+  const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton" });
   dispose();
   const score = ({ evaluation, agreement, validationAccuracy }: ModelResult): Score => ({
     accuracy: evaluation.accuracy,

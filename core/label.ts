@@ -3,7 +3,7 @@ import { computeOn } from "./backend.ts";
 import { EVENTS, TARGETS } from "./container.ts";
 import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { Needs } from "./loss.ts";
+import { askedFor, type Needs } from "./loss.ts";
 import { makerOf, mark } from "./plugin_error.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SeedRun } from "./seed_run.ts";
@@ -24,7 +24,7 @@ export interface Labelled {
 export async function label(
   teacher: Teacher,
   showing: Showing,
-  { teacher: taps, members }: Needs,
+  needs: Needs,
   backend?: string,
 ): Promise<Labelled> {
   const { part, views = 0 } = showing;
@@ -45,8 +45,7 @@ export async function label(
       const inputs = tf.tensor2d(shown.features, [size, part.width]);
       let outputs: Outputs | undefined;
       try {
-        const asked = { ...taps?.length ? { taps } : {}, ...members ? { members } : {} };
-        outputs = teacher.predict({ inputs, rows: shown.rows, ...asked });
+        outputs = teacher.predict({ inputs, rows: shown.rows, ...askedFor(needs) });
         answers.push(await answersOf(outputs));
       } finally {
         inputs.dispose();

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Random } from "./random.ts";
-import type { Outputs } from "./teacher.ts";
+import type { Batch, Outputs } from "./teacher.ts";
 
 /** What a loss may look at. All of it is borrowed: a loss disposes nothing and keeps nothing. */
 export interface LossContext {
@@ -56,6 +56,11 @@ export function lossWith(
   traits: { readonly needs?: Needs; readonly terms?: readonly Term[] },
 ): Loss {
   return Object.assign((context: LossContext) => loss(context), traits);
+}
+
+/** What to ask a teacher for, so that a loss has what it reads. */
+export function askedFor({ teacher: taps, members }: Needs = {}): Pick<Batch, "taps" | "members"> {
+  return { ...taps?.length ? { taps } : {}, ...members ? { members } : {} };
 }
 
 /** What several losses read together. */

@@ -3,7 +3,7 @@ import { computeOn } from "./backend.ts";
 import type { Clock } from "./clock.ts";
 import { bytesOf, concat } from "./fingerprint.ts";
 import { median } from "./metrics.ts";
-import type { Part } from "./prepare.ts";
+import { type Part, rowsAt } from "./prepare.ts";
 import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
 
 const BATCH = 1024;
@@ -73,14 +73,6 @@ export async function latencies(
 }
 
 /** A part of exactly `count` rows: its first ones, over again where there are too few. */
-function repeat({ features, width, labels, rows }: Part, count: number): Part {
-  const at = Array.from({ length: count }, (_, i) => i % rows.length);
-  const values = new Float32Array(count * width);
-  at.forEach((row, i) => values.set(features.subarray(row * width, (row + 1) * width), i * width));
-  return {
-    features: values,
-    width,
-    labels: Int32Array.from(at, (row) => labels[row]!),
-    rows: Int32Array.from(at, (row) => rows[row]!),
-  };
+function repeat(part: Part, count: number): Part {
+  return rowsAt(part, Array.from({ length: count }, (_, i) => i % part.rows.length));
 }

@@ -15,6 +15,24 @@ export interface Part {
   readonly rows: Int32Array;
 }
 
+/** The rows at some positions of a part, in their order; a position may be there more than once. */
+export function rowsAt({ features, width, labels, rows }: Part, positions: ArrayLike<number>): Part {
+  const count = positions.length;
+  const picked = {
+    features: new Float32Array(count * width),
+    width,
+    labels: new Int32Array(count),
+    rows: new Int32Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const at = positions[i]!;
+    picked.features.set(features.subarray(at * width, (at + 1) * width), i * width);
+    picked.labels[i] = labels[at]!;
+    picked.rows[i] = rows[at]!;
+  }
+  return picked;
+}
+
 /** A data set, split and preprocessed for one seed. */
 export interface Prepared {
   readonly train: Part;
@@ -61,4 +79,21 @@ function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number
     labels: new Int32Array(table.rows).fill(-1),
     rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
   };
+}
+
+/**
+ * The rows that a teacher teaches: the training rows and those whose classes are not known. And as many for those who
+ * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
+ */
+export function partsOf(
+  { train, unlabelled }: Prepared,
+): { readonly withUnlabelled: Part; readonly repeated: Part } {
+  if (!unlabelled) return { withUnlabelled: train, repeated: train };
+  const [own, more] = [train.rows.length, unlabelled.rows.length];
+  const repeated = rowsAt(train, Array.from({ length: own + more }, (_, i) => i % own));
+  const withUnlabelled = rowsAt(repeated, Array.from({ length: own + more }, (_, i) => i));
+  withUnlabelled.features.set(unlabelled.features, own * train.width);
+  withUnlabelled.labels.set(unlabelled.labels, own);
+  withUnlabelled.rows.set(unlabelled.rows, own);
+  return { withUnlabelled, repeated };
 }

@@ -6,11 +6,11 @@ import { Memory } from "./memory.ts";
 import { evaluate } from "./metrics.ts";
 import { PluginError } from "./plugin_error.ts";
 import { predict } from "./predict.ts";
-import type { Part } from "./prepare.ts";
+import { type Part, rowsAt } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { CheckedStages } from "./stages.ts";
-import { gradientNorms, probe } from "./step.ts";
+import { gradientChange, probe } from "./step.ts";
 import type { Student } from "./student.ts";
 import { asTeacher, type Teacher } from "./teacher.ts";
 
@@ -70,22 +70,13 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
   if (teacher.fingerprint === undefined) {
     return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
   }
-  const known = pickRows(part, Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0));
-  const rows = known.rows.length;
-  if (rows === 0) return { check, found: "no class is known" };
-  const classes = ofTeacher.length / part.rows.length;
-  const logitsOf = (logits: Float32Array) =>
-    part.labels.includes(-1)
-      ? Float32Array.from(
-        Array.from(part.labels).flatMap((label, row) =>
-          label < 0 ? [] : [...logits.subarray(row * classes, (row + 1) * classes)]
-        ),
-      )
-      : logits;
-  const taught = evaluate(logitsOf(ofTeacher), known.labels);
-  const untaught = evaluate(logitsOf(ofStudent), known.labels);
+  // Rows of known class, where there are any.
+  if (part.labels.includes(-1)) return { check, found: "no class is known" };
+  const rows = part.rows.length;
+  const classes = ofTeacher.length / rows;
+  const [taught, untaught] = [evaluate(ofTeacher, part.labels), evaluate(ofStudent, part.labels)];
   const shares = new Float64Array(classes);
-  for (const label of known.labels) shares[label]! += 1 / rows;
+  for (const label of part.labels) shares[label]! += 1 / rows;
   const most = Math.max(...shares);
   const entropy = -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0);
   const luck = 2 * Math.sqrt(most * (1 - most) / rows);
@@ -168,10 +159,10 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
   try {
     probe(trained, lesson, memory);
     for (const progress of [0, 0.5, 1 - 1e-6]) {
-      const norms = tf.tidy(() => gradientNorms(trained, lesson, memory, COMPARED, progress));
-      const change = (await norms.change.data())[0]!;
+      const norm = tf.tidy(() => gradientChange(trained, lesson, memory, COMPARED, progress));
+      const change = (await norm.data())[0]!;
       computeOn(run.backend);
-      norms.change.dispose();
+      norm.dispose();
       finite &&= Number.isFinite(change);
       largest = Math.max(largest, change);
     }
@@ -207,7 +198,7 @@ async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): 
   }
   const { part, random } = lesson;
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
-  const some = pickRows(part, order);
+  const some = rowsAt(part, order);
   const stored = await predict(trained.teacher!, some, run.backend);
   const now = await predict(live.teacher!, some, run.backend);
   const width = now.length / some.rows.length;
@@ -234,18 +225,7 @@ function someKnown(part: Part, count: number, random: Random): Part {
   const known = Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0);
   const among = known.length ? known : Int32Array.from(part.labels.keys());
   const drawn = random.permutation(among.length).subarray(0, count).sort();
-  return pickRows(part, drawn.map((at) => among[at]!));
-}
-
-function pickRows({ features, width, labels, rows }: Part, at: Int32Array): Part {
-  const picked = new Float32Array(at.length * width);
-  at.forEach((from, i) => picked.set(features.subarray(from * width, (from + 1) * width), i * width));
-  return {
-    features: picked,
-    width,
-    labels: Int32Array.from(at, (from) => labels[from]!),
-    rows: Int32Array.from(at, (from) => rows[from]!),
-  };
+  return rowsAt(part, drawn.map((at) => among[at]!));
 }
 
 /** `softmax(logits / T)`, row by row. */

@@ -1,5 +1,5 @@
 import type { Augmentation } from "./augmentation.ts";
-import type { Part } from "./prepare.ts";
+import { type Part, rowsAt } from "./prepare.ts";
 import type { Random } from "./random.ts";
 
 /** Rows and what is done to them each time they are shown. */
@@ -33,7 +33,7 @@ export interface Shown {
  */
 export function show(showing: Showing, positions: Int32Array, step: number, taught: boolean): Shown {
   const { part, augmentation, views, random } = showing;
-  const shown = asTheyStand(part, positions);
+  const shown: Shown = rowsAt(part, positions);
   if (!augmentation) return shown;
   const { features, labels, rows } = shown;
   if (views) {
@@ -54,22 +54,12 @@ export function show(showing: Showing, positions: Int32Array, step: number, taug
 
 /** One fixed view of some rows: 0 is the rows as they stand. */
 export function showView(showing: Showing, positions: Int32Array, view: number): Shown {
-  const shown = asTheyStand(showing.part, positions);
+  const shown: Shown = rowsAt(showing.part, positions);
   if (view > 0) {
     for (let i = 0; i < positions.length; i++) {
       makeView(showing, showing.augmentation!, shown, positions, i, view);
     }
   }
-  return shown;
-}
-
-function asTheyStand(part: Part, positions: Int32Array): Shown {
-  const shown = {
-    features: new Float32Array(positions.length * part.width),
-    labels: new Int32Array(positions.length),
-    rows: new Int32Array(positions.length),
-  };
-  for (let i = 0; i < positions.length; i++) restore(part, shown, positions, i);
   return shown;
 }
 

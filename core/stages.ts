@@ -7,7 +7,7 @@ import { show, UserError } from "./errors.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
 import { PluginError } from "./plugin_error.ts";
-import type { Part, Prepared } from "./prepare.ts";
+import { type Part, partsOf, type Prepared } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { Stage, StageRun } from "./strategy.ts";
@@ -90,9 +90,8 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
   const follow = async <T>(
     stages: AsyncGenerator<Stage, T, Student>,
     { who, options, where, stream, partOf, before }: Course,
-  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<unknown, string>; readonly last: string }> => {
-    const streams = new Map<unknown, string>();
-    let last = "";
+  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> => {
+    const streams = new Map<Student, string>();
     let done = "";
     const step = async (trained?: Student) => {
       try {
@@ -114,14 +113,14 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
         checkStage(stage, names, who);
         done = stage.name;
         names.add(stage.name);
-        last = stream(stage, index);
-        streams.set(stage.student, last);
+        const from = stream(stage, index);
+        streams.set(stage.student, from);
         const lesson = lessonOf(
           run,
           prepared,
           options,
           where,
-          random.split(last),
+          random.split(from),
           partOf(stage),
           augmentations,
         );
@@ -130,7 +129,7 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
         await training.train(trained, lesson);
         next = await step(stage.student);
       }
-      return { made: next.value, streams, last };
+      return { made: next.value, streams };
     } finally {
       // Where a stage failed, the generator's own `finally` still runs.
       await stages.return(undefined as never);
@@ -153,17 +152,15 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
 
     const { withUnlabelled, repeated } = partsOf(prepared);
     const ofStrategy = `strategy ${config.strategy.use}`;
-    const together: Student[] = [];
     let checked = false;
     const strategy = catalogue.make("strategy", config.strategy, scope);
-    const { made: student, streams, last } = await follow(strategy.stages({ ...stageRun, teacher }), {
+    const { made: student, streams } = await follow(strategy.stages({ ...stageRun, teacher }), {
       who: ofStrategy,
       options: config.train,
       where: "train",
       stream: (_, index) => `lesson/${index + 1}`,
       partOf: (stage) => stage.teacher ? withUnlabelled : repeated,
       async before(stages) {
-        together.push(stages.live.student);
         if (checked || !stages.live.teacher) return;
         checked = true;
         const fresh = build("student", config.student, "student");
@@ -175,13 +172,14 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
       },
     });
 
-    if (!together.some((one) => one === student || isPartOf(student, one))) {
+    const lastLesson = [...streams].findLast(([one]) => one === student || isPartOf(student, one))?.[1];
+    if (lastLesson === undefined) {
       throw new PluginError(
         `${ofStrategy}: it must return a student that it has trained: it returns another`,
       );
     }
     // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
-    // student did in its last stage.
+    // student did in its last stage, by itself or with others.
     const { spec, init } = origins.get(student) ?? { spec: config.student, init: "student" };
     const baseline = newStudent("baseline", spec, init);
     const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
@@ -189,8 +187,7 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
       who: "the baseline",
       options: config.train,
       where: "train",
-      // One of several that were trained together is the student of no stage: theirs was the last.
-      stream: () => streams.get(student) ?? (last || "lesson/1"),
+      stream: () => lastLesson,
       partOf: () => repeated,
     });
     return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
@@ -249,33 +246,6 @@ async function* only(stage: Stage): AsyncGenerator<Stage, Student, Student> {
 
 function disposeAll(disposables: { dispose(): void }[]): void {
   for (const one of disposables.splice(0)) one.dispose();
-}
-
-/**
- * The rows that a teacher teaches: the training rows and those whose classes are not known. And as many for those who
- * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
- */
-function partsOf(
-  { train, unlabelled }: Prepared,
-): { readonly withUnlabelled: Part; readonly repeated: Part } {
-  if (!unlabelled) return { withUnlabelled: train, repeated: train };
-  const [own, more] = [train.rows.length, unlabelled.rows.length];
-  const joined = (extra: Part, at: (i: number) => number): Part => {
-    const { width } = train;
-    const features = new Float32Array((own + more) * width);
-    const [labels, rows] = [new Int32Array(own + more), new Int32Array(own + more)];
-    features.set(train.features);
-    labels.set(train.labels);
-    rows.set(train.rows);
-    for (let i = 0; i < more; i++) {
-      const from = at(i);
-      features.set(extra.features.subarray(from * width, (from + 1) * width), (own + i) * width);
-      labels[own + i] = extra.labels[from]!;
-      rows[own + i] = extra.rows[from]!;
-    }
-    return { features, width, labels, rows };
-  };
-  return { withUnlabelled: joined(unlabelled, (i) => i), repeated: joined(train, (i) => i % own) };
 }
 
 function lessonOf(

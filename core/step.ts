@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Loss, LossContext } from "./loss.ts";
+import { askedFor, type Loss, type LossContext } from "./loss.ts";
 import type { Memory } from "./memory.ts";
 import type { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -116,8 +116,7 @@ interface Rows extends Pick<LossContext, "labels"> {
 
 function batchOf(stage: Stage, { part }: Showing, { features, labels, rows }: Shown): Rows {
   const inputs = tf.tensor2d(features, [rows.length, part.width]);
-  const { teacher: taps, members } = stage.loss.needs ?? {};
-  const asked = { inputs, rows, ...taps?.length ? { taps } : {}, ...members ? { members } : {} };
+  const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
   const { teacher } = stage;
   // Asked outside of the gradient: the teacher's side never carries one.
   const answered = teacher &&
@@ -199,13 +198,13 @@ function measureShares(
  * How much of the student's gradient is the teacher's: the norm of its change when each row is given another row's
  * answer. Call inside `tf.tidy`; nothing is trained.
  */
-export function gradientNorms(
+export function gradientChange(
   stage: Stage,
   lesson: Showing,
   memory: Memory,
   rows: number,
   progress: number,
-): { readonly change: tf.Scalar } {
+): tf.Scalar {
   const { length } = lesson.part.rows;
   // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
   const positions = lesson.random.split("compared").permutation(length).subarray(0, rows).sort();
@@ -239,5 +238,5 @@ export function gradientNorms(
   const squares = Object.keys(given).filter((name) => given[name] && changed[name]).map((name) =>
     tf.sum(tf.square(tf.sub(given[name]!, changed[name]!)))
   );
-  return { change: tf.sqrt(tf.addN(squares)) as tf.Scalar };
+  return tf.sqrt(tf.addN(squares)) as tf.Scalar;
 }

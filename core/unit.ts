@@ -5,7 +5,7 @@ import { detached } from "./detached.ts";
 const NOTHING = 1e-24;
 
 /** 1 where the vectors along an axis are not 0, else 0; the axis is kept with a size of 1. */
-export function notZero(vectors: tf.Tensor, axis = -1): tf.Tensor {
+function notZero(vectors: tf.Tensor, axis = -1): tf.Tensor {
   return detached(
     vectors,
     (vectors) => tf.cast(tf.greater(tf.sum(tf.square(vectors), axis, true), NOTHING), "float32"),

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readRecipe } from "../../cli/results_recipes.ts";
 import { configOf, type Outcome, outcomeOf } from "../../cli/results_run.ts";
 import { holm, normalTail, paired, recoveredIn } from "../../cli/results_statistics.ts";
+import { tableFingerprint } from "../../core/fingerprint.ts";
 import deno from "../../deno.json" with { type: "json" };
 import { memoryStorage } from "../../core/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
@@ -119,7 +120,10 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
         train: { epochs: 2 },
       }),
     );
-    await write("page.md", "# Results\n\n<!-- results: begin -->\nold\n<!-- results: end -->\n\nThe end.\n");
+    await write(
+      "page.md",
+      "# Results\n\n<!-- results: begin -->\nold\n\n## another\n\nkept\n\n<!-- results: end -->\n\nThe end.\n",
+    );
     const run = async (...more: string[]) => {
       const words = deno.tasks.results.command.split(" ").slice(1, -1)
         .map((word) => word.replace(/^--allow-write=.*/, `--allow-write=${folder}`));
@@ -143,7 +147,16 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
     assertEquals(first.code, 0, first.text);
     const page = await Deno.readTextFile(join(folder, "page.md"));
     for (
-      const part of ["# Results", "## toy", "Toys. ", "| hinton |", "| mutual |", "Seeds 1 to 2", "The end."]
+      const part of [
+        "# Results",
+        "## toy",
+        "Toys. ",
+        "## another\n\nkept\n",
+        "| hinton |",
+        "| mutual |",
+        "Seeds 1 to 2",
+        "The end.",
+      ]
     ) {
       assertStringIncludes(page, part);
     }
@@ -155,6 +168,10 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
     assertEquals((await run()).code, 0);
     assertEquals(await Deno.readTextFile(join(folder, "page.md")), page);
     assert(!Array.from(Deno.readDirSync(join(folder, "out/toy")), ({ name }) => name).includes("shared"));
+
+    const nowhere = await run("--page", join(folder, "no-such.md"));
+    assertEquals([nowhere.code, nowhere.text.trim().split("\n").length], [1, 1], nowhere.text);
+    assertStringIncludes(nowhere.text, "no-such.md: there is no such file");
 
     const wrong = await run("--methods", "hinten");
     assertEquals(wrong.code, 1);
@@ -168,7 +185,7 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
 Deno.test("outcomeOf() trains a method anew whose options were changed", async () => {
   const table = clouds({ rows: 150, noise: 2.5 });
   const catalogue = toyCatalogue([], table);
-  const outcome = (temperature: number, storage = memoryStorage()) => {
+  const outcome = async (temperature: number, storage = memoryStorage()) => {
     const config = {
       data: { use: "toy" },
       teacher: { use: "mlp", hidden: [8], train: { epochs: 4 } },
@@ -178,7 +195,8 @@ Deno.test("outcomeOf() trains a method anew whose options were changed", async (
     };
     const methods = { one: { strategy: { use: "hinton", temperature } } };
     const recipe = { name: "toy", folder: ROOT, about: "", config, methods };
-    return outcomeOf({ catalogue, recipe, method: "one", seed: 1, storage }, table);
+    const print = await tableFingerprint(table);
+    return await outcomeOf({ catalogue, recipe, method: "one", seed: 1, storage, rows: { table, print } });
   };
   const storage = memoryStorage();
   const before = await outcome(4, storage);
