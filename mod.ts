@@ -29,7 +29,13 @@ export {
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue.ts";
 export { type Clock, stillClock } from "./core/clock.ts";
-export { resolveConfig, type ResolvedConfig, type SplitOptions, type TrainOptions } from "./core/config.ts";
+export {
+  resolveConfig,
+  type ResolvedConfig,
+  type SplitOptions,
+  type TargetOptions,
+  type TrainOptions,
+} from "./core/config.ts";
 export { type Config, type Part, type TrainConfig, type Typed } from "./core/config_types.ts";
 export {
   CLOCK,
@@ -94,7 +100,16 @@ export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export { type ForwardMode, type Student, type StudentFactory, type StudentShape } from "./core/student.ts";
 export { type Prediction, readStudent, type TrainedStudent } from "./core/student_folder.ts";
-export { memoryTargets, type SoftTargets, type TargetStore } from "./core/targets.ts";
+export { type Encoding, type Layout } from "./core/target_encoding.ts";
+export { type TargetIdentity, type TargetParts } from "./core/target_identity.ts";
+export { storedTargets } from "./core/target_store.ts";
+export {
+  type Answers,
+  memoryTargets,
+  type TargetPlace,
+  type TargetRequest,
+  type TargetStore,
+} from "./core/targets.ts";
 export {
   asTeacher,
   type Batch,

@@ -1,77 +1,67 @@
-/** `deno task bench`: what a run spends its time on, on the WASM backend. Names say subject and backend. */
-import { builtinCatalogue, seededRandom, type Student, type Teacher } from "../mod.ts";
-import { noCheckpoint } from "../core/checkpoint.ts";
-import { stillClock } from "../core/clock.ts";
-import { ensembleOf } from "../core/ensemble.ts";
-import { predict } from "../core/predict.ts";
-import type { Part } from "../core/prepare.ts";
-import { storedTeacher } from "../core/targets.ts";
-import { asTeacher } from "../core/teacher.ts";
-import { train } from "../core/train.ts";
+/**
+ * `deno task bench`: each subject on each backend, by Retort's engine. An iteration of `train_step_…` is one epoch of 20
+ * steps of 128 rows, as a step alone has no share of what an epoch does. To compare with others: `deno task bench:peers`.
+ */
+import {
+  type Call,
+  courseOf,
+  labelling,
+  predicting,
+  type Retort,
+  startRetort,
+  trainUntil,
+} from "./retort.ts";
+import { SUBJECTS, type TrainSubject } from "./subjects.ts";
 
-const catalogue = builtinCatalogue();
-await catalogue.make("backend", "wasm").activate();
+/** The backends of this machine; a GPU that a CPU pretends to be is none. */
+async function backends(): Promise<string[]> {
+  const { gpu } = navigator as { readonly gpu?: { requestAdapter(): Promise<Adapter | null> } };
+  const adapter = await gpu?.requestAdapter();
+  const { vendor, description } = adapter?.info ?? {};
+  const software = /llvmpipe|lavapipe|swiftshader/i.test(`${vendor} ${description}`);
+  return ["wasm", ...adapter && !software ? ["webgpu"] : [], "cpu"];
+}
 
-function model(name: string, features: number, hidden: number[], classes: number): Student {
-  return catalogue.make("student", { use: "mlp", hidden })({
-    name,
-    features,
-    classes,
-    random: seededRandom(1),
+/** What WebGPU says of the hardware. */
+interface Adapter {
+  readonly info?: { readonly vendor?: string; readonly description?: string };
+}
+
+/** On the JavaScript backend these take seconds a step; on the others a few iterations are enough. */
+const SLOW = /wide|cnn|transformer|ensemble/;
+
+/** Declares a training subject: an iteration is the second epoch of a training, as the first one begins it. */
+function benchTraining(name: string, backend: string, subject: TrainSubject): void {
+  const options = { n: SLOW.test(name) ? 3 : 10, warmup: 1 };
+  Deno.bench(`${name}_${backend}`, options, async (b) => {
+    const retort = await startRetort(backend);
+    const course = await courseOf(retort, subject);
+    let epochs = 0;
+    await trainUntil(retort, course, () => {
+      if (epochs++ === 0) b.start();
+      else b.end();
+      return epochs < 2;
+    });
+    course.student.dispose();
+    course.teacher.dispose();
   });
 }
 
-/** Rows of noise, `[rows, width]`. */
-function noise(rows: number, width: number, classes: number): Part {
-  const random = seededRandom(2);
-  return {
-    features: Float32Array.from({ length: rows * width }, () => random.normal()),
-    width,
-    labels: Int32Array.from({ length: rows }, () => random.integer(classes)),
-    rows: Int32Array.from({ length: rows }, (_, i) => i),
-  };
-}
-
-/** A teacher's stored answers, as a run has them after labelling once. */
-async function stored(teacher: Teacher, part: Part): Promise<Teacher> {
-  const logits = await predict(teacher, part);
-  const classes = logits.length / part.rows.length;
-  return storedTeacher({ fingerprint: "bench", rows: part.rows, classes, logits }, teacher);
-}
-
-/** Twenty steps of the classic distillation loss and Adam, on one batch. */
-async function steps(student: Student, part: Part, teacher: Teacher): Promise<void> {
-  const loss = catalogue.make("loss", {
-    use: "sum",
-    of: [{ use: "scale", by: 0.9, of: "soft-targets" }, { use: "scale", by: 0.1, of: "cross-entropy" }],
+/** Declares a subject that asks a model; it is made in the first iteration. */
+function benchAnswers(name: string, backend: string, make: (retort: Retort) => Call | Promise<Call>): void {
+  let made: Promise<Call> | undefined;
+  const options = SLOW.test(name) ? { n: 5, warmup: 1 } : {};
+  Deno.bench(`${name}_${backend}`, options, async () => {
+    made ??= startRetort(backend).then(make);
+    await (await made).call();
   });
-  const optimizer = catalogue.make("optimizer", "adam");
-  const lesson = { part, epochs: 20, batchSize: part.rows.length, optimizer, random: seededRandom(3) };
-  const around = { seed: 1, events: () => {}, clock: stillClock(), checkpoint: noCheckpoint() };
-  await train({ name: "bench", student, teacher, loss }, lesson, around);
 }
 
-const small = model("small", 64, [64, 32], 10);
-const smallRows = noise(128, 64, 10);
-const smallTeacher = await stored(asTeacher(model("teacher", 64, [64, 32], 10)), smallRows);
-Deno.bench("train_20_steps_small_wasm", async () => await steps(small, smallRows, smallTeacher));
-
-const wide = model("wide", 784, [800, 800], 10);
-const wideRows = noise(128, 784, 10);
-const wideTeacher = await stored(asTeacher(model("wide-teacher", 784, [64], 10)), wideRows);
-Deno.bench(
-  "train_20_steps_wide_wasm",
-  { n: 5, warmup: 1 },
-  async () => await steps(wide, wideRows, wideTeacher),
-);
-
-const members = Array.from({ length: 5 }, (_, i) => asTeacher(model(`member-${i}`, 64, [256, 256], 10)));
-const ensemble = await ensembleOf(members, { mean: "logits", weights: members.map(() => 0.2) });
-const manyRows = noise(12_800, 64, 10);
-Deno.bench("label_ensemble_wasm", { n: 5, warmup: 1 }, async () => void await predict(ensemble, manyRows));
-
-const student = asTeacher(small);
-const one = noise(1, 64, 10);
-const batch = noise(256, 64, 10);
-Deno.bench("predict_single_wasm", async () => void await predict(student, one));
-Deno.bench("predict_batch_wasm", async () => void await predict(student, batch));
+for (const backend of await backends()) {
+  for (const [name, subject] of Object.entries(SUBJECTS)) {
+    if (subject.kind === "job" || backend === "cpu" && SLOW.test(name)) continue;
+    if (subject.kind === "train") benchTraining(name, backend, subject);
+    else if (subject.kind === "label") benchAnswers(name, backend, (retort) => labelling(retort, subject));
+    else benchAnswers(name, backend, (retort) => predicting(retort, subject));
+  }
+}

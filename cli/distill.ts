@@ -18,7 +18,13 @@ export function distillProgram(): Command {
     .option("--seed <n>", "the first seed", wholeNumber(0))
     .option("--seeds <n>", "repeat with n seeds and report mean ± standard deviation", wholeNumber(1))
     .option("--backend <name>", "wasm, webgpu or cpu")
+    .option(
+      "--workers <n>",
+      "work side by side, so many at once (default: one per core where it pays)",
+      wholeNumber(0),
+    )
     .option("--out <folder>", "the run's folder (default: runs/<name>)")
+    .option("--targets <folder>", "soft targets that several runs share (default: the run's own)")
     .option("--resume", "go on where an interrupted run stopped")
     .option("--dry-run", "print the resolved config and the plan, and stop")
     .option("--no-self-check", "do not look whether there is anything to learn from the teacher")

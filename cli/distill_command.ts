@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue.ts";
 import { DEFAULT_PARTS, pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/config.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
+import { CLOCK, EVENTS, FILES, POOL, STORAGE, STORAGES, TARGETS } from "../core/container.ts";
 import { type Plan, plan, run } from "../core/engine.ts";
 import { Interrupted, UserError } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
@@ -17,6 +17,8 @@ import { loadPlugins } from "./plugin_files.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { textTable } from "./table.ts";
+import { checkShared, localTargets } from "./targets.ts";
+import { workers } from "./workers.ts";
 
 /** The flags of `deno task distill`. */
 export interface DistillFlags {
@@ -24,7 +26,11 @@ export interface DistillFlags {
   readonly seed?: number;
   readonly seeds?: number;
   readonly backend?: string;
+  /** How many work side by side; 0 and 1 both mean nobody else. */
+  readonly workers?: number;
   readonly out?: string;
+  /** A folder of soft targets that several runs share. */
+  readonly targets?: string;
   readonly resume?: boolean;
   readonly dryRun?: boolean;
   /** False where the checks before the first lesson are to be left out. */
@@ -48,12 +54,20 @@ export async function distillCommand(
   if (flags.dryRun) return printPlan(config, await plan(catalogue, config, { scope }), flags);
 
   const where = await folderFor(config, flags);
+  if (flags.targets !== undefined) checkShared(where, flags.targets);
   using events = eventsFile(where, flags.resume ?? false);
   using view = flags.quiet ? undefined : progressView();
-  scope.register(STORAGE, localStorage(where)).register(EVENTS, (event: RunEvent) => {
+  scope.register(STORAGE, localStorage(where)).register(TARGETS, localTargets(where, flags.targets));
+  scope.register(EVENTS, (event: RunEvent) => {
     events(event);
     view?.(event);
   });
+  using pool = workers({
+    size: flags.workers ?? handsOf(config),
+    always: flags.workers !== undefined,
+    setup: { where, targets: flags.targets },
+  });
+  scope.register(POOL, pool);
   const report = await interruptible(
     (signal) =>
       run(catalogue, config, {
@@ -82,6 +96,11 @@ async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlag
   // Before anything else is checked: their options are known once they are there.
   await loadPlugins(catalogue, pluginsNamed(changed, place));
   return resolveConfig(catalogue, changed, place);
+}
+
+/** One per core; a GPU is one. */
+function handsOf({ backend }: ResolvedConfig): number {
+  return backend.use === "webgpu" ? 1 : navigator.hardwareConcurrency;
 }
 
 /**
@@ -127,7 +146,7 @@ async function interruptible<T>(
 function goOnWith(
   path: string,
   where: string,
-  { set, seed, seeds, backend, selfCheck }: DistillFlags,
+  { set, seed, seeds, backend, workers, targets, selfCheck }: DistillFlags,
 ): string {
   const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quoted(String(value))];
   return [
@@ -137,7 +156,9 @@ function goOnWith(
     ...flag("--seed", seed),
     ...flag("--seeds", seeds),
     ...flag("--backend", backend),
+    ...flag("--workers", workers),
     ...flag("--out", where),
+    ...flag("--targets", targets),
     ...selfCheck === false ? ["--no-self-check"] : [],
     "--resume",
   ].join(" ");

@@ -38,14 +38,14 @@ export function localStorage(root: string): Storage {
     },
     async write(path, bytes) {
       const target = join(folder, path);
-      const temporary = join(folder, ".tmp", `${Deno.pid}-${writes++}`);
+      let temporary: string | undefined;
       try {
-        await Deno.mkdir(dirname(temporary), { recursive: true });
+        await Deno.mkdir(join(folder, ".tmp"), { recursive: true });
         await Deno.mkdir(dirname(target), { recursive: true });
-        await Deno.writeFile(temporary, bytes);
+        temporary = await writeNew(() => join(folder, ".tmp", `${Deno.pid}-${writes++}`), bytes);
         await Deno.rename(temporary, target);
       } catch (error) {
-        await Deno.remove(temporary).catch(() => {});
+        if (temporary !== undefined) await Deno.remove(temporary).catch(() => {});
         throw fileError("write", target, error);
       }
     },
@@ -57,7 +57,75 @@ export function localStorage(root: string): Storage {
         throw fileError("remove", join(folder, path), error);
       }
     },
+    claim: (path) => claim(join(folder, path)),
   };
+}
+
+/** Writes a file that was not there, under the first name that is free; half a file is removed. */
+async function writeNew(name: () => string, bytes: Uint8Array): Promise<string> {
+  for (;;) {
+    const path = name();
+    // Workers of a process have its id, and one that was killed may have left its files.
+    const file = await Deno.open(path, { write: true, createNew: true }).catch((error: unknown) => {
+      if (error instanceof Deno.errors.AlreadyExists) return undefined;
+      throw error;
+    });
+    if (!file) continue;
+    try {
+      for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
+    } catch (error) {
+      await Deno.remove(path).catch(() => {});
+      throw error;
+    } finally {
+      file.close();
+    }
+    return path;
+  }
+}
+
+/**
+ * Locks a folder's `lock` file for this process. The system lets go of the lock when the process ends, however it does, so
+ * there is none that a dead process has left; the file says who has it.
+ */
+async function claim(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, "lock");
+  for (;;) {
+    try {
+      await Deno.mkdir(folder, { recursive: true });
+      const file = await Deno.open(path, { read: true, write: true, create: true });
+      if (!await file.tryLock(true)) {
+        file.close();
+        throw inUse(folder, await Deno.readTextFile(path));
+      }
+      // Who had it may have removed the file between the two calls: then this lock is on no file any more.
+      const [opened, named] = [await file.stat(), await Deno.stat(path).catch(() => undefined)];
+      if (!named || opened.ino !== named.ino) {
+        file.close();
+        continue;
+      }
+      await file.truncate();
+      await file.write(new TextEncoder().encode(`process ${Deno.pid}${await onThisMachine()}\n`));
+      return async () => {
+        await Deno.remove(path).catch(() => {});
+        file.close();
+      };
+    } catch (error) {
+      throw fileError("write", path, error);
+    }
+  }
+}
+
+function inUse(folder: string, by: string): UserError {
+  return new UserError(
+    `Cannot write to ${folder}: one process at a time must do so: ${by.trim() || "another one"} does; ` +
+      `wait for it, or name another folder`,
+  );
+}
+
+/** ` on <host>` where the machine's name can be read without a further permission. */
+async function onThisMachine(): Promise<string> {
+  const name = await Deno.readTextFile("/etc/hostname").catch(() => "");
+  return name.trim() && ` on ${name.trim()}`;
 }
 
 /** The time of this machine. */

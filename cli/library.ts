@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { resolveConfig } from "../core/config.ts";
 import type { Config } from "../core/config_types.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/container.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../core/container.ts";
 import { run } from "../core/engine.ts";
 import { UserError } from "../core/errors.ts";
 import type { EventSink } from "../core/events.ts";
@@ -11,11 +11,14 @@ import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { checkPlugins } from "./plugin_check.ts";
+import { checkShared, localTargets } from "./targets.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {
   /** The run's folder; without one nothing is written. */
   readonly out?: string;
+  /** A folder of soft targets that several runs share; without one they are in the run's folder, or else in memory. */
+  readonly targets?: string;
   /** Go on where a run in that folder was interrupted. */
   readonly resume?: boolean;
   /** Plugins of your own, beside those that come with Retort. The files that a config names are not loaded here. */
@@ -39,7 +42,7 @@ export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>
  */
 export async function distill<P extends Plugin = never>(
   config: Config<BuiltinPlugin | P>,
-  { out, resume, plugins = [], onEvent, selfCheck, signal }: DistillOptions<P> = {},
+  { out, targets, resume, plugins = [], onEvent, selfCheck, signal }: DistillOptions<P> = {},
 ): Promise<Report> {
   // A config may come from anywhere; the code that runs is the caller's choice alone.
   if (config.plugins?.length && !plugins.length) {
@@ -55,6 +58,8 @@ export async function distill<P extends Plugin = never>(
     .register(STORAGES, localStorage)
     .register(CLOCK, systemClock());
   const resolved = resolveConfig(catalogue, config, { resolvePath: (path) => resolve(path) });
+  if (out !== undefined && targets !== undefined) checkShared(out, targets);
+  if (out !== undefined || targets !== undefined) scope.register(TARGETS, localTargets(out ?? "", targets));
   using events = out === undefined ? undefined : eventsFile(out, resume ?? false);
   scope.register(EVENTS, (event) => {
     events?.(event);

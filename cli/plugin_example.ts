@@ -84,7 +84,8 @@ function sampleObject(sampling: Sampling, { properties, required }: Json, withDe
 
 /** A value that a JSON Schema takes. */
 function sample(sampling: Sampling, schema: Json, name: string): unknown {
-  const { type, anyOf, items, prefixItems, $ref, additionalProperties } = schema;
+  const { type, anyOf, items, prefixItems, $ref, additionalProperties, examples } = schema;
+  if (Array.isArray(examples)) return examples[0];
   if ("default" in schema) return schema["default"];
   if ("const" in schema) return schema["const"];
   if (Array.isArray(schema["enum"])) return schema["enum"][0];

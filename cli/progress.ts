@@ -11,29 +11,37 @@ export function progressView(): ProgressView {
   return Deno.stderr.isTerminal() ? bar() : lines((line) => console.error(line));
 }
 
-/** Steps behind a run and before it, from its events. */
+/** Steps behind a run and before it, from its events. Several stages may be trained side by side. */
 function stepCounter() {
   const perStage = new Map<string, number>();
-  let [total, finished, current, skipped] = [0, 0, 0, 0];
+  /** Steps of the stages that are being trained, by name, in the order in which they began. */
+  const current = new Map<string, number>();
+  let [total, finished, skipped] = [0, 0, 0];
   return {
     observe(event: RunEvent) {
       if (event.type === "run-start") {
         event.stages.forEach(({ stage, steps }) => perStage.set(stage, steps));
         total = event.seeds.length * event.stages.reduce((sum, { steps }) => sum + steps, 0);
       } else if (event.type === "stage-start") {
-        current = event.step;
+        current.set(nameOf(event), event.step);
         skipped += event.step;
-      } else if (event.type === "progress") current = event.step;
+      } else if (event.type === "progress") current.set(nameOf(event), event.step);
       else if (event.type === "stage-end") {
         const steps = perStage.get(event.stage) ?? 0;
         finished += steps;
-        current = 0;
+        current.delete(nameOf(event));
         if (event.resumed) skipped += steps;
       }
+      const done = finished + [...current.values()].reduce((a, b) => a + b, 0);
       // `fresh`: steps that this process took itself, for the rate.
-      return { total, done: finished + current, fresh: finished + current - skipped };
+      return { total, done, fresh: done - skipped, stages: [...current.keys()] };
     },
   };
+}
+
+/** A stage, as it is shown. */
+function nameOf({ seed, stage }: { readonly seed: number; readonly stage: string }): string {
+  return `seed ${seed}, ${stage}`;
 }
 
 /** What is told in a line of its own, bar or not. */
@@ -56,9 +64,9 @@ function bar(): ProgressView {
   });
   let stage = "";
   const show = (event: RunEvent) => {
-    const { total, done, fresh } = counter.observe(event);
+    const { total, done, fresh, stages: [first, ...others] } = counter.observe(event);
+    if (first !== undefined) stage = others.length ? `${first} and ${others.length} more` : first;
     if (event.type === "run-start") view.start(total, 0, { stage: "starting", rate: "-", left: "-" });
-    if (event.type === "stage-start") stage = `seed ${event.seed}, ${event.stage}`;
     if (event.type === "run-end") return view.stop();
     const line = lineOf(event);
     // Over the bar, which is drawn anew below it.
@@ -78,7 +86,8 @@ const LINE_EVERY = 5;
 function lines(write: (line: string) => void): ProgressView {
   const counter = stepCounter();
   const started = performance.now();
-  let [written, loss] = [started, ""];
+  let written = started;
+  const losses = new Map<string, string>();
   const show = (event: RunEvent) => {
     const { total, done, fresh } = counter.observe(event);
     switch (event.type) {
@@ -91,7 +100,7 @@ function lines(write: (line: string) => void): ProgressView {
         break;
       }
       case "epoch":
-        loss = `, loss ${event.loss.toPrecision(3)}`;
+        losses.set(nameOf(event), `, loss ${event.loss.toPrecision(3)}`);
         break;
       case "progress": {
         const now = performance.now();
@@ -99,9 +108,9 @@ function lines(write: (line: string) => void): ProgressView {
         written = now;
         const rate = fresh / (now - started) * 1000;
         write(
-          `  ${
-            percent(done / total)
-          } %: seed ${event.seed}, ${event.stage}, step ${event.step} of ${event.steps}${loss}; ` +
+          `  ${percent(done / total)} %: ${nameOf(event)}, step ${event.step} of ${event.steps}${
+            losses.get(nameOf(event)) ?? ""
+          }; ` +
             `${rate.toFixed(0)} steps/s, ${Math.ceil((total - done) / rate)} s left`,
         );
         break;
@@ -109,7 +118,7 @@ function lines(write: (line: string) => void): ProgressView {
       case "stage-end":
         write(
           `seed ${event.seed}: ${event.stage} ${
-            event.resumed ? "taken from the checkpoint" : `trained${loss}`
+            event.resumed ? "taken from the checkpoint" : `trained${losses.get(nameOf(event)) ?? ""}`
           }`,
         );
         break;

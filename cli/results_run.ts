@@ -6,9 +6,10 @@ import { resolveConfig, type ResolvedConfig } from "../core/config.ts";
 import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/container.ts";
 import type { LabelledTable, Table } from "../core/dataset.ts";
 import { fingerprint } from "../core/fingerprint.ts";
+import { prepare } from "../core/prepare.ts";
 import { seededRandom } from "../core/random.ts";
 import type { ModelResult } from "../core/report.ts";
-import { type PlannedStage, planSeed, runSeed, type SeedRun } from "../core/seed_run.ts";
+import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/seed_run.ts";
 import { type Storage, subfolder } from "../core/storage.ts";
 import { memoryTargets } from "../core/targets.ts";
 import { localFiles, localStorage } from "./host.ts";
@@ -115,8 +116,8 @@ async function trained(
     scope,
     seed,
     backend: backend.name,
-    table: rows.table,
-    unlabelled: rows.unlabelled,
+    rows: rowCounts(rows.table, rows.unlabelled),
+    prepared: prepare(rows.table, config.data.split, seededRandom(seed), rows.unlabelled),
     data: rows.print,
     checkpoint: noCheckpoint(),
     selfCheck: false,

@@ -3,7 +3,7 @@ import type { Material } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
 import type { Dataset } from "./dataset.ts";
 import { UserError } from "./errors.ts";
-import { type Loss, lossWith } from "./loss.ts";
+import { type Loss, lossWith, type Told } from "./loss.ts";
 import type { Kind, Products } from "./plugin.ts";
 import { blame, blamed, mark } from "./plugin_error.ts";
 import type { Strategy } from "./strategy.ts";
@@ -32,17 +32,20 @@ export function attributed<K extends Kind>(kind: K, plugin: string, product: Pro
 }
 
 const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) => Products[K] } = {
-  loss: (plugin, loss: Loss) =>
-    mark(
+  loss(plugin, loss: Loss) {
+    const { onLogits } = loss;
+    return mark(
       named(
         loss,
         lossWith((context) => blame(plugin, () => scalar(loss(context))), {
           ...loss.needs ? { needs: loss.needs } : {},
           ...loss.terms ? { terms: loss.terms } : {},
+          ...onLogits ? { onLogits: (told: Told) => blame(plugin, () => onLogits(told)) } : {},
         }),
       ),
       plugin,
-    ),
+    );
+  },
   strategy: (plugin, strategy: Strategy) => ({
     stages: (run) => stagesOf(plugin, () => strategy.stages(run)),
   }),

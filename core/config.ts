@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Catalogue, PART } from "./catalogue.ts";
 import { type OptionProblem, OptionsError } from "./errors.ts";
+import type { Precision } from "./float16.ts";
 import type { Kind, SchemaKit, Spec } from "./plugin.ts";
 import { problemsOf } from "./problems.ts";
 
@@ -37,6 +38,16 @@ export interface TrainOptions {
   readonly views?: number | undefined;
 }
 
+/** How the answers of frozen teachers are stored. */
+export interface TargetOptions {
+  /** Of each number. Default float16, which moves a logit by 1 in 2000 of itself at most. */
+  readonly precision: Precision;
+  /** Keeps only so many of a row's logits, the largest, and what the other classes weigh together. Default: all. */
+  readonly top?: number | undefined;
+  /** Rows of a file, a multiple of 1024. Default: up to 16384, so that the logits take 16 MiB at most. */
+  readonly chunkRows?: number | undefined;
+}
+
 /** A config with every default filled in. It is plain JSON and resolves to itself. */
 export interface ResolvedConfig {
   /** Names the run and its folder. */
@@ -50,6 +61,8 @@ export interface ResolvedConfig {
   readonly student: Spec<"student">;
   readonly strategy: Spec<"strategy">;
   readonly train: TrainOptions;
+  /** Left out, the defaults: runs from before there was a choice are gone on with. */
+  readonly targets?: TargetOptions | undefined;
   readonly backend: Spec<"backend">;
   /** The first seed. */
   readonly seed: number;
@@ -99,6 +112,11 @@ export function configSchema(
     ({ test = TEST_SHARE, validation, trainRows }) => trainRows !== undefined || test + validation < 1,
     "must leave rows to train on: test + validation below 1",
   );
+  const targets = z.strictObject({
+    precision: z.enum(["float16", "float32"]).default("float16"),
+    top: z.number().int().min(1).optional(),
+    chunkRows: z.number().int().min(1024).max(2 ** 20).multipleOf(1024).optional(),
+  });
   const extras = { split: split.prefault({}), unlabelled: kit.part("dataset").optional() };
   return z.strictObject({
     $schema: z.string().optional(),
@@ -112,6 +130,7 @@ export function configSchema(
     student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),
     strategy: kit.part("strategy").prefault(DEFAULT_PARTS["strategy"] as Spec<"strategy">),
     train: train.prefault({}),
+    targets: targets.optional(),
     backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
     seed: z.number().int().min(0).max(2 ** 32).default(1),
     seeds: z.number().int().min(1).max(1000).default(1),

@@ -1,4 +1,4 @@
-import type { SplitOptions } from "./config.ts";
+import type { SplitOptions, TargetOptions } from "./config.ts";
 import type { Kind, Plugin, Spec } from "./plugin.ts";
 
 /**
@@ -37,6 +37,7 @@ export interface Config<P extends Plugin = Plugin> {
   readonly student?: Part<P, "student">;
   readonly strategy?: Part<P, "strategy">;
   readonly train?: TrainConfig<P>;
+  readonly targets?: Partial<TargetOptions>;
   readonly backend?: Part<P, "backend">;
   readonly seed?: number;
   readonly seeds?: number;

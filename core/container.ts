@@ -3,6 +3,7 @@ import { container as root, type DependencyContainer } from "tsyringe";
 import type { Clock } from "./clock.ts";
 import type { FileSource } from "./dataset.ts";
 import type { EventSink } from "./events.ts";
+import type { Pool } from "./pool.ts";
 import type { Random } from "./random.ts";
 import type { Storage } from "./storage.ts";
 import type { TargetStore } from "./targets.ts";
@@ -31,6 +32,8 @@ export const STORAGE: Token<Storage> = token("storage");
 export const STORAGES: Token<(path: string) => Storage> = token("storages");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
+/** Who may help with a run; where it is not registered, nobody. */
+export const POOL: Token<Pool> = token("pool");
 
 /**
  * A scope of services (tsyringe's container, by function). What is not registered in a scope is looked up in the

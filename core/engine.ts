@@ -1,18 +1,23 @@
+import type { Crew } from "./ahead.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { checkpointIn, noCheckpoint } from "./checkpoint.ts";
-import type { ResolvedConfig } from "./config.ts";
-import { CLOCK, type Container, EVENTS, RANDOM, STORAGE, TARGETS } from "./container.ts";
+import { noCheckpoint } from "./checkpoint.ts";
 import { stillClock } from "./clock.ts";
-import { dataFingerprint, fingerprint } from "./fingerprint.ts";
-import { writeModel } from "./model_files.ts";
+import type { ResolvedConfig } from "./config.ts";
+import { CLOCK, type Container, EVENTS, POOL, RANDOM, STORAGE, TARGETS } from "./container.ts";
+import { handsFor, nominalTime } from "./cost.ts";
+import type { LabelledTable, Table } from "./dataset.ts";
+import { dataFingerprint } from "./fingerprint.ts";
+import { checkpointOf, perform, wholeSeed } from "./perform.ts";
+import { sharedNumbers, sharedRows, sharedTable } from "./pool.ts";
+import { prepare } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
 import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
-import { type PlannedStage, planSeed, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
-import { memoryStorage, subfolder } from "./storage.ts";
-import { writeStudent } from "./student_folder.ts";
+import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
+import { memoryStorage } from "./storage.ts";
 import { memoryTargets } from "./targets.ts";
+import { startTeam } from "./team.ts";
 import { loadUnlabelled } from "./unlabelled.ts";
 
 /** What a run is given beside its config. */
@@ -56,27 +61,25 @@ export async function run(
 
   const finished = await checkFolder(storage, config, where, resume);
   if (finished) return finished;
-  const { seedRun, backend } = await prepareRun(catalogue, config, scope);
+  const prepared = await prepareRun(catalogue, config, scope);
+  const { backend } = prepared;
   const seeds = seedsOf(config);
   // Whatever does not fit shows in the plan, before anything is written.
-  const { data, stages } = await planSeed(seedRun(config.seed));
+  const first = prepared.seedRun(config.seed);
+  const plan = await planSeed(first);
+  const { data, stages } = plan;
   await claimFolder(storage, config, resume);
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
 
+  const of = { config, where, selfCheck, data: first.data };
+  const pool = scope.has(POOL) ? scope.resolve(POOL) : undefined;
+  const crew = pool && { pool, run: of, plan };
   const results: SeedResult[] = [];
-  for (const seed of seeds) {
-    const inner = seedRun(seed);
-    const folder = `checkpoint/seed-${seed}`;
-    const of = { config: await fingerprint([JSON.stringify(config), String(seed)]), data: inner.data };
-    const checkpoint = checkpointIn(subfolder(storage, folder), of, `${where}/${folder}`);
-    const outcome = await runSeed({ ...inner, checkpoint, signal, selfCheck });
-    try {
-      results.push(outcome.result);
-      // The files are of the first seed: never of the best.
-      if (seed === config.seed) await writeModels(outcome, config, scope);
-    } finally {
-      outcome.dispose();
-    }
+  if (crew) results.push(...await seedsSideBySide(catalogue, scope, { ...crew, ...prepared, seeds, signal }));
+  for (const seed of seeds.slice(results.length)) {
+    const inner = seed === config.seed ? first : prepared.seedRun(seed);
+    const checkpoint = await checkpointOf(storage, of, seed);
+    results.push(await wholeSeed({ ...inner, checkpoint, signal, selfCheck, crew }));
   }
   const report = reportOf(results, {
     name: config.name,
@@ -97,7 +100,8 @@ export async function plan(
   options: RunOptions = {},
 ): Promise<Plan> {
   const { seedRun } = await prepareRun(catalogue, config, runScope(catalogue, options));
-  return { seeds: seedsOf(config), ...await planSeed(seedRun(config.seed)) };
+  const { independent: _, ...plan } = await planSeed(seedRun(config.seed));
+  return { seeds: seedsOf(config), ...plan };
 }
 
 function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
@@ -113,38 +117,97 @@ function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOpti
   return inner;
 }
 
+/** What a run reads before it begins. */
+interface PreparedRun {
+  readonly backend: string;
+  /** The rows as they were read, until the last seed is prepared: then they make room for what is trained. */
+  data(): { readonly table: LabelledTable; readonly unlabelled: Table | undefined };
+  readonly seedRun: (seed: number) => SeedRun;
+}
+
 async function prepareRun(
   catalogue: Catalogue,
   config: ResolvedConfig,
   scope: Container,
-): Promise<{ readonly backend: string; readonly seedRun: (seed: number) => SeedRun }> {
-  const { split: _, unlabelled: further, ...data } = config.data;
-  const table = await catalogue.make("dataset", data, scope).load();
-  const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
+): Promise<PreparedRun> {
+  const { split, unlabelled: further, ...source } = config.data;
+  const read = async () => {
+    const table = await catalogue.make("dataset", source, scope).load();
+    const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
+    return { table, unlabelled };
+  };
+  let held: Awaited<ReturnType<typeof read>> | undefined = await read();
+  const data = () => {
+    if (held) return held;
+    throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
+  };
   const backend = catalogue.make("backend", config.backend, scope);
   await backend.activate();
-  const print = await dataFingerprint(table, unlabelled);
+  const print = await dataFingerprint(held.table, held.unlabelled);
+  const rows = rowCounts(held.table, held.unlabelled);
   return {
     backend: backend.name,
-    seedRun: (seed) => ({
-      catalogue,
-      config,
-      scope: scope.child().register(RANDOM, seededRandom(seed)),
-      seed,
-      backend: backend.name,
-      table,
-      unlabelled,
-      data: print,
-      checkpoint: noCheckpoint(),
-      selfCheck: false,
-    }),
+    data,
+    seedRun(seed) {
+      const { table, unlabelled } = data();
+      const random = seededRandom(seed);
+      const room = scope.has(POOL) ? sharedNumbers : undefined;
+      const prepared = prepare(table, split, random, unlabelled, room);
+      if (seed === seedsOf(config).at(-1)) held = undefined;
+      return {
+        catalogue,
+        config,
+        scope: scope.child().register(RANDOM, random),
+        seed,
+        backend: backend.name,
+        rows,
+        prepared: scope.has(POOL) ? sharedRows(prepared) : prepared,
+        data: print,
+        checkpoint: noCheckpoint(),
+        selfCheck: false,
+      };
+    },
   };
 }
 
-async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: Container): Promise<void> {
-  const storage = scope.resolve(STORAGE);
-  for (const teacher of outcome.teachers) {
-    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`));
+/**
+ * The results of the first seeds, each done whole by one hand, where that pays: as many as can be done without that one
+ * hand does the last while the others rest.
+ */
+async function seedsSideBySide(
+  catalogue: Catalogue,
+  scope: Container,
+  { pool, run, plan, data, seeds, signal }: Crew & Pick<PreparedRun, "data"> & {
+    readonly seeds: readonly number[];
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<SeedResult[]> {
+  const time = plan.stages.reduce((sum, stage) => sum + nominalTime(stage, plan.data.train), 0);
+  const hands = handsFor(pool, { items: seeds.length, time: seeds.length * time });
+  if (hands < 2) return [];
+  const items = seeds.length % hands === 1 ? seeds.slice(0, -1) : seeds;
+  const { table, unlabelled } = data();
+  const team = startTeam({
+    pool,
+    hands,
+    task: {
+      run,
+      work: {
+        what: "seeds",
+        table: sharedTable(table),
+        unlabelled: unlabelled && sharedTable(unlabelled),
+        items,
+      },
+    },
+    own: (task, surroundings) => perform(catalogue, scope, task, surroundings),
+    events: scope.resolve(EVENTS),
+    signal,
+  });
+  try {
+    const results: SeedResult[] = [];
+    for (const index of items.keys()) results.push(await team.product(index) as SeedResult);
+    return results;
+  } finally {
+    await team.stop();
   }
-  await writeStudent(outcome, config, subfolder(storage, "student"));
 }

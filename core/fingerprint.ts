@@ -1,12 +1,23 @@
 import type { LabelledTable, Table } from "./dataset.ts";
 
+/** Bytes that are hashed at once: a part of more is known by the hashes of its pieces, so that it is never copied whole. */
+const PIECE = 2 ** 24;
+
 /** SHA-256 over some parts, in hex; parts are kept apart by their lengths. Texts are hashed as UTF-8. */
 export async function fingerprint(parts: Iterable<string | ArrayBufferView>): Promise<string> {
   const encoder = new TextEncoder();
-  const chunks = [...parts].flatMap((part) => {
+  const chunks: Uint8Array[] = [];
+  for (const part of parts) {
     const bytes = typeof part === "string" ? encoder.encode(part) : bytesOf(part);
-    return [encoder.encode(`${bytes.length}:`), bytes];
-  });
+    const isLarge = bytes.length > PIECE;
+    chunks.push(encoder.encode(`${bytes.length}${isLarge ? " in pieces" : ""}:`));
+    if (!isLarge) chunks.push(bytes);
+    else {
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        chunks.push(await sha256(bytes.slice(from, from + PIECE)));
+      }
+    }
+  }
   return toHex(await sha256(concat(chunks)));
 }
 

@@ -1,24 +1,38 @@
 import * as tf from "@tensorflow/tfjs";
 import { computeOn } from "./backend.ts";
-import { EVENTS, TARGETS } from "./container.ts";
 import { UserError } from "./errors.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { MAX_FLOAT16 } from "./float16.ts";
 import { askedFor, type Needs } from "./loss.ts";
-import { makerOf, mark } from "./plugin_error.ts";
-import type { Prepared } from "./prepare.ts";
-import type { SeedRun } from "./seed_run.ts";
-import { type Showing, showView } from "./shown.ts";
-import type { Stage } from "./strategy.ts";
-import { type Answers, answersOf, joinAnswers, type SoftTargets, storedTeacher } from "./targets.ts";
+import { type Showing, showView, viewRows } from "./shown.ts";
+import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./target_encoding.ts";
+import { type Answers, answersOf, type Labelled } from "./targets.ts";
 import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
 
-const BATCH = 1024;
+/** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
+export const LABEL_BATCH = 1024;
 
-/** A teacher's answers, and the rows that they are for. */
-export interface Labelled {
-  readonly rows: Int32Array;
-  readonly answers: Answers;
+/** Some rows of a lesson: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
+export interface Range {
+  readonly view: number;
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What a teacher is asked, and how its answers are kept. */
+export interface Question {
+  readonly teacher: Teacher;
+  readonly showing: Showing;
+  readonly needs: Needs;
+  /** Where to compute; left out, on whatever backend is active. */
+  readonly backend?: string | undefined;
+  /** Default: as they are, in float32. */
+  readonly encoding?: Encoding | undefined;
+  /** Called between two batches. */
+  readonly rest?: (() => Promise<void>) | undefined;
+}
+
+/** Answers to ranges, in their order: by `labelRange` one after the other, or by others side by side. */
+export type Labeller = (question: Question, ranges: readonly Range[]) => AsyncIterable<Answers>;
 
 /** Asks a teacher about each row of a lesson, and about each fixed view where there are any, in batches. */
 export async function label(
@@ -27,77 +41,73 @@ export async function label(
   needs: Needs,
   backend?: string,
 ): Promise<Labelled> {
-  const { part, views = 0 } = showing;
+  const count = showing.part.rows.length;
+  const ranges = rangesOf(showing, count);
+  const rows = new Int32Array(ranges.length * count);
+  let all: Answers | undefined;
+  for (const [i, range] of ranges.entries()) {
+    const answers = await labelRange({ teacher, showing, needs, backend }, range);
+    all ??= emptyAnswers(layoutOf(answers), FLOAT32, rows.length);
+    encodeInto(all, answers, i * count);
+    rows.set(viewRows(showing, range), i * count);
+  }
+  return { rows, answers: all! };
+}
+
+/** Answers as they are. */
+export const FLOAT32: Encoding = { precision: "float32" };
+
+/** A teacher's answers to some rows, encoded batch by batch. */
+export async function labelRange(
+  { teacher, showing, needs, backend, encoding = FLOAT32, rest }: Question,
+  { view, from, to }: Range,
+): Promise<Answers> {
+  let encoded: Answers | undefined;
+  for (let at = from; at < to; at += LABEL_BATCH) {
+    const size = Math.min(LABEL_BATCH, to - at);
+    const shown = showView(showing, Int32Array.from({ length: size }, (_, i) => at + i), view);
+    computeOn(backend);
+    const inputs = tf.tensor2d(shown.features, [size, showing.part.width]);
+    let outputs: Outputs | undefined;
+    try {
+      outputs = teacher.predict({ inputs, rows: shown.rows, ...askedFor(needs) });
+      const answers = await answersOf(outputs);
+      encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
+      const overflow = encodeInto(encoded, answers, at - from);
+      if (overflow) {
+        throw new UserError(
+          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16: ` +
+            `current value is ${overflow.value}; set targets.precision to "float32"`,
+        );
+      }
+    } finally {
+      inputs.dispose();
+      if (outputs) disposeOutputs(outputs);
+    }
+    if (at + LABEL_BATCH < to) await rest?.();
+  }
+  if (!encoded) throw new RangeError("Cannot label rows as there must be some: there are none");
+  return encoded;
+}
+
+/** Asks in this process, range by range. */
+export async function* labelRanges(question: Question, ranges: readonly Range[]): AsyncGenerator<Answers> {
+  for (const range of ranges) yield await labelRange(question, range);
+}
+
+/** The ranges of all chunks: those of each view begin with a new one. */
+export function rangesOf({ part, views = 0, stride = 0 }: Showing, chunkRows: number): Range[] {
   const count = part.rows.length;
-  if ((views + 1) * (showing.stride ?? 0) > 2 ** 31) {
+  if ((views + 1) * stride > 2 ** 31) {
     throw new UserError(
       `Cannot label views as rows times views must be below two thousand million: there are ${count} rows and ${views} views`,
     );
   }
-  const rows = new Int32Array(count * (views + 1));
-  const answers: Answers[] = [];
+  const ranges: Range[] = [];
   for (let view = 0; view <= views; view++) {
-    for (let from = 0; from < count; from += BATCH) {
-      const size = Math.min(BATCH, count - from);
-      const shown = showView(showing, Int32Array.from({ length: size }, (_, i) => from + i), view);
-      rows.set(shown.rows, view * count + from);
-      computeOn(backend);
-      const inputs = tf.tensor2d(shown.features, [size, part.width]);
-      let outputs: Outputs | undefined;
-      try {
-        outputs = teacher.predict({ inputs, rows: shown.rows, ...askedFor(needs) });
-        answers.push(await answersOf(outputs));
-      } finally {
-        inputs.dispose();
-        if (outputs) disposeOutputs(outputs);
-      }
+    for (let from = 0; from < count; from += chunkRows) {
+      ranges.push({ view, from, to: Math.min(count, from + chunkRows) });
     }
   }
-  return { rows, answers: joinAnswers(answers) };
-}
-
-/**
- * A stage whose frozen teacher has labelled each row (and each fixed view) once; its stored answers then take its
- * place. A teacher that changes, and one that is asked about a new view each time, is asked live.
- */
-export async function labelOnce(
-  { scope, seed, backend, data, config }: SeedRun,
-  { preprocessing }: Prepared,
-  stage: Stage,
-  lesson: Showing,
-): Promise<Stage> {
-  const { teacher } = stage;
-  const { part, augmentation, views } = lesson;
-  if (teacher?.fingerprint === undefined || augmentation && !views) return stage;
-  const needs = stage.loss.needs ?? {};
-  const asked = [...needs.teacher ?? [], ...needs.members ? ["members"] : []];
-  const print = await fingerprint([
-    "targets",
-    teacher.fingerprint,
-    data,
-    JSON.stringify(preprocessing),
-    part.rows,
-    ...asked,
-    // The views are drawn from the stage's own stream, which its place among the stages names.
-    ...views
-      ? [
-        JSON.stringify({
-          augment: config.train.augment,
-          views,
-          seed,
-          stream: lesson.random.split("views").bits(),
-        }),
-      ]
-      : [],
-  ]);
-  const targets = scope.resolve(TARGETS);
-  const stored = await targets.get(print);
-  const taughtBy = (answers: SoftTargets) =>
-    mark({ ...stage, teacher: storedTeacher(answers, teacher) }, makerOf(stage, "the strategy"));
-  if (stored) return taughtBy(stored);
-  const { rows, answers } = await label(teacher, lesson, needs, backend);
-  const fresh = { fingerprint: print, rows, ...answers };
-  await targets.put(fresh);
-  scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows: rows.length });
-  return taughtBy(fresh);
+  return ranges;
 }

@@ -1,6 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { conv2d, conv2dOf } from "./fused/conv2d.ts";
+import { dense, denseOf } from "./fused/dense.ts";
+import { forward, type Link } from "./fused/forward.ts";
+import { layerNorm, layerNormOf } from "./fused/layer_norm.ts";
 import type { Random } from "./random.ts";
 import { arraysOf, type ForwardMode, type Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
@@ -13,6 +17,8 @@ import type { Outputs } from "./teacher.ts";
 export function layersStudent(name: string, model: tf.LayersModel): Student {
   const variables = model.trainableWeights.map(variableOf);
   const state = model.weights.map(variableOf);
+  const fused = new Map(model.layers.map((layer) => [layer, fusedCall(layer)]));
+  const chain = chainOf(model, variables);
   let disposed = false;
   return {
     name,
@@ -20,7 +26,13 @@ export function layersStudent(name: string, model: tf.LayersModel): Student {
     variables,
     state,
     parameters: model.countParams(),
-    forward: (inputs, mode) => run(model, inputs, mode),
+    forward: Object.assign(
+      (inputs: tf.Tensor2D, mode: ForwardMode) => {
+        const logits = chain && !mode.training && !mode.taps?.length ? forward(chain, inputs) : undefined;
+        return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(model, fused, inputs, mode);
+      },
+      chain ? { chain } : {},
+    ),
     fingerprint: async () => await fingerprint([architecture(model), ...await arraysOf(state)]),
     dispose() {
       // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
@@ -40,7 +52,51 @@ function variableOf(weight: unknown): tf.Variable {
   return (weight as { readonly val: tf.Variable }).val;
 }
 
-function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Outputs {
+/** A layer's output in few dispatches; undefined where the backend cannot. */
+type FusedCall = (x: tf.Tensor) => tf.Tensor | undefined;
+
+/** How to call a layer of a kind that can be fused. */
+function fusedCall(layer: tf.layers.Layer): FusedCall | undefined {
+  const ofDense = denseOf(layer);
+  if (ofDense) return (x) => dense(x, ofDense);
+  const ofConv = conv2dOf(layer);
+  if (ofConv) return (x) => conv2d(x, ofConv);
+  const ofNorm = layerNormOf(layer);
+  return ofNorm && ((x) => layerNorm(x, ofNorm));
+}
+
+/** A model's layers as a chain, where each reads the one before and all are dense, or dropout behind a dense one. */
+function chainOf(model: tf.LayersModel, variables: readonly tf.Variable[]): readonly Link[] | undefined {
+  const links: Link[] = [];
+  let before = model.inputs[0]!.id;
+  for (const layer of model.layers) {
+    const [node, ...others] = layer.inboundNodes;
+    if (!node || others.length) return undefined;
+    if (layer.getClassName() === "InputLayer") continue;
+    if (node.inputTensors.length !== 1 || node.inputTensors[0]!.id !== before) return undefined;
+    before = node.outputTensors[0]!.id;
+    const own = denseOf(layer);
+    const last = links.at(-1);
+    if (own) links.push(own);
+    else if (layer.getClassName() === "Dropout" && last && !last.dropout) {
+      links[links.length - 1] = {
+        ...last,
+        dropout: { name: layer.name, rate: layer.getConfig()["rate"] as number },
+      };
+    } else return undefined;
+  }
+  const own = links.flatMap(({ kernel, bias }) => bias ? [kernel, bias] : [kernel]);
+  const isWhole = own.length === variables.length && own.every((variable, i) => variable === variables[i]);
+  const isFlat = model.inputs[0]!.shape.length === 2 && before === model.outputs[0]!.id;
+  return isWhole && isFlat ? links : undefined;
+}
+
+function run(
+  model: tf.LayersModel,
+  fused: ReadonlyMap<tf.layers.Layer, FusedCall | undefined>,
+  inputs: tf.Tensor2D,
+  mode: ForwardMode,
+): Outputs {
   const values = new Map<number, tf.Tensor>([[model.inputs[0]!.id, inputs]]);
   const features: Record<string, tf.Tensor> = {};
   for (const layer of model.layers) {
@@ -50,7 +106,8 @@ function run(model: tf.LayersModel, inputs: tf.Tensor2D, mode: ForwardMode): Out
     const given = node.inputTensors.map(({ id }) => values.get(id)!);
     const output = layer.getClassName() === "Dropout"
       ? dropout(given[0]!, layer, mode)
-      : layer.call(given.length === 1 ? given[0]! : given, { training: mode.training });
+      : fused.get(layer)?.(given[0]!) ??
+        layer.call(given.length === 1 ? given[0]! : given, { training: mode.training });
     const value = Array.isArray(output) ? output[0]! : output;
     values.set(node.outputTensors[0]!.id, value);
     if (mode.taps?.includes(layer.name)) features[layer.name] = value;
@@ -73,10 +130,11 @@ function dropout(input: tf.Tensor, layer: tf.layers.Layer, { training, random }:
   if (!random) {
     throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
   }
-  return tf.mul(input, mask(input.shape, rate, random.split(layer.name)));
+  return tf.mul(input, dropoutMask(input.shape, rate, random.split(layer.name)));
 }
 
-function mask(shape: number[], rate: number, random: Random): tf.Tensor {
+/** 0 for what is dropped, `1 / (1 − rate)` for the rest. `random` is the layer's stream: the step's, split by its name. */
+export function dropoutMask(shape: number[], rate: number, random: Random): tf.Tensor {
   const values = new Float32Array(shape.reduce((a, b) => a * b, 1));
   const keep = 1 / (1 - rate);
   const threshold = rate * 2 ** 32;

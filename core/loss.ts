@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { LogitsTerm } from "./fused/step.ts";
 import type { Random } from "./random.ts";
 import type { Batch, Outputs } from "./teacher.ts";
 
@@ -41,6 +42,9 @@ export interface Term {
   readonly loss: Loss;
 }
 
+/** When a loss is asked, and whom it tells of what it does. */
+export type Told = Pick<LossContext, "progress" | "observe">;
+
 /** What the student is told about its answer: a scalar, the mean over the batch, in nats. */
 export interface Loss {
   (context: LossContext): tf.Scalar;
@@ -48,14 +52,24 @@ export interface Loss {
   readonly needs?: Needs;
   /** The losses it adds up: each is logged by name with its value and its share of the gradient. */
   readonly terms?: readonly Term[];
+  /**
+   * The same loss as a sum of terms that a backend may know, at a progress; it observes what the loss does. Undefined where
+   * the loss is no such sum.
+   */
+  readonly onLogits?: (context: Told) => readonly LogitsTerm[];
 }
 
 /** The loss with what it reads, or what it is made of, stated. */
 export function lossWith(
   loss: (context: LossContext) => tf.Scalar,
-  traits: { readonly needs?: Needs; readonly terms?: readonly Term[] },
+  traits: Pick<Loss, "needs" | "terms" | "onLogits">,
 ): Loss {
   return Object.assign((context: LossContext) => loss(context), traits);
+}
+
+/** Terms times a number. */
+export function weighted(terms: readonly LogitsTerm[], by: number): readonly LogitsTerm[] {
+  return terms.map((term) => ({ ...term, weight: term.weight * by }));
 }
 
 /** What to ask a teacher for, so that a loss has what it reads. */
@@ -82,10 +96,14 @@ export function within(
   { observed = false }: { readonly observed?: boolean } = {},
 ): LossContext {
   return {
-    ...context,
-    observe: (name, value) => context.observe(observed ? `${term}.${name}` : name, value),
+    ...observed ? observing(context, term) : context,
     trained: (name, shape, initial) => context.trained(`${term}.${name}`, shape, initial),
   };
+}
+
+/** The context with what is observed under the term's name. */
+export function observing<T extends Told>(context: T, term: string): T {
+  return { ...context, observe: (name, value) => context.observe(`${term}.${name}`, value) };
 }
 
 /** The teacher's answer, or an error where the stage has no teacher. `loss` names who asks. */

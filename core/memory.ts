@@ -86,6 +86,11 @@ export class Memory {
     return [...this.#state, ...this.#trained.values(), ...slots, this.#loss];
   }
 
+  /** The loss summed since it was last cleared, `[]`. */
+  get loss(): tf.Variable {
+    return this.#loss;
+  }
+
   addLoss(loss: tf.Tensor): void {
     this.#loss.assign(tf.add(this.#loss, loss));
   }

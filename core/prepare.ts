@@ -43,22 +43,27 @@ export interface Prepared {
   readonly preprocessing: Preprocessing;
 }
 
+/** Makes room for features. */
+export type Allocate = (length: number) => Float32Array;
+
 /**
  * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
- * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns.
+ * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
+ * where the features lie, so that those that are shared need not be copied.
  */
 export function prepare(
   table: LabelledTable,
   options: SplitOptions,
   random: Random,
   unlabelled?: Table,
+  allocate?: Allocate,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
   const rows = split(table.labels, table.classes, shares, random.split("split"));
   const preprocessing = fitPreprocessing(table, rows.train);
   const part = (rows: Int32Array): Part => ({
-    features: transform(preprocessing, table, rows),
+    features: transform(preprocessing, table, rows, allocate),
     width: preprocessing.features,
     labels: Int32Array.from(rows, (row) => table.labels[row]!),
     rows,
@@ -67,14 +72,14 @@ export function prepare(
     train: part(rows.train),
     validation: part(rows.validation),
     test: part(rows.test),
-    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows) },
+    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate) },
     preprocessing,
   };
 }
 
-function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number): Part {
+function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number, allocate?: Allocate): Part {
   return {
-    features: transform(preprocessing, table),
+    features: transform(preprocessing, table, undefined, allocate),
     width: preprocessing.features,
     labels: new Int32Array(table.rows).fill(-1),
     rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),

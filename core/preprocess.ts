@@ -44,57 +44,60 @@ export function fitPreprocessing(table: LabelledTable, rows: Int32Array): Prepro
   if (rows.length === 0) {
     throw new RangeError("Cannot fit preprocessing as there must be a training row: there is none");
   }
-  const { names, scale } = table.numeric;
-  const all = scale === "table" && names.length ? spreadOf(cellsOf(table, rows)) : undefined;
   const columns = [
-    ...names.map((name, i) => fitNumeric(name, cellsOf(table, rows, i), all)),
+    ...fitNumeric(table, rows),
     ...table.categorical.map((column) => fitCategorical(column, rows)),
   ];
   const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
   return { version: 1, label: table.label, classes: [...table.classes], columns, features };
 }
 
-/** Numbers to pass over, several times: a copy of a table of images would not fit beside it. */
-type Cells = (visit: (value: number) => void) => void;
-
-/** The cells of these rows, of one column or of all, NaN where missing. */
-function cellsOf({ numeric: { names, values } }: Table, rows: Int32Array, column?: number): Cells {
+/** The numeric columns: each with the mean and deviation of its own cells, or all with those of all. */
+function fitNumeric({ numeric: { names, values, scale } }: Table, rows: Int32Array): NumericFeature[] {
   const width = names.length;
-  return (visit) => {
+  const missing = new Uint8Array(width);
+  /** Visits the cells that are there row by row, as they lie in memory: a copy would not fit beside a table of images. */
+  const present = (visit: (value: number, column: number) => void) => {
     for (const row of rows) {
-      if (column !== undefined) visit(values[row * width + column]!);
-      else for (let i = 0; i < width; i++) visit(values[row * width + i]!);
+      for (let i = 0, at = row * width; i < width; i++, at++) {
+        const value = values[at]!;
+        if (value === value) visit(value, i);
+        else missing[i] = 1;
+      }
     }
   };
+  const spreads = spreadsOf(present, width, scale === "table" ? () => 0 : (column) => column);
+  return names.map((name, i) => ({ kind: "numeric", name, ...spreads[i]!, missing: missing[i] === 1 }));
 }
 
-function fitNumeric(name: string, cells: Cells, spread = spreadOf(cells)): NumericFeature {
-  let missing = false;
-  cells((value) => missing ||= Number.isNaN(value));
-  return { kind: "numeric", name, ...spread, missing };
-}
-
-/** Mean and deviation of the cells that are there. */
-function spreadOf(cells: Cells): { readonly mean: number; readonly sd: number } {
-  const present: Cells = (visit) =>
-    cells((value) => {
-      if (!Number.isNaN(value)) visit(value);
-    });
-  let [low, high, first, count] = [Infinity, -Infinity, 0, 0];
-  present((value) => {
-    if (count++ === 0) first = value;
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+/** Mean and deviation of the cells that are there, for each column; columns of one group have theirs in common. */
+function spreadsOf(
+  present: (visit: (value: number, column: number) => void) => void,
+  width: number,
+  groupOf: (column: number) => number,
+): { readonly mean: number; readonly sd: number }[] {
+  const groups = Int32Array.from({ length: width }, (_, i) => groupOf(i));
+  const of = (value = 0) => new Float64Array(width).fill(value);
+  const [low, high, first, count, sum, squares] = [of(Infinity), of(-Infinity), of(), of(), of(), of()];
+  present((value, column) => {
+    const group = groups[column]!;
+    if (count[group]!++ === 0) first[group] = value;
+    if (value < low[group]!) low[group] = value;
+    if (value > high[group]!) high[group] = value;
   });
-  // Rounding must not give a constant column a mean beside it and a tiny deviation.
-  if (!(low < high)) return { mean: first, sd: 1 };
   // A power of two rounds nothing, and keeps the squares of numbers like 1e200 finite.
-  const scale = 2 ** Math.floor(Math.log2(Math.max(-low, high)));
-  let [sum, squares] = [0, 0];
-  present((value) => void (sum += value / scale));
-  const mean = sum / count;
-  present((value) => void (squares += (value / scale - mean) ** 2));
-  return { mean: mean * scale, sd: Math.sqrt(squares / count) * scale || 1 };
+  const scale = low.map((low, i) => 2 ** Math.floor(Math.log2(Math.max(-low, high[i]!))));
+  present((value, column) => void (sum[groups[column]!]! += value / scale[groups[column]!]!));
+  const mean = sum.map((sum, i) => sum / count[i]!);
+  present((value, column) => {
+    const group = groups[column]!;
+    squares[group]! += (value / scale[group]! - mean[group]!) ** 2;
+  });
+  return Array.from(groups, (i) =>
+    // Rounding must not give a constant column a mean beside it and a tiny deviation.
+    low[i]! < high[i]!
+      ? { mean: mean[i]! * scale[i]!, sd: Math.sqrt(squares[i]! / count[i]!) * scale[i]! || 1 }
+      : { mean: first[i]!, sd: 1 });
 }
 
 function fitCategorical(
@@ -129,15 +132,24 @@ export function widthOf(column: NumericFeature | CategoricalFeature): number {
 }
 
 /** Features of a table's rows (all by default), in their order: `[rows, features]`, row by row. */
-export function transform(preprocessing: Preprocessing, table: Table, rows?: Int32Array): Float32Array {
+export function transform(
+  preprocessing: Preprocessing,
+  table: Table,
+  rows?: Int32Array,
+  allocate: (length: number) => Float32Array = (length) => new Float32Array(length),
+): Float32Array {
   const { columns, features } = preprocessing;
   const order = rows ?? Int32Array.from({ length: table.rows }, (_, i) => i);
-  const out = new Float32Array(order.length * features);
-  let offset = 0;
-  for (const column of columns) {
-    const write = column.kind === "numeric" ? numericWriter(column, table) : categoricalWriter(column, table);
-    for (let i = 0; i < order.length; i++) write(out, i * features + offset, order[i]!);
-    offset += widthOf(column);
+  const out = allocate(order.length * features);
+  const widths = columns.map(widthOf);
+  const writers = columns.map((column) =>
+    column.kind === "numeric" ? numericWriter(column, table) : categoricalWriter(column, table)
+  );
+  for (let i = 0, at = 0; i < order.length; i++) {
+    for (let c = 0; c < writers.length; c++) {
+      writers[c]!(out, at, order[i]!);
+      at += widths[c]!;
+    }
   }
   return out;
 }

@@ -62,7 +62,10 @@ export async function claimFolder(storage: Storage, config: ResolvedConfig, resu
   const again = await storage.read("config.json") !== undefined;
   // A report would say that the run is finished; so it goes first.
   if (!(again && resume)) await storage.remove("report.json");
-  if (again && !resume) await storage.remove("checkpoint");
+  if (again && !resume) {
+    await storage.remove("checkpoint");
+    await storage.remove("targets");
+  }
   await writeJson(storage, "config.json", config);
 }
 

@@ -1,15 +1,18 @@
+import { type Crew, restoreAhead, trainAhead } from "./ahead.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { ResolvedConfig } from "./config.ts";
-import { CLOCK, type Container, EVENTS, RANDOM } from "./container.ts";
-import type { LabelledTable, Table } from "./dataset.ts";
-import { labelOnce } from "./label.ts";
+import { CLOCK, type Container, EVENTS } from "./container.ts";
+import type { Table } from "./dataset.ts";
+import { labelOnce } from "./label_once.ts";
+import { labelTogether } from "./label_together.ts";
 import { countsOf, measure } from "./measure.ts";
 import { Memory } from "./memory.ts";
-import { prepare, type Prepared } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 import type { SeedResult } from "./report.ts";
 import { selfCheck } from "./self_check.ts";
 import { trainAll } from "./stages.ts";
+import type { Stage } from "./strategy.ts";
 import type { Student } from "./student.ts";
 import { begin, train } from "./train.ts";
 
@@ -22,15 +25,23 @@ export interface SeedRun {
   readonly seed: number;
   /** Where to compute. */
   readonly backend: string;
-  readonly table: LabelledTable;
-  /** Further rows whose classes are not known. */
-  readonly unlabelled?: Table | undefined;
+  /** Rows of the table, and of the further ones whose classes are not known. */
+  readonly rows: { readonly table: number; readonly unlabelled?: number };
+  /** The rows as this seed splits them. */
+  readonly prepared: Prepared;
   /** Fingerprint of the table and the further rows. */
   readonly data: string;
   readonly checkpoint: Checkpoint;
   /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. */
   readonly selfCheck: boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Who may help, where anybody may. */
+  readonly crew?: Crew | undefined;
+}
+
+/** How many rows there are, for a `SeedRun`. */
+export function rowCounts(table: Pick<Table, "rows">, unlabelled?: Pick<Table, "rows">): SeedRun["rows"] {
+  return { table: table.rows, ...unlabelled ? { unlabelled: unlabelled.rows } : {} };
 }
 
 /** The models of one seed, trained, and how they did. The caller disposes the models. */
@@ -53,16 +64,23 @@ export interface PlannedStage {
 
 /** Trains and evaluates all models of one seed: the teacher's, the strategy's, the same-budget baseline. */
 export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
-  const { scope, seed, backend, checkpoint, signal } = run;
+  const { scope, seed, backend, checkpoint, signal, prepared } = run;
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
-  const prepared = preparedOf(run);
-  const models = await trainAll(run, prepared, {
+  const trained: Stage[] = [];
+  const ahead = run.crew && await trainAhead(run, run.crew);
+  const models = await trainAll(run, {
     keeps: true,
-    train: (stage, lesson) => train(stage, lesson, { seed, backend, events, clock, checkpoint, signal }),
-    teacherFor: (stage, lesson) => labelOnce(run, prepared, stage, lesson),
+    async train(stage, lesson, origin) {
+      const weights = origin === undefined ? undefined : await ahead?.take(stage.name, origin);
+      if (weights) await restoreAhead(run, stage, lesson, weights);
+      else await train(stage, lesson, { seed, backend, events, clock, checkpoint, signal });
+      trained.push(stage);
+    },
+    teacherFor: (stage, lesson) =>
+      labelOnce(run, prepared, stage, lesson, run.crew && labelTogether(run, run.crew, stage, trained)),
     check: async (stages, student) => run.selfCheck && await selfCheck(run, stages, student),
     warn: (message) => events({ type: "warning", seed, message }),
-  });
+  }).finally(() => ahead?.close());
   try {
     const result = await measure(run, prepared, models);
     return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
@@ -78,16 +96,18 @@ export interface SeedPlan {
   readonly stages: readonly PlannedStage[];
   /** What is odd but no mistake. */
   readonly warnings: readonly string[];
+  /** The stages, by name, that depend on no other. */
+  readonly independent: readonly string[];
 }
 
 /** The stages of one seed with nothing trained: what `--dry-run` prints. Each loss is called once, so whatever does not fit shows. */
 export async function planSeed(run: SeedRun): Promise<SeedPlan> {
-  const prepared = preparedOf(run);
   const stages: PlannedStage[] = [];
   const warnings: string[] = [];
-  const models = await trainAll(run, prepared, {
+  const independent: string[] = [];
+  const models = await trainAll(run, {
     keeps: false,
-    train(stage, lesson) {
+    train(stage, lesson, origin) {
       const { part, epochs, batchSize } = lesson;
       const steps = epochs * Math.ceil(part.rows.length / batchSize);
       const memory = new Memory(stage, lesson.random);
@@ -96,6 +116,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
       } finally {
         memory.dispose();
       }
+      if (origin !== undefined) independent.push(stage.name);
       stages.push({ stage: stage.name, parameters: stage.student.parameters, epochs, steps });
       return Promise.resolve();
     },
@@ -104,9 +125,5 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
-  return { data: countsOf(prepared), stages, warnings };
-}
-
-function preparedOf({ table, config, scope, unlabelled }: SeedRun): Prepared {
-  return prepare(table, config.data.split, scope.resolve(RANDOM), unlabelled);
+  return { data: countsOf(run.prepared), stages, warnings, independent };
 }

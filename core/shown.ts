@@ -52,6 +52,14 @@ export function show(showing: Showing, positions: Int32Array, step: number, taug
   return shown;
 }
 
+/** By which the answers to the rows at positions from `from` until before `to` are looked up, in one fixed view. */
+export function viewRows(
+  { part, stride = 0 }: Showing,
+  { view, from, to }: { readonly view: number; readonly from: number; readonly to: number },
+): Int32Array {
+  return part.rows.slice(from, to).map((row) => view * stride + row);
+}
+
 /** One fixed view of some rows: 0 is the rows as they stand. */
 export function showView(showing: Showing, positions: Int32Array, view: number): Shown {
   const shown: Shown = rowsAt(showing.part, positions);

@@ -58,8 +58,16 @@ function atRandom(
   const order = random.split("remainders").permutation(classes.length);
   const tests = allocate("test", test, sizes, sizes.map(() => 0), order);
   const validations = allocate("validation", validation, sizes, tests, order, test);
-  const part = (from: (i: number) => number, to: (i: number) => number) =>
-    Int32Array.from(rows.flatMap((rows, i) => [...rows.subarray(from(i), to(i))])).sort();
+  const part = (from: (i: number) => number, to: (i: number) => number) => {
+    const some = rows.map((rows, i) => rows.subarray(from(i), to(i)));
+    const joined = new Int32Array(some.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const one of some) {
+      joined.set(one, at);
+      at += one.length;
+    }
+    return joined.sort();
+  };
   return {
     test: part(() => 0, (i) => tests[i]!),
     validation: part((i) => tests[i]!, (i) => tests[i]! + validations[i]!),
@@ -69,8 +77,11 @@ function atRandom(
 
 /** The rows of each class, in a random order. */
 function byClass(labels: Int32Array, classes: readonly string[], random: Random): Int32Array[] {
-  const rows: number[][] = classes.map(() => []);
-  labels.forEach((label, row) => rows[label]!.push(row));
+  const sizes = new Int32Array(classes.length);
+  for (const label of labels) sizes[label]! += 1;
+  const rows = Array.from(sizes, (size) => new Int32Array(size));
+  const filled = new Int32Array(classes.length);
+  labels.forEach((label, row) => rows[label]![filled[label]!++] = row);
   const empty = rows.findIndex(({ length }) => length === 0);
   if (empty >= 0) throw refusal("every class must have a row", { class: classes[empty], rows: 0 });
   return rows.map((rows, i) => random.split("class", i).permutation(rows.length).map((at) => rows[at]!));

@@ -7,7 +7,7 @@ import { show, UserError } from "./errors.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
 import { PluginError } from "./plugin_error.ts";
-import { type Part, partsOf, type Prepared } from "./prepare.ts";
+import { type Part, partsOf } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { Stage, StageRun } from "./strategy.ts";
@@ -19,7 +19,11 @@ import type { Lesson } from "./train.ts";
 export interface Training {
   /** Whether what is trained is kept, so that a run can be gone on with. */
   readonly keeps: boolean;
-  train(stage: Stage, lesson: Lesson): Promise<void>;
+  /**
+   * Trains a stage. One that depends on no other stage has an origin: all that it is made from, beside its name and the
+   * config, as a text.
+   */
+  train(stage: Stage, lesson: Lesson, origin?: string): Promise<void>;
   /** The stage with the teacher that training should ask. */
   teacherFor(stage: Stage, lesson: Lesson): Promise<Stage>;
   /** Called before the first stage that has a teacher, with a fresh student of the run. */
@@ -42,8 +46,8 @@ interface Origin {
 }
 
 /** Trains the teacher's models, the strategy's and the baseline, in this order. The caller disposes them. */
-export async function trainAll(run: SeedRun, prepared: Prepared, training: Training): Promise<Models> {
-  const { catalogue, config, scope } = run;
+export async function trainAll(run: SeedRun, training: Training): Promise<Models> {
+  const { catalogue, config, scope, prepared } = run;
   const random = scope.resolve(RANDOM);
   const origins = new Map<Student, Origin>();
   const disposables: { dispose(): void }[] = [];
@@ -89,7 +93,7 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
   /** Runs a generator of stages to its end. `stream` names the random numbers that each stage draws from. */
   const follow = async <T>(
     stages: AsyncGenerator<Stage, T, Student>,
-    { who, options, where, stream, partOf, before }: Course,
+    { who, options, where, stream, partOf, before, origin }: Course,
   ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> => {
     const streams = new Map<Student, string>();
     let done = "";
@@ -115,18 +119,10 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
         names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
-        const lesson = lessonOf(
-          run,
-          prepared,
-          options,
-          where,
-          random.split(from),
-          partOf(stage),
-          augmentations,
-        );
+        const lesson = lessonOf(run, options, where, random.split(from), partOf(stage), augmentations);
         const trained = await training.teacherFor(stage, lesson);
         await before?.({ live: stage, trained, lesson });
-        await training.train(trained, lesson);
+        await training.train(trained, lesson, stage.teacher ? undefined : origin);
         next = await step(stage.student);
       }
       return { made: next.value, streams };
@@ -146,6 +142,7 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
       where: ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
       stream: ({ name }) => `lesson/${name}`,
       partOf: () => prepared.train,
+      ...plan.independent ? { origin: "labels" } : {},
     });
     disposables.push(teacher);
     const trained = [...origins.keys()];
@@ -189,6 +186,8 @@ export async function trainAll(run: SeedRun, prepared: Prepared, training: Train
       where: "train",
       stream: () => lastLesson,
       partOf: () => repeated,
+      // What the strategy returns decides of it: who trains it ahead must find that it was just this.
+      origin: JSON.stringify([spec, init, lastLesson]),
     });
     return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
   } catch (error) {
@@ -207,6 +206,8 @@ interface Course {
   stream(stage: Stage, index: number): string;
   partOf(stage: Stage): Part;
   before?(stages: CheckedStages): Promise<void>;
+  /** See `Training.train`. */
+  readonly origin?: string;
 }
 
 /** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
@@ -249,17 +250,16 @@ function disposeAll(disposables: { dispose(): void }[]): void {
 }
 
 function lessonOf(
-  { catalogue, scope, table, unlabelled }: SeedRun,
-  { preprocessing }: Prepared,
+  { catalogue, scope, rows, prepared: { preprocessing } }: SeedRun,
   { epochs, batchSize, optimizer, augment, views }: TrainOptions,
   where: string,
   random: Random,
   part: Part,
   made: Augmentations,
 ): Lesson {
-  if (batchSize !== undefined && batchSize > table.rows) {
+  if (batchSize !== undefined && batchSize > rows.table) {
     throw new UserError(
-      `Cannot use this config: ${where}.batchSize must be at most the number of rows (${table.rows}): current value is ${batchSize}`,
+      `Cannot use this config: ${where}.batchSize must be at most the number of rows (${rows.table}): current value is ${batchSize}`,
     );
   }
   const augmentation = (augment: Spec<"augmentation">) => {
@@ -278,7 +278,7 @@ function lessonOf(
     optimizer: catalogue.make("optimizer", optimizer, scope),
     augmentation: augment ? augmentation(augment) : undefined,
     views: augment ? views : undefined,
-    stride: table.rows + (unlabelled?.rows ?? 0),
+    stride: rows.table + (rows.unlabelled ?? 0),
     random,
   };
 }

@@ -1,4 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
+import { stepInOne } from "./chain_step.ts";
+import { canUpdate, updateInPlace } from "./fused/update.ts";
 import { askedFor, type Loss, type LossContext } from "./loss.ts";
 import type { Memory } from "./memory.ts";
 import type { Observed } from "./observed.ts";
@@ -51,9 +53,23 @@ export function takeStep(
     });
     const forward = () => forwardOf(stage, batch.inputs, random.split("dropout", step));
     if (point.measured) measureShares(stage, memory, forward, lookedAt, observed);
+    const observe = observed.note.bind(observed);
+    const whole = {
+      ...batch,
+      progress,
+      observe,
+      random: random.split("dropout", step),
+      learningRate,
+      step: step + 1,
+    };
+    if (stepInOne(stage, optimizer, memory, whole)) {
+      point.moved = true;
+      blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
+      return;
+    }
     const { value, grads } = memory.untouchedIfFailed(() =>
       gradientsOf(
-        () => lossOf(stage, { ...lookedAt(), student: forward(), observe: observed.note.bind(observed) }),
+        () => lossOf(stage, { ...lookedAt(), student: forward(), observe }),
         memory.variables,
         makerOf(stage.loss, "the loss"),
         false,
@@ -63,7 +79,11 @@ export function takeStep(
       const gradient = grads[variable.name];
       if (!gradient) continue;
       point.moved = true;
-      blame(ofOptimizer, () => optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 }));
+      blame(ofOptimizer, () => {
+        const fused = optimizer.update.fused?.(learningRate, step + 1);
+        if (fused && canUpdate(fused)) updateInPlace(fused, variable, gradient, slots);
+        else optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 });
+      });
     }
     blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
     memory.addLoss(tf.mul(value, positions.length));

@@ -6,6 +6,11 @@ export interface Storage {
   write(path: string, bytes: Uint8Array): Promise<void>;
   /** Removes a file or a folder with all in it; one that is not there is none of its business. */
   remove(path: string): Promise<void>;
+  /**
+   * Keeps a folder for this process until what comes back is called or the process ends, however it does. Throws a
+   * `UserError` where another process has it. Left out where no other process can come by.
+   */
+  claim?(folder: string): Promise<() => Promise<void>>;
 }
 
 /** A folder in memory. */
@@ -30,5 +35,6 @@ export function subfolder(storage: Storage, folder: string): Storage {
     read: (path) => storage.read(`${folder}/${path}`),
     write: (path, bytes) => storage.write(`${folder}/${path}`, bytes),
     remove: (path) => storage.remove(`${folder}/${path}`),
+    ...storage.claim ? { claim: (path) => storage.claim!(`${folder}/${path}`) } : {},
   };
 }

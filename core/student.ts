@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import type { Link } from "./fused/forward.ts";
 import type { Random } from "./random.ts";
 import type { Outputs } from "./teacher.ts";
 
@@ -12,6 +13,16 @@ export interface ForwardMode {
   readonly taps?: readonly string[];
 }
 
+/** Logits `[batch, classes]` and the tapped features. Call inside `tf.tidy`. */
+export interface Forward {
+  (inputs: tf.Tensor2D, mode: ForwardMode): Outputs;
+  /**
+   * The layers, where they are a plain chain of dense ones with dropout at most in between: a backend may then answer, and
+   * take a training step, in one go. It belongs to the function, so that a student with another `forward` has none.
+   */
+  readonly chain?: readonly Link[];
+}
+
 /** A trainable model. Teachers are trained as students, too. */
 export interface Student {
   readonly name: string;
@@ -23,8 +34,7 @@ export interface Student {
   readonly state: readonly tf.Variable[];
   /** The model as tfjs knows it: what is saved, and what feature taps name the layers of. */
   readonly model: tf.LayersModel;
-  /** Logits `[batch, classes]` and the tapped features. Call inside `tf.tidy`. */
-  forward(inputs: tf.Tensor2D, mode: ForwardMode): Outputs;
+  readonly forward: Forward;
   /** SHA-256 over architecture and weights, in hex. */
   fingerprint(): Promise<string>;
   /** Frees the weights; a second call does nothing. */

@@ -46,6 +46,11 @@ export interface Teacher {
  */
 export interface TeacherPlan {
   readonly name: string;
+  /**
+   * Whether each stage is the same whatever was trained before it, so that they may be trained side by side. A plan that
+   * looks at what was trained, to choose or to go on from it, must not say so. Left out, it does not.
+   */
+  readonly independent?: boolean;
   stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
 }
 

@@ -13,6 +13,7 @@ export function modelPlan(spec: Spec<"teacher" | "student">, name: string, conte
   }
   return {
     name,
+    independent: true,
     async *stages(run) {
       const student = run.newStudent(name, spec as Spec<"student">);
       return await frozen(yield { name, student, loss: run.loss("cross-entropy") });
@@ -33,7 +34,7 @@ export function innerPlan(
   if (!context.has("teacher", spec.use)) return plan;
   const under = (inner: string) => `${name}.${inner}`;
   return {
-    name,
+    ...plan,
     async *stages(run) {
       const newStudent: StageRun["newStudent"] = (inner = "student", spec) =>
         run.newStudent(under(inner), spec);

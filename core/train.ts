@@ -36,7 +36,7 @@ const SAVE = 1000;
 /** At most one part in so many of the time goes to writing checkpoints, however large the model. */
 const SAVING_SHARE = 20;
 /** The gradient's shares cost a backward pass for each term: at most one step in so many pays for them. */
-const SHARES_EVERY = 20;
+const SHARES_EVERY = 100;
 /** A term with less of the gradient than this teaches next to nothing. */
 const UNHEARD = 0.01;
 

@@ -47,6 +47,7 @@ import { chain } from "./strategies/chain.ts";
 import { hinton } from "./strategies/hinton.ts";
 import { mutual } from "./strategies/mutual.ts";
 import { self } from "./strategies/self.ts";
+import { cnn } from "./students/cnn.ts";
 import { mlp } from "./students/mlp.ts";
 import { ensemble } from "./teachers/ensemble.ts";
 import { model } from "./teachers/model.ts";
@@ -100,6 +101,7 @@ export type BuiltinPlugin =
   | typeof hinton
   | typeof mutual
   | typeof self
+  | typeof cnn
   | typeof mlp
   | typeof ensemble
   | typeof model;
@@ -153,6 +155,7 @@ export const plugins: readonly BuiltinPlugin[] = [
   hinton,
   mutual,
   self,
+  cnn,
   mlp,
   ensemble,
   model,

@@ -32,7 +32,19 @@ function people(): string {
 /** Commands are shortened to seconds: what is tested is that they run, not what they come to. */
 const QUICK = ["train.epochs=1", "teacher.train.epochs=1"].flatMap((setting) => ["--set", setting]);
 /** Commands that a test cannot run: this is what they run, or they take what a test must not (the network, minutes). */
-const ELSEWHERE = new Set(["test", "ok", "static", "bench", "schema", "results"]);
+const ELSEWHERE = new Set([
+  "test",
+  "ok",
+  "static",
+  "bench",
+  "bench:peers",
+  "bench:growth",
+  "bench:kernels",
+  "bench:million",
+  "kernels",
+  "schema",
+  "results",
+]);
 
 Deno.test("every command in the documents runs", async () => {
   const folder = await Deno.makeTempDir();

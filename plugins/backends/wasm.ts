@@ -1,31 +1,75 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { computeOn } from "../../core/backend.ts";
 import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { transposeFirst } from "../../core/transpose_first.ts";
+import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
+import { type Emscripten, startNative } from "./wasm_kernels/native.ts";
+
+/** Options of the `wasm` backend. */
+export interface WasmOptions {
+  /** Kernels of Retort's to leave out, so that tfjs' own serve their ops again, where it has any. Default none. */
+  readonly omit?: string[] | undefined;
+  /** Whether multiplications and additions may be one instruction, where the machine has it. Default true. */
+  readonly relaxedSimd?: boolean | undefined;
+}
 
 /** WebAssembly with SIMD: the default. */
-export const wasm: Plugin<"backend", "wasm", Record<never, never>> = definePlugin({
+export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
   kind: "backend",
   name: "wasm",
   summary: "WebAssembly with SIMD, one thread: fast on every CPU.",
-  options: () => z.strictObject({}),
-  create: () => ({
-    name: "wasm",
-    async activate() {
-      tf.enableProdMode();
-      try {
-        await import("@tensorflow/tfjs-backend-wasm");
-        if (!await tf.setBackend("wasm")) throw new Error("tfjs could not start its WASM module");
-      } catch (error) {
-        throw new UserError(
-          `Cannot start the backend wasm as its module must load: ${
-            (error as Error).message.split("\n")[0]
-          }; ` +
-            `install npm:@tensorflow/tfjs-backend-wasm@4.22.0, or use the backend cpu`,
-        );
-      }
-      transposeFirst("wasm");
-    },
-  }),
+  options: () =>
+    z.strictObject({
+      omit: z.array(z.enum(KERNEL_NAMES)).optional().describe(
+        "Kernels of Retort's to leave out, so that tfjs' own serve their ops again, where it has any. Default none.",
+      ),
+      relaxedSimd: z.boolean().optional().describe(
+        "Whether multiplications and additions may be one instruction, where the machine has it. Default true.",
+      ),
+    }),
+  create({ omit = [], relaxedSimd = true }) {
+    const name = nameOf(omit, relaxedSimd);
+    return {
+      name,
+      async activate() {
+        tf.enableProdMode();
+        try {
+          await import("@tensorflow/tfjs-backend-wasm");
+          provideStock(name);
+          await begin(name);
+        } catch (error) {
+          throw new UserError(
+            `Cannot start the backend wasm as its module must load: ${
+              (error as Error).message.split("\n")[0]
+            }; ` +
+              `install npm:@tensorflow/tfjs-backend-wasm@4.22.0, or use the backend cpu`,
+          );
+        }
+        if (isProvided(name, omit)) return;
+        const { wasm } = tf.findBackend(name) as unknown as { readonly wasm: Emscripten };
+        const native = await startNative(wasm, ...relaxedSimd ? [] : ["simd"] as const);
+        // Another may have been as quick meanwhile.
+        if (isProvided(name, omit)) native.dispose();
+        else registerKernels(name, native, omit);
+        computeOn(name);
+      },
+    };
+  },
 });
+
+/** Makes it tfjs' backend. Where another is started meanwhile, tfjs gives this one up: it is tried again after that. */
+async function begin(name: string): Promise<void> {
+  if (await tf.setBackend(name)) return;
+  await tf.ready();
+  if (!await tf.setBackend(name)) throw new Error("tfjs could not start its WASM module");
+}
+
+/**
+ * tfjs keeps kernels by the name of a backend and for the whole process: a backend that leaves some out has a name, a
+ * memory and kernels of its own, so that two runs side by side do not meet.
+ */
+function nameOf(omit: readonly string[], relaxedSimd: boolean): string {
+  const without = omit.length ? ["without", ...[...new Set(omit)].sort()] : [];
+  return ["wasm", ...relaxedSimd ? [] : ["plain", "simd"], ...without].join("-");
+}

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { type Product, transposeFirst } from "../../core/transpose_first.ts";
+import { registerKernels } from "./webgpu_kernels/mod.ts";
 
 /** A GPU through WebGPU. */
 export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = definePlugin({
@@ -30,7 +31,11 @@ export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = defineP
         if (before) await tf.setBackend(before);
         throw unavailable((error as Error).message.split("\n")[0]!);
       }
-      if (adapter) return transposeFirst("webgpu", isWrong);
+      if (adapter) {
+        transposeFirst("webgpu", isWrong);
+        registerKernels();
+        return;
+      }
       throw unavailable(
         "no GPU adapter was found; install your GPU's Vulkan or Metal driver (Debian's mesa-vulkan-drivers has one in software)",
       );

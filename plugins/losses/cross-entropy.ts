@@ -1,6 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/closed_form.ts";
+import { type ClosedForm, closedForm } from "../../core/closed_form.ts";
+import { hasFused, runFused } from "../../core/fused/kernel.ts";
+import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 
 /**
@@ -25,6 +27,10 @@ export function crossEntropy(
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
+    if (hasFused("RetortCrossEntropy")) {
+      const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, known }, { labelSmoothing });
+      return { loss, gradient } as ClosedForm;
+    }
     // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for.
     const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
     const y = labelSmoothing === 0
@@ -62,7 +68,10 @@ export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptio
         .describe("Share of the label that is spread over all classes."),
     }),
   create: ({ labelSmoothing }) =>
-    function crossEntropyLoss({ student, labels, known }) {
-      return crossEntropy(student.logits, labels, labelSmoothing, known);
-    },
+    lossWith(
+      function crossEntropyLoss({ student, labels, known }) {
+        return crossEntropy(student.logits, labels, labelSmoothing, known);
+      },
+      { onLogits: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
+    ),
 });

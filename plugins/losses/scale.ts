@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { lossWith } from "../../core/loss.ts";
+import { lossWith, type Told, weighted } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -30,13 +30,20 @@ export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
   create({ by, of, as }, context) {
     const weightAt = toScheduler(by, context);
     const loss = context.make("loss", of);
+    const weightIn = (told: Told) => {
+      const weight = weightAt(told.progress);
+      if (as !== undefined) told.observe(as, weight);
+      return weight;
+    };
+    const { needs, onLogits } = loss;
     return lossWith(
       function scale(context) {
-        const weight = weightAt(context.progress);
-        if (as !== undefined) context.observe(as, weight);
-        return tf.mul(loss(context), weight);
+        return tf.mul(loss(context), weightIn(context));
       },
-      loss.needs ? { needs: loss.needs } : {},
+      {
+        ...needs ? { needs } : {},
+        ...onLogits ? { onLogits: (told: Told) => weighted(onLogits(told), weightIn(told)) } : {},
+      },
     );
   },
 });

@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/closed_form.ts";
-import { teacherLogits } from "../../core/loss.ts";
+import { type ClosedForm, closedForm } from "../../core/closed_form.ts";
+import { hasFused, runFused } from "../../core/fused/kernel.ts";
+import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
 import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
@@ -24,6 +25,11 @@ export function softTargets(
 ): tf.Scalar {
   const [batch] = studentLogits.shape;
   return closedForm(studentLogits, (studentLogits) => {
+    if (hasFused("RetortSoftTargets")) {
+      const inputs = { student: studentLogits, teacher: teacherLogits };
+      const [loss, gradient] = runFused("RetortSoftTargets", inputs, { temperature });
+      return { loss, gradient } as ClosedForm;
+    }
     const logP = tf.logSoftmax(tf.div(teacherLogits, temperature)); // [batch, classes]
     const logQ = tf.logSoftmax(tf.div(studentLogits, temperature)); // [batch, classes]
     const p = tf.exp(logP);
@@ -58,16 +64,23 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function softTargetsLoss(context) {
-      const temperature = temperatureAt(context.progress);
+    const temperatureIn = (told: Told) => {
+      const temperature = temperatureAt(told.progress);
       // A scheduler is sampled when it is made; between the samples it may still do what it must not.
       if (!(temperature > 0)) {
         throw new UserError(
-          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${context.progress}`,
+          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${told.progress}`,
         );
       }
-      context.observe("temperature", temperature);
-      return softTargets(context.student.logits, teacherLogits(context, "soft-targets"), temperature);
+      told.observe("temperature", temperature);
+      return temperature;
     };
+    return lossWith(
+      function softTargetsLoss(context) {
+        const teacher = teacherLogits(context, "soft-targets");
+        return softTargets(context.student.logits, teacher, temperatureIn(context));
+      },
+      { onLogits: (told) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(told) }] },
+    );
   },
 });

@@ -1,6 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type Loss, lossWith, needsOf, type Term, within } from "../../core/loss.ts";
+import {
+  type Loss,
+  lossWith,
+  needsOf,
+  observing,
+  type Term,
+  type Told,
+  weighted,
+  within,
+} from "../../core/loss.ts";
 import { unknownNames } from "../../core/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
@@ -42,21 +51,36 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
       const loss = context.make("loss", spec);
       const weight = weights[name];
       const weightAt = weight === undefined ? undefined : toScheduler(weight, context);
-      const weighted = (context: Parameters<Loss>[0]) => {
-        const value = loss(within(context, name, { observed: !listed }));
-        if (!weightAt) return value;
-        const by = weightAt(context.progress);
-        context.observe(`${name}.weight`, by);
-        return tf.mul(value, by) as typeof value;
+      const weightIn = (told: Told) => {
+        const by = weightAt?.(told.progress);
+        if (by !== undefined) told.observe(`${name}.weight`, by);
+        return by;
       };
-      return { name, loss: lossWith(weighted, loss.needs ? { needs: loss.needs } : {}) };
+      const term = (context: Parameters<Loss>[0]) => {
+        const value = loss(within(context, name, { observed: !listed }));
+        const by = weightIn(context);
+        return by === undefined ? value : tf.mul(value, by) as typeof value;
+      };
+      const { needs, onLogits } = loss;
+      const asTerms = onLogits && ((told: Told) => {
+        const terms = onLogits(listed ? told : observing(told, name));
+        return weighted(terms, weightIn(told) ?? 1);
+      });
+      const traits = { ...needs ? { needs } : {}, ...asTerms ? { onLogits: asTerms } : {} };
+      return { name, loss: lossWith(term, traits) };
     });
     const losses = terms.map(({ loss }) => loss);
+    const asTerms = losses.map(({ onLogits }) => onLogits);
+    const known = asTerms.every((terms) => terms !== undefined);
     return lossWith(
       function sum(context) {
         return tf.addN(losses.map((loss) => loss(context)));
       },
-      { needs: needsOf(losses), terms },
+      {
+        needs: needsOf(losses),
+        terms,
+        ...known ? { onLogits: (told: Told) => asTerms.flatMap((terms) => terms(told)) } : {},
+      },
     );
   },
 });

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { ADAM_SLOTS, adamStep, MOMENTS } from "../../core/adam.ts";
+import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/adam.ts";
+import { updateWith } from "../../core/optimizer.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -35,9 +36,10 @@ export const adam: Plugin<"optimizer", "adam", AdamOptions> = definePlugin({
     return {
       slots: ADAM_SLOTS,
       learningRate: toScheduler(learningRate, context),
-      update(update) {
-        update.variable.assign(tf.sub(update.variable, adamStep(update, moments)));
-      },
+      update: updateWith(
+        (update) => update.variable.assign(tf.sub(update.variable, adamStep(update, moments))),
+        (rate, step) => ({ kernel: "RetortAdam", attrs: adamNumbers(rate, step, moments) }),
+      ),
     };
   },
 });

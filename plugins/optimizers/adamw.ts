@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { ADAM_SLOTS, adamStep, MOMENTS } from "../../core/adam.ts";
+import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/adam.ts";
+import { updateWith } from "../../core/optimizer.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -41,11 +42,14 @@ export const adamw: Plugin<"optimizer", "adamw", AdamwOptions> = definePlugin({
     return {
       slots: ADAM_SLOTS,
       learningRate: toScheduler(learningRate, context),
-      update(update) {
-        const { variable, learningRate } = update;
-        const decayed = weightDecay > 0 ? tf.mul(variable, 1 - learningRate * weightDecay) : variable;
-        variable.assign(tf.sub(decayed, adamStep(update, moments)));
-      },
+      update: updateWith(
+        (update) => {
+          const { variable, learningRate } = update;
+          const decayed = weightDecay > 0 ? tf.mul(variable, 1 - learningRate * weightDecay) : variable;
+          variable.assign(tf.sub(decayed, adamStep(update, moments)));
+        },
+        (rate, step) => ({ kernel: "RetortAdam", attrs: adamNumbers(rate, step, moments, weightDecay) }),
+      ),
     };
   },
 });

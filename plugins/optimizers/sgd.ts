@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { updateWith } from "../../core/optimizer.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -42,14 +43,17 @@ export const sgd: Plugin<"optimizer", "sgd", SgdOptions> = definePlugin({
     return {
       slots: momentum > 0 ? ["momentum"] : [],
       learningRate: toScheduler(learningRate, context),
-      update({ variable, gradient, slots: [velocity], learningRate }) {
-        let step = weightDecay > 0 ? tf.add(gradient, tf.mul(variable, weightDecay)) : gradient;
-        if (velocity) {
-          velocity.assign(tf.add(tf.mul(velocity, momentum), step));
-          step = nesterov ? tf.add(step, tf.mul(velocity, momentum)) : velocity;
-        }
-        variable.assign(tf.sub(variable, tf.mul(step, learningRate)));
-      },
+      update: updateWith(
+        ({ variable, gradient, slots: [velocity], learningRate }) => {
+          let step = weightDecay > 0 ? tf.add(gradient, tf.mul(variable, weightDecay)) : gradient;
+          if (velocity) {
+            velocity.assign(tf.add(tf.mul(velocity, momentum), step));
+            step = nesterov ? tf.add(step, tf.mul(velocity, momentum)) : velocity;
+          }
+          variable.assign(tf.sub(variable, tf.mul(step, learningRate)));
+        },
+        (rate) => ({ kernel: "RetortSgd", attrs: { rate, momentum, nesterov, weightDecay } }),
+      ),
     };
   },
 });

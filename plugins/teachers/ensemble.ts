@@ -50,15 +50,16 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
     const sum = given.reduce((a, b) => a + b, 0);
     const combination = { mean, weights: given.map((weight) => weight / sum) };
     const digits = String(specs.length).length;
+    const plans = specs.map((spec, i) =>
+      innerPlan(spec, `teacher-${String(i + 1).padStart(digits, "0")}`, context)
+    );
     return {
       name: "ensemble",
+      independent: plans.every(({ independent }) => independent),
       async *stages(run) {
         const trained: Teacher[] = [];
         try {
-          for (const [i, spec] of specs.entries()) {
-            const name = `teacher-${String(i + 1).padStart(digits, "0")}`;
-            trained.push({ ...yield* innerPlan(spec, name, context).stages(run), name });
-          }
+          for (const { name, stages } of plans) trained.push({ ...yield* stages(run), name });
           return await ensembleOf(trained.splice(0), combination);
         } finally {
           // Those that no ensemble has taken, where a stage failed.

@@ -20,6 +20,7 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
   options: (kit) => z.strictObject({ path: kit.path().describe("The folder; relative to the config file.") }),
   create: ({ path }, context) => ({
     name: "model",
+    independent: true,
     // deno-lint-ignore require-yield -- it is trained already
     async *stages(run) {
       const loaded = await readModel(context.resolve(STORAGES)(path), path);

@@ -195,8 +195,8 @@ refusals([
   },
   {
     name: "an unknown student",
-    args: set("student=cnn"),
-    parts: ["student.use must be one of the student plugins ", '"cnn"'],
+    args: set("student=resnet"),
+    parts: ["student.use must be one of the student plugins ", '"resnet"'],
   },
   {
     name: "an unknown teacher",
@@ -217,7 +217,7 @@ refusals([
   {
     name: "a plugin without a name",
     config: { student: { hidden: [4] } },
-    parts: ["student.use must name a student plugin (mlp"],
+    parts: ["student.use must name a student plugin (cnn, mlp"],
   },
   {
     name: "a trained teacher that is not there",

@@ -68,6 +68,7 @@ const RUN_FILES = [
   ...["baseline", "student", "teacher-1", "teacher-2"].map((stage) => `checkpoint/seed-1/${stage}.ckpt`),
   ...["config.json", "events.jsonl", "report.html", "report.json"],
   ...STUDENT_FILES.map((file) => `student/${file}`),
+  ...["chunk-00000.bin", "targets.json"].map((file) => `targets/seed-1/student/${file}`),
   ...["teacher-1", "teacher-2"].flatMap((name) => MODEL_FILES.map((file) => `teachers/${name}/${file}`)),
 ].sort();
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import * as z from "zod";
-import { definePlugin, distill, Interrupted, type RunEvent, UserError } from "../../mod.ts";
+import { definePlugin, distill, type EventSink, Interrupted, type RunEvent, UserError } from "../../mod.ts";
 import { tinyProject } from "../support/tiny_project.ts";
 
 /** A small config for the library, whose paths are relative to the working directory. */
@@ -47,6 +47,31 @@ Deno.test("distill() without a folder writes nothing and gives the same results"
   const [one, two] = [await distill(config(path)), await distill(config(path))];
   assertEquals([one.student.accuracy, one.student.nll], [two.student.accuracy, two.student.nll]);
   assertEquals(await project.files("."), before);
+});
+
+Deno.test("distill() keeps targets in the run's folder, or in one that runs share", async () => {
+  await using project = await tinyProject();
+  const path = project.path("blobs.csv");
+  const labelled = async (options: object) => {
+    let rows = 0;
+    const onEvent: EventSink = (event) => rows += event.type === "labelled" ? event.rows : 0;
+    await distill(config(path), { ...options, onEvent });
+    return rows;
+  };
+  const [out, targets] = [project.path("mine"), project.path("shared")];
+  assertEquals([await labelled({ out }), await labelled({ targets }), await labelled({ targets })], [
+    90,
+    90,
+    0,
+  ]);
+  const files = ["chunk-00000.bin", "targets.json"].map((name) => `seed-1/student/${name}`);
+  assertEquals(await project.files("mine/targets"), files);
+  assertEquals(await project.files("shared"), files);
+  await assertRejects(
+    () => labelled({ out, targets: project.path("mine/x") }),
+    UserError,
+    "must lie outside",
+  );
 });
 
 Deno.test("distill() refuses what is no plugin in one line that says which", async () => {

@@ -114,7 +114,8 @@ Deno.test("the suites of @retort/retort/testing work in a repository of somebody
         await Deno.writeTextFile(join(folder, file.replace("my", kind)), text.replace("./my", `./${kind}`));
       }
     }
-    const { code, said } = await deno(["test", "--no-check", "--allow-read"], folder);
+    const flags = ["--no-check", "--allow-read", "--allow-env=DENO_WEBGPU_BACKEND"];
+    const { code, said } = await deno(["test", ...flags], folder);
     assertEquals(code, 0, said);
     for (const name of ["loss", "scheduler"]) assertStringIncludes(said, `${name}-plugin_test.ts`);
   });
@@ -140,7 +141,7 @@ refusals([
     name: "the name of the one of its kind that comes with Retort",
     task: "plugin",
     args: ["new", "mlp", "--kind", "student"],
-    parts: ['Cannot name the student "mlp" as its name must be free: mlp comes with Retort'],
+    parts: ['Cannot name the student "mlp" as its name must be free: cnn, mlp come with Retort'],
   },
   ...["MyLoss", "my_loss", "-loss", "my--loss", "2nd", "../mine", "my loss"].map((name) => ({
     name: `the name ${name}`,

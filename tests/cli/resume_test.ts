@@ -17,7 +17,7 @@ const LONG = {
     of: { use: "mlp", hidden: [8], batchNorm: true },
     train: { epochs: 50 },
   },
-  student: { use: "mlp", hidden: [6], dropout: 0.1 },
+  student: { use: "mlp", hidden: [6], dropout: 0.1, batchNorm: true },
   strategy: { use: "hinton", temperature: { use: "linear", from: 4, to: 2 } },
   train: { epochs: 160, batchSize: 16 },
 };
@@ -206,7 +206,16 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
       // The flags below say the rest.
       student: "mlp",
     });
-    const flags = ["--set", "student.hidden=[6]", "--set", 'data.missing=["","?","it\'s"]', "--seed", "3"];
+    const slow = ["--set", "student.batchNorm=true"];
+    const flags = [
+      "--set",
+      "student.hidden=[6]",
+      ...slow,
+      "--set",
+      'data.missing=["","?","it\'s"]',
+      "--seed",
+      "3",
+    ];
     const out = "a folder";
     const [whole, stopped] = await Promise.all([
       runTask("distill", ["tiny.json", "--quiet", ...flags, "--out", "whole"], project.folder),

@@ -1,6 +1,7 @@
 import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import {
   bytesOf,
+  concat,
   dataFingerprint,
   fingerprint,
   sha256,
@@ -29,6 +30,27 @@ Deno.test("fingerprint() takes a text for its UTF-8 and a view for its bytes", a
   const view = new Float32Array([1, 2, 3]).subarray(1, 2);
   assertEquals(await fingerprint([view]), await fingerprint([Float32Array.of(2)]));
   assertEquals(bytesOf(view).length, 4);
+});
+
+Deno.test("fingerprint() is that of its parts with their lengths", async () => {
+  const whole = await sha256(new TextEncoder().encode("2:ab1:c"));
+  assertEquals(await fingerprint(["ab", Uint8Array.of(99)]), toHex(whole));
+});
+
+Deno.test("fingerprint() of a part of many bytes, shared or not, changes with any of them", async () => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(2 ** 24 + 3));
+  const print = await fingerprint([bytes]);
+  assertEquals(await fingerprint([bytes.slice()]), print);
+  const pieces = [bytes.slice(0, 2 ** 24), bytes.slice(2 ** 24)];
+  const hashes = concat(await Promise.all(pieces.map(sha256)));
+  const text = new TextEncoder().encode(`${bytes.length} in pieces:`);
+  assertEquals(print, toHex(await sha256(concat([text, hashes]))));
+  for (const at of [0, 2 ** 24 - 1, 2 ** 24, 2 ** 24 + 2]) {
+    bytes[at] = 1;
+    assertNotEquals(await fingerprint([bytes]), print, `byte ${at}`);
+    bytes[at] = 0;
+  }
+  assertNotEquals(await fingerprint([bytes.subarray(1)]), print);
 });
 
 Deno.test("tableFingerprint() changes with every part of a table", async () => {

@@ -1,13 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { assertEquals, assertNotEquals } from "@std/assert";
+import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
 import type { Augmentation } from "../../core/augmentation.ts";
 import { TARGETS } from "../../core/container.ts";
-import { label } from "../../core/label.ts";
+import { UserError } from "../../core/errors.ts";
+import { label, LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../core/label.ts";
 import { feature, lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { seededRandom } from "../../core/random.ts";
-import { type Showing, showView } from "../../core/shown.ts";
+import { type Showing, showView, viewRows } from "../../core/shown.ts";
+import { emptyAnswers, encodeInto, layoutOf } from "../../core/target_encoding.ts";
 import { memoryTargets, storedTeacher } from "../../core/targets.ts";
 import { asTeacher, disposeOutputs } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
@@ -51,6 +53,59 @@ onBackends(
       [now, then].forEach(disposeOutputs);
       inputs.dispose();
     }
+    live.dispose();
+  },
+);
+
+Deno.test("rangesOf() begins a chunk with each view, and refuses rows that no number holds", () => {
+  const part = partOf(clouds({ rows: 5 }));
+  const showing = { part, views: 1, stride: 8, random: seededRandom(1) };
+  assertEquals(rangesOf(showing, 3), [
+    { view: 0, from: 0, to: 3 },
+    { view: 0, from: 3, to: 5 },
+    { view: 1, from: 0, to: 3 },
+    { view: 1, from: 3, to: 5 },
+  ]);
+  assertEquals([...viewRows({ ...showing, stride: 10 }, { view: 2, from: 3, to: 5 })], [23, 24]);
+  assertThrows(
+    () => rangesOf({ ...showing, stride: 2 ** 30 + 1 }, 3),
+    UserError,
+    "rows times views must be below two thousand million: there are 5 rows and 1 views",
+  );
+});
+
+onBackends(
+  ["cpu", "wasm"],
+  "labelRange() gives the same bits whatever the chunk, and rests between batches",
+  async () => {
+    const rows = 2 * LABEL_BATCH + 10;
+    const part = partOf(clouds({ rows }));
+    const live = asTeacher(toyStages(toyCatalogue(), { features: part.width }).newStudent("teacher"));
+    const showing: Showing = { part, random: seededRandom(3) };
+    const needs = { teacher: ["hidden_1"] };
+    const { answers: whole } = await label(live, showing, needs);
+    let rests = 0;
+    const encoding = { precision: "float16", top: 2 } as const;
+    const rest = () => Promise.resolve(void rests++);
+    const encoded = await labelRange({ teacher: live, showing, needs, encoding, rest }, {
+      view: 0,
+      from: 0,
+      to: rows,
+    });
+    assertEquals(rests, 2);
+    const expected = emptyAnswers(layoutOf(whole), encoding, rows);
+    encodeInto(expected, whole, 0);
+    assertEquals(encoded, expected);
+    for await (
+      const chunk of labelRanges({ teacher: live, showing, needs }, rangesOf(showing, LABEL_BATCH).slice(2))
+    ) {
+      assertEquals(chunk.logits, whole.logits.slice(2 * LABEL_BATCH * whole.classes));
+    }
+    await assertRejects(
+      () => labelRange({ teacher: live, showing, needs }, { view: 0, from: 1, to: 1 }),
+      RangeError,
+      "there must be some",
+    );
     live.dispose();
   },
 );

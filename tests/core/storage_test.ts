@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { memoryStorage, subfolder } from "../../core/storage.ts";
+import { memoryStorage, type Storage, subfolder } from "../../core/storage.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 
@@ -39,4 +39,20 @@ Deno.test("subfolder() is a folder inside of a folder", async () => {
   await storage.write("a/other", bytes(2));
   await inner.remove("c");
   assertEquals([...storage.files.keys()], ["a/other"]);
+});
+
+Deno.test("subfolder() claims its own folder, where there are others to keep out", async () => {
+  const claimed: string[] = [];
+  const shared: Storage = {
+    ...memoryStorage(),
+    claim(folder) {
+      claimed.push(folder);
+      return Promise.resolve(() => Promise.resolve(void claimed.pop()));
+    },
+  };
+  const release = await subfolder(subfolder(shared, "a"), "b").claim!("c");
+  assertEquals(claimed, ["a/b/c"]);
+  await release();
+  assertEquals(claimed, []);
+  assertEquals(subfolder(memoryStorage(), "a").claim, undefined);
 });

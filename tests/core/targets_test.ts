@@ -2,18 +2,27 @@ import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import { seededRandom } from "../../core/random.ts";
 import {
-  type Answers,
   answersOf,
-  joinAnswers,
+  labelledTeacher,
   memoryTargets,
   type SoftTargets,
   storedTeacher,
 } from "../../core/targets.ts";
+import { identityOf } from "../../core/target_identity.ts";
 import { asTeacher, disposeOutputs, type Teacher } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { read } from "../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../toy.ts";
 
+const PARTS = {
+  encoding: "float32",
+  data: "d",
+  preprocessing: "p",
+  rows: "r",
+  views: "none",
+  teacher: "t",
+  asked: [],
+};
 const TARGETS: SoftTargets = {
   fingerprint: "print",
   rows: Int32Array.of(4, 0, 9),
@@ -141,22 +150,41 @@ onBackends(
   },
 );
 
-Deno.test("joinAnswers() puts answers one after the other, at every depth", () => {
-  const part = (rows: readonly number[]): Answers => ({
-    classes: 2,
-    logits: Float32Array.from(rows.flatMap((row) => [row, -row])),
-    features: { flat: { shape: [1], values: Float32Array.from(rows) } },
-    members: [{ classes: 2, logits: Float32Array.from(rows.flatMap((row) => [2 * row, row])) }],
+onBackends(EVERYWHERE, "labelledTeacher() looks up rows in chunks of any size", async () => {
+  const chunk = (rows: readonly number[]) => ({
+    rows: Int32Array.from(rows),
+    answers: { classes: 2, logits: Float16Array.from(rows.flatMap((row) => [row, -row])) },
   });
-  assertEquals(joinAnswers([part([1, 2]), part([3]), part([4, 5])]), part([1, 2, 3, 4, 5]));
-  assertEquals(joinAnswers([TARGETS]), { classes: 2, logits: TARGETS.logits });
-  assertThrows(() => joinAnswers([]), RangeError, "there must be some");
+  const teacher = labelledTeacher("print", [chunk([7, 1, 3]), chunk([0, 200]), chunk([5])], LIVE);
+  assertEquals(await answers(teacher, [5, 200, 7, 3]), Float32Array.of(5, -5, 200, -200, 7, -7, 3, -3));
+  await assertRejects(() => answers(teacher, [2]), RangeError, "current value is 2");
 });
 
-Deno.test("memoryTargets() keeps targets by fingerprint", async () => {
+onBackends(["cpu"], "labelledTeacher() finds rows that are few among very many", async () => {
+  const rows = Int32Array.of(2 ** 31 - 1, 12, 2 ** 30);
+  const logits = Float32Array.of(1, 2, 3, 4, 5, 6);
+  const teacher = labelledTeacher("print", [{ rows, answers: { classes: 2, logits } }], LIVE);
+  assertEquals(await answers(teacher, [2 ** 30, 2 ** 31 - 1]), Float32Array.of(5, 6, 1, 2));
+  for (const row of [13, -1]) await assertRejects(() => answers(teacher, [row]), RangeError, `is ${row}`);
+});
+
+Deno.test("memoryTargets() keeps chunks by fingerprint, whatever the place", async () => {
   const store = memoryTargets();
-  await store.put(TARGETS);
-  assertStrictEquals(await store.get("print"), TARGETS);
-  assertEquals(await store.get("other"), undefined);
-  assertEquals(await memoryTargets().get("print"), undefined);
+  const request = async (teacher: string, chunkRows = 2048) => ({
+    identity: await identityOf({ ...PARTS, teacher }),
+    encoding: { precision: "float32" } as const,
+    rows: 3,
+    passes: 1,
+    chunkRows,
+  });
+  const { fingerprint: _, rows: __, ...answers } = TARGETS;
+  const first = await store.open("seed-1/student", await request("one"));
+  assertEquals(await first.read(0), undefined);
+  await first.write(0, answers);
+  await first.close();
+  const again = await store.open("seed-1/second", await request("one", 4096));
+  assertStrictEquals(await again.read(0), answers);
+  assertEquals([again.chunkRows, await again.read(1)], [2048, undefined]);
+  assertEquals(await (await store.open("seed-1/student", await request("two"))).read(0), undefined);
+  assertEquals(await (await memoryTargets().open("seed-1/student", await request("one"))).read(0), undefined);
 });

@@ -1,8 +1,9 @@
 import { checkpointIn, noCheckpoint } from "../../core/checkpoint.ts";
 import { type Clock, stillClock } from "../../core/clock.ts";
 import type { RunEvent } from "../../core/events.ts";
-import { type Loss, lossWith } from "../../core/loss.ts";
+import { type Loss, lossWith, type Told } from "../../core/loss.ts";
 import type { Optimizer } from "../../core/optimizer.ts";
+import type { Spec } from "../../core/plugin.ts";
 import type { Part } from "../../core/prepare.ts";
 import { seededRandom } from "../../core/random.ts";
 import type { Storage } from "../../core/storage.ts";
@@ -29,6 +30,8 @@ export interface Given {
   readonly seed?: number;
   readonly loss?: Loss;
   readonly teacher?: (live: Teacher) => Teacher;
+  /** Its config; that of {@link STUDENT} unless told. */
+  readonly spec?: unknown;
   readonly student?: (student: Student) => Student;
   /** What the stage has beside student, teacher and loss. */
   readonly stage?: (student: Student) => Pick<Stage, "afterStep" | "state">;
@@ -52,14 +55,20 @@ export async function trained(
 ): Promise<Trained> {
   const { newStudent } = toyStages(CATALOGUE, { features: part.width, seed });
   const live = asTeacher(newStudent("teacher"));
-  const student = newStudent("student", STUDENT);
+  const student = newStudent("student", (given.spec ?? STUDENT) as Spec<"student">);
   const controller = new AbortController();
   // The stage's first call tries the loss; then there is one for each step.
   let asked = 0;
-  const watched = lossWith((context) => {
+  const ask = <T>(of: () => T): T => {
     if (asked++ === given.abortIn) controller.abort();
-    return loss(context);
-  }, { ...loss.needs ? { needs: loss.needs } : {}, ...loss.terms ? { terms: loss.terms } : {} });
+    return of();
+  };
+  const { needs, terms, onLogits } = loss;
+  const watched = lossWith((context) => ask(() => loss(context)), {
+    ...needs ? { needs } : {},
+    ...terms ? { terms } : {},
+    ...onLogits ? { onLogits: (told: Told) => ask(() => onLogits(told)) } : {},
+  });
   const events: RunEvent[] = [];
   const lesson: Lesson = {
     part,

@@ -1,0 +1,102 @@
+/** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
+import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/container.ts";
+import { resolveConfig } from "../core/config.ts";
+import { rangesOf } from "../core/label.ts";
+import { labelTogether } from "../core/label_together.ts";
+import { sharedRows } from "../core/pool.ts";
+import type { Prepared } from "../core/prepare.ts";
+import { seededRandom } from "../core/random.ts";
+import { NothingLeft, replay } from "../core/replay.ts";
+import type { SeedRun } from "../core/seed_run.ts";
+import { memoryStorage } from "../core/storage.ts";
+import type { Stage } from "../core/strategy.ts";
+import { systemClock } from "../cli/host.ts";
+import { workers } from "../cli/workers.ts";
+import { noCheckpoint } from "../core/checkpoint.ts";
+import { noise, type Retort } from "./retort.ts";
+import type { LabelSubject } from "./subjects.ts";
+
+/** Calls `use` with a call that labels all rows, on as many cores as there are. */
+export async function labellingTogether<T>(
+  { catalogue, backend }: Retort,
+  { teachers, rows }: LabelSubject,
+  use: (call: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const [features, ...hidden] = teachers.layers;
+  const classes = hidden.pop()!;
+  const config = resolveConfig(catalogue, {
+    name: "label",
+    data: { use: "csv", path: "none.csv", label: "label" },
+    teacher: { use: "ensemble", members: teachers.count, of: { use: "mlp", hidden } },
+    student: "mlp",
+    strategy: "hinton",
+    backend,
+  });
+  const few = noise(8, features!, classes);
+  const prepared: Prepared = {
+    train: noise(rows, features!, classes),
+    validation: few,
+    test: few,
+    preprocessing: {
+      version: 1,
+      label: "label",
+      classes: Array.from({ length: classes }, (_, i) => `${i}`),
+      columns: [],
+      features: features!,
+    },
+  };
+  const scope = catalogue.container.child()
+    .register(CLOCK, systemClock())
+    .register(EVENTS, () => {})
+    .register(STORAGE, memoryStorage())
+    .register(RANDOM, seededRandom(1));
+  const run: SeedRun = {
+    catalogue,
+    config,
+    scope,
+    seed: 1,
+    backend,
+    rows: { table: rows },
+    prepared: sharedRows(prepared),
+    data: "noise",
+    checkpoint: noCheckpoint(),
+    selfCheck: false,
+  };
+  const where = "runs/.bench";
+  using pool = workers({ size: navigator.hardwareConcurrency, always: true, setup: { where } });
+  const crew = {
+    pool,
+    run: { config, where, selfCheck: false, data: run.data },
+    plan: {
+      data: { features: features!, classes, train: rows, validation: 8, test: 8 },
+      stages: [],
+      warnings: [],
+      independent: [],
+    },
+  };
+  const trained: Stage[] = [];
+  let result: T | undefined;
+  await replay(run, {
+    train(stage) {
+      trained.push(stage);
+      return Promise.resolve();
+    },
+    async teacherFor(stage, lesson) {
+      const { teacher } = stage;
+      if (!teacher) return stage;
+      const question = {
+        teacher,
+        showing: lesson,
+        needs: {},
+        backend,
+        encoding: { precision: "float16" },
+      } as const;
+      const labeller = labelTogether(run, crew, stage, trained);
+      result = await use(async () => {
+        for await (const _ of labeller(question, rangesOf(lesson, rows))) { /* stored by a run */ }
+      });
+      throw new NothingLeft();
+    },
+  });
+  return result!;
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from "../core/catalogue.ts";
+import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/container.ts";
+import { perform } from "../core/perform.ts";
+import type { Task } from "../core/pool.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
+import { localFiles, localStorage, systemClock } from "./host.ts";
+import { loadPlugins } from "./plugin_files.ts";
+import { localTargets } from "./targets.ts";
+import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+
+/** What a Worker is made of that TypeScript knows of no window. */
+interface WorkerScope extends EventTarget {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  close(): void;
+}
+
+/** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
+function serve(self: WorkerScope): void {
+  let place: Promise<{ readonly catalogue: Catalogue; readonly scope: Container }> | undefined;
+  let setup: WorkerSetup;
+  let stopped = new AbortController();
+  tellOfDeath(self);
+  const work = async (task: Task) => {
+    stopped = new AbortController();
+    try {
+      place ??= placeOf(setup, task.run.config.plugins ?? []);
+      const { catalogue, scope } = await place;
+      await perform(catalogue, scope, task, {
+        events: (event) => self.postMessage({ type: "event", event }),
+        done: (done) => self.postMessage({ type: "done", done }),
+        signal: stopped.signal,
+      });
+      self.postMessage({ type: "end" });
+    } catch (error) {
+      self.postMessage({ type: "failed", error: sent(error) });
+    }
+  };
+  self.onmessage = ({ data }) => {
+    if (data.type === "setup") setup = data.setup;
+    else if (data.type === "task") void work(data.task);
+    else stopped.abort();
+  };
+}
+
+async function placeOf({ where, targets }: WorkerSetup, plugins: readonly string[]) {
+  const catalogue = builtinCatalogue();
+  await loadPlugins(catalogue, plugins);
+  const scope = catalogue.container.child()
+    .register(FILES, localFiles())
+    .register(STORAGES, localStorage)
+    .register(CLOCK, systemClock())
+    .register(STORAGE, localStorage(where))
+    .register(TARGETS, localTargets(where, targets));
+  return { catalogue, scope };
+}
+
+/** Deno tells nobody when a Worker ends by itself, and ends the process where it throws outside of its work. */
+function tellOfDeath(self: WorkerScope): void {
+  const died = (reason: string) => self.postMessage({ type: "died", reason: reason.split("\n")[0]! });
+  self.addEventListener("error", (event) => {
+    event.preventDefault();
+    died((event as ErrorEvent).message);
+  });
+  self.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    died(`Uncaught (in promise) ${(event as PromiseRejectionEvent).reason}`);
+  });
+  self.addEventListener("unload", () => died("it was ended from within"));
+  const close = self.close;
+  self.close = () => {
+    died("it was closed from within");
+    close.call(self);
+  };
+}
+
+if (import.meta.main) serve(self as unknown as WorkerScope);

@@ -1,0 +1,76 @@
+import * as tf from "@tensorflow/tfjs";
+import type { FusedActivation } from "./dense.ts";
+import { hasFused, runFused } from "./kernel.ts";
+
+/** A convolution with a bias and an activation, images as `[batch, height, width, channels]`. */
+export interface Conv2d {
+  /** `[kernel height, kernel width, in, out]` */
+  readonly filter: tf.Variable;
+  /** `[out]` */
+  readonly bias: tf.Variable;
+  readonly activation: FusedActivation;
+  readonly strides: readonly [number, number];
+  readonly pad: "same" | "valid";
+  readonly dilations: readonly [number, number];
+}
+
+/** What tfjs fuses into a convolution, of the activations whose slope shows in their value. */
+const ACTIVATIONS: readonly string[] = ["linear", "relu", "sigmoid", "elu"] satisfies FusedActivation[];
+
+/** What a layer of tfjs computes, where it is a convolution that can be fused. */
+export function conv2dOf(layer: tf.layers.Layer): Conv2d | undefined {
+  if (layer.getClassName() !== "Conv2D") return undefined;
+  const { activation, padding, dataFormat, strides, dilationRate } = layer.getConfig();
+  if (!ACTIVATIONS.includes(activation as string) || dataFormat !== "channelsLast") return undefined;
+  if (padding !== "same" && padding !== "valid") return undefined;
+  // tfjs hides a layer's variables.
+  const { kernel, bias } = layer as unknown as Record<
+    "kernel" | "bias",
+    { readonly val: tf.Variable } | null
+  >;
+  if (!kernel || !bias) return undefined;
+  return {
+    filter: kernel.val,
+    bias: bias.val,
+    activation: activation as FusedActivation,
+    strides: strides as [number, number],
+    pad: padding,
+    dilations: dilationRate as [number, number],
+  };
+}
+
+/**
+ * A convolution's output in one dispatch; on the way back one for what is before the activation and the bias, and one for
+ * each side. Undefined where the backend cannot.
+ *
+ * @param x `[batch, height, width, in]`
+ */
+export function conv2d(x: tf.Tensor, { filter, bias, ...attrs }: Conv2d): tf.Tensor | undefined {
+  if (!hasFused("RetortConv2d") || x.rank !== 4) return undefined;
+  return runFused("RetortConv2d", { x, filter, bias }, attrs)[0];
+}
+
+/** The way back of `RetortConv2d`, for a backend that has the kernel to register with tfjs. */
+export function conv2dGradient(): tf.GradConfig {
+  return {
+    kernelName: "RetortConv2d",
+    inputsToSave: ["x", "filter"],
+    outputsToSave: [true],
+    gradFunc(dy, [x, filter, y], attrs) {
+      const { activation, strides, pad, dilations } = attrs as unknown as Omit<Conv2d, "filter" | "bias">;
+      const [dz, db] = runFused("RetortActivationGrad", { dy: dy as tf.Tensor, y }, { activation });
+      const shared = { strides, pad, dataFormat: "NHWC", dilations, dimRoundingMode: undefined };
+      const back = (kernelName: string, inputs: tf.NamedTensorMap, shape: object) =>
+        tf.engine().runKernel(
+          kernelName,
+          inputs,
+          { ...shared, ...shape } as unknown as tf.NamedAttrMap,
+        ) as tf.Tensor;
+      return {
+        x: () => back("Conv2DBackpropInput", { dy: dz!, filter: filter! }, { inputShape: x!.shape }),
+        filter: () => back("Conv2DBackpropFilter", { x: x!, dy: dz! }, { filterShape: filter!.shape }),
+        bias: () => db!,
+      };
+    },
+  };
+}

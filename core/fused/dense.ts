@@ -1,0 +1,67 @@
+import * as tf from "@tensorflow/tfjs";
+import { hasFused, runFused } from "./kernel.ts";
+
+/** What follows a dense layer, of those whose slope shows in their value. */
+export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
+
+/** A dense layer: `activation(x · kernel + bias)`. */
+export interface Dense {
+  /** `[in, out]` */
+  readonly kernel: tf.Variable;
+  /** `[out]` */
+  readonly bias?: tf.Variable;
+  readonly activation: FusedActivation;
+}
+
+const ACTIVATIONS: readonly string[] = [
+  "linear",
+  "relu",
+  "sigmoid",
+  "tanh",
+  "elu",
+] satisfies FusedActivation[];
+
+/** What a layer of tfjs computes, where it is a dense one that can be fused. */
+export function denseOf(layer: tf.layers.Layer): Dense | undefined {
+  if (layer.getClassName() !== "Dense") return undefined;
+  const { activation, kernelConstraint, biasConstraint } = layer.getConfig();
+  if (!ACTIVATIONS.includes(activation as string) || kernelConstraint || biasConstraint) return undefined;
+  // tfjs hides a layer's variables.
+  const { kernel, bias } = layer as unknown as Record<
+    "kernel" | "bias",
+    { readonly val: tf.Variable } | null
+  >;
+  if (!kernel) return undefined;
+  return {
+    kernel: kernel.val,
+    ...bias ? { bias: bias.val } : {},
+    activation: activation as FusedActivation,
+  };
+}
+
+/** A dense layer's output `[…, out]` in one dispatch, and one more on the way back for each side. Undefined where the backend cannot. */
+export function dense(x: tf.Tensor, { kernel, bias, activation }: Dense): tf.Tensor | undefined {
+  if (!hasFused("RetortDense") || x.rank < 2) return undefined;
+  return runFused("RetortDense", { x, w: kernel, b: bias }, { activation })[0];
+}
+
+/** The way back of `RetortDense`, for a backend that has the kernel to register with tfjs. */
+export function denseGradient(): tf.GradConfig {
+  return {
+    kernelName: "RetortDense",
+    inputsToSave: ["x", "w"],
+    outputsToSave: [true],
+    gradFunc(dy, [x, w, y], attrs) {
+      const { activation } = attrs as unknown as Pick<Dense, "activation">;
+      const [dz, dw, db] = runFused("RetortDenseGrad", { dy: dy as tf.Tensor, y: y!, x: x! }, { activation });
+      return {
+        x() {
+          const flat = tf.reshape(dz!, [-1, dz!.shape.at(-1)!]) as tf.Tensor2D;
+          return tf.reshape(tf.matMul(flat, w as tf.Tensor2D, false, true), x!.shape);
+        },
+        w: () => dw!,
+        b: () => db!,
+      };
+    },
+  };
+}

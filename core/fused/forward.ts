@@ -1,0 +1,27 @@
+import type * as tf from "@tensorflow/tfjs";
+import type { Dense } from "./dense.ts";
+import { hasFused, isRecorded, runFused } from "./kernel.ts";
+
+/** A layer of a student that is a plain chain of dense ones. */
+export interface Link extends Dense {
+  /** Dropout behind it: its layer's name, and the share dropped. */
+  readonly dropout?: { readonly name: string; readonly rate: number };
+}
+
+/** Weights of a chain as a kernel's inputs: `w1`, `b1`, `w2`, … */
+export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
+  const weights: Record<string, tf.Tensor> = {};
+  for (let i = 0; i < chain.length; i++) {
+    const { kernel, bias } = chain[i]!;
+    weights[`w${i + 1}`] = kernel;
+    if (bias) weights[`b${i + 1}`] = bias;
+  }
+  return weights;
+}
+
+/** A chain's answer `[rows, classes]` in one dispatch; undefined where the backend cannot, or a gradient is asked for. */
+export function forward(chain: readonly Link[], x: tf.Tensor2D): tf.Tensor2D | undefined {
+  if (!hasFused("RetortForward") || isRecorded()) return undefined;
+  const activations = chain.map(({ activation }) => activation);
+  return runFused("RetortForward", { x, ...weightsOf(chain) }, { activations })[0] as tf.Tensor2D;
+}

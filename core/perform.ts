@@ -1,0 +1,88 @@
+import type { Catalogue } from "./catalogue.ts";
+import { trainStages } from "./ahead.ts";
+import { type Checkpoint, checkpointIn } from "./checkpoint.ts";
+import type { ResolvedConfig } from "./config.ts";
+import { type Container, EVENTS, RANDOM, STORAGE } from "./container.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { labelStage } from "./label_together.ts";
+import { writeModel } from "./model_files.ts";
+import { claim, type RunData, type Task, type TaskSurroundings } from "./pool.ts";
+import { prepare, type Prepared } from "./prepare.ts";
+import { seededRandom } from "./random.ts";
+import type { SeedResult } from "./report.ts";
+import { rowCounts, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
+import { type Storage, subfolder } from "./storage.ts";
+import { writeStudent } from "./student_folder.ts";
+
+/**
+ * Does what is free of a task: what a Worker does, and this thread beside the Workers. `scope` has the run's services,
+ * its folder among them.
+ */
+export async function perform(
+  catalogue: Catalogue,
+  scope: Container,
+  task: Task,
+  surroundings: TaskSurroundings,
+): Promise<void> {
+  const { run, work } = task;
+  const inner = scope.child().register(EVENTS, surroundings.events);
+  const backend = catalogue.make("backend", run.config.backend, inner);
+  await backend.activate();
+  const seedRun = async (seed: number, rows: SeedRun["rows"], prepared: Prepared): Promise<SeedRun> => ({
+    catalogue,
+    config: run.config,
+    scope: inner.child().register(RANDOM, seededRandom(seed)),
+    seed,
+    backend: backend.name,
+    rows,
+    prepared,
+    data: run.data,
+    checkpoint: await checkpointOf(inner.resolve(STORAGE), run, seed),
+    selfCheck: run.selfCheck,
+    signal: surroundings.signal,
+  });
+  if (work.what === "stages") {
+    const { seed, rows, prepared, items } = work;
+    return await trainStages(await seedRun(seed, rows, prepared), task, items, surroundings);
+  }
+  if (work.what === "labels") {
+    return await labelStage(await seedRun(work.seed, work.rows, work.prepared), task, work, surroundings);
+  }
+  const { table, unlabelled, items } = work;
+  for (const [index, seed] of items.entries()) {
+    if (!claim(task.claims, index, task.hand)) continue;
+    const prepared = prepare(table, run.config.data.split, seededRandom(seed), unlabelled);
+    const product = await wholeSeed(await seedRun(seed, rowCounts(table, unlabelled), prepared));
+    surroundings.done({ index, product });
+  }
+}
+
+/** The checkpoints of a seed in the run's folder. */
+export async function checkpointOf(
+  storage: Storage,
+  { config, data, where }: Pick<RunData, "config" | "data" | "where">,
+  seed: number,
+): Promise<Checkpoint> {
+  const folder = `checkpoint/seed-${seed}`;
+  const of = { config: await fingerprint([JSON.stringify(config), String(seed)]), data };
+  return checkpointIn(subfolder(storage, folder), of, `${where}/${folder}`);
+}
+
+/** Trains and measures the models of a seed; those of the first seed are written: never those of the best. */
+export async function wholeSeed(run: SeedRun): Promise<SeedResult> {
+  const outcome = await runSeed(run);
+  try {
+    if (run.seed === run.config.seed) await writeModels(outcome, run.config, run.scope);
+    return outcome.result;
+  } finally {
+    outcome.dispose();
+  }
+}
+
+async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: Container): Promise<void> {
+  const storage = scope.resolve(STORAGE);
+  for (const teacher of outcome.teachers) {
+    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`));
+  }
+  await writeStudent(outcome, config, subfolder(storage, "student"));
+}

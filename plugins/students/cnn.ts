@@ -1,0 +1,130 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { UserError } from "../../core/errors.ts";
+import { layersStudent } from "../../core/layers_student.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Random } from "../../core/random.ts";
+import type { StudentShape } from "../../core/student.ts";
+
+/** Options of the `cnn` student. */
+export interface CnnOptions {
+  /** Height, width and channels of the image that a row of features is, channels last. */
+  readonly shape: [height: number, width: number, channels: number];
+  /** Filters of each block: a 3×3 convolution, ReLU, and 2×2 max pooling. Default `[16, 32]`. */
+  readonly blocks?: number[] | undefined;
+  /** Widths of the dense layers after the last block, with ReLU. Default `[64]`. */
+  readonly dense?: number[] | undefined;
+  /** Convolve each channel by itself and mix channels by 1×1, with far fewer weights. Default false. */
+  readonly depthwise?: boolean | undefined;
+  /** Share of each dense layer's outputs dropped in training, in [0, 1). Default 0. */
+  readonly dropout?: number | undefined;
+}
+
+/**
+ * A small convolutional network for images that lie flat in a row, pixel after pixel: blocks of a convolution, ReLU and
+ * max pooling, then dense layers. With `depthwise`, the convolutions are separable (Howard et al., 2017,
+ * https://arxiv.org/abs/1704.04861).
+ */
+export const cnn: Plugin<"student", "cnn", CnnOptions> = definePlugin({
+  kind: "student",
+  name: "cnn",
+  summary: "A small convolutional network, for rows that are images.",
+  options: () =>
+    z.strictObject({
+      shape: z.tuple([size(), size(), size()]).meta({
+        description: "Height, width and channels of the image that a row is, channels last.",
+        examples: [[8, 8, 1]],
+      }),
+      blocks: z.array(size()).min(1).max(16).default([16, 32])
+        .describe("Filters of each block: a 3×3 convolution, ReLU and 2×2 max pooling."),
+      dense: z.array(size()).max(16).default([64])
+        .describe("Widths of the dense layers after the last block; may be empty."),
+      depthwise: z.boolean().default(false)
+        .describe("Convolve each channel by itself and mix channels by 1×1, with far fewer weights."),
+      dropout: z.number().min(0).lt(1).default(0)
+        .describe("Share of each dense layer's outputs dropped in training."),
+    }),
+  create({ shape, blocks, dense, depthwise, dropout }) {
+    const wide = (sizes: readonly number[], factor: number) =>
+      sizes.map((one) => Math.max(1, Math.round(one * factor)));
+    const scaled = (factor: number) => ({
+      shape,
+      blocks: wide(blocks, factor),
+      dense: wide(dense, factor),
+      depthwise,
+      dropout,
+    });
+    function cnn({ name, features, classes, random }: StudentShape) {
+      assertImage(shape, features);
+      const model = tf.sequential({ name: "cnn" });
+      model.add(tf.layers.inputLayer({ inputShape: [features], name: "features" }));
+      model.add(tf.layers.reshape({ targetShape: shape, name: "image" }));
+      blocks.forEach((filters, i) => {
+        const at = i + 1;
+        const own = { filters, kernelSize: 3, padding: "same" as const, name: `conv_${at}` };
+        model.add(
+          depthwise
+            ? tf.layers.separableConv2d({
+              ...own,
+              activation: "relu",
+              depthwiseInitializer: "zeros",
+              pointwiseInitializer: "zeros",
+            })
+            : tf.layers.conv2d({ ...own, activation: "relu", kernelInitializer: "zeros" }),
+        );
+        // What is left of an odd side is a window, too: no image is too small.
+        model.add(tf.layers.maxPooling2d({ poolSize: 2, padding: "same", name: `pool_${at}` }));
+      });
+      model.add(tf.layers.flatten({ name: "flat" }));
+      dense.forEach((units, i) => {
+        const at = i + 1;
+        model.add(
+          tf.layers.dense({ units, activation: "relu", kernelInitializer: "zeros", name: `dense_${at}` }),
+        );
+        if (dropout) model.add(tf.layers.dropout({ rate: dropout, name: `dropout_${at}` }));
+      });
+      model.add(tf.layers.dense({ units: classes, kernelInitializer: "zeros", name: "logits" }));
+      initialise(model, random);
+      return layersStudent(name, model);
+    }
+    return Object.assign(cnn, { scaled });
+  },
+});
+
+function size() {
+  return z.number().int().min(1);
+}
+
+function assertImage(shape: readonly number[], features: number): void {
+  const pixels = shape.reduce((a, b) => a * b, 1);
+  if (pixels === features) return;
+  throw new UserError(
+    `Cannot make the student cnn as height × width × channels of its shape must be the number of features, ` +
+      `${features} (a numeric column is one; others are more): current value is ${
+        shape.join(" × ")
+      } = ${pixels}`,
+  );
+}
+
+/**
+ * Uniform initial weights of Glorot & Bengio (2010), https://proceedings.mlr.press/v9/glorot10a.html; drawn from the
+ * run's seed, so alike on every backend. A filter's window counts with each channel that it reads or writes.
+ */
+function initialise(model: tf.LayersModel, random: Random): void {
+  for (const layer of model.layers) {
+    const weights = layer.getWeights();
+    const draw = random.split(layer.name);
+    const fresh = weights.map((weight) => weight.rank === 1 ? weight : drawn(weight.shape, draw));
+    layer.setWeights(fresh);
+    fresh.forEach((tensor, i) => tensor !== weights[i] && tensor.dispose());
+  }
+}
+
+/** A kernel `[…window, in, out]`, of which a depthwise one, `[…window, channels, 1]`, reads one channel for each. */
+function drawn(shape: number[], random: Random): tf.Tensor {
+  const [fanIn = 1, fanOut = 1] = shape.slice(-2);
+  const window = shape.slice(0, -2).reduce((a, b) => a * b, 1);
+  const limit = Math.sqrt(6 / (window * (fanIn + fanOut)));
+  const count = window * fanIn * fanOut;
+  return tf.tensor(Float32Array.from({ length: count }, () => (2 * random.uniform() - 1) * limit), shape);
+}

@@ -1,0 +1,138 @@
+import { assert, assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
+import { fileURLToPath } from "node:url";
+import { measureInTurns, type Sampled } from "../../bench/peers/measure.ts";
+import type { PeerName } from "../../bench/peers/process.ts";
+import { entryOf, resultTable } from "../../bench/peers/table.ts";
+import { linesOf } from "../../bench/peers/protocol.ts";
+import deno from "../../deno.json" with { type: "json" };
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Runs the task with its own permissions. */
+async function benchPeers(args: readonly string[]): Promise<Deno.CommandOutput> {
+  const words = deno.tasks["bench:peers"].command.split(" ").slice(1);
+  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
+  return await new Deno.Command(Deno.execPath(), {
+    args: [words[0]!, "--no-check", ...words.slice(1), ...args],
+    cwd: ROOT,
+    env: { ...env, NO_COLOR: "1" },
+    clearEnv: true,
+  }).output();
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+Deno.test("bench:peers prints each subject's times and ratios as JSON, null where there is no PyTorch", async () => {
+  const args = ["--only", "predict_single", "--rounds", "1", "--seconds", "0.05", "--json"];
+  const { success, stdout, stderr } = await benchPeers([...args, "--python", "/nonexistent"]);
+  assert(success, text(stderr));
+  assertMatch(text(stderr), /PyTorch is left out: \/nonexistent cannot import torch/);
+  const { predict_single, ...others } = JSON.parse(text(stdout));
+  assertEquals(others, {});
+  const { retort_ms, stock_ms, torch_ms, vs_torch, vs_stock, retort_mb, torch_mb } = predict_single;
+  assert(retort_ms > 0 && stock_ms > 0 && vs_stock > 0);
+  assertEquals([torch_ms, vs_torch, torch_mb], [null, null, null]);
+  // No process that has loaded tfjs has less, none that labels one row has more.
+  assert(retort_mb > 20 && retort_mb < 2000, `${retort_mb} MB`);
+});
+
+/** Stands in for a Python with PyTorch: it has a version, and takes 0.5 ms for whatever it is asked. */
+const PYTHON = `#!/bin/sh
+if [ "$1" = -c ]; then echo 9.9; exit; fi
+while read -r line; do echo '{"ms": [0.5], "peakMb": 50}'; done
+`;
+
+Deno.test("bench:peers compares with the PyTorch of the Python that is named", async () => {
+  const python = await Deno.makeTempFile();
+  try {
+    await Deno.writeTextFile(python, PYTHON);
+    await Deno.chmod(python, 0o755);
+    const args = ["--only", "predict_single", "--rounds", "1", "--seconds", "0.05"];
+    const { success, stdout, stderr } = await benchPeers([...args, "--python", python, "--json"]);
+    assert(success, text(stderr));
+    const { predict_single } = JSON.parse(text(stdout));
+    const { retort_ms, torch_ms, vs_torch, torch_mb } = predict_single;
+    assertEquals([torch_ms, torch_mb], [0.5, 50]);
+    assertAlmostEquals(vs_torch, retort_ms / 0.5, 0.001 * vs_torch);
+  } finally {
+    await Deno.remove(python);
+  }
+});
+
+Deno.test("bench:peers refuses a subject that there is not", async () => {
+  const { code, stdout, stderr } = await benchPeers(["--only", "train_step_smal"]);
+  assertEquals([code, text(stdout)], [1, ""]);
+  assertMatch(
+    text(stderr),
+    /^error: Cannot measure as a subject must be one of .*: current value is train_step_smal; did you mean.*train_step_small.*\n$/,
+  );
+});
+
+/** A peer whose samples are given, and that notes its turns. */
+function peer(name: PeerName, ms: readonly number[], turns: string[]): [PeerName, Sampled] {
+  let at = 0;
+  return [name, () => {
+    turns.push(name);
+    const value = ms[at++];
+    return Promise.resolve(
+      value === undefined ? { error: "no more" } : { ms: [value], peakMb: 100 + at },
+    );
+  }];
+}
+
+Deno.test("measureInTurns() asks one after the other, leaves the warm-up out and takes medians", async () => {
+  const turns: string[] = [];
+  const peers = new Map([
+    peer("retort", [99, 1, 5, 2], turns),
+    peer("stock", [99, 20, 10, 30], turns),
+    peer("torch", [99, 4, 4, 4], turns),
+  ]);
+  const result = await measureInTurns(peers, { rounds: 3, seconds: 1, warmUp: true, enough: 60 });
+  assertEquals(turns.map((name) => name[0]).join(""), "rst" + "rst" + "str" + "trs");
+  assertEquals([result.retort_ms, result.stock_ms, result.torch_ms], [2, 20, 4]);
+  assertEquals([result.vs_torch, result.vs_stock], [0.5, 10]);
+  assertEquals([result.retort_mb, result.samples.retort], [104, 3]);
+});
+
+Deno.test("measureInTurns() asks one that cannot answer no more, and keeps its reason", async () => {
+  const turns: string[] = [];
+  const peers = new Map([peer("retort", [1, 1], turns), peer("stock", [], turns)]);
+  const result = await measureInTurns(peers, { rounds: 2, seconds: 1, warmUp: false, enough: 60 });
+  assertEquals(turns, ["retort", "stock", "retort"]);
+  assertEquals([result.retort_ms, result.stock_ms, result.vs_stock, result.torch_ms], [1, null, null, null]);
+  assertEquals(result.notes, { stock: "no more" });
+});
+
+Deno.test("entryOf() has no time for a peer that failed on the way", () => {
+  const samples = new Map<PeerName, number[]>([["retort", [3]], ["stock", [3]]]);
+  const entry = entryOf({ samples, peaks: new Map(), notes: new Map([["stock", "out of memory"]]) });
+  assertEquals([entry.retort_ms, entry.stock_ms, entry.retort_mb], [3, null, null]);
+});
+
+Deno.test("resultTable() has a line for each subject, its bar, and each reason", () => {
+  const samples = new Map<PeerName, number[]>([["retort", [0.0123]], ["stock", []], ["torch", [0.0246]]]);
+  const entry = entryOf({
+    samples,
+    peaks: new Map([["retort", 140]]),
+    notes: new Map([["stock", "it throws"]]),
+  });
+  const table = resultTable({ train_step_cnn: entry });
+  const [, , row] = table.split("\n");
+  assertEquals(row!.split("|").slice(1, -1).map((cell) => cell.trim()), [
+    "train_step_cnn",
+    "0.012",
+    "0.025",
+    "–",
+    "0.5",
+    "≤ 2",
+    "–",
+    "140 · – · –",
+  ]);
+  assertMatch(table, /\n- train_step_cnn, stock: it throws$/);
+});
+
+Deno.test("linesOf() joins what arrives in pieces, and gives a last line without an end", async () => {
+  const pieces = ["on", "e\ntwo\n", "\nthr", "ee"].map((piece) => new TextEncoder().encode(piece));
+  const lines = await Array.fromAsync(linesOf(ReadableStream.from(pieces)));
+  assertEquals(lines, ["one", "two", "three"]);
+});

@@ -1,0 +1,245 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { RunEvent } from "../../core/events.ts";
+import type { ModelReport, Report } from "../../core/report.ts";
+import { type Finished, runInProcess, startTask } from "../support/command.ts";
+import { assertOneLine, inFolder } from "../support/refusals.ts";
+import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
+
+/** Three teachers, of which one has what a checkpoint must hold beside weights. */
+const THREE = {
+  plugins: ["./mine.ts"],
+  teacher: {
+    use: "ensemble",
+    members: [
+      { use: "mlp", hidden: [8] },
+      { use: "mlp", hidden: [6], batchNorm: true },
+      { use: "mlp", hidden: [8], dropout: 0.1 },
+    ],
+    train: { epochs: 4, augment: "mine" },
+  },
+  seed: 3,
+};
+
+/**
+ * An augmentation that changes nothing. At its second call each hand waits until as many hands as `together` says are
+ * there: so all of them have a stage in their hands. A Worker then does what is told.
+ */
+function mine(inWorker: string): string {
+  return `import * as z from "zod";
+import { definePlugin } from "@retort/retort";
+
+function meet() {
+  const hands = parseInt(Deno.readTextFileSync("together"));
+  Deno.writeFileSync("here", new Uint8Array(1), { append: true });
+  while (Deno.statSync("here").size < hands) wait(5);
+}
+
+function wait(ms: number) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+}
+
+export const mine = definePlugin({
+  kind: "augmentation",
+  name: "mine",
+  summary: "For a test.",
+  options: () => z.strictObject({}),
+  create() {
+    let calls = 0;
+    const slow = Deno.readTextFileSync("together") === "3 slow";
+    return () => ({
+      apply() {
+        if (slow) wait(20);
+        if (++calls !== 2) return;
+        meet();
+        if ("postMessage" in globalThis) { ${inWorker} }
+      },
+    });
+  },
+});
+`;
+}
+
+/** What one Worker does once. */
+const once = (then: string) =>
+  `let first = true; try { Deno.writeTextFileSync("once", "", { createNew: true }); } catch { first = false; } if (first) { ${then} }`;
+
+async function project(inWorker = "", changes: object = {}): Promise<TinyProject> {
+  const made = await tinyProject({ ...THREE, ...changes });
+  await made.write("mine.ts", mine(inWorker));
+  return made;
+}
+
+/** Runs it with so many hands, which meet. */
+async function distill(
+  project: TinyProject,
+  out: string,
+  hands: number,
+  ...flags: string[]
+): Promise<Finished> {
+  await together(project, flags.includes("--resume") ? 0 : hands);
+  const args = ["tiny.json", "--quiet", "--json", "--out", out, "--workers", `${hands}`, ...flags];
+  return await inFolder(project.folder, () => runInProcess("distill", args));
+}
+
+async function together(project: TinyProject, hands: number | "3 slow"): Promise<void> {
+  await project.write("together", `${hands}`);
+  await project.write("here", "");
+}
+
+/** Every file that holds no time is the same, byte for byte, and so is every number of the report. */
+async function assertSame(project: TinyProject, out: string, reference: string): Promise<void> {
+  const files = await project.files(reference);
+  assertEquals(await project.files(out), files);
+  const exact = files.filter((file) => /\.(bin|ckpt)$|^student\/.*\.json$|^config\.json$/.test(file));
+  assert(exact.includes("student/weights.bin") && exact.includes("teachers/teacher-3/weights.bin"));
+  for (const file of exact) {
+    assertEquals(
+      await project.read(`${out}/${file}`),
+      await project.read(`${reference}/${file}`),
+      `${out}/${file}`,
+    );
+  }
+  const [a, b] = [
+    await project.json<Report>(`${out}/report.json`),
+    await project.json<Report>(`${reference}/report.json`),
+  ];
+  assertEquals(timeless(a), timeless(b));
+}
+
+function timeless(
+  { seconds: _1, speedup: _2, speedup_batch256: _3, student_path: _4, ...report }: Report,
+): unknown {
+  const model = <T extends ModelReport>({ latency_ms: _, ...rest }: T) => rest;
+  const { teachers, ensemble, baseline, student } = report;
+  return {
+    ...report,
+    teachers: teachers.map(model),
+    ensemble: model(ensemble),
+    baseline: model(baseline),
+    student: model(student),
+  };
+}
+
+async function eventsOf(project: TinyProject, out: string): Promise<RunEvent[]> {
+  const text = await project.text(`${out}/events.jsonl`).catch(() => "");
+  return text.slice(0, text.lastIndexOf("\n") + 1).split("\n").filter(Boolean).map((line) =>
+    JSON.parse(line)
+  );
+}
+
+Deno.test("distill --workers gives the same bytes for 0, 1, 2 and 3 of them", async () => {
+  await using made = await project();
+  for (const n of [0, 1, 2, 3]) {
+    const { code, stderr } = await distill(made, `out-${n}`, n);
+    assertEquals([code, stderr], [0, ""]);
+    await assertSame(made, `out-${n}`, "out-0");
+  }
+  const types = (await eventsOf(made, "out-3")).filter((event) =>
+    "stage" in event && event.stage === "teacher-3"
+  );
+  assertEquals(types.map(({ type }) => type), ["stage-start", ...Array(4).fill("epoch"), "stage-end"]);
+});
+
+Deno.test("distill --seeds 3 gives the same bytes for 1, 2 and 3 Workers", async () => {
+  await using made = await project();
+  for (const n of [1, 2, 3]) {
+    const { code, stderr } = await distill(made, `out-${n}`, n, "--seeds", "3");
+    assertEquals([code, stderr], [0, ""]);
+    await assertSame(made, `out-${n}`, "out-1");
+  }
+});
+
+for (
+  const [how, code] of [
+    ["ends", "Deno.exit(0)"],
+    ["throws outside of its work", 'setTimeout(() => { throw new Error("late"); })'],
+  ] as const
+) {
+  Deno.test(`distill replaces a Worker that ${how}`, async () => {
+    await using made = await project(once(code));
+    assertEquals((await distill(made, "whole", 1)).code, 0);
+    const { code: exit, stderr } = await distill(made, "out", 2);
+    assertEquals([exit, stderr], [0, ""]);
+    assertEquals(await made.text("once"), "", "a Worker died");
+    await assertSame(made, "out", "whole");
+  });
+}
+
+Deno.test("distill reports a Worker that dies twice in one line, and --resume goes on", async () => {
+  await using made = await project("Deno.exit(0)");
+  assertEquals((await distill(made, "whole", 1)).code, 0);
+  const { code, stdout, stderr } = await distill(made, "out", 2);
+  assertEquals([code, stdout], [1, ""]);
+  assertOneLine(stderr, [
+    "Cannot train teacher-2: its Worker died twice: it was ended from within; ",
+    "--resume",
+    "--workers 1",
+  ]);
+
+  const resumed = await distill(made, "out", 0, "--resume");
+  assertEquals([resumed.code, resumed.stderr], [0, ""]);
+  await assertSame(made, "out", "whole");
+});
+
+Deno.test("distill tells what a plugin throws in a Worker in one line, and --resume goes on", async () => {
+  await using made = await project('throw new Error("no more")');
+  assertEquals((await distill(made, "whole", 1)).code, 0);
+  const { code, stdout, stderr } = await distill(made, "out", 3);
+  assertEquals([code, stdout], [1, ""]);
+  assertOneLine(stderr, [
+    "in step 2: augmentation mine threw Error: no more (mine.ts:",
+    "its checkpoint is kept",
+  ]);
+  assertEquals((await distill(made, "out", 1, "--resume")).code, 0);
+  await assertSame(made, "out", "whole");
+});
+
+/** Starts a run whose three teachers, each in the hands of another, take about two seconds; stops it when told. */
+async function stoppedWhen(
+  project: TinyProject,
+  signal: Deno.Signal,
+  when: (events: readonly RunEvent[]) => boolean,
+): Promise<Finished> {
+  await together(project, "3 slow");
+  const running = startTask("distill", ["tiny.json", "--out", "out", "--workers", "3"], project.folder);
+  let over = false;
+  const finished = running.finished.finally(() => over = true);
+  while (!over && !when(await eventsOf(project, "out"))) await new Promise((done) => setTimeout(done, 5));
+  running.kill(signal);
+  return await finished;
+}
+
+const LONG = { ...THREE, teacher: { ...THREE.teacher, train: { epochs: 15, augment: "mine" } } };
+
+const stagesOf = (events: readonly RunEvent[]) =>
+  new Set(events.flatMap((event) => event.type === "epoch" ? [event.stage] : []));
+
+Deno.test("distill killed with its Workers goes on with another number of them", async () => {
+  await using made = await project("", LONG);
+  const { signal } = await stoppedWhen(
+    made,
+    "SIGKILL",
+    (events) => events.some(({ type }) => type === "stage-end"),
+  );
+  assertEquals(signal, "SIGKILL");
+  const { code, stderr } = await distill(made, "out", 2, "--resume");
+  assertEquals([code, stderr], [0, ""]);
+  assertEquals((await distill(made, "whole", 1)).code, 0);
+  await assertSame(made, "out", "whole");
+});
+
+Deno.test("distill stopped by Ctrl-C has its Workers write their checkpoints", async () => {
+  await using made = await project("", LONG);
+  const { code, stderr } = await stoppedWhen(made, "SIGINT", (events) => stagesOf(events).size === 3);
+  assertEquals(code, 130, stderr);
+  assertStringIncludes(stderr, "deno task distill tiny.json --workers 3 --out out --resume");
+  const before = (await eventsOf(made, "out")).length;
+  const resumed = await distill(made, "out", 1, "--resume");
+  assertEquals([resumed.code, resumed.stderr], [0, ""]);
+  const steps = (await eventsOf(made, "out")).slice(before).flatMap((event) =>
+    event.type === "stage-start" && event.stage.startsWith("teacher") ? [event.step] : []
+  );
+  assert(steps.length === 3 && steps.every((step) => step > 0), `each goes on from its checkpoint: ${steps}`);
+  assertEquals((await distill(made, "whole", 2)).code, 0);
+  await assertSame(made, "out", "whole");
+});
