@@ -62,6 +62,11 @@ export { type Plan, plan, run, type RunOptions } from "./core/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
 export { fingerprint } from "./core/fingerprint.ts";
+export { type Numbers, type Precision } from "./core/float16.ts";
+export { type Dense, type FusedActivation } from "./core/fused/dense.ts";
+export { type Link } from "./core/fused/forward.ts";
+export { type LogitsTerm } from "./core/fused/step.ts";
+export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/fused/update.ts";
 export { configJsonSchema } from "./core/json_schema.ts";
 export { layersStudent } from "./core/layers_student.ts";
 export {
@@ -73,6 +78,7 @@ export {
   teacherLogits,
   teacherOutputs,
   type Term,
+  type Told,
 } from "./core/loss.ts";
 export {
   agreement,
@@ -81,7 +87,7 @@ export {
   expectedCalibrationError,
   type Spread,
 } from "./core/metrics.ts";
-export { type Optimizer, type Update } from "./core/optimizer.ts";
+export { type Optimizer, type Update, type UpdateRule, updateWith } from "./core/optimizer.ts";
 export { peersOf } from "./core/peers.ts";
 export {
   type Context,
@@ -98,7 +104,13 @@ export { type Counts, type ModelReport, type Recovered, type Report } from "./co
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
 export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
-export { type ForwardMode, type Student, type StudentFactory, type StudentShape } from "./core/student.ts";
+export {
+  type Forward,
+  type ForwardMode,
+  type Student,
+  type StudentFactory,
+  type StudentShape,
+} from "./core/student.ts";
 export { type Prediction, readStudent, type TrainedStudent } from "./core/student_folder.ts";
 export { type Encoding, type Layout } from "./core/target_encoding.ts";
 export { type TargetIdentity, type TargetParts } from "./core/target_identity.ts";

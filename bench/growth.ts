@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { newCommand, runCommand } from "../cli/command.ts";
 import { median } from "../core/metrics.ts";
+import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";
 import { fitLinear, fitPower, type Linear, type Point, type Power } from "./growth/fit.ts";
 import { SERIES, type Series } from "./growth/series.ts";
@@ -76,7 +77,12 @@ export function growthProgram(): Command {
     .description(
       "Times epochs against the number of teachers, rows, classes and units, and fits how they grow.",
     )
-    .option("--backend <name>", "where to compute: wasm, webgpu or cpu", "wasm")
+    .option(
+      "--backend <name>",
+      "where to compute: wasm, webgpu or cpu",
+      nameOf("--backend", BACKENDS),
+      "wasm",
+    )
     .option("--quick", "few and small points, once: to see that it works")
     .option("--json", "print the points and fits as JSON, and nothing else, on standard output")
     .option(

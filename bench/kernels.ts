@@ -72,7 +72,7 @@ function tableOf(times: Readonly<Record<string, Times>>): string {
     if (typeof own === "string") return "throws";
     if (name === NONE) return `${own.toPrecision(3)} ms`;
     const ratio = own / (all as number);
-    return ratio > 1.05 ? `× ${ratio.toFixed(ratio < 10 ? 2 : 0)}` : "";
+    return ratio > 1.1 ? `× ${ratio.toFixed(ratio < 10 ? 2 : 0)}` : "";
   };
   const lines = [NONE, ...KERNEL_NAMES, ALL].map((name) =>
     `| ${name} | ${subjects.map((subject) => cell(subject, name)).join(" | ")} |`

@@ -3,8 +3,8 @@ import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/container.ts";
 import { resolveConfig } from "../core/config.ts";
 import { rangesOf } from "../core/label.ts";
 import { labelTogether } from "../core/label_together.ts";
-import { sharedRows } from "../core/pool.ts";
-import type { Prepared } from "../core/prepare.ts";
+import { sharedNumbers } from "../core/pool.ts";
+import type { Part, Prepared } from "../core/prepare.ts";
 import { seededRandom } from "../core/random.ts";
 import { NothingLeft, replay } from "../core/replay.ts";
 import type { SeedRun } from "../core/seed_run.ts";
@@ -34,7 +34,7 @@ export async function labellingTogether<T>(
   });
   const few = noise(8, features!, classes);
   const prepared: Prepared = {
-    train: noise(rows, features!, classes),
+    train: shared(noise(rows, features!, classes)),
     validation: few,
     test: few,
     preprocessing: {
@@ -57,7 +57,7 @@ export async function labellingTogether<T>(
     seed: 1,
     backend,
     rows: { table: rows },
-    prepared: sharedRows(prepared),
+    prepared,
     data: "noise",
     checkpoint: noCheckpoint(),
     selfCheck: false,
@@ -99,4 +99,11 @@ export async function labellingTogether<T>(
     },
   });
   return result!;
+}
+
+/** The same rows with their features in shared memory, where a run has them. */
+function shared(part: Part): Part {
+  const features = sharedNumbers(part.features.length);
+  features.set(part.features);
+  return { ...part, features };
 }

@@ -1,17 +1,23 @@
 /**
  * `deno task bench:million`: the most memory that `deno task distill` takes for a million rows of 64 features and 10
- * classes, and how long it takes; one epoch for two teachers, baseline and student. Linux alone tells a process' peak.
- *
- *   --rows <n>   other than a million
- *   --csv        from a CSV file (some 480 MB, in the temporary folder) instead of a plugin that makes the rows
- *   --json       for programs
+ * classes, and how long it takes; one epoch for two teachers, baseline and student.
  */
-import { parseArgs } from "node:util";
+import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
+import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
 import deno from "../deno.json" with { type: "json" };
 import { madeRows } from "./million_rows.ts";
 
+/** The flags of `deno task bench:million`. */
+interface Flags {
+  readonly rows: number;
+  readonly csv?: boolean;
+  readonly json?: boolean;
+}
+
 const PLACES = 4;
+/** Rows in a batch; there cannot be fewer. */
+const BATCH = 1024;
 
 /** Writes the made rows as CSV. */
 async function writeCsv(path: string, rows: number): Promise<void> {
@@ -32,21 +38,48 @@ async function writeCsv(path: string, rows: number): Promise<void> {
   await writer.close();
 }
 
-/** The most memory that a process has had so far, in MiB; NaN where the system does not tell. */
-async function peakOf(pid: number): Promise<number> {
-  const status = await Deno.readTextFile(`/proc/${pid}/status`).catch(() => "");
-  return Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
+/** What a run took. */
+interface Taken {
+  readonly peakMib: number;
+  readonly seconds: number;
+  readonly accuracy: number;
 }
 
-async function main(): Promise<void> {
-  const { values: flags } = parseArgs({
-    options: { rows: { type: "string" }, csv: { type: "boolean" }, json: { type: "boolean" } },
-  });
-  const rows = Number(flags.rows ?? 1_000_000);
-  const folder = await Deno.makeTempDir({ prefix: "retort-million-" });
+/** What a process says of its memory when it ends, in MB (10⁶ bytes). */
+const PEAK = /^peakMb=(\d+)$/m;
+const MB_PER_MIB = 1.048576;
+
+/** Runs `deno task distill` on a config in a folder, with the task's own permissions. */
+async function distil(config: string, folder: string): Promise<Taken> {
+  const [, run, ...words] = deno.tasks.distill.command.split(" ");
+  const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const started = performance.now();
+  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: [
+      ...[run!, ...words.slice(0, -1), "--preload", at("peers/peak.ts"), at("../cli/distill.ts")],
+      ...[config, "--out", "run", "--json", "--quiet"],
+    ],
+    cwd: folder,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).output();
+  const seconds = (performance.now() - started) / 1000;
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+  if (code !== 0) throw new Error(`distill ended with ${code}: ${text(stderr)}`);
+  return {
+    peakMib: Number(PEAK.exec(text(stderr))?.[1] ?? NaN) / MB_PER_MIB,
+    seconds,
+    accuracy: JSON.parse(text(stdout)).student.accuracy.mean,
+  };
+}
+
+async function measure({ rows, csv, json }: Flags): Promise<void> {
+  await Deno.mkdir("runs", { recursive: true });
+  const folder = await Deno.makeTempDir({ dir: "runs", prefix: ".million-" });
   try {
-    if (flags.csv) await writeCsv(`${folder}/rows.csv`, rows);
-    const data = flags.csv
+    if (csv) await writeCsv(`${folder}/rows.csv`, rows);
+    const data = csv
       ? { use: "csv", path: "rows.csv", label: "class" }
       : { use: "made-rows", rows, features: 64, classes: 10 };
     const config = {
@@ -54,43 +87,35 @@ async function main(): Promise<void> {
       data,
       teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [64] } },
       student: { use: "mlp", hidden: [32] },
-      train: { epochs: 1, batchSize: 1024 },
+      train: { epochs: 1, batchSize: BATCH },
     };
     await Deno.writeTextFile(`${folder}/million.json`, JSON.stringify(config));
-    const [, run, ...words] = deno.tasks.distill.command.split(" ");
-    const script = fileURLToPath(new URL("../cli/distill.ts", import.meta.url));
-    const started = performance.now();
-    const child = new Deno.Command(Deno.execPath(), {
-      args: [run!, ...words.slice(0, -1), script, "million.json", "--out", "run", "--json"],
-      cwd: folder,
-      stdin: "null",
-      stdout: "piped",
-      stderr: "inherit",
-    }).spawn();
-    let peak = 0;
-    const watch = setInterval(async () => peak = Math.max(peak, await peakOf(child.pid) || 0), 50);
-    const { code, stdout } = await child.output();
-    clearInterval(watch);
-    if (code !== 0) throw new Error(`distill ended with ${code}`);
-    const seconds = (performance.now() - started) / 1000;
-    const { student } = JSON.parse(new TextDecoder().decode(stdout));
+    const taken = await distil("million.json", folder);
     const result = {
       rows,
       from: data.use,
-      peak_mib: Math.round(peak),
-      seconds: Math.round(seconds * 10) / 10,
+      peak_mib: Math.round(taken.peakMib),
+      seconds: Math.round(taken.seconds * 10) / 10,
+      accuracy: taken.accuracy,
     };
-    if (flags.json) console.log(JSON.stringify({ ...result, accuracy: student.accuracy.mean }, null, 2));
-    else {
-      console.log(
-        `${rows} rows from ${data.use}: at most ${result.peak_mib} MiB, ${result.seconds} s, student's accuracy ${
-          student.accuracy.mean.toFixed(4)
-        }`,
-      );
-    }
+    const { from, peak_mib, seconds, accuracy } = result;
+    console.log(
+      json ? JSON.stringify(result, null, 2) : `${rows} rows from ${from}: at most ${peak_mib} MiB, ` +
+        `${seconds} s, student's accuracy ${accuracy.toFixed(4)}`,
+    );
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
 }
 
-if (import.meta.main) await main();
+/** `deno task bench:million` with its flags. */
+export function millionProgram(): Command {
+  return newCommand("deno task bench:million")
+    .description("Tells the most memory and the time that `deno task distill` takes for a million rows.")
+    .option("--rows <n>", "how many rows", wholeNumber(BATCH), 1_000_000)
+    .option("--csv", "from a CSV file (some 480 MB, below runs/) instead of a plugin that makes the rows")
+    .option("--json", "print the result as JSON, and nothing else, on standard output")
+    .action(measure);
+}
+
+if (import.meta.main) Deno.exit(await runCommand(millionProgram(), Deno.args));

@@ -5,7 +5,7 @@
 import type { Command } from "commander";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
 import { UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { BACKENDS, DEVICES, nameOf } from "./flags.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import { measureInTurns, type Sampled } from "./peers/measure.ts";
@@ -53,14 +53,17 @@ async function measureSubject(subject: string, place: Place, flags: Flags): Prom
       if (isJob) {
         const out = `${OUT}/${name}`;
         const start = jobStart(name, out, place);
-        if (!start) continue;
         sampled.set(name, async () => {
+          if ("missing" in start) return { error: start.missing };
           await emptied(out);
           return await runJob(start);
         });
       } else {
         const start = peerStart(name, place);
-        if (!start) continue;
+        if ("missing" in start) {
+          sampled.set(name, () => Promise.resolve({ error: start.missing }));
+          continue;
+        }
         const peer = startPeer(start);
         started.push(peer);
         sampled.set(name, (seconds) => peer.ask({ subject, seconds }));
@@ -85,6 +88,9 @@ async function emptied(folder: string): Promise<void> {
   await Deno.mkdir(folder, { recursive: true });
 }
 
+const ALL = Object.keys(SUBJECTS);
+const asSubject = nameOf("a subject", ALL);
+
 function seconds(text: string): number {
   const value = Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
@@ -103,42 +109,42 @@ export function peersProgram(): Command {
     .description("Times Retort against stock tfjs and against PyTorch on one thread, in turns.")
     .option("--only <subject>", "measure this subject; may be given again", (one, all: string[] = []) => [
       ...all,
-      one,
+      asSubject(one),
     ])
     .option("--rounds <n>", "how often each has its turn", wholeNumber(1), 5)
     .option("--seconds <s>", "how long a turn is, at least", seconds, 0.3)
     .option("--python <path>", "a Python that can import torch (default: /usr/bin/python3, then python3)")
-    .option("--backend <name>", "where Retort and stock tfjs compute: wasm, webgpu or cpu", "wasm")
-    .option("--device <name>", "where PyTorch computes: cpu or cuda", "cpu")
+    .option(
+      "--backend <name>",
+      "where Retort and stock tfjs compute: wasm, webgpu or cpu",
+      nameOf("--backend", BACKENDS),
+      "wasm",
+    )
+    .option("--device <name>", "where PyTorch computes: cpu or cuda", nameOf("--device", DEVICES), "cpu")
     .option("--json", "print the results as JSON, and nothing else, on standard output")
-    .option("--page", "write the table into docs/speed.md")
+    .option("--page", "write the table, which has all subjects, into docs/speed.md")
     .action(async (flags: Flags) => {
-      const all = Object.keys(SUBJECTS);
-      const unknown = flags.only?.find((name) => !all.includes(name));
-      if (unknown !== undefined) {
-        const hint = didYouMean(unknown, all);
+      if (flags.page && flags.only) {
         throw new UserError(
-          `Cannot measure as a subject must be one of ${all.join(", ")}: current value is ${unknown}${hint}`,
+          `Cannot write the page as --page must measure all subjects: current value is --only ${
+            flags.only.join(" --only ")
+          }`,
         );
       }
       const torch = await findTorch(flags.python);
-      if (!torch) {
-        console.error(
-          `PyTorch is left out: ${
-            flags.python ?? "no python3"
-          } cannot import torch; name another with --python`,
-        );
+      if ("missing" in torch) {
+        console.error(`PyTorch is left out: ${torch.missing}; name another with --python`);
       }
-      const place = { backend: flags.backend, device: flags.device, python: torch?.python };
+      const place = { backend: flags.backend, device: flags.device, torch };
       const results: Record<string, SubjectResult> = {};
-      for (const subject of flags.only ?? all) {
+      for (const subject of flags.only ?? ALL) {
         results[subject] = await measureSubject(subject, place, flags);
         console.error(inShort(subject, results[subject]));
       }
       const on = `${machine()}, backend ${flags.backend}, stock tfjs 4.22.0` +
-        (torch
-          ? `, PyTorch ${torch.version} on ${flags.device === "cpu" ? "one thread" : flags.device}`
-          : "");
+        ("missing" in torch
+          ? ""
+          : `, PyTorch ${torch.version} on ${flags.device === "cpu" ? "one thread" : flags.device}`);
       const table = `${resultTable(results)}\n\nMeasured on ${on}.`;
       if (flags.page) await writePart("bench:peers", table);
       console.log(flags.json ? JSON.stringify(results, null, 2) : table);

@@ -16,7 +16,7 @@ import { ensembleOf } from "../core/ensemble.ts";
 import { labelRange } from "../core/label.ts";
 import { predict } from "../core/predict.ts";
 import type { Part } from "../core/prepare.ts";
-import { storedTeacher } from "../core/targets.ts";
+import { labelledTeacher } from "../core/targets.ts";
 import { asTeacher } from "../core/teacher.ts";
 import { train } from "../core/train.ts";
 import { cnnModel } from "./models/cnn.ts";
@@ -93,11 +93,11 @@ export async function ensemble(retort: Retort, { count, layers }: Teachers): Pro
 /** A teacher of noise whose answers are stored, as a run has them after labelling once. */
 export function noiseTeacher(part: Part, classes: number): Teacher {
   const logits = normals(part.rows.length * classes, seededRandom(3));
-  const answers = { fingerprint: "bench", rows: part.rows, classes, logits };
   const predict = () => {
     throw new Error("its answers are stored");
   };
-  return storedTeacher(answers, { name: "noise", parameters: 0, predict, dispose() {} });
+  const chunk = { rows: part.rows, answers: { classes, logits } };
+  return labelledTeacher("bench", [chunk], { name: "noise", parameters: 0, predict, dispose() {} });
 }
 
 /** A student and all that its training needs. */

@@ -92,27 +92,39 @@ async function claim(folder: string): Promise<() => Promise<void>> {
   for (;;) {
     try {
       await Deno.mkdir(folder, { recursive: true });
-      const file = await Deno.open(path, { read: true, write: true, create: true });
-      if (!await file.tryLock(true)) {
-        file.close();
-        throw inUse(folder, await Deno.readTextFile(path));
-      }
-      // Who had it may have removed the file between the two calls: then this lock is on no file any more.
-      const [opened, named] = [await file.stat(), await Deno.stat(path).catch(() => undefined)];
-      if (!named || opened.ino !== named.ino) {
-        file.close();
-        continue;
-      }
-      await file.truncate();
-      await file.write(new TextEncoder().encode(`process ${Deno.pid}${await onThisMachine()}\n`));
-      return async () => {
-        await Deno.remove(path).catch(() => {});
-        file.close();
-      };
+      const release = await lock(await Deno.open(path, { read: true, write: true, create: true }), path);
+      if (release) return release;
     } catch (error) {
       throw fileError("write", path, error);
     }
   }
+}
+
+/** Locks an open file, or closes it; undefined where it is no more what `path` names. */
+async function lock(file: Deno.FsFile, path: string): Promise<(() => Promise<void>) | undefined> {
+  let mine = false;
+  const release = async () => {
+    if (mine) await Deno.remove(path).catch(() => {});
+    file.close();
+  };
+  try {
+    if (!await file.tryLock(true)) {
+      // Who has it may be letting go of it.
+      throw inUse(dirname(path), await Deno.readTextFile(path).catch(() => ""));
+    }
+    // Who had it may have removed the file since it was opened: then this lock is on no file any more.
+    const [opened, named] = [await file.stat(), await Deno.stat(path).catch(() => undefined)];
+    mine = opened.ino === named?.ino;
+    if (mine) {
+      await file.truncate();
+      await file.write(new TextEncoder().encode(`process ${Deno.pid}${await onThisMachine()}\n`));
+      return release;
+    }
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  await release();
 }
 
 function inUse(folder: string, by: string): UserError {

@@ -11,7 +11,7 @@ const LEAST_IDLE = 50;
 
 /** How a pool of Workers is made. */
 export interface WorkersOptions {
-  /** How many work at once, this thread among them. */
+  /** How many work at once, this thread among them; its pool's `size` is how many of them are not at work. */
   readonly size: number;
   /** Whether all are started for anything that they could do, however little it is. */
   readonly always?: boolean;
@@ -27,24 +27,22 @@ export interface WorkersOptions {
 export function workers(
   { size, always = false, setup, module = new URL("./worker.ts", import.meta.url) }: WorkersOptions,
 ): Pool & Disposable {
-  const idle: Hand[] = [];
   const all = new Set<Hand>();
+  const living = (busy: boolean) => [...all].filter((hand) => hand.lives && hand.busy === busy);
   return {
-    size,
+    get size() {
+      return size - living(true).length;
+    },
     least: always ? 0 : LEAST,
     leastIdle: always ? 0 : LEAST_IDLE,
     get idle() {
-      return idle.length;
+      return living(false).length;
     },
     async run(task, surroundings) {
-      const hand = idle.pop() ?? new Hand(module, setup);
+      for (const hand of all) if (!hand.lives) all.delete(hand);
+      const hand = living(false)[0] ?? new Hand(module, setup);
       all.add(hand);
-      try {
-        await hand.perform(task, surroundings);
-      } finally {
-        if (hand.lives) idle.push(hand);
-        else all.delete(hand);
-      }
+      await hand.perform(task, surroundings);
     },
     [Symbol.dispose]: () => all.forEach((hand) => hand.end("it was ended")),
   };
@@ -75,6 +73,10 @@ class Hand {
 
   get lives(): boolean {
     return this.#death === undefined;
+  }
+
+  get busy(): boolean {
+    return this.#work !== undefined;
   }
 
   /** Gives it a task, and passes on what it tells until that is over. */

@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import { fits } from "./fused/dense.ts";
 import { type FusedKernel, hasFused } from "./fused/kernel.ts";
 import type { Link } from "./fused/forward.ts";
 import { fusedStep, type LogitsTerm } from "./fused/step.ts";
@@ -43,9 +44,13 @@ export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, gi
   if (!chain || !fused || !onLogits || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, known, teacher, random, learningRate, step } = given;
   const update = blame(makerOf(optimizer, "the optimizer"), () => fused(learningRate, step));
-  if (!canUpdate(update) || !learnsAlone(chain, memory)) return false;
+  if (!canUpdate(update) || !learnsAlone(chain, memory) || !fits(inputs, chain[0]!.kernel)) return false;
   const terms = blame(makerOf(loss, "the loss"), () => onLogits(given));
-  const canAll = terms.every(({ kind }) => hasFused(KERNELS[kind]) && (kind !== "soft-targets" || teacher));
+  const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
+  const isAnswered = teacher?.logits.shape.join() === answers.join();
+  const canAll = terms.every(({ kind }) =>
+    hasFused(KERNELS[kind]) && (kind !== "soft-targets" || isAnswered)
+  );
   if (!terms.length || !canAll) return false;
   const rows = inputs.shape[0];
   const masks = chain.map(({ kernel, dropout }) =>

@@ -12,11 +12,14 @@ export interface StageState {
   readonly arrays: readonly Float32Array[];
 }
 
-/** Keeps the state of stages by name. `teacher` is the fingerprint of the stage's teacher, where that is frozen. */
+/**
+ * Keeps the state of stages by name. `teacher` is the fingerprint of the stage's teacher, where that is frozen: of all
+ * that its soft targets depend on, where they are stored.
+ */
 export interface Checkpoint {
   /**
    * The last state saved, or undefined. Throws a `UserError` where it is damaged, belongs to another run, or was
-   * learned from another teacher.
+   * learned from other soft targets.
    */
   load(stage: string, teacher?: string): Promise<StageState | undefined>;
   save(stage: string, state: StageState, teacher?: string): Promise<void>;
@@ -33,9 +36,9 @@ export interface RunIdentity {
  * names the folder in errors.
  */
 export function checkpointIn(storage: Storage, run: RunIdentity, where: string): Checkpoint {
-  const problem = (file: string, rule: string) =>
+  const problem = (file: string, rule: string, remedy = "") =>
     new UserError(
-      `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew`,
+      `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew${remedy}`,
     );
   return {
     async load(stage, teacher) {
@@ -55,7 +58,11 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
         throw problem(file, "of this config and data: the config is other than it was");
       }
       if (learnedFrom !== teacher) {
-        throw problem(file, "of this teacher: its weights are other than they were");
+        throw problem(
+          file,
+          "learned from these soft targets (teacher, data, views, precision): they are others than they were",
+          ", or begin anew in another folder (--out)",
+        );
       }
       return { step, done, arrays: parcel.arrays };
     },

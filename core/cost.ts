@@ -9,7 +9,7 @@ const PER_WEIGHT = 6;
 
 /**
  * About how long a stage takes, in milliseconds of a nominal machine: `steps · 0.2 + epochs · rows · parameters · 6 /
- * 30e6`. It is a function of the plan alone, so that the same run is always divided alike.
+ * 30e6`. It is a function of the plan alone: no clock has a say in it.
  */
 export function nominalTime({ steps, epochs, parameters }: PlannedStage, rows: number): number {
   return steps * STEP + epochs * rows * parameters * PER_WEIGHT / OPERATIONS;
@@ -22,7 +22,7 @@ export function nominalLabelling({ parameters }: Pick<Teacher, "parameters">, ro
 
 /**
  * How many hands so much work in so many items is worth, where each further one must have `least` to do, and each that is
- * there already `leastIdle`.
+ * there already `leastIdle`; of those who are not at work already.
  */
 export function handsFor(
   { size, least, idle = 0, leastIdle = least }: Pick<Pool, "size" | "least" | "idle" | "leastIdle">,

@@ -8,7 +8,7 @@ import { handsFor, nominalTime } from "./cost.ts";
 import type { LabelledTable, Table } from "./dataset.ts";
 import { dataFingerprint } from "./fingerprint.ts";
 import { checkpointOf, perform, wholeSeed } from "./perform.ts";
-import { sharedNumbers, sharedRows, sharedTable } from "./pool.ts";
+import { sharedNumbers, sharedTable } from "./pool.ts";
 import { prepare } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
@@ -161,7 +161,7 @@ async function prepareRun(
         seed,
         backend: backend.name,
         rows,
-        prepared: scope.has(POOL) ? sharedRows(prepared) : prepared,
+        prepared,
         data: print,
         checkpoint: noCheckpoint(),
         selfCheck: false,

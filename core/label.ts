@@ -3,9 +3,9 @@ import { computeOn } from "./backend.ts";
 import { UserError } from "./errors.ts";
 import { MAX_FLOAT16 } from "./float16.ts";
 import { askedFor, type Needs } from "./loss.ts";
-import { type Showing, showView, viewRows } from "./shown.ts";
+import { type Showing, showView } from "./shown.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./target_encoding.ts";
-import { type Answers, answersOf, type Labelled } from "./targets.ts";
+import { type Answers, answersOf } from "./targets.ts";
 import { disposeOutputs, type Outputs, type Teacher } from "./teacher.ts";
 
 /** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
@@ -33,26 +33,6 @@ export interface Question {
 
 /** Answers to ranges, in their order: by `labelRange` one after the other, or by others side by side. */
 export type Labeller = (question: Question, ranges: readonly Range[]) => AsyncIterable<Answers>;
-
-/** Asks a teacher about each row of a lesson, and about each fixed view where there are any, in batches. */
-export async function label(
-  teacher: Teacher,
-  showing: Showing,
-  needs: Needs,
-  backend?: string,
-): Promise<Labelled> {
-  const count = showing.part.rows.length;
-  const ranges = rangesOf(showing, count);
-  const rows = new Int32Array(ranges.length * count);
-  let all: Answers | undefined;
-  for (const [i, range] of ranges.entries()) {
-    const answers = await labelRange({ teacher, showing, needs, backend }, range);
-    all ??= emptyAnswers(layoutOf(answers), FLOAT32, rows.length);
-    encodeInto(all, answers, i * count);
-    rows.set(viewRows(showing, range), i * count);
-  }
-  return { rows, answers: all! };
-}
 
 /** Answers as they are. */
 export const FLOAT32: Encoding = { precision: "float32" };

@@ -5,6 +5,7 @@ import { conv2d, conv2dOf } from "./fused/conv2d.ts";
 import { dense, denseOf } from "./fused/dense.ts";
 import { forward, type Link } from "./fused/forward.ts";
 import { layerNorm, layerNormOf } from "./fused/layer_norm.ts";
+import { withHidden } from "./hidden.ts";
 import type { Random } from "./random.ts";
 import { arraysOf, type ForwardMode, type Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
@@ -26,12 +27,12 @@ export function layersStudent(name: string, model: tf.LayersModel): Student {
     variables,
     state,
     parameters: model.countParams(),
-    forward: Object.assign(
+    forward: withHidden(
       (inputs: tf.Tensor2D, mode: ForwardMode) => {
         const logits = chain && !mode.training && !mode.taps?.length ? forward(chain, inputs) : undefined;
         return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(model, fused, inputs, mode);
       },
-      chain ? { chain } : {},
+      { chain },
     ),
     fingerprint: async () => await fingerprint([architecture(model), ...await arraysOf(state)]),
     dispose() {

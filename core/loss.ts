@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { LogitsTerm } from "./fused/step.ts";
+import { withHidden } from "./hidden.ts";
 import type { Random } from "./random.ts";
 import type { Batch, Outputs } from "./teacher.ts";
 
@@ -64,7 +65,8 @@ export function lossWith(
   loss: (context: LossContext) => tf.Scalar,
   traits: Pick<Loss, "needs" | "terms" | "onLogits">,
 ): Loss {
-  return Object.assign((context: LossContext) => loss(context), traits);
+  const { onLogits, ...rest } = traits;
+  return withHidden(Object.assign((context: LossContext) => loss(context), rest), { onLogits });
 }
 
 /** Terms times a number. */

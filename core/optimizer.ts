@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { FusedUpdate } from "./fused/update.ts";
+import { withHidden } from "./hidden.ts";
 
 /** What one update works on. All tensors are borrowed. */
 export interface Update {
@@ -27,7 +28,7 @@ export function updateWith(
   update: (update: Update) => void,
   fused: NonNullable<UpdateRule["fused"]>,
 ): UpdateRule {
-  return Object.assign((one: Update) => update(one), { fused });
+  return withHidden((one: Update) => update(one), { fused });
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Answers } from "./targets.ts";
  * (see `POOL`) a run is worked on by one alone. Who does what never changes what comes of it.
  */
 export interface Pool {
-  /** How many may work at once, this thread among them. */
+  /** How many may take up work now, this thread among them: those who are at work already are not counted. */
   readonly size: number;
   /**
    * Work that is worth a further hand, in milliseconds of the nominal machine of `core/cost.ts`; with 0 as many are
@@ -143,23 +143,7 @@ export function sharedNumbers(length: number): Float32Array {
   return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
 }
 
-/** Rows whose features lie in shared memory: hands that are given them do not have a copy each. */
-export function sharedRows(prepared: Prepared): Prepared {
-  const { train, validation, test, unlabelled } = prepared;
-  const part = <P extends { readonly features: Float32Array }>(one: P): P => ({
-    ...one,
-    features: shared(one.features),
-  });
-  return {
-    ...prepared,
-    train: part(train),
-    validation: part(validation),
-    test: part(test),
-    ...unlabelled ? { unlabelled: part(unlabelled) } : {},
-  };
-}
-
-/** A table whose numbers lie in shared memory. */
+/** A table whose numbers lie in shared memory: hands that are given it do not have a copy each. */
 export function sharedTable<T extends Table>(table: T): T {
   return { ...table, numeric: { ...table.numeric, values: shared(table.numeric.values) } };
 }

@@ -36,12 +36,13 @@ export function storedTargets(
       const { identity } = request;
       const at = async (place: string) => {
         const folder = { storage: open(place), where: `${where}/${place}` };
-        return { folder, manifest: await readManifest(folder, request) };
+        return { place, folder, manifest: await readManifest(folder, request) };
       };
-      let { folder, manifest } = await at(place);
+      let found = await at(place);
       const known = whole.get(identity.fingerprint);
-      if (!manifest && known !== undefined) ({ folder, manifest } = await at(known));
-      return placeIn(folder, request, manifest, () => whole.set(identity.fingerprint, place));
+      if (!found.manifest && known !== undefined) found = await at(known);
+      const { folder, manifest } = found;
+      return placeIn(folder, request, manifest, () => whole.set(identity.fingerprint, found.place));
     },
   };
 }
@@ -67,6 +68,17 @@ function placeIn(
   const note = (chunk: number) => {
     if (seen.add(chunk).size === perPass * passes) done();
   };
+  /** Another process may have begun meanwhile. */
+  const look = async () => {
+    const begun = await readManifest({ storage, where }, request);
+    if (begun && begun.chunkRows !== chunkRows) {
+      throw new UserError(
+        `Cannot label in ${where}: another process has begun it meanwhile with chunks of ${begun.chunkRows} rows: ` +
+          `run this again`,
+      );
+    }
+    return begun;
+  };
   let release: (() => Promise<void>) | undefined;
   return {
     chunkRows,
@@ -74,7 +86,7 @@ function placeIn(
       return (manifest?.identity ?? identity).asked;
     },
     async read(chunk) {
-      manifest ??= await readManifest({ storage, where }, request);
+      manifest ??= await look();
       const bytes = manifest && await storage.read(fileOf(chunk));
       if (!manifest || !bytes) return undefined;
       const { layout, identity: { fingerprint } } = manifest;
@@ -96,8 +108,7 @@ function placeIn(
     },
     async claim() {
       release ??= await storage.claim?.(".") ?? (() => Promise.resolve());
-      // Another process may have begun meanwhile.
-      manifest ??= await readManifest({ storage, where }, request);
+      manifest ??= await look();
     },
     async write(chunk, answers) {
       if (!manifest) {
@@ -109,9 +120,12 @@ function placeIn(
     },
     async close() {
       if (!release) return;
-      await storage.remove(".tmp");
-      await release();
-      release = undefined;
+      try {
+        await storage.remove(".tmp");
+      } finally {
+        await release();
+        release = undefined;
+      }
     },
   };
 }

@@ -27,14 +27,6 @@ export interface Labelled {
   readonly answers: Answers;
 }
 
-/** A frozen teacher's answers to the training rows. */
-export interface SoftTargets extends Answers {
-  /** Hash of teacher, data, preprocessing and what was asked for: these answers are for nothing else. */
-  readonly fingerprint: string;
-  /** The data set's row of each answer, `[rows]`. */
-  readonly rows: Int32Array;
-}
-
 /** What a place for answers is opened for. */
 export interface TargetRequest {
   readonly identity: TargetIdentity;
@@ -91,15 +83,10 @@ export function memoryTargets(): TargetStore {
 }
 
 /**
- * Stored answers as a teacher: it looks up rows instead of computing them. Asked for a row that was not labelled
- * (or an augmented view), it throws a RangeError: wrong targets are worse than none.
+ * Stored answers as a teacher: it looks up rows, batch by batch, instead of computing them. Asked for a row that was not
+ * labelled (or a view that is drawn anew), it throws a RangeError: wrong targets are worse than none. `fingerprint` is
+ * the hash of all that the answers depend on.
  */
-export function storedTeacher(targets: SoftTargets, teacher: Teacher): Teacher {
-  const { fingerprint, rows, ...answers } = targets;
-  return labelledTeacher(fingerprint, [{ rows, answers }], teacher);
-}
-
-/** As `storedTeacher`, of answers that come in chunks. They are read where they are, batch by batch. */
 export function labelledTeacher(fingerprint: string, chunks: readonly Labelled[], teacher: Teacher): Teacher {
   const chunkRows = chunks.reduce((most, { rows }) => Math.max(most, rows.length), 1);
   const positionOf = positions(chunks, chunkRows);

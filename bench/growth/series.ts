@@ -1,4 +1,4 @@
-import { storedTeacher } from "../../core/targets.ts";
+import { labelledTeacher } from "../../core/targets.ts";
 import { predict } from "../../core/predict.ts";
 import { type Course, ensemble, noise, noiseTeacher, type Retort, studentOf } from "../retort.ts";
 import { sizeOf } from "../subjects.ts";
@@ -44,8 +44,8 @@ export const SERIES: Readonly<Record<string, Series>> = {
       const live = await ensemble(retort, { count, layers: [FEATURES, 256, 256, 10] });
       try {
         const logits = await predict(live, course.part, retort.backend);
-        const answers = { fingerprint: `bench-${count}`, rows: course.part.rows, classes: 10, logits };
-        return { ...course, teacher: storedTeacher(answers, live) };
+        const chunk = { rows: course.part.rows, answers: { classes: 10, logits } };
+        return { ...course, teacher: labelledTeacher(`bench-${count}`, [chunk], live) };
       } finally {
         live.dispose();
       }

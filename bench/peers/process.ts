@@ -25,8 +25,19 @@ export interface Place {
   readonly backend: string;
   /** Of PyTorch: `cpu` or `cuda`. */
   readonly device: string;
-  /** A Python that can import torch; none, and PyTorch is left out. */
-  readonly python?: string | undefined;
+  /** A Python that can import torch; missing, and PyTorch is left out. */
+  readonly torch: Torch | Missing;
+}
+
+/** A Python that can import torch, and its version of it. */
+export interface Torch {
+  readonly python: string;
+  readonly version: string;
+}
+
+/** Why something is left out. */
+export interface Missing {
+  readonly missing: string;
 }
 
 const HERE = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -36,23 +47,22 @@ const DENO_RUN = ["run", "--no-prompt", "--no-check"];
 /** One thread, also for a BLAS that does not ask PyTorch. */
 const ONE_THREAD = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1", MKL_NUM_THREADS: "1" };
 
-/** The process that answers for a peer about all subjects but the job; undefined where there is none. */
-export function peerStart(name: PeerName, { backend, device, python }: Place): Start | undefined {
+/** The process that answers for a peer about all subjects but the job, or why there is none. */
+export function peerStart(name: PeerName, { backend, device, torch }: Place): Start | Missing {
   const deno = (script: string) => ({
     command: Deno.execPath(),
     args: [...DENO_RUN, "--allow-read", HERE(script), backend],
   });
   if (name === "stock") return deno("stock_peer.ts");
   if (name === "torch") {
-    return python === undefined
-      ? undefined
-      : { command: python, args: [HERE("torch_peer.py"), device], env: ONE_THREAD };
+    if ("missing" in torch) return torch;
+    return { command: torch.python, args: [HERE("torch_peer.py"), device], env: ONE_THREAD };
   }
   return deno("retort_peer.ts");
 }
 
-/** The process that does the whole job into a folder; undefined where there is none. */
-export function jobStart(name: PeerName, out: string, { backend, device, python }: Place): Start | undefined {
+/** The process that does the whole job into a folder, or why there is none. */
+export function jobStart(name: PeerName, out: string, { backend, device, torch }: Place): Start | Missing {
   const deno = (permissions: readonly string[], script: string, args: readonly string[]) => ({
     command: Deno.execPath(),
     args: [...DENO_RUN, ...permissions, HERE(script), ...args],
@@ -61,9 +71,8 @@ export function jobStart(name: PeerName, out: string, { backend, device, python 
     return deno(["--allow-read", `--allow-write=${out}`], "stock_job.ts", [CONFIG, out, backend]);
   }
   if (name === "torch") {
-    return python === undefined
-      ? undefined
-      : { command: python, args: [HERE("torch_job.py"), CONFIG, out, device], env: ONE_THREAD };
+    if ("missing" in torch) return torch;
+    return { command: torch.python, args: [HERE("torch_job.py"), CONFIG, out, device], env: ONE_THREAD };
   }
   const permissions = [
     "--allow-read",
@@ -133,11 +142,10 @@ export async function runJob({ command, args, env = {} }: Start): Promise<Answer
 /** The Pythons to try where none is named. */
 const PYTHONS = ["/usr/bin/python3", "python3"];
 
-/** The first Python that can import torch, and its version of it. */
-export async function findTorch(
-  named?: string,
-): Promise<{ readonly python: string; readonly version: string } | undefined> {
-  for (const python of named === undefined ? PYTHONS : [named]) {
+/** The first Python that can import torch, and its version of it; else which ones cannot. */
+export async function findTorch(named?: string): Promise<Torch | Missing> {
+  const pythons = named === undefined ? PYTHONS : [named];
+  for (const python of pythons) {
     try {
       const { success, stdout } = await new Deno.Command(python, {
         args: ["-c", "import torch; print(torch.__version__)"],
@@ -150,7 +158,7 @@ export async function findTorch(
       }
     }
   }
-  return undefined;
+  return { missing: `${pythons.join(" and ")} cannot import torch` };
 }
 
 function lastLine(text: string): string | undefined {

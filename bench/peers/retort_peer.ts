@@ -26,7 +26,11 @@ async function measure(retort: Retort, subject: Subject, seconds: number): Promi
   if (subject.kind === "job") throw new Error("a whole job is a process of its own");
   if (subject.kind === "train") return await measureTraining(retort, subject, seconds);
   if (subject.kind === "label" && !subject.oneThread && retort.backend !== "webgpu") {
-    return await labellingTogether(retort, subject, (call) => repeated(call, seconds));
+    return await labellingTogether(retort, subject, async (call) => {
+      // A turn has Workers of its own, which must have got into their stride as the process has.
+      for (let i = 0; i < 3; i++) await call();
+      return await repeated(call, seconds);
+    });
   }
   const timed = subject.kind === "label" ? await labelling(retort, subject) : predicting(retort, subject);
   try {

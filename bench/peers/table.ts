@@ -97,11 +97,26 @@ export function resultTable(results: Readonly<Record<string, SubjectResult>>): s
       cells.map((cell, i) => i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!)).join(" | ")
     } |`;
   const rule = line(widths.map((width, i) => i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
-  const notes = Object.entries(results).flatMap(([subject, { notes = {}, retort_one_thread_ms: alone }]) => [
-    ...alone == null ? [] : [`- ${subject}: Retort without its pool of Workers takes ${format(alone)} ms.`],
-    ...Object.entries(notes).map(([peer, reason]) => `- ${subject}, ${peer}: ${reason}`),
-  ]);
+  const alone = Object.entries(results).flatMap(([subject, { retort_one_thread_ms: ms }]) =>
+    ms == null ? [] : [`- ${subject}: Retort without its pool of Workers takes ${format(ms)} ms.`]
+  );
+  const notes = [...reasonLines(results), ...alone];
   return [line(head), rule, ...rows.map(line), ...notes.length ? ["", ...notes] : []].join("\n");
+}
+
+/** One line for each reason, however many subjects have it: a Python without PyTorch is missing from all. */
+function reasonLines(results: Readonly<Record<string, SubjectResult>>): string[] {
+  const subjectsOf = new Map<string, string[]>();
+  for (const [subject, { notes = {} }] of Object.entries(results)) {
+    for (const [peer, reason] of Object.entries(notes)) {
+      const said = `${peer}: ${reason}`;
+      subjectsOf.set(said, [...subjectsOf.get(said) ?? [], subject]);
+    }
+  }
+  const all = Object.keys(results).length;
+  return [...subjectsOf].map(([said, subjects]) =>
+    `- ${subjects.length > 1 && subjects.length === all ? "all subjects" : subjects.join(", ")}, ${said}`
+  );
 }
 
 function format(value: number): string {

@@ -46,7 +46,7 @@ export function conv2dOf(layer: tf.layers.Layer): Conv2d | undefined {
  * @param x `[batch, height, width, in]`
  */
 export function conv2d(x: tf.Tensor, { filter, bias, ...attrs }: Conv2d): tf.Tensor | undefined {
-  if (!hasFused("RetortConv2d") || x.rank !== 4) return undefined;
+  if (!hasFused("RetortConv2d") || x.rank !== 4 || x.dtype !== "float32") return undefined;
   return runFused("RetortConv2d", { x, filter, bias }, attrs)[0];
 }
 

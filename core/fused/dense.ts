@@ -24,8 +24,8 @@ const ACTIVATIONS: readonly string[] = [
 /** What a layer of tfjs computes, where it is a dense one that can be fused. */
 export function denseOf(layer: tf.layers.Layer): Dense | undefined {
   if (layer.getClassName() !== "Dense") return undefined;
-  const { activation, kernelConstraint, biasConstraint } = layer.getConfig();
-  if (!ACTIVATIONS.includes(activation as string) || kernelConstraint || biasConstraint) return undefined;
+  const { activation } = layer.getConfig();
+  if (!ACTIVATIONS.includes(activation as string)) return undefined;
   // tfjs hides a layer's variables.
   const { kernel, bias } = layer as unknown as Record<
     "kernel" | "bias",
@@ -41,8 +41,13 @@ export function denseOf(layer: tf.layers.Layer): Dense | undefined {
 
 /** A dense layer's output `[…, out]` in one dispatch, and one more on the way back for each side. Undefined where the backend cannot. */
 export function dense(x: tf.Tensor, { kernel, bias, activation }: Dense): tf.Tensor | undefined {
-  if (!hasFused("RetortDense") || x.rank < 2) return undefined;
+  if (!hasFused("RetortDense") || x.rank < 2 || !fits(x, kernel)) return undefined;
   return runFused("RetortDense", { x, w: kernel, b: bias }, { activation })[0];
+}
+
+/** Whether a kernel may take it: what does not fit is for tfjs to refuse, or to cast. */
+export function fits(x: tf.Tensor, kernel: tf.Tensor): boolean {
+  return x.dtype === "float32" && x.shape.at(-1) === kernel.shape[0];
 }
 
 /** The way back of `RetortDense`, for a backend that has the kernel to register with tfjs. */

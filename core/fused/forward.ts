@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Dense } from "./dense.ts";
+import { type Dense, fits } from "./dense.ts";
 import { hasFused, isRecorded, runFused } from "./kernel.ts";
 
 /** A layer of a student that is a plain chain of dense ones. */
@@ -21,7 +21,7 @@ export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
 
 /** A chain's answer `[rows, classes]` in one dispatch; undefined where the backend cannot, or a gradient is asked for. */
 export function forward(chain: readonly Link[], x: tf.Tensor2D): tf.Tensor2D | undefined {
-  if (!hasFused("RetortForward") || isRecorded()) return undefined;
+  if (!hasFused("RetortForward") || isRecorded() || !fits(x, chain[0]!.kernel)) return undefined;
   const activations = chain.map(({ activation }) => activation);
   return runFused("RetortForward", { x, ...weightsOf(chain) }, { activations })[0] as tf.Tensor2D;
 }

@@ -63,6 +63,8 @@ export function isRecorded(): boolean {
  * writes in place would write into both.
  */
 export function ownMemory(variable: tf.Variable): void {
-  if (tf.backend().refCount(variable.dataId) <= 1) return;
+  // Not the active backend: tensors that were made on another move here, together, when they are first used.
+  const { backend } = tf.engine().state.tensorInfo.get(variable.dataId)!;
+  if (backend.refCount(variable.dataId) <= 1) return;
   tf.tidy(() => variable.assign(tf.mul(variable, 1)));
 }

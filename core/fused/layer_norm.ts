@@ -31,7 +31,7 @@ export function layerNormOf(layer: tf.layers.Layer): LayerNorm | undefined {
  * @param x `[…, cols]`
  */
 export function layerNorm(x: tf.Tensor, { gamma, beta, epsilon }: LayerNorm): tf.Tensor | undefined {
-  if (!hasFused("RetortLayerNorm")) return undefined;
+  if (!hasFused("RetortLayerNorm") || x.dtype !== "float32") return undefined;
   return runFused("RetortLayerNorm", { x, gamma, beta }, { epsilon })[0];
 }
 

@@ -1,7 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { FusedActivation } from "./dense.ts";
 import { type Link, weightsOf } from "./forward.ts";
-import { hasFused, ownMemory, runFused } from "./kernel.ts";
+import { ownMemory, runFused } from "./kernel.ts";
 import type { FusedUpdate } from "./update.ts";
 
 /** A term of a loss that is a sum of these, with the number that it is multiplied by. */
@@ -38,11 +38,6 @@ export interface StepNumbers {
   readonly activations: readonly FusedActivation[];
   readonly terms: readonly LogitsTerm[];
   readonly update: FusedUpdate;
-}
-
-/** Whether the active backend has the kernel. */
-export function canStep(): boolean {
-  return hasFused("RetortStep");
 }
 
 /** Takes the step: variables, slots and the running loss change in place. */

@@ -38,6 +38,13 @@ export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
           await import("@tensorflow/tfjs-backend-wasm");
           provideStock(name);
           await begin(name);
+          if (isProvided(name, omit)) return;
+          const { wasm } = tf.findBackend(name) as unknown as { readonly wasm: Emscripten };
+          const native = await startNative(wasm, ...relaxedSimd ? [] : ["simd"] as const);
+          // Another may have been as quick meanwhile.
+          if (isProvided(name, omit)) native.dispose();
+          else registerKernels(name, native, omit);
+          computeOn(name);
         } catch (error) {
           throw new UserError(
             `Cannot start the backend wasm as its module must load: ${
@@ -46,13 +53,6 @@ export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
               `install npm:@tensorflow/tfjs-backend-wasm@4.22.0, or use the backend cpu`,
           );
         }
-        if (isProvided(name, omit)) return;
-        const { wasm } = tf.findBackend(name) as unknown as { readonly wasm: Emscripten };
-        const native = await startNative(wasm, ...relaxedSimd ? [] : ["simd"] as const);
-        // Another may have been as quick meanwhile.
-        if (isProvided(name, omit)) native.dispose();
-        else registerKernels(name, native, omit);
-        computeOn(name);
       },
     };
   },

@@ -27,7 +27,7 @@ export function crossEntropy(
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
-    if (hasFused("RetortCrossEntropy")) {
+    if (hasFused("RetortCrossEntropy") && labels.size === batch) {
       const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, known }, { labelSmoothing });
       return { loss, gradient } as ClosedForm;
     }

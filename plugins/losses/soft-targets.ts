@@ -25,7 +25,7 @@ export function softTargets(
 ): tf.Scalar {
   const [batch] = studentLogits.shape;
   return closedForm(studentLogits, (studentLogits) => {
-    if (hasFused("RetortSoftTargets")) {
+    if (hasFused("RetortSoftTargets") && tf.util.arraysEqual(studentLogits.shape, teacherLogits.shape)) {
       const inputs = { student: studentLogits, teacher: teacherLogits };
       const [loss, gradient] = runFused("RetortSoftTargets", inputs, { temperature });
       return { loss, gradient } as ClosedForm;

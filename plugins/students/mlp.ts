@@ -70,7 +70,8 @@ function initialise(model: tf.LayersModel, random: Random): void {
     const [fanIn, fanOut] = kernel!.shape as [number, number];
     const limit = Math.sqrt(6 / (fanIn + fanOut));
     const draw = random.split(layer.name);
-    const values = Float32Array.from({ length: fanIn * fanOut }, () => (2 * draw.uniform() - 1) * limit);
+    const values = new Float32Array(fanIn * fanOut);
+    for (let i = 0; i < values.length; i++) values[i] = (2 * draw.uniform() - 1) * limit;
     const fresh = tf.tensor2d(values, [fanIn, fanOut]);
     layer.setWeights([fresh, ...rest]);
     fresh.dispose();

@@ -1,16 +1,24 @@
-import { assert, assertAlmostEquals, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { type Command, CommanderError } from "commander";
 import { fileURLToPath } from "node:url";
 import { measureInTurns, type Sampled } from "../../bench/peers/measure.ts";
 import type { PeerName } from "../../bench/peers/process.ts";
+import { peersProgram } from "../../bench/peers.ts";
 import { entryOf, resultTable } from "../../bench/peers/table.ts";
+import { growthProgram } from "../../bench/growth.ts";
+import { millionProgram } from "../../bench/million.ts";
 import { linesOf } from "../../bench/peers/protocol.ts";
+import { UserError } from "../../core/errors.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Runs the task with its own permissions. */
-async function benchPeers(args: readonly string[]): Promise<Deno.CommandOutput> {
-  const words = deno.tasks["bench:peers"].command.split(" ").slice(1);
+/** Runs a task with its own permissions. */
+async function bench(
+  task: "bench:peers" | "bench:million",
+  args: readonly string[],
+): Promise<Deno.CommandOutput> {
+  const words = deno.tasks[task].command.split(" ").slice(1);
   const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
   return await new Deno.Command(Deno.execPath(), {
     args: [words[0]!, "--no-check", ...words.slice(1), ...args],
@@ -24,12 +32,13 @@ const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 Deno.test("bench:peers prints each subject's times and ratios as JSON, null where there is no PyTorch", async () => {
   const args = ["--only", "predict_single", "--rounds", "1", "--seconds", "0.05", "--json"];
-  const { success, stdout, stderr } = await benchPeers([...args, "--python", "/nonexistent"]);
+  const { success, stdout, stderr } = await bench("bench:peers", [...args, "--python", "/nonexistent"]);
   assert(success, text(stderr));
   assertMatch(text(stderr), /PyTorch is left out: \/nonexistent cannot import torch/);
   const { predict_single, ...others } = JSON.parse(text(stdout));
   assertEquals(others, {});
-  const { retort_ms, stock_ms, torch_ms, vs_torch, vs_stock, retort_mb, torch_mb } = predict_single;
+  const { retort_ms, stock_ms, torch_ms, vs_torch, vs_stock, retort_mb, torch_mb, notes } = predict_single;
+  assertEquals(notes, { torch: "/nonexistent cannot import torch" });
   assert(retort_ms > 0 && stock_ms > 0 && vs_stock > 0);
   assertEquals([torch_ms, vs_torch, torch_mb], [null, null, null]);
   // No process that has loaded tfjs has less, none that labels one row has more.
@@ -48,7 +57,7 @@ Deno.test("bench:peers compares with the PyTorch of the Python that is named", a
     await Deno.writeTextFile(python, PYTHON);
     await Deno.chmod(python, 0o755);
     const args = ["--only", "predict_single", "--rounds", "1", "--seconds", "0.05"];
-    const { success, stdout, stderr } = await benchPeers([...args, "--python", python, "--json"]);
+    const { success, stdout, stderr } = await bench("bench:peers", [...args, "--python", python, "--json"]);
     assert(success, text(stderr));
     const { predict_single } = JSON.parse(text(stdout));
     const { retort_ms, torch_ms, vs_torch, torch_mb } = predict_single;
@@ -60,12 +69,57 @@ Deno.test("bench:peers compares with the PyTorch of the Python that is named", a
 });
 
 Deno.test("bench:peers refuses a subject that there is not", async () => {
-  const { code, stdout, stderr } = await benchPeers(["--only", "train_step_smal"]);
+  const { code, stdout, stderr } = await bench("bench:peers", ["--only", "train_step_smal"]);
   assertEquals([code, text(stdout)], [1, ""]);
   assertMatch(
     text(stderr),
     /^error: Cannot measure as a subject must be one of .*: current value is train_step_smal; did you mean.*train_step_small.*\n$/,
   );
+});
+
+Deno.test("benches refuse a backend, a device and a page that they cannot measure", async () => {
+  const wrong: readonly [() => Command, readonly string[], string][] = [
+    [
+      peersProgram,
+      ["--backend", "nope"],
+      "Cannot measure as --backend must be one of wasm, webgpu, cpu: current value is nope",
+    ],
+    [
+      peersProgram,
+      ["--device", "cuda0"],
+      'Cannot measure as --device must be one of cpu, cuda: current value is cuda0; did you mean "cuda"?',
+    ],
+    [
+      peersProgram,
+      ["--page", "--only", "predict_single", "--only", "predict_batch"],
+      "Cannot write the page as --page must measure all subjects: current value is --only predict_single --only predict_batch",
+    ],
+    [
+      growthProgram,
+      ["--quick", "--backend", "wasn"],
+      'Cannot measure as --backend must be one of wasm, webgpu, cpu: current value is wasn; did you mean "wasm"?',
+    ],
+  ];
+  for (const [program, args, message] of wrong) {
+    const error = await assertRejects(() => program().parseAsync([...args], { from: "user" }), UserError);
+    assertEquals(error.message, message);
+  }
+});
+
+Deno.test("bench:million tells the peak memory of a distillation, with the permissions of its task", async () => {
+  const { success, stdout, stderr } = await bench("bench:million", ["--rows", "1024", "--json"]);
+  assert(success, text(stderr));
+  const { rows, from, peak_mib, seconds, accuracy } = JSON.parse(text(stdout));
+  assertEquals([rows, from], [1024, "made-rows"]);
+  assert(peak_mib > 20 && peak_mib < 2000, `${peak_mib} MiB`);
+  assert(seconds > 0 && accuracy >= 0 && accuracy <= 1);
+});
+
+Deno.test("bench:million refuses flags that it does not have, and too few rows", async () => {
+  const refused = (...args: string[]) =>
+    assertRejects(() => millionProgram().parseAsync(args, { from: "user" }), CommanderError);
+  assertMatch((await refused("--row", "5")).message, /unknown option '--row'/);
+  assertMatch((await refused("--rows", "some")).message, /whole number of at least/);
 });
 
 /** A peer whose samples are given, and that notes its turns. */
@@ -129,6 +183,25 @@ Deno.test("resultTable() has a line for each subject, its bar, and each reason",
     "140 · – · –",
   ]);
   assertMatch(table, /\n- train_step_cnn, stock: it throws$/);
+});
+
+Deno.test("resultTable() says once what all subjects lack", () => {
+  const without = (torch: string, stock?: string) =>
+    entryOf({
+      samples: new Map([["retort", [1]]]),
+      peaks: new Map(),
+      notes: new Map([["torch", torch], ...stock === undefined ? [] : [["stock", stock] as const]]),
+    });
+  const notes = (results: Parameters<typeof resultTable>[0]) =>
+    resultTable(results).split("\n").filter((line) => line.startsWith("- "));
+  assertEquals(notes({ a: without("no torch"), b: without("no torch", "it throws") }), [
+    "- all subjects, torch: no torch",
+    "- b, stock: it throws",
+  ]);
+  assertEquals(notes({ a: without("x"), b: without("x"), c: without("y") }), [
+    "- a, b, torch: x",
+    "- c, torch: y",
+  ]);
 });
 
 Deno.test("linesOf() joins what arrives in pieces, and gives a last line without an end", async () => {

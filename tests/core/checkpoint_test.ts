@@ -47,7 +47,7 @@ Deno.test("checkpointIn() refuses the state of another run, in one line that nam
   }
 });
 
-Deno.test("checkpointIn() refuses a state that was learned from another teacher", async () => {
+Deno.test("checkpointIn() refuses a state that was learned from other soft targets", async () => {
   const storage = memoryStorage();
   const checkpoint = checkpointIn(storage, RUN, "here");
   await checkpoint.save("student", STATE, "teacher");
@@ -56,8 +56,9 @@ Deno.test("checkpointIn() refuses a state that was learned from another teacher"
     const { message } = await assertRejects(() => checkpoint.load("student", other), UserError);
     assertEquals(
       message,
-      "Cannot resume from here/student.ckpt: the checkpoint must be of this teacher: its weights are other than they " +
-        "were; remove that file to train its stage anew",
+      "Cannot resume from here/student.ckpt: the checkpoint must be learned from these soft targets (teacher, data, views, " +
+        "precision): they are others than they were; remove that file to train its stage anew, or begin anew in another " +
+        "folder (--out)",
     );
   }
 });

@@ -509,6 +509,6 @@ for (const strategy of ["hinton", { use: "self", method: "ema" }]) {
       () => runIn(...taughtBy(-3), { storage, resume: true, selfCheck: false }),
       UserError,
     );
-    assertMatch(message, /student\.ckpt: the checkpoint must be of this teacher/);
+    assertMatch(message, /student\.ckpt: the checkpoint must be learned from these soft targets/);
   });
 }

@@ -10,7 +10,7 @@ import {
 import { type Combination, ensembleOf } from "../../core/ensemble.ts";
 import { UserError } from "../../core/errors.ts";
 import { softmax } from "../../core/metrics.ts";
-import { storedTeacher } from "../../core/targets.ts";
+import { labelledTeacher } from "../../core/targets.ts";
 import { asTeacher, disposeOutputs, type Outputs, type Teacher } from "../../core/teacher.ts";
 import { crossEntropy } from "../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../plugins/losses/soft-targets.ts";
@@ -25,7 +25,8 @@ function says(logits: readonly (readonly number[])[], name = "says"): Teacher {
   const values = Float32Array.from(logits.flat());
   const rows = Int32Array.from(logits, (_, row) => row);
   const teacher = { name, parameters: 1 } as Teacher;
-  return storedTeacher({ fingerprint: name, rows, classes: logits[0]!.length, logits: values }, teacher);
+  const answers = { classes: logits[0]!.length, logits: values };
+  return labelledTeacher(name, [{ rows, answers }], teacher);
 }
 
 /** The logits of an ensemble of these for all rows. */

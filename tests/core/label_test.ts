@@ -4,13 +4,13 @@ import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std
 import type { Augmentation } from "../../core/augmentation.ts";
 import { TARGETS } from "../../core/container.ts";
 import { UserError } from "../../core/errors.ts";
-import { label, LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../core/label.ts";
+import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../core/label.ts";
 import { feature, lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { seededRandom } from "../../core/random.ts";
 import { type Showing, showView, viewRows } from "../../core/shown.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "../../core/target_encoding.ts";
-import { memoryTargets, storedTeacher } from "../../core/targets.ts";
+import { type Labelled, labelledTeacher, memoryTargets } from "../../core/targets.ts";
 import { asTeacher, disposeOutputs } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertClose } from "../support/tensors.ts";
@@ -25,16 +25,21 @@ const NOISE: Augmentation = {
 
 onBackends(
   EVERYWHERE,
-  "label() stores what a live teacher answers to each row and to each view of it",
+  "labelRange() stores what a live teacher answers to each row and to each view of it",
   async () => {
     const part = partOf(clouds({ rows: 30 }));
     const { newStudent } = toyStages(toyCatalogue(), { features: part.width });
     const live = asTeacher(newStudent("teacher"));
     const showing: Showing = { part, augmentation: NOISE, views: 2, stride: 100, random: seededRandom(3) };
     const needs = { teacher: ["hidden_1"] };
-    const { rows, answers } = await label(live, showing, needs);
-    assertEquals([...rows], [0, 1, 2].flatMap((view) => [...part.rows].map((row) => 100 * view + row)));
-    const stored = storedTeacher({ fingerprint: "print", rows, ...answers }, live);
+    const chunks: Labelled[] = [];
+    for (const range of rangesOf(showing, 30)) {
+      const answers = await labelRange({ teacher: live, showing, needs }, range);
+      chunks.push({ rows: viewRows(showing, range), answers });
+    }
+    const expected = [0, 1, 2].map((view) => part.rows.map((row) => 100 * view + row));
+    assertEquals(chunks.map(({ rows }) => rows), expected);
+    const stored = labelledTeacher("print", chunks, live);
     const order = seededRandom(1).permutation(30);
     for (const view of [0, 1, 2]) {
       const shown = showView(showing, order, view);
@@ -83,7 +88,7 @@ onBackends(
     const live = asTeacher(toyStages(toyCatalogue(), { features: part.width }).newStudent("teacher"));
     const showing: Showing = { part, random: seededRandom(3) };
     const needs = { teacher: ["hidden_1"] };
-    const { answers: whole } = await label(live, showing, needs);
+    const whole = await labelRange({ teacher: live, showing, needs }, { view: 0, from: 0, to: rows });
     let rests = 0;
     const encoding = { precision: "float16", top: 2 } as const;
     const rest = () => Promise.resolve(void rests++);

@@ -1,7 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import { claim, claimedBy, hasWork, newClaims, settle, sharedRows, sharedTable } from "../../core/pool.ts";
-import { prepare } from "../../core/prepare.ts";
-import { seededRandom } from "../../core/random.ts";
+import { claim, claimedBy, hasWork, newClaims, settle, sharedTable } from "../../core/pool.ts";
 import { clouds } from "../toy.ts";
 
 Deno.test("claim() gives an item to one hand alone, and again to the one that died over it", () => {
@@ -20,15 +18,11 @@ Deno.test("claim() gives an item to one hand alone, and again to the one that di
   assert(!claim(claims, 0, 1), "what is done is done");
 });
 
-Deno.test("sharedRows() and sharedTable() keep the numbers, in memory that is shared once", () => {
+Deno.test("sharedTable() keeps the numbers, in memory that is shared once", () => {
   const table = clouds();
-  const prepared = prepare(table, { test: 0.3, validation: 0.1 }, seededRandom(1));
-  const rows = sharedRows(prepared);
-  assertEquals(rows, prepared);
-  assert(rows.train.features.buffer instanceof SharedArrayBuffer);
-  assert(sharedRows(rows).train.features.buffer === rows.train.features.buffer);
   const shared = sharedTable(table);
   assertEquals(shared, table);
   assert(shared.numeric.values.buffer instanceof SharedArrayBuffer);
+  assert(sharedTable(shared).numeric.values.buffer === shared.numeric.values.buffer);
   assertEquals(structuredClone(shared), table);
 });

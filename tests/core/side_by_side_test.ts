@@ -36,24 +36,32 @@ function handsHere(
 ): Pool & { readonly tasks: readonly Task[]; readonly products: readonly Done[] } {
   const tasks: Task[] = [];
   const products: Done[] = [];
+  let busy = 0;
   return {
-    size,
+    get size() {
+      return size - busy;
+    },
     least,
     tasks,
     products,
     async run(task, { events, done, signal }) {
       tasks.push(task);
       before(task);
+      assert(size > 1 + busy++, "more are called than may work at once");
       const { scope } = memoryScope(catalogue, storage);
       scope.register(CLOCK, hastyClock(150)).register(TARGETS, memoryTargets());
-      await perform(catalogue, scope, structuredClone(task), {
-        events,
-        signal,
-        done(one) {
-          products.push(one);
-          done(structuredClone(one));
-        },
-      });
+      try {
+        await perform(catalogue, scope, structuredClone(task), {
+          events,
+          signal,
+          done(one) {
+            products.push(one);
+            done(structuredClone(one));
+          },
+        });
+      } finally {
+        busy--;
+      }
     },
   };
 }
@@ -108,6 +116,9 @@ onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number 
     // Four stages: of nine hands, four are needed.
     const helpers = Math.min(size, STAGES.length) - 1;
     assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items: STAGES }));
+    for (const { work } of together.tasks) {
+      assert("prepared" in work && work.prepared.train.features.buffer instanceof SharedArrayBuffer);
+    }
     assertEquals(together.bytes, alone.bytes);
     assertEquals(scores(together.report), scores(alone.report));
     // Each stage is told of once, and in order.
@@ -202,11 +213,12 @@ onBackends(
       train: { epochs: 2, batchSize: 16, augment: { use: "jitter", sd: 0.1 }, views: 19 },
     };
     const alone = await runWith(catalogue, changes);
-    const together = await runWith(catalogue, changes, { size: 2 });
+    // One of them may be training the baseline meanwhile.
+    const together = await runWith(catalogue, changes, { size: 3 });
     const labels = together.tasks.flatMap(({ work }) => work.what === "labels" ? [work] : []);
-    assertEquals(labels.map(({ stage }) => stage), ["assistant-1", "student"]);
+    assertEquals(new Set(labels.map(({ stage }) => stage)), new Set(["assistant-1", "student"]));
     // A chunk for the rows as they are, and one for each view of them.
-    assertEquals(labels.map(({ items }) => items.length), [20, 20]);
+    assertEquals(new Set(labels.map(({ items }) => items.length)), new Set([20]));
     const made = together.products.filter(({ product }) => "logits" in product);
     assert(made.length > 0, "another hand labelled some");
     assertEquals(together.bytes, alone.bytes);

@@ -5,10 +5,10 @@ import { stillClock } from "../../core/clock.ts";
 import { ensembleOf } from "../../core/ensemble.ts";
 import { UserError } from "../../core/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
-import { label } from "../../core/label.ts";
+import { labelRange } from "../../core/label.ts";
 import { type Loss, lossWith, type Needs } from "../../core/loss.ts";
 import { seededRandom } from "../../core/random.ts";
-import { storedTeacher } from "../../core/targets.ts";
+import { labelledTeacher } from "../../core/targets.ts";
 import { asTeacher, type Teacher } from "../../core/teacher.ts";
 import { train } from "../../core/train.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
@@ -54,8 +54,10 @@ onBackends(
   "a loss gets the layers and members that it needs, stored and live alike",
   async () => {
     const live = await nested();
-    const { rows, answers } = await label(live, { part: PART, random: seededRandom(1) }, NEEDS);
-    const stored = storedTeacher({ fingerprint: "print", rows, ...answers }, live);
+    const { rows } = PART;
+    const question = { teacher: live, showing: { part: PART, random: seededRandom(1) }, needs: NEEDS };
+    const answers = await labelRange(question, { view: 0, from: 0, to: rows.length });
+    const stored = labelledTeacher("print", [{ rows, answers }], live);
     const [bySight, byStore]: [Float32Array[][], Float32Array[][]] = [[], []];
     const shapes: (readonly number[])[] = [];
     const first = await trained({ teacher: () => live, loss: reading(NEEDS, bySight, shapes) });

@@ -36,6 +36,12 @@ const PAIR = strategyOf(async function* ({ newStudent, teacher, loss }) {
   yield { name: "first", student: newStudent("first"), teacher, loss: loss("soft-targets") };
   return yield { name: "second", student: newStudent("second"), teacher, loss: loss("soft-targets") };
 }, "pair");
+const FOUR = strategyOf(async function* ({ newStudent, teacher, loss }) {
+  for (const name of ["one", "two", "three"]) {
+    yield { name, student: newStudent(name), teacher, loss: loss("soft-targets") };
+  }
+  return yield { name: "four", student: newStudent("four"), teacher, loss: loss("soft-targets") };
+}, "four");
 
 /** A run with a frozen teacher; how many rows it was asked to label, and the student's weights. */
 async function taught(targets: TargetStore, given: Given = {}) {
@@ -51,7 +57,7 @@ async function taught(targets: TargetStore, given: Given = {}) {
     },
     dispose() {},
   }));
-  const catalogue = toyCatalogue([teacher, PAIR], clouds({ rows: ROWS, seed: data }));
+  const catalogue = toyCatalogue([teacher, PAIR, FOUR], clouds({ rows: ROWS, seed: data }));
   const config = toyConfig(catalogue, {
     data: { use: "toy", split: given.split ?? {} },
     teacher: { use: "toy-teacher" },
@@ -117,10 +123,73 @@ Deno.test("stored targets of members serve a loss that reads none, and not the o
   );
 });
 
-Deno.test("two stages that are taught the same by one teacher label once", async () => {
-  const storage = memoryStorage();
-  assertEquals((await taught(storeIn(storage), { strategy: "pair" })).labelled, [36]);
-  assertEquals((await taught(storeIn(storage), { strategy: "pair" })).labelled, []);
+for (const [strategy, first] of [["pair", "first"], ["four", "one"]] as const) {
+  Deno.test(`the stages of ${strategy} that are taught the same by one teacher label once`, async () => {
+    const storage = memoryStorage();
+    assertEquals((await taught(storeIn(storage), { strategy })).labelled, [36]);
+    assertEquals((await taught(storeIn(storage), { strategy })).labelled, []);
+    const folders = [...storage.files.keys()].map((file) => file.split("/")[1]);
+    assertEquals(new Set(folders), new Set([first]));
+  });
+}
+
+/** Storage in which something else happens as a folder is claimed, and whether the folder is claimed still. */
+function claimable(storage: Storage, meanwhile: () => Promise<void> = () => Promise.resolve()) {
+  let held = false;
+  const claim = async () => {
+    await meanwhile();
+    held = true;
+    return () => Promise.resolve(void (held = false));
+  };
+  return { storage: { ...storage, claim }, held: () => held };
+}
+
+Deno.test("targets that another process has begun meanwhile are used, or left where their chunks are others", async () => {
+  const alone = await taught(memoryTargets());
+  for (const at of ["the first look", "the claim"]) {
+    const disk = memoryStorage();
+    let first = true;
+    // Of three chunks, the other process has written one.
+    const other = async (chunkRows: number) => {
+      if (!first) return;
+      first = false;
+      await taught(storeIn(disk, chunkRows));
+      await disk.remove(`${FOLDER}/chunk-00001.bin`);
+    };
+    for (const chunkRows of [8, CHUNK]) {
+      first = true;
+      await disk.remove("seed-1");
+      const { storage, held } = claimable(disk, () => other(chunkRows));
+      const raced = {
+        ...storage,
+        async read(path: string) {
+          const bytes = await disk.read(path);
+          // The manifest was not there yet when it was looked for.
+          if (at === "the first look") await other(chunkRows);
+          return bytes;
+        },
+      };
+      if (chunkRows === CHUNK) {
+        const { labelled, weights } = await taught(storeIn(raced));
+        assertEquals([labelled, weights], [[CHUNK], alone.weights], at);
+        continue;
+      }
+      const { message } = await assertRejects(() => taught(storeIn(raced)), UserError);
+      assertEquals(
+        message,
+        `Cannot label in targets/${FOLDER}: another process has begun it meanwhile with chunks of 8 rows: run this again`,
+      );
+      assertEquals(held(), false);
+      assertEquals((await taught(storeIn(disk))).labelled, [8]);
+    }
+  }
+});
+
+Deno.test("a place is let go of where what it leaves behind cannot be removed", async () => {
+  const { storage, held } = claimable(memoryStorage());
+  const stuck = { ...storage, remove: () => Promise.reject(new UserError("the disk is read-only")) };
+  await assertRejects(() => taught(storeIn(stuck)), UserError, "the disk is read-only");
+  assertEquals(held(), false);
 });
 
 Deno.test("labelling that was stopped at any write keeps what is whole, and comes to the same bytes", async () => {

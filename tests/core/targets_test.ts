@@ -1,13 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import { seededRandom } from "../../core/random.ts";
-import {
-  answersOf,
-  labelledTeacher,
-  memoryTargets,
-  type SoftTargets,
-  storedTeacher,
-} from "../../core/targets.ts";
+import { type Answers, answersOf, labelledTeacher, memoryTargets } from "../../core/targets.ts";
 import { identityOf } from "../../core/target_identity.ts";
 import { asTeacher, disposeOutputs, type Teacher } from "../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
@@ -23,9 +17,8 @@ const PARTS = {
   teacher: "t",
   asked: [],
 };
-const TARGETS: SoftTargets = {
-  fingerprint: "print",
-  rows: Int32Array.of(4, 0, 9),
+const ROWS = Int32Array.of(4, 0, 9);
+const ANSWERS: Answers = {
   classes: 2,
   logits: Float32Array.of(1, 2, 3, 4, 5, 6),
 };
@@ -40,6 +33,9 @@ const LIVE: Teacher = {
   },
 };
 
+/** What is stored for `ROWS` as a teacher. */
+const stored = (answers: Answers) => labelledTeacher("print", [{ rows: ROWS, answers }], LIVE);
+
 /** The stored answers to these rows of the data set. */
 function answers(teacher: Teacher, rows: readonly number[]): Promise<Float32Array> {
   return read(() =>
@@ -49,9 +45,9 @@ function answers(teacher: Teacher, rows: readonly number[]): Promise<Float32Arra
 
 onBackends(
   EVERYWHERE,
-  "storedTeacher() looks up rows of the data set, in any order and more than once",
+  "labelledTeacher() looks up rows of the data set, in any order and more than once",
   async () => {
-    const teacher = storedTeacher(TARGETS, LIVE);
+    const teacher = stored(ANSWERS);
     assertEquals(await answers(teacher, [9, 4, 9]), Float32Array.of(5, 6, 1, 2, 5, 6));
     assertEquals([teacher.name, teacher.parameters, teacher.fingerprint], ["live", 12, "print"]);
     teacher.dispose();
@@ -60,9 +56,9 @@ onBackends(
 
 onBackends(
   ["cpu"],
-  "storedTeacher() refuses a row that was not labelled, and an augmented view",
+  "labelledTeacher() refuses a row that was not labelled, and an augmented view",
   async () => {
-    const teacher = storedTeacher(TARGETS, LIVE);
+    const teacher = stored(ANSWERS);
     for (const row of [1, -1, 10]) {
       const { message } = await assertRejects(() => answers(teacher, [4, row]), RangeError);
       assertEquals(
@@ -73,20 +69,20 @@ onBackends(
   },
 );
 
-onBackends(EVERYWHERE, "storedTeacher() answers what the live teacher answers", async () => {
+onBackends(EVERYWHERE, "labelledTeacher() answers what the live teacher answers", async () => {
   const student = toyStages(toyCatalogue()).newStudent("teacher");
   const live = asTeacher(student);
   const rows = seededRandom(1).permutation(20).subarray(0, 8);
   const inputs = randomInputs(8, 5);
   const logits = await read(() => live.predict({ inputs, rows }).logits);
-  const stored = storedTeacher({ fingerprint: "print", rows, classes: 3, logits }, live);
-  assertEquals(await read(() => stored.predict({ inputs, rows }).logits), logits);
+  const looked = labelledTeacher("print", [{ rows, answers: { classes: 3, logits } }], live);
+  assertEquals(await read(() => looked.predict({ inputs, rows }).logits), logits);
   [inputs, live].forEach((one) => one.dispose());
 });
 
 /** Answers with layers and with members, one of which has members of its own. */
-const RICH: SoftTargets = {
-  ...TARGETS,
+const RICH: Answers = {
+  ...ANSWERS,
   features: {
     flat: { shape: [1], values: Float32Array.of(10, 20, 30) },
     image: { shape: [1, 2, 2], values: Float32Array.from({ length: 12 }, (_, i) => i) },
@@ -101,8 +97,8 @@ const RICH: SoftTargets = {
   ],
 };
 
-onBackends(EVERYWHERE, "storedTeacher() looks up layers in their shape, and members in theirs", () => {
-  const teacher = storedTeacher(RICH, LIVE);
+onBackends(EVERYWHERE, "labelledTeacher() looks up layers in their shape, and members in theirs", () => {
+  const teacher = stored(RICH);
   const batch = { inputs: tf.zeros([2, 1]) as tf.Tensor2D, rows: Int32Array.of(9, 4) };
   const outputs = teacher.predict({ ...batch, taps: ["image", "flat"], members: true });
   const { flat, image } = outputs.features!;
@@ -123,11 +119,11 @@ onBackends(EVERYWHERE, "storedTeacher() looks up layers in their shape, and memb
   batch.inputs.dispose();
 });
 
-onBackends(["cpu"], "storedTeacher() refuses a layer that was not stored", () => {
+onBackends(["cpu"], "labelledTeacher() refuses a layer that was not stored", () => {
   const inputs = tf.zeros([1, 1]) as tf.Tensor2D;
-  for (const targets of [TARGETS, RICH]) {
+  for (const answers of [ANSWERS, RICH]) {
     assertThrows(
-      () => storedTeacher(targets, LIVE).predict({ inputs, rows: Int32Array.of(9), taps: ["deep"] }),
+      () => stored(answers).predict({ inputs, rows: Int32Array.of(9), taps: ["deep"] }),
       RangeError,
       "Cannot look up deep as it must have been stored: it was not",
     );
@@ -139,12 +135,10 @@ onBackends(
   ["cpu", "wasm", "webgpu"],
   "answersOf() reads what a model answered, layers and members too",
   async () => {
-    const teacher = storedTeacher(RICH, LIVE);
+    const teacher = stored(RICH);
     const inputs = tf.zeros([3, 1]) as tf.Tensor2D;
-    const outputs = teacher.predict({ inputs, rows: RICH.rows, taps: ["image", "flat"], members: true });
-    const { fingerprint: _, rows: __, ...answers } = RICH;
-    const read = await answersOf(outputs);
-    assertEquals(read, { ...answers, members: [answers.members![0]!, answers.members![1]!] });
+    const outputs = teacher.predict({ inputs, rows: ROWS, taps: ["image", "flat"], members: true });
+    assertEquals(await answersOf(outputs), RICH);
     disposeOutputs(outputs);
     inputs.dispose();
   },
@@ -177,13 +171,12 @@ Deno.test("memoryTargets() keeps chunks by fingerprint, whatever the place", asy
     passes: 1,
     chunkRows,
   });
-  const { fingerprint: _, rows: __, ...answers } = TARGETS;
   const first = await store.open("seed-1/student", await request("one"));
   assertEquals(await first.read(0), undefined);
-  await first.write(0, answers);
+  await first.write(0, ANSWERS);
   await first.close();
   const again = await store.open("seed-1/second", await request("one", 4096));
-  assertStrictEquals(await again.read(0), answers);
+  assertStrictEquals(await again.read(0), ANSWERS);
   assertEquals([again.chunkRows, await again.read(1)], [2048, undefined]);
   assertEquals(await (await store.open("seed-1/student", await request("two"))).read(0), undefined);
   assertEquals(await (await memoryTargets().open("seed-1/student", await request("one"))).read(0), undefined);

@@ -4,10 +4,9 @@ import { noCheckpoint } from "../../core/checkpoint.ts";
 import { stillClock } from "../../core/clock.ts";
 import { Interrupted, UserError } from "../../core/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { Part } from "../../core/prepare.ts";
 import { seededRandom } from "../../core/random.ts";
 import { memoryStorage } from "../../core/storage.ts";
-import { storedTeacher } from "../../core/targets.ts";
+import { labelledTeacher } from "../../core/targets.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { train } from "../../core/train.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
@@ -29,17 +28,14 @@ for (const kind of ["live", "stored"] as const) {
     kind === "live" ? EVERYWHERE : ["wasm"],
     `train() keeps no tensor over a thousand steps with a ${kind} teacher`,
     async () => {
-      const targets = (part: Part) => ({
-        fingerprint: "print",
-        rows: part.rows,
-        classes: 3,
-        logits: new Float32Array(3 * part.rows.length).map((_, i) => i % 5),
-      });
+      const { rows } = PART;
+      const logits = new Float32Array(3 * rows.length).map((_, i) => i % 5);
+      const chunk = { rows, answers: { classes: 3, logits } };
       const counts: number[] = [];
       const before = tf.memory().numTensors;
       const { events } = await trained({
         epochs: 334,
-        teacher: (live) => kind === "live" ? live : storedTeacher(targets(PART), live),
+        teacher: (live) => kind === "live" ? live : labelledTeacher("print", [chunk], live),
         watch: ({ type }) => void (type === "epoch" && counts.push(tf.memory().numTensors)),
       });
       assertEquals(tf.memory().numTensors, before);

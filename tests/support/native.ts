@@ -1,12 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
-import {
-  bestBuild,
-  type Build,
-  type Emscripten,
-  type Native,
-  startNative,
-} from "../../plugins/backends/wasm_kernels/native.ts";
+import { bestBuild, type Emscripten, startNative } from "../../plugins/backends/wasm_kernels/native.ts";
+import type { Build, Native } from "../../plugins/backends/wasm_kernels/native_interface.ts";
 
 /** Places in tfjs' WASM memory for one test, with guards around each. */
 export interface Heap {

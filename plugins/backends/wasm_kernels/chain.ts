@@ -3,7 +3,7 @@ import type { FusedActivation } from "../../../core/fused/dense.ts";
 import type { LogitsTerm, StepNumbers } from "../../../core/fused/step.ts";
 import { multiplyRows, type RowsProduct } from "./dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, withScratch } from "./kernel.ts";
-import { ACTIVATIONS } from "./native.ts";
+import { ACTIVATIONS } from "./native_interface.ts";
 import { changed, updateAdam, updateSgd } from "./optimizers.ts";
 
 /** A whole chain's answer. */

@@ -12,6 +12,7 @@ import {
 import {
   areFloats,
   type Context,
+  dispose,
   type Entry,
   floatsOf,
   makeOutput,
@@ -45,16 +46,31 @@ export const conv2dInputGrad: Entry = {
 function forward(op: "Conv2D" | "FusedConv2D"): (context: Context) => tf.KernelFunc {
   return (context) => {
     const stock = context.stock(op);
-    return function retortConv2D({ inputs, backend, attrs }) {
+    return function retortConv2D({ inputs, backend, attrs }): tf.TensorInfo | tf.TensorInfo[] {
       const { x, filter, bias } = inputs as Record<"x" | "filter", tf.TensorInfo> & { bias?: tf.TensorInfo };
       const { activation: name, ...options } = attrs as unknown as ConvAttributes & { activation?: string };
       const activation = activationOf(name);
+      const after = AFTER[name ?? ""];
       const outChannels = filter.shape[3]!;
       const isRow = !bias || bias.shape.length === 1 && bias.shape[0] === outChannels && areFloats(bias);
-      if (activation === undefined || !isRow || options.dataFormat === "NCHW" || !areFloats(x, filter)) {
+      const isKnown = activation !== undefined || after !== undefined;
+      if (!isKnown || !isRow || options.dataFormat === "NCHW" || !areFloats(x, filter)) {
         return stock({ inputs, backend, attrs: attrs! });
       }
       const info = geometryOf(x.shape, filter.shape, options);
+      if (activation === undefined) {
+        if (isRight(info, options)) return stock({ inputs, backend, attrs: attrs! });
+        // Stock's own activation, on what is right before it.
+        const linear = { ...attrs, activation: "linear" } as unknown as tf.NamedAttrMap;
+        const before = retortConv2D({ inputs, backend, attrs: linear }) as tf.TensorInfo;
+        const made = context.stock(after!)({
+          inputs: { x: before, alpha: inputs["preluActivationWeights"]! },
+          backend,
+          attrs: { alpha: (attrs as unknown as { leakyreluAlpha?: number }).leakyreluAlpha ?? 0.2 },
+        });
+        dispose(context, before);
+        return made;
+      }
       if (isForStock(info, options)) return stock({ inputs, backend, attrs: attrs! });
       const out = makeOutput(context, info.outShape);
       const pixels = info.batchSize * info.outHeight * info.outWidth;
@@ -85,18 +101,25 @@ const SHORT = 32;
  * Whether stock is as fast, and right. With padding "same" it is wrong where strides are longer than the filter, and
  * with padding by number where filter or strides are not square.
  */
-function isForStock(info: Geometry, { pad }: ConvAttributes): boolean {
-  const isShort = patchOf(info) < SHORT && !isPointwise(info);
-  const isLong = info.strideHeight > info.filterHeight || info.strideWidth > info.filterWidth;
-  return isShort && !isLong && typeof pad === "string";
+function isForStock(info: Geometry, attributes: ConvAttributes): boolean {
+  return patchOf(info) < SHORT && !isPointwise(info) && isRight(info, attributes);
 }
+
+/** Whether stock is right. */
+function isRight(info: Geometry, { pad }: ConvAttributes): boolean {
+  const isLong = info.strideHeight > info.filterHeight || info.strideWidth > info.filterWidth;
+  return !isLong && typeof pad === "string";
+}
+
+/** Activations that are none of our module's, by the ops of tfjs. */
+const AFTER: Readonly<Record<string, string>> = { relu6: "Relu6", leakyrelu: "LeakyRelu", prelu: "Prelu" };
 
 /** `dF [patch, out] = Σ over bands patchesᵀ · dy`. */
 function filterGrad(context: Context): tf.KernelFunc {
   return function retortConv2DFilterGrad({ inputs, attrs }) {
     const { x, dy } = inputs as { x: tf.TensorInfo; dy: tf.TensorInfo };
     const { filterShape, ...options } = attrs as unknown as ConvAttributes & { filterShape: number[] };
-    const info = geometryOf(x.shape, filterShape, { ...options, dilations: 1 });
+    const info = geometryOf(x.shape, filterShape, options);
     const out = makeOutput(context, filterShape);
     const { native } = context;
     const [patch, outChannels] = [patchOf(info), info.outChannels];
@@ -123,7 +146,7 @@ function inputGrad(context: Context): tf.KernelFunc {
   return function retortConv2DInputGrad({ inputs, attrs }) {
     const { dy, filter } = inputs as { dy: tf.TensorInfo; filter: tf.TensorInfo };
     const { inputShape, ...options } = attrs as unknown as ConvAttributes & { inputShape: number[] };
-    const info = geometryOf(inputShape, filter.shape, { ...options, dilations: 1 });
+    const info = geometryOf(inputShape, filter.shape, options);
     const out = makeOutput(context, info.inShape);
     const { native } = context;
     const [patch, outChannels] = [patchOf(info), info.outChannels];

@@ -3,7 +3,7 @@ import { type Conv2d, conv2dGradient } from "../../../core/fused/conv2d.ts";
 import type { FusedActivation } from "../../../core/fused/dense.ts";
 import { conv2d } from "./conv2d.ts";
 import { type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
-import { ACTIVATIONS } from "./native.ts";
+import { ACTIVATIONS } from "./native_interface.ts";
 
 /** A convolution with bias and activation. */
 export const convLayer: Entry = {

@@ -34,34 +34,44 @@ function paddedFirst(op: string): (context: Context) => tf.KernelFunc {
       const { x, filter } = inputs as { x: tf.TensorInfo; filter: tf.TensorInfo };
       const options = attrs as unknown as ConvAttributes;
       const info = geometryOf(x.shape, filter.shape, options, true);
-      const { top, bottom, left, right } = info.padInfo;
       const isLong = info.strideHeight > info.effectiveFilterHeight ||
         info.strideWidth > info.effectiveFilterWidth;
       if (options.pad === "valid" || options.pad === "same" && !isLong) {
         return stock({ inputs, backend, attrs: attrs! });
       }
-      const pad = { paddings: [[0, 0], [top, bottom], [left, right], [0, 0]], constantValue: 0 };
-      const padded = context.stock("PadV2")({ inputs: { x }, backend, attrs: pad }) as tf.TensorInfo;
+      if (sizeOf(info.outShape) === 0) return makeOutput(context, info.outShape);
+      const exact = paddedTo(context, x, info);
       const { dimRoundingMode: _, ...rest } = options;
-      const valid: ConvAttributes = { ...rest, pad: "valid" };
+      const own = { ...rest, pad: "valid" } as unknown as tf.NamedAttrMap;
       try {
-        assertSquare(info, geometryOf(padded.shape, filter.shape, valid, true));
-        const own = valid as unknown as tf.NamedAttrMap;
-        return stock({ inputs: { ...inputs, x: padded }, backend, attrs: own });
+        return stock({ inputs: { ...inputs, x: exact }, backend, attrs: own });
       } finally {
-        dispose(context, padded);
+        dispose(context, exact);
       }
     };
   };
 }
 
-/** tfjs works out the width from the height of filter and stride where padding is a number; stock then writes too far. */
-function assertSquare(declared: Geometry, { outHeight, outWidth }: Geometry): void {
-  if (declared.outHeight === outHeight && declared.outWidth === outWidth) return;
-  throw new TypeError(
-    `Cannot convolve as filter and strides must be square where padding is a number: current value is a filter of ` +
-      `${declared.filterHeight} × ${declared.filterWidth} and strides of ${declared.strideHeight} × ${declared.strideWidth}`,
-  );
+/**
+ * An image with zeros around it, of just the size that the windows cover. tfjs works out the width of the result from
+ * the height of filter and stride where padding is a number, so there may be more of them, or fewer, than padding gives.
+ */
+function paddedTo(context: Context, x: tf.TensorInfo, info: Geometry): tf.TensorInfo {
+  const { inHeight, inWidth, outHeight, outWidth, strideHeight, strideWidth, padInfo: { top, left } } = info;
+  const height = (outHeight - 1) * strideHeight + info.effectiveFilterHeight;
+  const width = (outWidth - 1) * strideWidth + info.effectiveFilterWidth;
+  const [bottom, right] = [Math.max(0, height - inHeight - top), Math.max(0, width - inWidth - left)];
+  const { backend } = context as unknown as { backend: tf.KernelBackend };
+  const attrs = { paddings: [[0, 0], [top, bottom], [left, right], [0, 0]], constantValue: 0 };
+  const padded = context.stock("PadV2")({ inputs: { x }, backend, attrs }) as tf.TensorInfo;
+  if (padded.shape[1] === height && padded.shape[2] === width) return padded;
+  try {
+    const size = [info.batchSize, height, width, info.inChannels];
+    const inputs = { x: padded };
+    return context.stock("Slice")({ inputs, backend, attrs: { begin: [0, 0, 0, 0], size } }) as tf.TensorInfo;
+  } finally {
+    dispose(context, padded);
+  }
 }
 
 function filterGrad(context: Context): tf.KernelFunc {

@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { einsumGradient } from "../../../core/einsum_gradient.ts";
 import { areFloats, type Context, dispose, type Entry } from "./kernel.ts";
 import { multiply } from "./matmul.ts";
+import { sum } from "./sum.ts";
 
 /** Sums of products by labels. */
 export const einsum: Entry = {
@@ -66,14 +67,15 @@ function parse(equation: string, infos: readonly tf.TensorInfo[]): [terms: strin
 /** What is done with labelled tensors. Whatever a kernel makes is told to `keep`. */
 function operations(context: Context, keep: (one: Labelled) => Labelled) {
   const { backend } = context;
+  const sumUp = sum.kernels["Sum"]!(context);
 
   /** Summed over the labels that nothing else has. */
   function summed({ info, labels }: Labelled, others: readonly string[]): Labelled {
     const axis = labels.flatMap((label, i) => others.includes(label) ? [] : [i]);
     if (!axis.length) return { info, labels };
     const attrs = { axis, keepDims: false };
-    const sum = context.stock("Sum")({ inputs: { x: info }, backend, attrs }) as tf.TensorInfo;
-    return keep({ info: sum, labels: labels.filter((_, i) => !axis.includes(i)) });
+    const total = sumUp({ inputs: { x: info }, backend, attrs }) as tf.TensorInfo;
+    return keep({ info: total, labels: labels.filter((_, i) => !axis.includes(i)) });
   }
 
   /** With its axes in this order. */

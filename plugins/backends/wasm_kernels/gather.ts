@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { type Context, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
+import { type Context, dispose, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 
 /** Rows picked by their index: batches of a table, and embeddings. */
 export const gather: Entry = {
@@ -15,35 +15,36 @@ function gatherV2(context: Context): tf.KernelFunc {
   const stock = context.stock("GatherV2");
   return function retortGather({ inputs, backend, attrs }) {
     const { x, indices } = inputs as { x: tf.TensorInfo; indices: tf.TensorInfo };
-    const { axis, batchDims } = attrs as unknown as { axis: number; batchDims: number };
+    const { axis, batchDims } = attrs as unknown as { axis: number; batchDims?: number };
     const [at = 0] = tf.util.parseAxisParam(axis, x.shape);
-    const bytes = tf.util.bytesPerElement(x.dtype) * sizeOf(x.shape.slice(at + 1));
-    const isOurs = batchDims === 0 && x.dtype !== "string" && indices.dtype === "int32" && bytes >= SHORT;
+    const { batchSize, outerSize, dimSize, sliceSize, outputShape } = tf.backend_util.segment_util
+      .collectGatherOpShapeInfo(x as tf.Tensor, indices as tf.Tensor, at, batchDims ?? 0);
+    const bytes = tf.util.bytesPerElement(x.dtype) * sliceSize;
+    // Stock picks wrong rows where there are batches, and gives a wrong shape where there is nothing.
+    const isBetter = bytes >= SHORT || batchSize !== 1 || sizeOf(x.shape) * sizeOf(outputShape) === 0;
+    const isOurs = isBetter && x.dtype !== "string" && indices.dtype === "int32";
     if (!isOurs) return stock({ inputs, backend, attrs: attrs! });
-    const [outer, size, picked] = [sizeOf(x.shape.slice(0, at)), x.shape[at]!, sizeOf(indices.shape)];
-    const out = makeOutput(
-      context,
-      [...x.shape.slice(0, at), ...indices.shape, ...x.shape.slice(at + 1)],
-      x.dtype,
-    );
+    const out = makeOutput(context, outputShape, x.dtype);
     const [from, to, ids] = [x, out, indices].map((info) => pointerOf(context, info)) as [
       number,
       number,
       number,
     ];
     const heap = context.backend.wasm.HEAPU8;
-    const index = new Int32Array(heap.buffer, ids, picked);
-    for (let i = 0; i < picked; i++) {
+    const index = new Int32Array(heap.buffer, ids, sizeOf(indices.shape));
+    const picked = index.length / batchSize;
+    for (let i = 0; i < index.length; i++) {
       const row = index[i]!;
-      if (row < 0 || row >= size) {
-        context.backend.disposeData(out.dataId);
+      if (row < 0 || row >= dimSize) {
+        dispose(context, out);
         throw new RangeError(
-          `Cannot gather as an index must be from 0 to ${size - 1}: current value is ${row}`,
+          `Cannot gather as an index must be from 0 to ${dimSize - 1}: current value is ${row}`,
         );
       }
-      for (let block = 0; block < outer; block++) {
-        const start = from + bytes * (block * size + row);
-        heap.copyWithin(to + bytes * (block * picked + i), start, start + bytes);
+      const batch = Math.floor(i / picked);
+      for (let block = batch * outerSize; block < (batch + 1) * outerSize; block++) {
+        const start = from + bytes * (block * dimSize + row);
+        heap.copyWithin(to + bytes * (block * picked + i % picked), start, start + bytes);
       }
     }
     return out;

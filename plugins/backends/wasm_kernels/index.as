@@ -8,4 +8,4 @@ export { crossEntropy, softTargets } from "./losses";
 export { exp, log } from "./math";
 export { adam, sgd } from "./optimizers";
 export { avgPoolGrad, maxPoolGrad } from "./pool";
-export { layerNorm, layerNormGrad, segmentSum, softmax, softmaxGrad } from "./rows";
+export { layerNorm, layerNormGrad, segmentSum } from "./rows";

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Native } from "./native.ts";
+import type { Native } from "./native_interface.ts";
 
 /**
  * One kernel of ours, or a few that belong together: what a person leaves out by name. It closes over nothing but the
@@ -48,16 +48,29 @@ export function pointerOf({ backend }: Context, { dataId }: tf.TensorInfo): numb
 
 /** A tensor for a kernel to write to: its values are whatever lay there before. */
 export function makeOutput(
-  { backend }: Context,
+  context: Context,
   shape: readonly number[],
   dtype: tf.DataType = "float32",
 ): tf.TensorInfo {
-  return backend.makeOutput(shape, dtype);
+  const info = context.backend.makeOutput(shape, dtype);
+  const size = sizeOf(shape);
+  if (size > 0 && pointerOf(context, info) === 0) {
+    dispose(context, info);
+    throw noMemory(4 * size);
+  }
+  return info;
 }
 
 /** A view of a tensor's values. It dies when memory is allocated: take it last and keep it for no second call. */
 export function floatsOf(context: Context, info: tf.TensorInfo): Float32Array<ArrayBuffer> {
   return new Float32Array(context.backend.wasm.HEAPU8.buffer, pointerOf(context, info), sizeOf(info.shape));
+}
+
+/** tfjs does not look: what is written then lies over whatever begins the memory. */
+function noMemory(bytes: number): RangeError {
+  return new RangeError(
+    `Cannot compute on wasm as the allocation of ${bytes} bytes must succeed: no memory is left`,
+  );
 }
 
 /** Gives a tensor back that a kernel made for itself. */
@@ -68,6 +81,7 @@ export function dispose({ backend }: Context, info: tf.TensorInfo): void {
 /** Runs with a block of that many bytes, freed at the end. */
 export function withScratch<T>({ backend }: Context, bytes: number, use: (pointer: number) => T): T {
   const pointer = backend.wasm._malloc(bytes) >>> 0;
+  if (pointer === 0) throw noMemory(bytes);
   try {
     return use(pointer);
   } finally {

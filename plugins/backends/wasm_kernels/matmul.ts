@@ -1,6 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
-import { areFloats, type Context, dispose, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
-import { ACTIVATIONS } from "./native.ts";
+import {
+  areFloats,
+  type Context,
+  dispose,
+  type Entry,
+  floatsOf,
+  makeOutput,
+  pointerOf,
+  sizeOf,
+} from "./kernel.ts";
+import { ACTIVATIONS } from "./native_interface.ts";
 
 /** Matrix products. */
 export const matmul: Entry = {
@@ -33,12 +42,21 @@ function batchMatMul(context: Context): tf.KernelFunc {
 
 function fusedMatMul(context: Context): tf.KernelFunc {
   const stock = context.stock("_FusedMatMul");
-  return function retortFusedMatMul({ inputs, backend, attrs }) {
+  return function retortFusedMatMul({ inputs, backend, attrs }): ReturnType<tf.KernelFunc> {
     const { a, b, bias } = inputs as { a: tf.TensorInfo; b: tf.TensorInfo; bias?: tf.TensorInfo };
     const { transposeA, transposeB, activation } = attrs as unknown as FusedAttributes;
-    const n = b.shape.at(transposeB ? -2 : -1);
-    const isRow = !bias || bias.shape.length === 1 && bias.shape[0] === n && areFloats(bias);
-    if (!isRow || !areFloats(a, b)) return stock({ inputs, backend, attrs: attrs! });
+    const n = b.shape.at(transposeB ? -2 : -1)!;
+    const isFloat = areFloats(a, b, ...bias ? [bias] : []);
+    if (isFloat && bias && sizeOf(bias.shape) === 1 && (n !== 1 || bias.shape.length !== 1)) {
+      // One number for all columns, which stock would read on from.
+      const row = makeOutput(context, [n]);
+      floatsOf(context, row).fill(floatsOf(context, bias)[0]!);
+      const result = retortFusedMatMul({ inputs: { ...inputs, bias: row }, backend, attrs: attrs! });
+      dispose(context, row);
+      return result;
+    }
+    const isRow = !bias || bias.shape.length === 1 && bias.shape[0] === n;
+    if (!isRow || !isFloat) return stock({ inputs, backend, attrs: attrs! });
     const product = { a, b, transposeA, transposeB, ...bias ? { bias } : {} };
     const number = activationOf(activation);
     if (number !== undefined) return multiply(context, { ...product, activation: number });

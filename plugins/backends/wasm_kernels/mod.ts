@@ -7,7 +7,8 @@ import { gather } from "./gather.ts";
 import { identity } from "./identity.ts";
 import type { Context, Entry, WasmBackend } from "./kernel.ts";
 import { matmul } from "./matmul.ts";
-import type { Native } from "./native.ts";
+import type { Native } from "./native_interface.ts";
+import { pool } from "./pool.ts";
 import { poolGrad } from "./pool_grad.ts";
 import { segmentSum } from "./segment_sum.ts";
 import { slice } from "./slice.ts";
@@ -26,6 +27,7 @@ export const KERNELS: readonly Entry[] = [
   depthwise,
   depthwiseFilterGrad,
   depthwiseInputGrad,
+  pool,
   poolGrad,
   gather,
   segmentSum,

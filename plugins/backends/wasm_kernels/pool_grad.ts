@@ -1,6 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
 import { windowOf } from "./conv_geometry.ts";
 import { areFloats, type Context, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
+import { type PoolAttributes, poolGeometryOf } from "./pool_geometry.ts";
 
 /** What a pooling layer hands back. */
 export const poolGrad: Entry = {
@@ -9,14 +10,6 @@ export const poolGrad: Entry = {
     "The gradients of max and average pooling, window by window; stock asks for each input all its windows.",
   kernels: { MaxPoolGrad: maxPoolGrad, AvgPoolGrad: avgPoolGrad },
 };
-
-/** What pooling is asked with. */
-interface PoolAttributes {
-  readonly filterSize: [number, number] | number;
-  readonly strides: [number, number] | number;
-  readonly pad: "valid" | "same" | number;
-  readonly dimRoundingMode?: "floor" | "round" | "ceil";
-}
 
 /** Each window's gradient goes to the first of its largest inputs. */
 function maxPoolGrad(context: Context): tf.KernelFunc {
@@ -47,9 +40,8 @@ function avgPoolGrad(context: Context): tf.KernelFunc {
 }
 
 /** The batch and how the window moves, as the native module is told. */
-function windowsOf(shape: number[], { filterSize, strides, pad, dimRoundingMode }: PoolAttributes) {
-  const nhwc = shape as [number, number, number, number];
-  const info = tf.backend_util.computePool2DInfo(nhwc, filterSize, strides, 1, pad, dimRoundingMode);
+function windowsOf(shape: readonly number[], attributes: PoolAttributes) {
+  const info = poolGeometryOf(shape, attributes);
   const [h, w, c, kh, kw, oh, ow, sh, sw, padTop, padLeft] = windowOf(info);
   return [info.batchSize, h, w, c, kh, kw, oh, ow, sh, sw, padTop, padLeft] as const;
 }

@@ -1,57 +1,6 @@
-/// What is worked out row by row: softmax, layer normalisation, sums of segments.
+/// What is worked out row by row: layer normalisation, sums of segments.
 
-import { exp4 } from "./math";
-import { clear, firstLanes, loadPart, madd, maxOf, nmadd, storePart, sumOf } from "./simd";
-
-/** Softmax of each row; y may be x. */
-export function softmax(x: usize, y: usize, rows: i32, cols: i32): void {
-  const low = f32x4.splat(-Infinity);
-  const whole = cols & ~3;
-  const rest = cols & 3;
-  const size = <usize> cols << 2;
-  const end = <usize> whole << 2;
-  for (; rows > 0; --rows, x += size, y += size) {
-    let top = low;
-    for (let i: usize = 0; i < end; i += 16) top = f32x4.pmax(top, v128.load(x + i));
-    if (rest > 0) top = f32x4.pmax(top, loadPart(x + end, rest, low));
-    const less = f32x4.splat(maxOf(top));
-    let sum = f32x4.splat(0);
-    for (let i: usize = 0; i < end; i += 16) {
-      const e = exp4(f32x4.sub(v128.load(x + i), less));
-      sum = f32x4.add(sum, e);
-      v128.store(y + i, e);
-    }
-    if (rest > 0) {
-      const e = exp4(f32x4.sub(loadPart(x + end, rest, low), less));
-      sum = f32x4.add(sum, v128.and(e, firstLanes(rest)));
-      storePart(y + end, e, rest);
-    }
-    const by = f32x4.splat(1 / sumOf(sum));
-    for (let i: usize = 0; i < end; i += 16) v128.store(y + i, f32x4.mul(v128.load(y + i), by));
-    if (rest > 0) storePart(y + end, f32x4.mul(loadPart(y + end, rest, low), by), rest);
-  }
-}
-
-/** `dx = y · (dy − Σ_cols dy · y)`; dx may be dy. */
-export function softmaxGrad(dy: usize, y: usize, dx: usize, rows: i32, cols: i32): void {
-  const zero = f32x4.splat(0);
-  const rest = cols & 3;
-  const size = <usize> cols << 2;
-  const end = <usize> (cols & ~3) << 2;
-  for (; rows > 0; --rows, dy += size, y += size, dx += size) {
-    let sum = zero;
-    for (let i: usize = 0; i < end; i += 16) sum = madd(v128.load(dy + i), v128.load(y + i), sum);
-    if (rest > 0) sum = madd(loadPart(dy + end, rest, zero), loadPart(y + end, rest, zero), sum);
-    const less = f32x4.splat(sumOf(sum));
-    for (let i: usize = 0; i < end; i += 16) {
-      v128.store(dx + i, f32x4.mul(v128.load(y + i), f32x4.sub(v128.load(dy + i), less)));
-    }
-    if (rest > 0) {
-      const g = f32x4.sub(loadPart(dy + end, rest, zero), less);
-      storePart(dx + end, f32x4.mul(loadPart(y + end, rest, zero), g), rest);
-    }
-  }
-}
+import { clear, loadPart, madd, nmadd, storePart, sumOf } from "./simd";
 
 /** `y = (x − mean) · rstd · gamma + beta`, with each row's mean and `rstd = 1 / √(variance + eps)`. */
 export function layerNorm(

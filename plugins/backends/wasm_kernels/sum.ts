@@ -31,15 +31,19 @@ function reduction(op: "Sum" | "Mean"): (context: Context) => tf.KernelFunc {
       const { x } = inputs as { x: tf.TensorInfo };
       const { axis, keepDims } = attrs as unknown as { axis: number | number[]; keepDims: boolean };
       const axes = tf.util.parseAxisParam(axis, x.shape).sort((a, b) => a - b);
-      const isEmpty = op === "Sum" && sizeOf(x.shape) === 0;
+      const isEmpty = sizeOf(x.shape) === 0;
       const blocks = blocksOf(x, axes);
       if (!blocks && !isEmpty) return stock({ inputs, backend, attrs: attrs! });
       const kept = x.shape.flatMap((size, i) => axes.includes(i) ? keepDims ? [1] : [] : [size]);
-      const out = makeOutput(context, kept, x.dtype === "bool" ? "int32" : x.dtype);
-      // All types have zero as zero bits; stock leaves what lay there.
-      if (isEmpty) floatsOf(context, out).fill(0);
-      else if (blocks) sumBlocks(context, pointerOf(context, x), pointerOf(context, out), blocks);
-      if (blocks && op === "Mean") {
+      const dtype = op === "Mean" ? "float32" : x.dtype === "bool" ? "int32" : x.dtype;
+      const out = makeOutput(context, kept, dtype);
+      if (isEmpty || !blocks) {
+        // All types have zero as zero bits; stock leaves what lay there. The mean of nothing is zero as on cpu.
+        floatsOf(context, out).fill(0);
+        return out;
+      }
+      sumBlocks(context, pointerOf(context, x), pointerOf(context, out), blocks);
+      if (op === "Mean") {
         const values = floatsOf(context, out);
         for (let i = 0; i < values.length; i++) values[i]! /= blocks.rows;
       }

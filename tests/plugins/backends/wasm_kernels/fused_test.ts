@@ -1,17 +1,28 @@
 import * as tf from "@tensorflow/tfjs";
-import { assert, assertEquals, assertLess, assertNotEquals } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertGreaterOrEqual,
+  assertLess,
+  assertNotEquals,
+  assertThrows,
+} from "@std/assert";
 import fc from "fast-check";
+import { conv2d } from "../../../../core/fused/conv2d.ts";
 import { type Dense, dense, type FusedActivation } from "../../../../core/fused/dense.ts";
 import { hasFused } from "../../../../core/fused/kernel.ts";
 import { updateInPlace } from "../../../../core/fused/update.ts";
 import { layersStudent } from "../../../../core/layers_student.ts";
+import type { LossContext } from "../../../../core/loss.ts";
+import type { Update } from "../../../../core/optimizer.ts";
 import type { Part } from "../../../../core/prepare.ts";
 import { seededRandom } from "../../../../core/random.ts";
 import type { Student } from "../../../../core/student.ts";
+import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";
 import { builtinCatalogue } from "../../../../mod.ts";
-import { CATALOGUE, lossOf, PART, trained } from "../../../core/training.ts";
+import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training.ts";
 import { assertClose } from "../../../support/tensors.ts";
 
 /** Runs a task on the backend wasm as Retort sets it up, or on cpu, which has no kernel of ours; no tensor may be left. */
@@ -149,6 +160,46 @@ Deno.test("a convolution with bias and activation and its gradients are those of
   );
 });
 
+Deno.test("a dilated convolution has the gradients that its linearity asks for", async () => {
+  // tfjs has no gradient of it to compare with. Without a bias it is linear in either side, so `⟨gradient, v⟩ = loss(v)`.
+  await on("wasm", () => {
+    tf.tidy(() => {
+      const attrs = { activation: "linear", strides: [1, 1], pad: "same", dilations: [2, 3] } as const;
+      const [x, w] = [noise("x", [2, 9, 8, 3]), noise("w", [3, 2, 3, 5])];
+      const dy = noise("dy", [2, 9, 8, 5]);
+      const loss = (x: tf.Tensor, w: tf.Tensor) => {
+        const layer = { ...attrs, filter: w as tf.Variable, bias: tf.zeros([5]) as tf.Variable };
+        return tf.sum(tf.mul(conv2d(x, layer)!, dy)) as tf.Scalar;
+      };
+      const [dx, dw] = tf.grads((x, w) => loss(x!, w!))([x, w]);
+      for (const name of ["a", "b", "c"]) {
+        const [ofX, ofW] = [noise(name, x.shape), noise(name, w.shape)];
+        assertClose(tf.sum(tf.mul(dx!, ofX)).dataSync(), loss(ofX, w).dataSync(), 1e-3, name);
+        assertClose(tf.sum(tf.mul(dw!, ofW)).dataSync(), loss(x, ofW).dataSync(), 1e-3, name);
+      }
+    });
+  });
+});
+
+Deno.test("layers are fused for float32 alone", async () => {
+  await on("wasm", () => {
+    tf.tidy(() => {
+      const weights = { kernel: tf.ones([3, 2]) as tf.Variable, activation: "linear" } as const;
+      assertEquals([...dense(tf.ones([1, 3]), weights)!.dataSync()], [3, 3]);
+      assertEquals(dense(tf.ones([1, 3], "int32"), weights), undefined);
+    });
+  });
+});
+
+Deno.test("a kernel for which no memory is left says so, and writes nothing", () => {
+  const wasm = { _malloc: () => 0, _free: () => {} };
+  const context = { backend: { wasm } } as unknown as Context;
+  const write = () => {
+    throw new Error("it wrote");
+  };
+  assertThrows(() => withScratch(context, 8, write), RangeError, "the allocation of 8 bytes");
+});
+
 Deno.test("soft targets and cross-entropy with their gradients are those of the composed ones", async () => {
   const cases = fc.record({
     rows: size(30),
@@ -197,6 +248,19 @@ Deno.test("what is updated in place shares its memory with nothing", async () =>
   });
 });
 
+Deno.test("nor with what was made on another backend", async () => {
+  await builtinCatalogue().make("backend", "cpu").activate();
+  const first = tf.tensor1d([1, 2, 3]);
+  const variable = tf.variable(first);
+  await builtinCatalogue().make("backend", "wasm").activate();
+  const attrs = { rate: 0.5, momentum: 0, nesterov: false, weightDecay: 0 };
+  const gradient = tf.ones([3]);
+  updateInPlace({ kernel: "RetortSgd", attrs }, variable, gradient, []);
+  assertEquals([...variable.dataSync()], [0.5, 1.5, 2.5]);
+  assertEquals([...first.dataSync()], [1, 2, 3]);
+  tf.dispose([first, variable, gradient]);
+});
+
 Deno.test("tfjs' own kernels see weights that were updated in place", async () => {
   await on("wasm", () => {
     tf.tidy(() => {
@@ -236,6 +300,35 @@ interface Case {
 }
 
 const CHAIN = { use: "mlp", hidden: [6, 5], dropout: 0.25 };
+
+Deno.test("a wrapper that has all that the wrapped one has is asked itself, not passed by", async () => {
+  const spec = { ...CHAIN, dropout: 0 };
+  const adam = CATALOGUE.make("optimizer", "adam");
+  const loss = lossOf({ use: "cross-entropy" });
+  const asked = { loss: 0, update: 0, forward: 0 };
+  const cases: Readonly<Record<keyof typeof asked, Given>> = {
+    loss: { loss: Object.assign((context: LossContext) => (asked.loss++, loss(context)), loss) },
+    update: {
+      optimizer: {
+        ...adam,
+        update: Object.assign((update: Update) => (asked.update++, adam.update(update)), adam.update),
+      },
+    },
+    forward: {
+      student(student) {
+        const forward = (
+          ...given: Parameters<Student["forward"]>
+        ) => (asked.forward++, student.forward(...given));
+        return { ...student, forward: Object.assign(forward, student.forward) };
+      },
+    },
+  };
+  for (const [name, given] of Object.entries(cases)) {
+    await on("wasm", () => trained({ spec, loss, optimizer: adam, ...given }));
+    // Three epochs of three steps.
+    assertGreaterOrEqual(asked[name as keyof typeof asked], 9, name);
+  }
+});
 
 Deno.test("a step in one dispatch is the step of many, with every optimizer, loss and activation", async () => {
   const unknown = { ...PART, labels: PART.labels.map((label, i) => i % 4 === 0 ? -1 : label) };

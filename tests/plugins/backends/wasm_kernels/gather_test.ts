@@ -28,6 +28,37 @@ agreesWithCpu("gather() along any axis, of any type", {
   runs: 80,
 });
 
+agreesWithCpu("gather() of batches, each with indices of its own", {
+  cases: fc.record({
+    batch: fc.integer({ min: 1, max: 3 }),
+    outer: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 1 }),
+    rows: fc.integer({ min: 1, max: 6 }),
+    row: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 1 }),
+    picked: fc.nat(4),
+    seed: fc.nat(),
+  }).map(({ batch, outer, rows, row, picked, seed }) => ({
+    inputs: [[batch, ...outer, rows, ...row]],
+    axis: 1 + outer.length,
+    ids: Array.from({ length: batch * picked }, (_, i) => (seed + 7 * i) % rows),
+    seed,
+  })),
+  always: [{ inputs: [[2, 5]], axis: 1, ids: [0, 3, 1, 4, 2, 0], seed: 1 }],
+  compute: ([x], { axis, ids }) => {
+    const batch = x!.shape[0]!;
+    return tf.gather(x!, tf.tensor2d(ids, [batch, ids.length / batch], "int32") as tf.Tensor, axis, 1);
+  },
+});
+
+agreesWithCpu("gather() of rows of nothing, and of no rows", {
+  cases: fc.constantFrom<{ ids: number[]; shape: number[] }>(
+    { ids: [2, 0], shape: [3, 0] },
+    { ids: [], shape: [3, 2] },
+    { ids: [], shape: [0, 9] },
+  ).map(({ ids, shape }) => ({ inputs: [shape], ids, seed: 1 })),
+  compute: ([x], { ids }) => tf.gather(x!, tf.tensor1d(ids, "int32")),
+  runs: 10,
+});
+
 Deno.test("gather() on wasm refuses an index beyond the rows, and keeps nothing", async () => {
   await start();
   const [x, ids] = [tf.ones([3, 16]), tf.tensor1d([0, 3], "int32")];

@@ -99,3 +99,14 @@ agreesWithCpu("fused.matMul() with bias and activations", {
       activation,
     }),
 });
+
+agreesWithCpu("fused.matMul() with one bias for all columns", {
+  cases: fc.record({
+    n: fc.integer({ min: 1, max: 9 }),
+    bias: fc.constantFrom([], [1]),
+    activation: fc.constantFrom(...activations),
+    seed: fc.nat(),
+  }).map(({ n, bias, activation, seed }) => ({ inputs: [[2, 3], [3, n], bias], activation, seed })),
+  compute: ([a, b, bias], { activation }) =>
+    tf.fused.matMul({ a: a as tf.Tensor2D, b: b as tf.Tensor2D, bias: bias!, activation }),
+});

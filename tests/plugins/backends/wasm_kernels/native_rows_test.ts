@@ -44,44 +44,6 @@ onBuilds("exp() and log() know what is no number, too large and too small", (nat
   });
 });
 
-onBuilds("softmax() and softmaxGrad() are right, also in place", (native, run) => {
-  fc.assert(
-    fc.property(SIZES, fc.constantFrom(1, 100), ({ rows, cols }, spread) =>
-      run((heap) => {
-        const n = rows * cols;
-        const x = numbers(n, 1).map((x) => x * spread);
-        const dy = numbers(n, 2);
-        const y = new Float64Array(n);
-        const dx = new Float64Array(n);
-        for (let from = 0; from < n; from += cols) {
-          const row = Float64Array.from(x.subarray(from, from + cols));
-          const e = row.map((x) => Math.exp(x - Math.max(...row)));
-          const sum = e.reduce((sum, x) => sum + x, 0);
-          let dot = 0;
-          for (let c = 0; c < cols; c++) dot += dy[from + c]! * (y[from + c] = e[c]! / sum);
-          for (let c = 0; c < cols; c++) dx[from + c] = y[from + c]! * (dy[from + c]! - dot);
-        }
-        const [px, py, pdy, pdx] = [heap.floats(x), heap.space(n), heap.floats(dy), heap.space(n)];
-        native.softmax(px, py, rows, cols);
-        assertNear(heap.read(py, n), y, 1e-6, "softmax");
-        native.softmaxGrad(pdy, py, pdx, rows, cols);
-        assertNear(heap.read(pdx, n), dx, 1e-6, "gradient");
-        native.softmaxGrad(pdy, py, pdy, rows, cols);
-        native.softmax(px, px, rows, cols);
-        assertEquals([heap.read(pdy, n), heap.read(px, n)], [heap.read(pdx, n), heap.read(py, n)]);
-      })),
-    { seed: 1, numRuns: 80 },
-  );
-});
-
-onBuilds("softmax() of what is masked with -Infinity is 0 there", (native, run) => {
-  run((heap) => {
-    const x = heap.floats([0, -Infinity, 0, 0, -Infinity, 0]);
-    native.softmax(x, x, 1, 6);
-    assertEquals([...heap.read(x, 6)], [0.25, 0, 0.25, 0.25, 0, 0.25]);
-  });
-});
-
 onBuilds("layerNorm() and layerNormGrad() are right", (native, run) => {
   fc.assert(
     fc.property(SIZES, ({ rows, cols }) =>

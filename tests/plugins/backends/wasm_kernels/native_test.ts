@@ -1,7 +1,8 @@
 import { assertAlmostEquals, assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
 import { RELAXED } from "../../../../plugins/backends/wasm_kernels/bytes.ts";
-import { ACTIVATIONS, bestBuild, startNative } from "../../../../plugins/backends/wasm_kernels/native.ts";
+import { bestBuild, startNative } from "../../../../plugins/backends/wasm_kernels/native.ts";
+import { ACTIVATIONS } from "../../../../plugins/backends/wasm_kernels/native_interface.ts";
 import { assertNear, numbers, onBuilds, tfjsModule } from "../../../support/native.ts";
 
 /** One product. */

@@ -29,9 +29,13 @@ agreesWithCpu("sum() over any axes", {
   tolerance: 1e-4,
 });
 
-agreesWithCpu("mean() over any axes, but of nothing", {
-  cases: reductions.filter(({ inputs: [shape] }) => !shape!.includes(0)),
-  always: [{ inputs: [[2, 1500, 3]], axes: [1], keepDims: true, seed: 1 }],
+agreesWithCpu("mean() over any axes", {
+  cases: reductions,
+  always: [
+    { inputs: [[2, 1500, 3]], axes: [1], keepDims: true, seed: 1 },
+    { inputs: [[0, 5]], axes: [0], keepDims: false, seed: 1 },
+    { inputs: [[5, 0]], axes: [1], keepDims: true, seed: 1 },
+  ],
   compute: ([x], { axes, keepDims }) => tf.mean(x!, axes, keepDims),
 });
 
@@ -39,6 +43,12 @@ agreesWithCpu("sum() of whole numbers", {
   cases: reductions,
   compute: ([x], { axes, keepDims }) => tf.sum(tf.cast(x!, "int32"), axes, keepDims),
   runs: 10,
+});
+
+agreesWithCpu("mean() of no whole numbers", {
+  cases: fc.constant({ inputs: [[0, 3]], seed: 1 }),
+  compute: ([x]) => tf.mean(tf.cast(x!, "int32"), 0),
+  runs: 1,
 });
 
 Deno.test("sum() of two million numbers loses no digits on wasm", async () => {
