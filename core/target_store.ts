@@ -198,7 +198,7 @@ const schema = z.object({
 /** What is stored in a folder, or undefined where nothing is. Throws where it is not what is asked for. */
 async function readManifest(
   { storage, where }: Folder,
-  { identity }: TargetRequest,
+  { identity, rows, passes }: TargetRequest,
 ): Promise<Manifest | undefined> {
   const bytes = await storage.read(MANIFEST);
   if (!bytes) return undefined;
@@ -229,6 +229,12 @@ async function readManifest(
     throw refuse(
       `they must ${must}: ${part} differs${also}: ${short(there)} there and ${short(here)} here, ` +
         `fingerprint ${short(manifest.identity.fingerprint)} there and ${short(identity.fingerprint)} here`,
+    );
+  }
+  // The identity says how many, so the file was changed.
+  if (manifest.rows !== rows || manifest.passes !== passes) {
+    throw refuse(
+      `${MANIFEST} must be of ${rows} rows in ${passes} passes: it is of ${manifest.rows} in ${manifest.passes}`,
     );
   }
   return manifest;

@@ -321,6 +321,11 @@ const DAMAGE: Readonly<Record<string, readonly [file: string, Spoil, problem: st
     (bytes) => bytes.subarray(0, 20),
     "targets.json must be whole JSON: it is not;",
   ],
+  "a manifest of other rows": [
+    "targets.json",
+    text((manifest) => ({ ...manifest, rows: 7 })),
+    "targets.json must be of ",
+  ],
   "a manifest without its layout": [
     "targets.json",
     text(({ layout: _, ...manifest }) => manifest),
