@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/errors.ts";
+import { glorotUniform } from "../../core/glorot.ts";
 import { layersStudent } from "../../core/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
@@ -106,25 +107,12 @@ function assertImage(shape: readonly number[], features: number): void {
   );
 }
 
-/**
- * Uniform initial weights of Glorot & Bengio (2010), https://proceedings.mlr.press/v9/glorot10a.html; drawn from the
- * run's seed, so alike on every backend. A filter's window counts with each channel that it reads or writes.
- */
 function initialise(model: tf.LayersModel, random: Random): void {
   for (const layer of model.layers) {
     const weights = layer.getWeights();
     const draw = random.split(layer.name);
-    const fresh = weights.map((weight) => weight.rank === 1 ? weight : drawn(weight.shape, draw));
+    const fresh = weights.map((weight) => weight.rank === 1 ? weight : glorotUniform(weight.shape, draw));
     layer.setWeights(fresh);
     fresh.forEach((tensor, i) => tensor !== weights[i] && tensor.dispose());
   }
-}
-
-/** A kernel `[…window, in, out]`, of which a depthwise one, `[…window, channels, 1]`, reads one channel for each. */
-function drawn(shape: number[], random: Random): tf.Tensor {
-  const [fanIn = 1, fanOut = 1] = shape.slice(-2);
-  const window = shape.slice(0, -2).reduce((a, b) => a * b, 1);
-  const limit = Math.sqrt(6 / (window * (fanIn + fanOut)));
-  const count = window * fanIn * fanOut;
-  return tf.tensor(Float32Array.from({ length: count }, () => (2 * random.uniform() - 1) * limit), shape);
 }

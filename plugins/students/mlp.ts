@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { glorotUniform } from "../../core/glorot.ts";
 import { layersStudent } from "../../core/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
@@ -59,20 +60,11 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
   },
 });
 
-/**
- * Uniform initial weights of Glorot & Bengio (2010), https://proceedings.mlr.press/v9/glorot10a.html; drawn from the
- * run's seed, so alike on every backend.
- */
 function initialise(model: tf.LayersModel, random: Random): void {
   for (const layer of model.layers) {
     if (layer.getClassName() !== "Dense") continue;
     const [kernel, ...rest] = layer.getWeights();
-    const [fanIn, fanOut] = kernel!.shape as [number, number];
-    const limit = Math.sqrt(6 / (fanIn + fanOut));
-    const draw = random.split(layer.name);
-    const values = new Float32Array(fanIn * fanOut);
-    for (let i = 0; i < values.length; i++) values[i] = (2 * draw.uniform() - 1) * limit;
-    const fresh = tf.tensor2d(values, [fanIn, fanOut]);
+    const fresh = glorotUniform(kernel!.shape, random.split(layer.name));
     layer.setWeights([fresh, ...rest]);
     fresh.dispose();
   }

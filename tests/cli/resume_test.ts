@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { RunEvent } from "../../core/events.ts";
 import { seededRandom } from "../../core/random.ts";
-import type { ModelReport, Report } from "../../core/report.ts";
 import { unseal } from "../../core/sealed.ts";
 import { type Finished, pooled, runTask, startTask } from "../support/command.ts";
+import { assertSameRun } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
 /** Not fewer: that is what the issue asks for. */
@@ -78,40 +78,6 @@ async function assertWhole(project: TinyProject, out: string, reference: string)
     else if (file.endsWith(".html")) assertStringIncludes(text, "</html>", what);
     else assert(bytes.length > 0, what);
   }
-}
-
-/** The two runs came out the same: every weight, every state, every number that is not a time. */
-async function assertSameRun(project: TinyProject, out: string, reference: string): Promise<void> {
-  const files = await project.files(reference);
-  assertEquals(await project.files(out), files);
-  const exact = files.filter((file) => /\.(bin|ckpt)$|^student\/.*\.json$|^config\.json$/.test(file));
-  assert(exact.some((file) => file === "student/weights.bin"));
-  for (const file of exact) {
-    assertEquals(
-      await project.read(`${out}/${file}`),
-      await project.read(`${reference}/${file}`),
-      `${out}/${file}`,
-    );
-  }
-  const [a, b] = [
-    await project.json<Report>(`${out}/report.json`),
-    await project.json<Report>(`${reference}/report.json`),
-  ];
-  assertEquals(timeless(a), timeless(b));
-}
-
-/** A report without times and folder. */
-function timeless(
-  { seconds: _1, speedup: _2, speedup_batch256: _3, student_path: _4, ...report }: Report,
-): unknown {
-  const model = <T extends ModelReport>({ latency_ms: _, ...rest }: T) => rest;
-  return {
-    ...report,
-    teachers: report.teachers.map(model),
-    ensemble: model(report.ensemble),
-    baseline: model(report.baseline),
-    student: model(report.student),
-  };
 }
 
 Deno.test("distill killed at ten random moments and resumed gives the bytes of an uninterrupted run", async () => {

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { RunEvent } from "../../core/events.ts";
-import type { ModelReport, Report } from "../../core/report.ts";
 import { type Finished, runInProcess, startTask } from "../support/command.ts";
 import { assertOneLine, inFolder } from "../support/refusals.ts";
+import { assertSameRun } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
 /** Three teachers, of which one has what a checkpoint must hold beside weights. */
@@ -86,45 +86,17 @@ async function together(project: TinyProject, hands: number | "3 slow"): Promise
   await project.write("here", "");
 }
 
-/** Every file that holds no time is the same, byte for byte, and so is every number of the report. */
-async function assertSame(project: TinyProject, out: string, reference: string): Promise<void> {
-  const files = await project.files(reference);
-  assertEquals(await project.files(out), files);
-  const exact = files.filter((file) => /\.(bin|ckpt)$|^student\/.*\.json$|^config\.json$/.test(file));
-  assert(exact.includes("student/weights.bin") && exact.includes("teachers/teacher-3/weights.bin"));
-  for (const file of exact) {
-    assertEquals(
-      await project.read(`${out}/${file}`),
-      await project.read(`${reference}/${file}`),
-      `${out}/${file}`,
-    );
-  }
-  const [a, b] = [
-    await project.json<Report>(`${out}/report.json`),
-    await project.json<Report>(`${reference}/report.json`),
-  ];
-  assertEquals(timeless(a), timeless(b));
-}
-
-function timeless(
-  { seconds: _1, speedup: _2, speedup_batch256: _3, student_path: _4, ...report }: Report,
-): unknown {
-  const model = <T extends ModelReport>({ latency_ms: _, ...rest }: T) => rest;
-  const { teachers, ensemble, baseline, student } = report;
-  return {
-    ...report,
-    teachers: teachers.map(model),
-    ensemble: model(ensemble),
-    baseline: model(baseline),
-    student: model(student),
-  };
-}
-
 async function eventsOf(project: TinyProject, out: string): Promise<RunEvent[]> {
   const text = await project.text(`${out}/events.jsonl`).catch(() => "");
   return text.slice(0, text.lastIndexOf("\n") + 1).split("\n").filter(Boolean).map((line) =>
     JSON.parse(line)
   );
+}
+
+/** The same run, with all three teachers. */
+async function assertSame(project: TinyProject, out: string, reference: string): Promise<void> {
+  assert((await project.files(reference)).includes("teachers/teacher-3/weights.bin"));
+  await assertSameRun(project, out, reference);
 }
 
 Deno.test("distill --workers gives the same bytes for 0, 1, 2 and 3 of them", async () => {

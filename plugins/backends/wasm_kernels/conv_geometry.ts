@@ -1,3 +1,4 @@
+import type { Window } from "./native_interface.ts";
 import * as tf from "@tensorflow/tfjs";
 
 /** What the kernels of convolutions are asked with. */
@@ -32,23 +33,6 @@ export function geometryOf(
     depthwise,
   );
 }
-
-/** How a filter moves over an image, as the native module is told. */
-export type Window = readonly [
-  height: number,
-  width: number,
-  channels: number,
-  filterHeight: number,
-  filterWidth: number,
-  outHeight: number,
-  outWidth: number,
-  strideHeight: number,
-  strideWidth: number,
-  padTop: number,
-  padLeft: number,
-  dilationHeight: number,
-  dilationWidth: number,
-];
 
 /** The window of a whole image, or of a band of its rows. */
 export function windowOf(

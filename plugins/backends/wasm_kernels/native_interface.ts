@@ -161,38 +161,14 @@ export interface Native {
   im2col(
     x: number,
     out: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
-    dilH: number,
-    dilW: number,
+    ...window: Window
   ): void;
 
   /** Adds cols `[oh · ow, kh · kw · c]` back into dx `[h, w, c]`, which it does not clear. */
   col2im(
     cols: number,
     dx: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
-    dilH: number,
-    dilW: number,
+    ...window: Window
   ): void;
 
   /**
@@ -208,19 +184,7 @@ export interface Native {
     filter: number,
     batch: number,
     mult: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
-    dilH: number,
-    dilW: number,
+    ...window: Window
   ): void;
 
   /** Gradient of a depthwise convolution's input, shapes as in {@link depthwiseFilterGrad}. Clears dx first. */
@@ -230,19 +194,7 @@ export interface Native {
     dx: number,
     batch: number,
     mult: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
-    dilH: number,
-    dilW: number,
+    ...window: Window
   ): void;
 
   /**
@@ -258,17 +210,7 @@ export interface Native {
     dy: number,
     dx: number,
     batch: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
+    ...window: PoolWindow
   ): void;
 
   /** Gradient of average pooling: each of a window's places, padding counted, gets an equal share. Clears dx first. */
@@ -276,17 +218,7 @@ export interface Native {
     dy: number,
     dx: number,
     batch: number,
-    h: number,
-    w: number,
-    c: number,
-    kh: number,
-    kw: number,
-    oh: number,
-    ow: number,
-    sh: number,
-    sw: number,
-    padTop: number,
-    padLeft: number,
+    ...window: PoolWindow
   ): void;
 
   /**
@@ -349,3 +281,21 @@ export type Build = "relaxed" | "simd";
 
 /** What follows a dense layer's product, by number. */
 export const ACTIVATIONS = { linear: 0, relu: 1, sigmoid: 2, tanh: 3, elu: 4 } as const;
+
+/** How a window moves over an image, in numbers of its pixels. */
+export type PoolWindow = readonly [
+  height: number,
+  width: number,
+  channels: number,
+  windowHeight: number,
+  windowWidth: number,
+  outHeight: number,
+  outWidth: number,
+  strideHeight: number,
+  strideWidth: number,
+  padTop: number,
+  padLeft: number,
+];
+
+/** How a filter moves over an image. */
+export type Window = readonly [...PoolWindow, dilationHeight: number, dilationWidth: number];

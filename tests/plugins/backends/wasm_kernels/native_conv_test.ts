@@ -1,23 +1,7 @@
+import type { Window } from "../../../../plugins/backends/wasm_kernels/native_interface.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { assertNear, numbers, onBuilds } from "../../../support/native.ts";
-
-/** How a filter moves over an image: the arguments of the kernels, in their order. */
-type Window = readonly [
-  h: number,
-  w: number,
-  c: number,
-  kh: number,
-  kw: number,
-  oh: number,
-  ow: number,
-  sh: number,
-  sw: number,
-  padTop: number,
-  padLeft: number,
-  dilH: number,
-  dilW: number,
-];
 
 /** Any that fits: the output is what padding on both sides, or more of it, would give. */
 const WINDOW: fc.Arbitrary<Window> = fc.record({
