@@ -8,6 +8,7 @@ import { builtinCatalogue } from "../../plugins/mod.ts";
 import { runTask } from "../support/command.ts";
 import { memoryFiles } from "../support/memory_files.ts";
 import { assertOneLine } from "../support/refusals.ts";
+import { tinyDisk } from "../support/tiny_disk.ts";
 import { blobs, tinyConfig, tinyProject } from "../support/tiny_project.ts";
 
 /** A disk that is full from some write on. */
@@ -61,43 +62,24 @@ Deno.test("run() on a disk that fills at any write leaves whole files, and goes 
 
 Deno.test("distill on a full disk stops with one line, and goes on when there is room", async (t) => {
   await using project = await tinyProject();
-  const disk = project.path("disk");
-  await Deno.mkdir(disk);
-  const mount = async (...args: string[]) => {
-    const command = new Deno.Command("mount", {
-      args: ["-t", "tmpfs", ...args, "tmpfs", disk],
-      stderr: "null",
-    });
-    return (await command.output().catch(() => undefined))?.success ?? false;
-  };
-  if (Deno.build.os !== "linux" || !await mount("-o", "size=48k")) {
-    await t.step({
-      name: "this user may not mount a file system of a few bytes",
-      ignore: true,
-      fn: () => {},
-    });
-    return;
+  await using disk = await tinyDisk(t, project.path("disk"), "48k");
+  if (!disk) return;
+  const args = ["tiny.json", "--quiet", "--json", "--out", "disk/run"];
+  const full = await runTask("distill", args, project.folder);
+  assertEquals([full.code, full.stdout], [1, ""]);
+  assertOneLine(full.stderr, ["Cannot write ", "disk/run/", ": the disk is full"]);
+  for (const file of await project.files("disk/run")) {
+    const text = await project.text(`disk/run/${file}`);
+    if (file.endsWith(".json")) JSON.parse(text);
+    if (file.endsWith(".jsonl")) text.split("\n").filter(Boolean).forEach((line) => JSON.parse(line));
   }
-  try {
-    const args = ["tiny.json", "--quiet", "--json", "--out", "disk/run"];
-    const full = await runTask("distill", args, project.folder);
-    assertEquals([full.code, full.stdout], [1, ""]);
-    assertOneLine(full.stderr, ["Cannot write ", "disk/run/", ": the disk is full"]);
-    for (const file of await project.files("disk/run")) {
-      const text = await project.text(`disk/run/${file}`);
-      if (file.endsWith(".json")) JSON.parse(text);
-      if (file.endsWith(".jsonl")) text.split("\n").filter(Boolean).forEach((line) => JSON.parse(line));
-    }
-    assertEquals((await project.files("disk/run")).filter((file) => file.startsWith(".tmp")), []);
-    assert(await mount("-o", "remount,size=8m"));
-    const resumed = await runTask("distill", [...args, "--resume"], project.folder);
-    assertEquals([resumed.code, resumed.stderr], [0, ""]);
-    await runTask("distill", [...args.slice(0, -1), "whole"], project.folder);
-    assertEquals(
-      await project.read("disk/run/student/weights.bin"),
-      await project.read("whole/student/weights.bin"),
-    );
-  } finally {
-    await new Deno.Command("umount", { args: [disk] }).output();
-  }
+  assertEquals((await project.files("disk/run")).filter((file) => file.startsWith(".tmp")), []);
+  assert(await disk.remount("size=8m"));
+  const resumed = await runTask("distill", [...args, "--resume"], project.folder);
+  assertEquals([resumed.code, resumed.stderr], [0, ""]);
+  await runTask("distill", [...args.slice(0, -1), "whole"], project.folder);
+  assertEquals(
+    await project.read("disk/run/student/weights.bin"),
+    await project.read("whole/student/weights.bin"),
+  );
 });

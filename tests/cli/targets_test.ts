@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { localStorage } from "../../cli/host.ts";
 import { runInProcess } from "../support/command.ts";
 import { assertOneLine, assertRefused, inFolder } from "../support/refusals.ts";
+import { tinyDisk } from "../support/tiny_disk.ts";
 import { blobs, type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
 const TARGETS = "shared/seed-1/student";
@@ -117,45 +118,26 @@ Deno.test("distill refuses to label where another process does, and takes over f
 
 Deno.test("distill with targets on a full disk and on a read-only one says so in one line", async (t) => {
   await using project = await tinyProject();
-  const disk = project.path("disk");
-  await Deno.mkdir(disk);
-  const mount = async (...args: string[]) => {
-    const command = new Deno.Command("mount", {
-      args: ["-t", "tmpfs", ...args, "tmpfs", disk],
-      stderr: "null",
-    });
-    return (await command.output().catch(() => undefined))?.success ?? false;
+  await using disk = await tinyDisk(t, project.path("disk"), "4k");
+  if (!disk) return;
+  const start = async (...args: string[]) => {
+    const all = ["tiny.json", "--out", "out", "--targets", "disk/shared", ...BRIEF, ...args];
+    const { code, stderr } = await inFolder(project.folder, () => runInProcess("distill", all));
+    assertEquals(code, 1);
+    return stderr;
   };
-  if (Deno.build.os !== "linux" || !await mount("-o", "size=4k")) {
-    await t.step({
-      name: "this user may not mount a file system of a few bytes",
-      ignore: true,
-      fn: () => {},
-    });
-    return;
-  }
-  try {
-    const start = async (...args: string[]) => {
-      const all = ["tiny.json", "--out", "out", "--targets", "disk/shared", ...BRIEF, ...args];
-      const { code, stderr } = await inFolder(project.folder, () => runInProcess("distill", all));
-      assertEquals(code, 1);
-      return stderr;
-    };
-    assertOneLine(await start(), ["Cannot write ", join("disk", TARGETS), ": the disk is full"]);
-    await mount("-o", "remount,ro,size=8m");
-    assertOneLine(await start("--resume"), [
-      "Cannot write ",
-      join("disk", TARGETS),
-      ": the file system is read-only",
-    ]);
-    await mount("-o", "remount,rw,size=8m");
-    assertEquals(await distilled(project, "out", "--targets", "disk/shared", "--resume"), 90);
-    // What is whole is read from there.
-    await mount("-o", "remount,ro,size=8m");
-    assertEquals(await distilled(project, "other", "--targets", "disk/shared"), 0);
-  } finally {
-    await new Deno.Command("umount", { args: [disk] }).output();
-  }
+  assertOneLine(await start(), ["Cannot write ", join("disk", TARGETS), ": the disk is full"]);
+  await disk.remount("ro,size=8m");
+  assertOneLine(await start("--resume"), [
+    "Cannot write ",
+    join("disk", TARGETS),
+    ": the file system is read-only",
+  ]);
+  await disk.remount("rw,size=8m");
+  assertEquals(await distilled(project, "out", "--targets", "disk/shared", "--resume"), 90);
+  // What is whole is read from there.
+  await disk.remount("ro,size=8m");
+  assertEquals(await distilled(project, "other", "--targets", "disk/shared"), 0);
 });
 
 Deno.test("distill takes how targets are stored from the config, by --set as well", async () => {
