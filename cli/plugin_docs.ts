@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   augmentation: "Augmentations",
   dataset: "Data sets",
   backend: "Backends",
+  exporter: "Exporters",
 };
 
 /** The kinds of plugin, in the order in which they are listed. */

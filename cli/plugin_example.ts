@@ -29,6 +29,8 @@ const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   augmentation: [(part) => ({ train: { augment: part } })],
   dataset: [(part) => ({ data: part })],
   backend: [(part) => ({ backend: part })],
+  // No config names one: `deno task export` does.
+  exporter: [],
 };
 
 /** Losses that one strategy alone has a use for, and is therefore shown instead: nothing else gives a student peers. */

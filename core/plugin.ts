@@ -3,6 +3,7 @@ import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
 import type { Token } from "./container.ts";
 import type { Dataset } from "./dataset.ts";
+import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
 import type { Optimizer } from "./optimizer.ts";
 import type { Scheduler } from "./scheduler.ts";
@@ -21,6 +22,7 @@ export interface Products {
   readonly augmentation: AugmentationFactory;
   readonly dataset: Dataset;
   readonly backend: Backend;
+  readonly exporter: Exporter;
 }
 
 /** The kinds of plugin. */

@@ -1,0 +1,62 @@
+import type { Context } from "hono";
+import type * as z from "zod";
+
+/** What a token may do; each may do what those before it may. */
+export type Role = "read" | "run" | "admin";
+
+/** What an answer is, for the document of the API. */
+export interface Answer {
+  readonly description: string;
+  /** Of a JSON body. */
+  readonly schema?: z.ZodType;
+  /** Of another body, e.g. `text/event-stream`. */
+  readonly type?: string;
+}
+
+/**
+ * One entry of the API. The list of routes is all there is: it is mounted on Hono, guarded, and made into `/openapi.json`.
+ * Web-standard APIs only: a student's app on the edge has routes of the same kind.
+ */
+export interface Route {
+  readonly method: "GET" | "POST" | "DELETE";
+  /** As Hono has it: `/v1/runs/:id`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: "runs" | "data sets" | "models" | "inference" | "plugins" | "server" | "page";
+  /** The least role; `null` where anybody may. */
+  readonly role: Role | null;
+  readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly query?: Readonly<Record<string, z.ZodType>>;
+  /** JSON is read, limited, and checked before the handler is called; of other types the handler reads the body (limited, too). */
+  readonly body?: { readonly json: z.ZodType } | { readonly type: string; readonly schema?: z.ZodType };
+  /** The longest body, in bytes, decompressed; the server's default where left out. */
+  readonly maxBytes?: number;
+  /** Seconds until the answer must begin; the server's default where left out. */
+  readonly seconds?: number;
+  readonly answers: Readonly<Record<number, Answer>>;
+  /** `body` is what the JSON schema made of the body; undefined where it is not JSON. */
+  handle(c: Context, body: unknown): Response | Promise<Response>;
+}
+
+/** A mistake of the client's: a status of 4xx, and one line that says what is wrong. */
+export class HttpError extends Error {
+  override readonly name: string = "HttpError";
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Further members of the JSON body beside `error`. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    status: number,
+    message: string,
+    { headers = {}, details = {} }: {
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly details?: Readonly<Record<string, unknown>>;
+    } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.headers = headers;
+    this.details = details;
+  }
+}
