@@ -61,6 +61,14 @@ export { detached } from "./core/detached.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
+export {
+  type Exporter,
+  type ExportRequest,
+  type LayerWeight,
+  layerWeights,
+  precisionOption,
+} from "./core/exporter.ts";
+export { type Quantise, quantised, quantiseOption } from "./core/fake_quantised.ts";
 export { fingerprint } from "./core/fingerprint.ts";
 export { type Numbers, type Precision } from "./core/float16.ts";
 export { type Dense, type FusedActivation } from "./core/fused/dense.ts";
@@ -99,8 +107,15 @@ export {
   type SchemaKit,
   type Spec,
 } from "./core/plugin.ts";
+export { dequantise, quantiseChannels, type Quantised, type WeightPrecision } from "./core/quantise.ts";
 export { type Random, seededRandom } from "./core/random.ts";
-export { type Counts, type ModelReport, type Recovered, type Report } from "./core/report.ts";
+export {
+  type Counts,
+  type ModelReport,
+  type QuantisedReport,
+  type Recovered,
+  type Report,
+} from "./core/report.ts";
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
 export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";

@@ -1,7 +1,11 @@
 import { fileURLToPath } from "node:url";
+import { toBase91 } from "../core/compact/base91.ts";
 
 /** Where the sources of the WebAssembly module lie, and the bytes made of them. */
 const FOLDER = new URL("../plugins/backends/wasm_kernels/", import.meta.url);
+
+/** Where the kernel of students on the edge lies. */
+const COMPACT = new URL("../core/compact/", import.meta.url);
 
 /** The two builds, and what WebAssembly must offer for each. */
 const BUILDS = { RELAXED: ["simd", "relaxed-simd"], SIMD: ["simd"] } as const;
@@ -19,13 +23,26 @@ export async function kernelBytes(): Promise<string> {
   return parts.join("");
 }
 
-/** Compiles `index.as`, and what it imports, for some features of WebAssembly. */
-export async function compile(features: readonly string[]): Promise<Uint8Array> {
+/** The text of `core/compact/kernel_bytes.ts`. */
+export async function compactKernel(): Promise<string> {
+  const wasm = await compile(["simd"], COMPACT, "kernel");
+  return `// Written by \`deno task kernels\` from kernel.as: change that.\n\n` +
+    `/** The module for simd, ${wasm.length} bytes, in base 91. */\n` +
+    `// deno-fmt-ignore\nexport const KERNEL =\n  "${toBase91(wasm)}";\n` +
+    `export const KERNEL_LENGTH = ${wasm.length};\n`;
+}
+
+/** Compiles `index.as` of a folder, and what it imports, for some features of WebAssembly. */
+export async function compile(
+  features: readonly string[],
+  folder: URL = FOLDER,
+  entry = "index",
+): Promise<Uint8Array> {
   const { default: asc } = await import("assemblyscript/asc");
   const written = new Map<string, string | Uint8Array>();
   const { error, stderr } = await asc.main([
-    "index.ts",
-    ...["--outFile", "index.wasm"],
+    `${entry}.ts`,
+    ...["--outFile", "out.wasm"],
     ...["--runtime", "stub", "--importMemory", "--noExportMemory", "--noAssert"],
     ...["--optimizeLevel", "3"],
     ...features.flatMap((feature) => ["--enable", feature]),
@@ -34,7 +51,7 @@ export async function compile(features: readonly string[]): Promise<Uint8Array> 
     // The compiler asks for `.ts`, which Deno would check as TypeScript: ours are `.as`.
     readFile: (path: string) => {
       if (!/^\w+\.ts$/.test(path)) return null;
-      return Deno.readTextFileSync(new URL(path.replace(/ts$/, "as"), FOLDER));
+      return Deno.readTextFileSync(new URL(path.replace(/ts$/, "as"), folder));
     },
     writeFile: (path: string, data: string | Uint8Array) => void written.set(path, data),
     listFiles: () => [],
@@ -43,7 +60,7 @@ export async function compile(features: readonly string[]): Promise<Uint8Array> 
   if (error || /^(WARNING|ERROR)/m.test(stderr.toString())) {
     throw new Error(`Cannot compile the kernels:\n${stderr.toString()}`);
   }
-  return written.get("index.wasm") as Uint8Array;
+  return written.get("out.wasm") as Uint8Array;
 }
 
 function toBase64(bytes: Uint8Array): string {
@@ -53,4 +70,5 @@ function toBase64(bytes: Uint8Array): string {
 if (import.meta.main) {
   const path = fileURLToPath(new URL("bytes.ts", FOLDER));
   await Deno.writeTextFile(path, await kernelBytes());
+  await Deno.writeTextFile(new URL("kernel_bytes.ts", COMPACT), await compactKernel());
 }

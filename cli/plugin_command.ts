@@ -100,9 +100,11 @@ export async function showPlugin(
   const { kind, summary, paper } = plugin;
   const options = optionsOf(catalogue, plugin);
   const example = exampleOf(catalogue, plugin);
+  // No config names an exporter: a command does.
+  const command = kind === "exporter" ? `deno task export runs/digits --target ${plugin.name}` : undefined;
   if (json) {
     return console.log(
-      JSON.stringify({ kind, name: plugin.name, summary, paper, options, example }, null, 2),
+      JSON.stringify({ kind, name: plugin.name, summary, paper, options, example, command }, null, 2),
     );
   }
   const rows = options.map(({ name, type, required, ...rest }) => [
@@ -117,6 +119,7 @@ export async function showPlugin(
   const article = /^[aeiou]/.test(kind) ? "an" : "a";
   const parts = [`${plugin.name}, ${article} ${kind}: ${summary}`, paper, table];
   if (example) parts.push(`In a config:\n\n${JSON.stringify(example, null, 2)}`);
+  if (command) parts.push(`As a command:\n\n  ${command}`);
   console.log(parts.filter((part) => part !== undefined).join("\n\n"));
 }
 

@@ -6,21 +6,15 @@ import { builtinCatalogue } from "../plugins/mod.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { localTargets } from "./targets.ts";
+import { tellOfDeath, type WorkerScope } from "./worker_death.ts";
 import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
 
-/** What a Worker is made of that TypeScript knows of no window. */
-interface WorkerScope extends EventTarget {
-  postMessage(message: FromWorker): void;
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
-  close(): void;
-}
-
 /** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
-function serve(self: WorkerScope): void {
+function serve(self: WorkerScope<ToWorker, FromWorker>): void {
   let place: Promise<{ readonly catalogue: Catalogue; readonly scope: Container }> | undefined;
   let setup: WorkerSetup;
   let stopped = new AbortController();
-  tellOfDeath(self);
+  tellOfDeath(self, (reason) => self.postMessage({ type: "died", reason }));
   const work = async (task: Task) => {
     stopped = new AbortController();
     try {
@@ -55,23 +49,4 @@ async function placeOf({ where, targets }: WorkerSetup, plugins: readonly string
   return { catalogue, scope };
 }
 
-/** Deno tells nobody when a Worker ends by itself, and ends the process where it throws outside of its work. */
-function tellOfDeath(self: WorkerScope): void {
-  const died = (reason: string) => self.postMessage({ type: "died", reason: reason.split("\n")[0]! });
-  self.addEventListener("error", (event) => {
-    event.preventDefault();
-    died((event as ErrorEvent).message);
-  });
-  self.addEventListener("unhandledrejection", (event) => {
-    event.preventDefault();
-    died(`Uncaught (in promise) ${(event as PromiseRejectionEvent).reason}`);
-  });
-  self.addEventListener("unload", () => died("it was ended from within"));
-  const close = self.close;
-  self.close = () => {
-    died("it was closed from within");
-    close.call(self);
-  };
-}
-
-if (import.meta.main) serve(self as unknown as WorkerScope);
+if (import.meta.main) serve(self as unknown as WorkerScope<ToWorker, FromWorker>);

@@ -83,6 +83,7 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
     ...backend,
     activate: () => awaited(plugin, () => backend.activate()),
   }),
+  exporter: (plugin, exporter) => ({ export: (request) => awaited(plugin, () => exporter.export(request)) }),
   scheduler: (plugin, scheduler) =>
     named(scheduler, (progress: number) => guarded(plugin, () => scheduler(progress))),
 };

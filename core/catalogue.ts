@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Container, type Token, token } from "./container.ts";
-import { type OptionProblem, OptionsError } from "./errors.ts";
+import { type OptionProblem, OptionsError, UserError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
 import type { Context, Kind, Plugin, Products, ScheduleRule, SchemaKit, Spec } from "./plugin.ts";
 import { attributed, guarded } from "./attributed.ts";
@@ -95,7 +95,18 @@ export class Catalogue {
     return {
       part: (...kinds) =>
         z.unknown().meta({ [PART]: kinds }).transform((value, ctx) => part(kinds, value, ctx)) as never,
-      path: () => z.string().min(1).transform(resolvePath),
+      path: () =>
+        z.string().min(1).transform((path, ctx) => {
+          try {
+            return resolvePath(path);
+          } catch (error) {
+            // Who resolves paths may refuse one: the message is the rule that it breaks.
+            if (error instanceof UserError) {
+              return problem(ctx, { path: [], rule: error.message, value: path });
+            }
+            throw error;
+          }
+        }),
       schedule: (rule = {}) =>
         z.unknown().meta({ [PART]: ["scheduler"], [NUMBER]: rule }).transform((value, ctx) => {
           if (typeof value === "object" && value !== null || typeof value === "string") {

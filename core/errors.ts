@@ -47,6 +47,15 @@ export function formatPath(path: readonly (string | number)[]): string {
 /** A value as one short piece of text, for a message. */
 export function show(value: unknown): string {
   if (typeof value === "number" || value === undefined) return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = textOf(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** JSON where there is such; what is nested too deep for it, or in itself, may come in a request. */
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return `an ${typeof value}`;
+  }
 }

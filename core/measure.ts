@@ -1,4 +1,5 @@
 import { CLOCK, type Container, EVENTS } from "./container.ts";
+import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
 import { latencies, predict } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
@@ -66,6 +67,7 @@ export async function measure(
     ensemble,
     baseline: base,
     student: distilled,
+    quantised: await measureQuantised(student, distilled.evaluation, prepared.test, backend),
     testRows: prepared.test.rows,
     testLabels: prepared.test.labels,
   };

@@ -1,41 +1,29 @@
 import * as z from "zod";
-import { byCodePoint, duplicate, parseNumber } from "./columns.ts";
-import type { CategoricalColumn, LabelledTable, RawRow, Table } from "./dataset.ts";
+import { byCodePoint, duplicate } from "./columns.ts";
+import type { CategoricalColumn, LabelledTable, Table } from "./dataset.ts";
+import {
+  type CategoricalFeature,
+  noColumn,
+  type NumericFeature,
+  type Preprocessing,
+  widthOf,
+  writeCategory,
+  writeNumber,
+} from "./encode.ts";
 import { OptionsError, show, UserError } from "./errors.ts";
-import { didYouMean } from "./nearest.ts";
 import { problemsOf } from "./problems.ts";
 
-/** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
-export interface NumericFeature {
-  readonly kind: "numeric";
-  readonly name: string;
-  readonly mean: number;
-  /** Of the population; 1 where the column is constant or empty. */
-  readonly sd: number;
-  /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
-  readonly missing: boolean;
-}
-
-/** One 0/1 feature per category; a category that is not among them sets none. */
-export interface CategoricalFeature {
-  readonly kind: "categorical";
-  readonly name: string;
-  /** Those in the training rows, by code point; of more than 64, the 64 most frequent. */
-  readonly categories: readonly string[];
-  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
-  readonly missing: boolean;
-}
-
-/** How raw columns become features: fitted on training rows, plain JSON, saved with the student. */
-export interface Preprocessing {
-  readonly version: 1;
-  readonly label: string;
-  readonly classes: readonly string[];
-  /** In the order of their features: numeric, then categorical. */
-  readonly columns: readonly (NumericFeature | CategoricalFeature)[];
-  /** Number of features per row. */
-  readonly features: number;
-}
+export {
+  type CategoricalFeature,
+  type CellsOf,
+  type EncodeOptions,
+  encodeRow,
+  type NumericFeature,
+  type Preprocessing,
+  rowEncoder,
+  standardise,
+  widthOf,
+} from "./encode.ts";
 
 const MAX_CATEGORIES = 64;
 
@@ -126,11 +114,6 @@ function fitCategorical(
   };
 }
 
-/** How many features a column becomes. */
-export function widthOf(column: NumericFeature | CategoricalFeature): number {
-  return (column.kind === "numeric" ? 1 : column.categories.length) + (column.missing ? 1 : 0);
-}
-
 /** Features of a table's rows (all by default), in their order: `[rows, features]`, row by row. */
 export function transform(
   preprocessing: Preprocessing,
@@ -159,116 +142,32 @@ type Writer = (out: Float32Array, at: number, row: number) => void;
 function numericWriter(column: NumericFeature, { numeric, categorical }: Table): Writer {
   const { names, values } = numeric;
   const i = names.indexOf(column.name);
-  if (i < 0) throw noColumn("the table", column, names, categorical.map(({ name }) => name));
+  if (i < 0) throw notInTable(column, names, categorical.map(({ name }) => name));
   return (out, at, row) => writeNumber(column, values[row * names.length + i]!, out, at);
+}
+
+/** A column that is not among those of its kind, and may be among the others. */
+function notInTable(
+  column: NumericFeature | CategoricalFeature,
+  names: readonly string[],
+  others: readonly string[],
+): UserError {
+  const { kind, name } = column;
+  if (!others.includes(name)) return noColumn("the table", column, [...names, ...others]);
+  return new UserError(
+    `Cannot encode the table as it must have the ${kind} column ${show(name)}: it is of another type`,
+  );
 }
 
 function categoricalWriter(column: CategoricalFeature, { numeric, categorical }: Table): Writer {
   const source = categorical.find(({ name }) => name === column.name);
-  if (!source) throw noColumn("the table", column, categorical.map(({ name }) => name), numeric.names);
+  if (!source) throw notInTable(column, categorical.map(({ name }) => name), numeric.names);
   const index = new Map(column.categories.map((text, i) => [text, i]));
   const slots = source.categories.map((text) => index.get(text));
   return (out, at, row) => {
     const code = source.codes[row]!;
     writeCategory(column, code < 0 ? "missing" : slots[code], out, at);
   };
-}
-
-/** No number is farther from the mean, in standard deviations: beyond float32 a model would answer NaN. */
-const FARTHEST = 1e6;
-
-/** The feature of a number that is there. */
-export function standardise({ mean, sd }: NumericFeature, value: number): number {
-  const distance = (value - mean) / sd;
-  // The difference of two numbers like 1e308 is beyond float64, their quotients are not.
-  const finite = Number.isFinite(distance) ? distance : value / sd - mean / sd;
-  return Math.max(-FARTHEST, Math.min(FARTHEST, finite));
-}
-
-function writeNumber(column: NumericFeature, value: number, out: Float32Array, at: number): void {
-  const absent = Number.isNaN(value);
-  out[at] = absent ? 0 : standardise(column, value);
-  if (column.missing) out[at + 1] = absent ? 1 : 0;
-}
-
-/** `slot` is the position of the category; undefined for one that has no feature. */
-function writeCategory(
-  { categories, missing }: CategoricalFeature,
-  slot: number | "missing" | undefined,
-  out: Float32Array,
-  at: number,
-): void {
-  const width = categories.length;
-  out.fill(0, at, at + width + (missing ? 1 : 0));
-  if (slot !== "missing") {
-    if (slot !== undefined) out[at + slot] = 1;
-  } else if (missing) out[at + width] = 1;
-}
-
-/** A raw row: of a data set, or cells by column name as they come in a request. */
-export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
-
-/** What `encodeRow` may be told. */
-export interface EncodeOptions {
-  /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
-  readonly missing?: readonly string[];
-  /** Where to write the features; a new array by default. */
-  readonly into?: Float32Array;
-}
-
-/**
- * Features `[features]` of one raw row, equal to what `transform` makes of the same cells. Columns that
- * are not asked for are no matter. Throws a `UserError` that names row and column.
- */
-export function encodeRow(
-  { columns, features }: Preprocessing,
-  row: CellsOf,
-  { missing = [], into = new Float32Array(features) }: EncodeOptions = {},
-): Float32Array {
-  const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
-  const place = isRawRow(row) ? `row ${row.number}` : "the row";
-  let at = 0;
-  for (const column of columns) {
-    const { kind, name } = column;
-    const cell = cells.get(name);
-    if (cell === undefined && !cells.has(name)) throw noColumn(place, column, cells.keys());
-    const absent = cell === undefined || cell === null ||
-      typeof cell === "string" && missing.includes(cell.trim());
-    const bad = (rule: string) =>
-      new UserError(
-        `Cannot encode ${place} as column ${show(name)} must be ${rule}: current value is ${show(cell)}`,
-      );
-    if (!absent && typeof cell !== "string" && typeof cell !== "number") {
-      throw bad("a text, a number or null");
-    }
-    if (kind === "numeric") {
-      const value = absent ? NaN : parseNumber(String(cell));
-      if (!absent && Number.isNaN(value)) throw bad("a finite number");
-      writeNumber(column, value, into, at);
-    } else {
-      const slot = absent ? "missing" : column.categories.indexOf(String(cell));
-      writeCategory(column, slot === -1 ? undefined : slot, into, at);
-    }
-    at += widthOf(column);
-  }
-  return into;
-}
-
-function isRawRow(row: CellsOf): row is RawRow {
-  return row["cells"] instanceof Map;
-}
-
-function noColumn(
-  place: string,
-  { kind, name }: NumericFeature | CategoricalFeature,
-  names: Iterable<string>,
-  others: readonly string[] = [],
-): UserError {
-  const problem = others.includes(name) ? "it is of another type" : "it is not there";
-  const hint = others.includes(name) ? "" : didYouMean(name, [...names, ...others]);
-  return new UserError(
-    `Cannot encode ${place} as it must have the ${kind} column ${show(name)}: ${problem}${hint}`,
-  );
 }
 
 const name = z.string().min(1);

@@ -1,6 +1,7 @@
 import type { Evaluation, Spread } from "./metrics.ts";
 import { median, spread } from "./metrics.ts";
 import type { Latency } from "./predict.ts";
+import type { WeightPrecision } from "./quantise.ts";
 
 /** One model in a report. Means and standard deviations are over seeds. */
 export interface ModelReport {
@@ -34,6 +35,11 @@ export interface Report {
   readonly baseline: ModelReport & { readonly agreement: Spread };
   /** `agreement`: the share of test rows on which it answers as the ensemble does. */
   readonly student: ModelReport & { readonly agreement: Spread };
+  /**
+   * The student once its weights have been stored, from float32 to int8; `agreement` is with the student at float32. A
+   * precision that cannot hold the weights is left out. A report of an earlier Retort has none of this.
+   */
+  readonly quantised?: readonly QuantisedReport[];
   /** Null where the ensemble's edge over the baseline is within noise. */
   readonly recovered: Recovered | null;
   /** The counts behind `recovered`, summed over seeds. */
@@ -52,6 +58,16 @@ export interface Report {
   };
   readonly student_path: string;
   readonly seconds: number;
+}
+
+/** The student with its weights stored at a precision. Means and standard deviations are over seeds. */
+export interface QuantisedReport {
+  readonly precision: WeightPrecision;
+  readonly accuracy: Spread;
+  /** The share of test rows on which it answers as it does at float32. */
+  readonly agreement: Spread;
+  /** Of its numbers: kernels as stored, for int8 with their scales; biases and normalisations as float32. */
+  readonly bytes: number;
 }
 
 /** Correct answers on the test rows, summed over seeds. */
@@ -80,6 +96,14 @@ export interface ModelResult {
   readonly latency: Latency;
 }
 
+/** One seed's student with its weights stored at a precision. */
+export interface QuantisedResult {
+  readonly precision: WeightPrecision;
+  readonly accuracy: number;
+  readonly agreement: number;
+  readonly bytes: number;
+}
+
 /** All results for one seed. */
 export interface SeedResult {
   readonly seed: number;
@@ -88,6 +112,8 @@ export interface SeedResult {
   readonly ensemble: ModelResult;
   readonly baseline: ModelResult;
   readonly student: ModelResult;
+  /** The student with its weights stored at each precision; results of an earlier Retort have none. */
+  readonly quantised?: readonly QuantisedResult[];
   /** The data set's rows in the test split, and their classes. */
   readonly testRows: Int32Array;
   readonly testLabels: Int32Array;
@@ -116,6 +142,7 @@ export function reportOf(
     ensemble,
     baseline: over((result) => result.baseline),
     student,
+    ...quantisedReports(results),
     recovered,
     counts,
     compression: ensemble.parameters / student.parameters,
@@ -129,6 +156,23 @@ export function reportOf(
     student_path: rest.student_path,
     seconds: rest.seconds,
   };
+}
+
+/** Of the precisions that every seed's student can be stored at. */
+function quantisedReports(results: readonly SeedResult[]): Pick<Report, "quantised"> {
+  const reports = (results[0]?.quantised ?? []).flatMap(({ precision, bytes }): QuantisedReport[] => {
+    const all = results.flatMap(({ quantised = [] }) =>
+      quantised.filter((one) => one.precision === precision)
+    );
+    if (all.length < results.length) return [];
+    return [{
+      precision,
+      accuracy: spread(all.map(({ accuracy }) => accuracy)),
+      agreement: spread(all.map(({ agreement }) => agreement)),
+      bytes,
+    }];
+  });
+  return reports.length ? { quantised: reports } : {};
 }
 
 function modelReport(results: readonly ModelResult[]): ModelReport & { readonly agreement: Spread } {

@@ -1,15 +1,10 @@
 import type { ResolvedConfig } from "./config.ts";
 import type { Report } from "./report.ts";
-import { COLUMNS, headline, tableOf } from "./report_text.ts";
+import { COLUMNS, headline, QUANTISED_COLUMNS, quantisedTableOf, tableOf } from "./report_text.ts";
 
 /** A report as one HTML page that needs nothing else: the sentence, the table, a chart of accuracies, the config. */
 export function reportHtml(report: Report, config: ResolvedConfig): string {
   const { data, seeds, backend, name } = report;
-  const rows = tableOf(report).map((row) =>
-    `<tr>${
-      row.map((cell, i) => i ? `<td>${escape(cell)}</td>` : `<th scope="row">${escape(cell)}</th>`).join("")
-    }</tr>`
-  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -21,7 +16,7 @@ export function reportHtml(report: Report, config: ResolvedConfig): string {
   .facts { color: #5a6672; margin-top: .2rem; }
   .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
   th, td { padding: .35rem .6rem; text-align: right; border-bottom: 1px solid #dfe4ea; white-space: nowrap; }
-  th:first-child { text-align: left; } tbody tr:last-child { font-weight: 600; background: #eef6f1; }
+  th:first-child { text-align: left; } .models tbody tr:last-child { font-weight: 600; background: #eef6f1; }
   pre { background: #f5f7f9; padding: 1rem; overflow-x: auto; } svg { max-width: 100%; height: auto; }
 </style>
 <h1>${escape(name)}</h1>
@@ -34,18 +29,42 @@ ${report.seconds.toFixed(1)} s</p>
 <h2>Test accuracy</h2>
 ${chart(report)}
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
-<div class="table"><table>
-<thead><tr>${COLUMNS.map((column) => `<th scope="col">${escape(column)}</th>`).join("")}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table></div>
+${table(COLUMNS, tableOf(report), "models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; bytes as float32; latency from features in memory to
 logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher.</p>
-<h2>Config</h2>
+${quantisedSection(report)}<h2>Config</h2>
 <pre>${escape(JSON.stringify(config, null, 2))}</pre>
 </html>
 `;
+}
+
+/** The student with its weights stored at each precision. */
+function quantisedSection(report: Report): string {
+  const rows = quantisedTableOf(report);
+  if (!rows.length) return "";
+  return `<h2>The student with its weights stored</h2>
+${table(QUANTISED_COLUMNS, rows)}
+<p class="facts">Rounded after training; agreement is with the student at float32. int8 has a scale for each output channel, counted
+with the bytes; biases and the numbers of normalisations stay float32.</p>
+`;
+}
+
+function table(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  name = "",
+): string {
+  const body = rows.map((row) =>
+    `<tr>${
+      row.map((cell, i) => i ? `<td>${escape(cell)}</td>` : `<th scope="row">${escape(cell)}</th>`).join("")
+    }</tr>`
+  );
+  return `<div class="table${name && ` ${name}`}"><table>
+<thead><tr>${columns.map((column) => `<th scope="col">${escape(column)}</th>`).join("")}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody>
+</table></div>`;
 }
 
 /** Accuracies as dots with their standard deviations, on an axis that shows their differences. */

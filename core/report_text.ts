@@ -35,6 +35,30 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
   return [...members, row(name, ensemble), row("baseline", baseline), row("student", student)];
 }
 
+/** Column heads of the table of stored weights. */
+export const QUANTISED_COLUMNS: readonly string[] = ["weights as", "accuracy %", "agreement %", "bytes"];
+
+/** The student with its weights stored at each precision, a row for each; none in a report of an earlier Retort. */
+export function quantisedTableOf({ quantised = [], seeds }: Report): readonly (readonly string[])[] {
+  const several = seeds.length > 1;
+  return quantised.map(({ precision, accuracy, agreement, bytes }) => [
+    precision,
+    withSpread(accuracy, 100, 2, several),
+    withSpread(agreement, 100, 2, several),
+    grouped(bytes),
+  ]);
+}
+
+/** The same in one line; empty where there is nothing to say. */
+export function quantisedLine({ quantised = [] }: Report): string {
+  const stored = quantised.filter(({ precision }) => precision !== "float32").map((one) =>
+    `${one.precision} ${percent(one.accuracy.mean)} % right in ${grouped(one.bytes)} bytes (agreement ${
+      percent(one.agreement.mean)
+    } %)`
+  );
+  return stored.length ? `Stored with fewer bits: ${stored.join(", ")}.` : "";
+}
+
 /** What a person wants to know, in a few sentences. */
 export function headline(report: Report): string {
   const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline } = report;

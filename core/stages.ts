@@ -177,7 +177,9 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     }
     // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
     // student did in its last stage, by itself or with others.
-    const { spec, init } = origins.get(student) ?? { spec: config.student, init: "student" };
+    // What it returns may be the student that was made for it under another coat.
+    const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
+    const { spec, init } = made && origins.get(made) || { spec: config.student, init: "student" };
     const baseline = newStudent("baseline", spec, init);
     const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
     await follow(only(labels), {

@@ -10,6 +10,9 @@ import { wasm } from "./backends/wasm.ts";
 import { webgpu } from "./backends/webgpu.ts";
 import { csv } from "./datasets/csv.ts";
 import { idx } from "./datasets/idx.ts";
+import { edge } from "./exporters/edge.ts";
+import { onnx } from "./exporters/onnx.ts";
+import { tfjs } from "./exporters/tfjs.ts";
 import { attentionTransferLoss } from "./losses/attention-transfer.ts";
 import { cosineLoss } from "./losses/cosine.ts";
 import { crossEntropyLoss } from "./losses/cross-entropy.ts";
@@ -64,6 +67,9 @@ export type BuiltinPlugin =
   | typeof webgpu
   | typeof csv
   | typeof idx
+  | typeof edge
+  | typeof onnx
+  | typeof tfjs
   | typeof crossEntropyLoss
   | typeof curriculumTemperature
   | typeof deepSupervisionLoss
@@ -118,6 +124,9 @@ export const plugins: readonly BuiltinPlugin[] = [
   webgpu,
   csv,
   idx,
+  edge,
+  onnx,
+  tfjs,
   crossEntropyLoss,
   curriculumTemperature,
   deepSupervisionLoss,

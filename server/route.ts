@@ -4,6 +4,12 @@ import type * as z from "zod";
 /** What a token may do; each may do what those before it may. */
 export type Role = "read" | "run" | "admin";
 
+/** Who calls: the name and the role of a token. Nobody where the server has no tokens. */
+export interface Caller {
+  readonly name: string;
+  readonly role: Role;
+}
+
 /** What an answer is, for the document of the API. */
 export interface Answer {
   readonly description: string;
@@ -25,13 +31,17 @@ export interface Route {
   readonly tag: "runs" | "data sets" | "models" | "inference" | "plugins" | "server" | "page";
   /** The least role; `null` where anybody may. */
   readonly role: Role | null;
+  /** Checked before the handler is called; `paramsOf(c)` and `queryOf(c)` are what the schemas made of them. */
   readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly query?: Readonly<Record<string, z.ZodType>>;
-  /** JSON is read, limited, and checked before the handler is called; of other types the handler reads the body (limited, too). */
+  /**
+   * JSON is read, limited, and checked before the handler is called. Of another type (the star and slash of any type
+   * included) the handler reads the body, by `readBody(c)` or `streamBody(c)` of `security/body.ts`, within the same limits.
+   */
   readonly body?: { readonly json: z.ZodType } | { readonly type: string; readonly schema?: z.ZodType };
   /** The longest body, in bytes, decompressed; the server's default where left out. */
   readonly maxBytes?: number;
-  /** Seconds until the answer must begin; the server's default where left out. */
+  /** Seconds that the body may take to arrive, and then the answer to begin; the server's default where left out. */
   readonly seconds?: number;
   readonly answers: Readonly<Record<number, Answer>>;
   /** `body` is what the JSON schema made of the body; undefined where it is not JSON. */
@@ -59,4 +69,19 @@ export class HttpError extends Error {
     this.headers = headers;
     this.details = details;
   }
+}
+
+/** Whose token came with the request; undefined where none was needed. */
+export function callerOf(c: Context): Caller | undefined {
+  return c.get("caller") as Caller | undefined;
+}
+
+/** What the schemas of the route made of the query; empty where it has none. */
+export function queryOf(c: Context): Readonly<Record<string, unknown>> {
+  return (c.get("query") ?? {}) as Readonly<Record<string, unknown>>;
+}
+
+/** What the schemas of the route made of the parts of the path; empty where it has none. */
+export function paramsOf(c: Context): Readonly<Record<string, unknown>> {
+  return (c.get("params") ?? {}) as Readonly<Record<string, unknown>>;
 }

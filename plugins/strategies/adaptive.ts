@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { OptionsError, UserError } from "../../core/errors.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { range, toScheduler } from "../../core/scheduler.ts";
 
@@ -25,6 +26,8 @@ export interface AdaptiveOptions {
    * for `ctkd`, else 1; none for `uncertainty`.
    */
   readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
+  readonly quantise?: Quantise | undefined;
 }
 
 type Own = Readonly<Partial<Record<"temperature" | "softWeight" | "hardWeight", number>>>;
@@ -70,6 +73,7 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
         ),
       hardWeight: kit.schedule({ min: 0 }).optional()
         .describe("Weight of the labels' cross-entropy; 1 unless told, with ctkd 0.1; uncertainty has none."),
+      quantise: quantiseOption(),
     }).superRefine(({ method, ...given }, ctx) => {
       for (const key of ["temperature", "softWeight", "hardWeight"] as const) {
         if (given[key] === undefined || key in DEFAULTS[method]) continue;
@@ -77,7 +81,7 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
         ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value: given[key] } });
       }
     }),
-  create({ method, ...given }, context) {
+  create({ method, quantise, ...given }, context) {
     const own = DEFAULTS[method];
     const temperature = given.temperature ?? own.temperature;
     const [softWeight, hardWeight] = [given.softWeight ?? own.softWeight, given.hardWeight ?? own.hardWeight];
@@ -98,7 +102,7 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
       { use: "scale", by: softWeight, of: soft, as: "softWeight" },
       { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
     ].filter(({ by }) => by !== 0);
-    return {
+    return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         if ((method === "ca-mkd" || method === "entropy") && !teacher.members) {
           throw new UserError(
@@ -111,6 +115,6 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
           : { use: "sum", of: both };
         return yield { name: "student", student: newStudent(), teacher, loss: loss(all) };
       },
-    };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { assistantSizes } from "../../core/assistants.ts";
 import { ensembleOf } from "../../core/ensemble.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { frozen, type Teacher } from "../../core/teacher.ts";
 
@@ -21,6 +22,8 @@ export interface ChainOptions {
   readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
   /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
   readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
+  readonly quantise?: Quantise | undefined;
 }
 
 /**
@@ -57,6 +60,7 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
         .describe("Softens teacher and student alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.9).describe("Weight of the soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' cross-entropy."),
+      quantise: quantiseOption(),
     }).superRefine(({ dense, drop, softWeight }, ctx) => {
       const problem = (key: string, rule: string, value: unknown) =>
         ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
@@ -66,8 +70,8 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
       }
     });
   },
-  create({ assistants, dense, drop, temperature, softWeight, hardWeight }) {
-    return {
+  create({ assistants, dense, drop, temperature, softWeight, hardWeight, quantise }) {
+    return quantised(quantise, {
       async *stages(run) {
         const { teacher, newStudent, scaledStudent, warn, loss } = run;
         const student = newStudent();
@@ -114,6 +118,6 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
         }
         return yield { name: "student", student, ...await teach(masters) };
       },
-    };
+    });
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/errors.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { unknownNames } from "../../core/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { range, toScheduler } from "../../core/scheduler.ts";
@@ -16,6 +17,8 @@ export interface HintonOptions {
   readonly losses?: Readonly<Record<string, Spec<"loss"> | string>> | undefined;
   /** Weights of the further losses by name, at least 0: numbers or schedulers. Default 1 each. */
   readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
+  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
+  readonly quantise?: Quantise | undefined;
 }
 
 /**
@@ -41,6 +44,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
         .describe("Further losses, by names of your choice."),
       weights: z.record(z.string(), kit.schedule({ min: 0 })).default({})
         .describe("Weights of the further losses by name; 1 for those left out."),
+      quantise: quantiseOption(),
     }).superRefine(({ softWeight, hardWeight, losses, weights }, ctx) => {
       const names = Object.keys(losses);
       for (const name of names.filter((name) => ["soft", "hard"].includes(name))) {
@@ -55,13 +59,13 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
         });
       }
     }),
-  create({ temperature, softWeight, hardWeight, losses, weights }, context) {
+  create({ temperature, softWeight, hardWeight, losses, weights, quantise }, context) {
     const never = (weight: number | Spec<"scheduler">) => range(toScheduler(weight, context)).high === 0;
     if ([softWeight, hardWeight, ...Object.keys(losses).map((name) => weights[name] ?? 1)].every(never)) {
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy hinton", [{ path: [], rule }]);
     }
-    return {
+    return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };
         const hard = { use: "cross-entropy" };
@@ -81,6 +85,6 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
           : { use: "sum", of: alone };
         return yield { name: "student", student: newStudent(), teacher, loss: loss(all) };
       },
-    };
+    });
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { peersOf } from "../../core/peers.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 
@@ -14,6 +15,8 @@ export interface MutualOptions {
   readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
   /** Weight of the teacher's soft targets for each peer, at least 0: a number or a scheduler. Default 0. */
   readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
+  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
+  readonly quantise?: Quantise | undefined;
 }
 
 /**
@@ -42,11 +45,12 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
         .describe("Weight of the labels' cross-entropy for each peer."),
       softWeight: kit.schedule({ min: 0 }).default(0)
         .describe("Weight of the teacher's soft targets for each peer; at 0 the teacher is not asked."),
+      quantise: quantiseOption(),
     }).refine(({ hardWeight, softWeight }) => hardWeight !== 0 || softWeight !== 0, {
       error:
         "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
     }),
-  create({ peers, temperature, peerWeight, hardWeight, softWeight }) {
+  create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }) {
     const taught = softWeight !== 0;
     // Each is logged by its name; what nobody hears is left out.
     const terms = {
@@ -59,7 +63,7 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
       of: Object.fromEntries(heard.map(([name, [, loss]]) => [name, loss])),
       weights: Object.fromEntries(heard.map(([name, [weight]]) => [name, weight])),
     };
-    return {
+    return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         const specs = typeof peers === "number" ? Array.from({ length: peers }, () => undefined) : peers;
         const students = specs.map((spec, i) => newStudent(i === 0 ? "student" : `peer-${i + 1}`, spec));
@@ -76,6 +80,6 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
         };
         return students[0]!;
       },
-    };
+    });
   },
 });

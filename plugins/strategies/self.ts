@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
 
@@ -34,6 +35,8 @@ export interface SelfOptions {
   readonly correct?: number | undefined;
   /** Teacher-free: as the authors' code has it (default), or their paper, at whose temperatures it is hardly heard. */
   readonly form?: "paper" | "official" | undefined;
+  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
+  readonly quantise?: Quantise | undefined;
 }
 
 /** Options that not every method has. */
@@ -111,6 +114,7 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
         .describe(
           "Teacher-free: as the authors' code has it, or their paper; the code unless told.",
         ),
+      quantise: quantiseOption(),
     }).superRefine((options, ctx) => {
       const { method, teacher, softWeight, averageWeight, hardWeight, exitWeight } = options;
       const problem = (key: string, rule: string) =>
@@ -137,7 +141,7 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
         ctx.addIssue({ code: "custom", message: "must have a weight above 0: all are 0" });
       }
     }),
-  create({ method, ...options }) {
+  create({ method, quantise, ...options }) {
     const usual = method === "teacher-free"
       ? { temperature: 20, softWeight: 0.1, hardWeight: 0.9 }
       : { temperature: 4, softWeight: 0.9, hardWeight: 0.1 };
@@ -150,6 +154,6 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
       "deep-supervision": deepSupervision,
       "teacher-free": teacherFree,
     };
-    return { stages: (run) => methods[method](lesson, run) };
+    return quantised(quantise, { stages: (run) => methods[method](lesson, run) });
   },
 });

@@ -91,13 +91,20 @@ Deno.test("plugin show tells what a plugin does, its paper, its options and an e
 Deno.test("plugin show has an example that resolves for every plugin, and all its options", async () => {
   const all = builtinCatalogue();
   for (const { kind, name } of all.list()) {
-    const { options, example, ...head } = JSON.parse(await said("show", `${kind}/${name}`, "--json"));
+    const { options, example, command, ...head } = JSON.parse(
+      await said("show", `${kind}/${name}`, "--json"),
+    );
     assertEquals([head.kind, head.name], [kind, name]);
-    assert(example, `${kind} ${name} has no example`);
-    resolveConfig(all, { data: { use: "csv", path: "a.csv", label: "y" }, ...example });
-    // No other strategy than `mutual` gives a student peers.
-    const shown = name === "mutual-learning" ? "mutual" : name;
-    assertStringIncludes(JSON.stringify(example), `"${shown}"`);
+    if (kind === "exporter") {
+      assertEquals([command, example], [`deno task export runs/digits --target ${name}`, undefined]);
+      assertStringIncludes(await said("show", name), `As a command:\n\n  ${command}\n`);
+    } else {
+      assert(example, `${kind} ${name} has no example`);
+      resolveConfig(all, { data: { use: "csv", path: "a.csv", label: "y" }, ...example });
+      // No other strategy than `mutual` gives a student peers.
+      const shown = name === "mutual-learning" ? "mutual" : name;
+      assertStringIncludes(JSON.stringify(example), `"${shown}"`);
+    }
     for (const option of options) {
       assert(option.type && option.description, `${kind} ${name}: ${JSON.stringify(option)}`);
     }
@@ -115,7 +122,7 @@ Deno.test("plugin show has an example that runs as it stands, put into the digit
     await Deno.readTextFile(new URL("distill.json", digits)),
   );
   const plugins = (all.list() as readonly Plugin[]).filter(({ kind, name }) =>
-    !ELSEWHERE.includes(`${kind}/${name}`)
+    kind !== "exporter" && !ELSEWHERE.includes(`${kind}/${name}`)
   );
   for (const plugin of plugins) {
     const example = exampleOf(all, plugin);

@@ -19,6 +19,14 @@ Deno.test("reportHtml() shows every model, the sentence and the config", () => {
   assertStringIncludes(html, "seed 1 ");
 });
 
+Deno.test("reportHtml() has the student at every precision, and no such table where there is none", () => {
+  const quantised = [{ precision: "int8", accuracy: 0.75, agreement: 0.5, bytes: 1234 }] as const;
+  const html = reportHtml(reportFrom([{ ...SEED, quantised }]), CONFIG);
+  assertStringIncludes(html, `<th scope="row">int8</th><td>75.00</td><td>50.00</td><td>1,234</td>`);
+  assertEquals(html.match(/<table>/g)!.length, 2);
+  assertEquals(reportHtml(reportFrom([SEED]), CONFIG).match(/<table>/g)!.length, 1);
+});
+
 Deno.test("reportHtml() escapes what a config or a plugin may say", () => {
   const evil = `<script>alert("x & 'y'")</script>`;
   const config = { ...CONFIG, data: { ...CONFIG.data, path: evil } };

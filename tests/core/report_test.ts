@@ -1,7 +1,14 @@
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertStringIncludes } from "@std/assert";
 import { seededRandom } from "../../core/random.ts";
 import { recovery, type SeedResult } from "../../core/report.ts";
-import { grouped, headline, percent, tableOf } from "../../core/report_text.ts";
+import {
+  grouped,
+  headline,
+  percent,
+  quantisedLine,
+  quantisedTableOf,
+  tableOf,
+} from "../../core/report_text.ts";
 import { reportFrom, seedResult } from "./reports.ts";
 
 /** So many right answers (class 0) in the first of n rows, the others wrong. */
@@ -175,6 +182,46 @@ Deno.test("tableOf() has one row for a teacher that is one model", () => {
   const report = reportFrom([CLEAR]);
   const rows = tableOf({ ...report, teachers: report.teachers.slice(0, 1) });
   assertEquals(rows.map(([name]) => name), ["teacher", "baseline", "student"]);
+});
+
+/** A seed's student, stored at two precisions. */
+function stored(seed: number, accuracy: number, agreement: number): SeedResult {
+  return {
+    ...CLEAR,
+    seed,
+    quantised: [
+      { precision: "float32", accuracy: 0.9, agreement: 1, bytes: 4000 },
+      { precision: "int8", accuracy, agreement, bytes: 1200 },
+    ],
+  };
+}
+
+Deno.test("reportOf() has mean and deviation of the student at every precision that all seeds have", () => {
+  const [one, other] = [stored(1, 0.88, 0.97), stored(2, 0.9, 0.99)];
+  const { quantised } = reportFrom([one, other]);
+  assertEquals(quantised!.map(({ precision, bytes }) => [precision, bytes]), [["float32", 4000], [
+    "int8",
+    1200,
+  ]]);
+  assertAlmostEquals(quantised![1]!.accuracy.mean, 0.89, 1e-12);
+  assertAlmostEquals(quantised![1]!.accuracy.sd, 0.02 / Math.SQRT2, 1e-12);
+  assertAlmostEquals(quantised![1]!.agreement.mean, 0.98, 1e-12);
+  const [first] = other.quantised!;
+  assertEquals(reportFrom([one, { ...other, quantised: [first!] }]).quantised!.length, 1);
+  assertEquals("quantised" in reportFrom([CLEAR]), false, "results of an earlier Retort");
+});
+
+Deno.test("quantisedTableOf() and quantisedLine() say how the student does in fewer bits, or nothing", () => {
+  const report = reportFrom([stored(1, 0.88, 0.97)]);
+  assertEquals(quantisedTableOf(report), [
+    ["float32", "90.00", "100.00", "4,000"],
+    ["int8", "88.00", "97.00", "1,200"],
+  ]);
+  assertEquals(
+    quantisedLine(report),
+    "Stored with fewer bits: int8 88.00 % right in 1,200 bytes (agreement 97.00 %).",
+  );
+  assertEquals([quantisedTableOf(reportFrom([CLEAR])), quantisedLine(reportFrom([CLEAR]))], [[], ""]);
 });
 
 Deno.test("grouped() and percent() write numbers for people", () => {

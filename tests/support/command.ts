@@ -1,14 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { runCommand } from "../../cli/command.ts";
 import { distillProgram } from "../../cli/distill.ts";
+import { exportProgram } from "../../cli/export.ts";
 import { pluginProgram } from "../../cli/plugin.ts";
 import { predictProgram } from "../../cli/predict.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 /** The commands that deno.json has tasks for. */
-export type TaskName = "distill" | "predict" | "plugin";
+export type TaskName = "distill" | "export" | "predict" | "plugin";
 
-const PROGRAMS = { distill: distillProgram, predict: predictProgram, plugin: pluginProgram } as const;
+const PROGRAMS = {
+  distill: distillProgram,
+  export: exportProgram,
+  predict: predictProgram,
+  plugin: pluginProgram,
+} as const;
 
 /** How a command ended. */
 export interface Finished {

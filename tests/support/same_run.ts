@@ -23,7 +23,7 @@ export async function assertSameRun(project: TinyProject, out: string, reference
 }
 
 /** A report without times and folder. */
-function timeless(
+export function timeless(
   { seconds: _1, speedup: _2, speedup_batch256: _3, student_path: _4, ...report }: Report,
 ): unknown {
   const model = <T extends ModelReport>({ latency_ms: _, ...rest }: T) => rest;

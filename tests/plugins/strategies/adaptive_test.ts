@@ -42,6 +42,7 @@ testStrategy(adaptive, { method: "ca-mkd", temperature: { use: "linear", from: 8
 testStrategy(adaptive, { method: "entropy", hardWeight: 0 }, { config: { teacher: TEAM } });
 testStrategy(adaptive, { method: "ctkd" });
 testStrategy(adaptive, { method: "uncertainty" });
+testStrategy(adaptive, { method: "ctkd", quantise: "int8" });
 
 /** The loss of the strategy's one stage. */
 async function lossOf(options: Options): Promise<Loss> {

@@ -37,6 +37,7 @@ testStrategy(chain, {}, {
   ],
 });
 testStrategy(chain, { assistants: [90, { use: "mlp", hidden: [4] }], dense: true, drop: 0.5 }, { config });
+testStrategy(chain, { assistants: 1, quantise: "int8" }, { config });
 
 /** The stages of a chain below a teacher of 5-40-3, for a student of 5-4-3. */
 async function stagesOf(options: Options, warn: (message: string) => void = failing) {

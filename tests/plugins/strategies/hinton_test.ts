@@ -24,6 +24,7 @@ testStrategy(hinton, {}, {
     [{ softWeight: -1 }, "softWeight must be at least 0: current value is -1"],
     [{ hardWeight: "much" }, "hardWeight.use must be one of the scheduler plugins"],
     [{ softWeight: 0, hardWeight: 0 }, "must have a softWeight or a hardWeight above 0: both are 0"],
+    [{ quantise: "int4" }, "quantise must be"],
     [{ alpha: 0.5 }, "alpha is not an option of strategy hinton"],
     [{ softWeight: 0, hardWeight: { use: "constant", value: 0 } }, "both are 0 all the way"],
     [
@@ -57,6 +58,7 @@ testStrategy(hinton, {
   },
   weights: { smooth: { use: "linear", from: 1, to: 0 } },
 });
+testStrategy(hinton, { quantise: "int8" });
 
 /** The loss of the strategy's one stage. */
 async function lossOf(options: Options): Promise<Loss> {

@@ -44,6 +44,7 @@ testStrategy(mutual, {
   peerWeight: { use: "linear", from: 0, to: 1 },
   softWeight: 0.5,
 });
+testStrategy(mutual, { peers: 2, quantise: "int8" });
 
 async function stageOf(options: Options) {
   const catalogue = toyCatalogue();

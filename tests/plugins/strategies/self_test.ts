@@ -65,6 +65,7 @@ testStrategy(self, { method: "ema", decay: 0.8 });
 testStrategy(self, { method: "ema", teacher: false, averageWeight: { use: "linear", from: 0, to: 1 } });
 testStrategy(self, { method: "deep-supervision", exits: ["hidden_1", "dropout_1"] });
 testStrategy(self, { method: "teacher-free" });
+testStrategy(self, { method: "ema", quantise: "int8" });
 
 /** The stages of a run by hand, on a teacher of its own. The caller disposes. */
 function stagesOf(options: Options, student: Spec<"student"> = { use: "mlp", hidden: [4] }) {

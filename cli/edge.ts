@@ -1,0 +1,79 @@
+import { fileURLToPath } from "node:url";
+
+const ROOT = new URL("../", import.meta.url);
+/** Where their sources lie. */
+const RUNTIME = "plugins/exporters/edge_module/runtime/";
+/** Where the text lies that exported modules are made of. */
+const TEXTS = new URL("plugins/exporters/edge_module/texts.ts", ROOT);
+
+/** What stands in exported modules for `core/nearest.ts`. */
+const NO_HINTS = fileURLToPath(new URL(`${RUNTIME}no_hints.ts`, ROOT));
+
+/** What makes each kind of layer ready, by the file it is in. */
+const OPS = {
+  dense: "dense",
+  patches: "patches",
+  depthwise: "depthwise",
+  maxPool: "max_pool",
+  scale: "scale",
+  activate: "activate",
+} as const;
+
+/** What reads each kind of numbers. */
+const READERS = ["f32", "e32", "f16", "i8"];
+
+/** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
+export async function edgeTexts(): Promise<string> {
+  const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
+  const [ops, readers] = [[] as string[], [] as string[]];
+  for (const [name, file] of Object.entries(OPS)) {
+    ops.push(entry(name, await expression(`core/compact/ops/${file}.ts`, name)));
+  }
+  for (const name of READERS) {
+    readers.push(entry(name, await expression(`${RUNTIME}readers/${name}.ts`, name)));
+  }
+  const record = (name: string, entries: readonly string[]) =>
+    `// deno-fmt-ignore\nexport const ${name}: Readonly<Record<string, string>> = {\n${entries.join("")}};\n`;
+  return "// Written by `deno task edge` from runtime/ beside it and from core/compact/: change those.\n\n" +
+    "/** The function `createStudent`, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const RUNTIME =\n  ${JSON.stringify(runtime)};\n\n` +
+    `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
+    `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}`;
+}
+
+function entry(name: string, text: string): string {
+  return `  ${name}: ${JSON.stringify(text)},\n`;
+}
+
+/** One export of a file, with all that it imports, as a minified expression. */
+async function expression(file: string, name: string): Promise<string> {
+  const { build, stop } = await import("esbuild");
+  try {
+    const { outputFiles: [output] } = await build({
+      stdin: {
+        contents: `import { ${name} } from "./${file}";\nresult = ${name};`,
+        resolveDir: fileURLToPath(ROOT),
+        loader: "ts",
+      },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      charset: "utf8",
+      legalComments: "none",
+      write: false,
+      logLevel: "silent",
+      plugins: [{
+        name: "no hints",
+        setup: ({ onResolve }) => onResolve({ filter: /\/nearest\.ts$/ }, () => ({ path: NO_HINTS })),
+      }],
+    });
+    const [, body] = /^([\s\S]*[;}])?result=/.exec(output!.text) ?? [];
+    const value = output!.text.trim().slice((body ?? "").length + "result=".length).replace(/;$/, "");
+    return body ? `(()=>{${body}return ${value}})()` : value;
+  } finally {
+    await stop();
+  }
+}
+
+if (import.meta.main) await Deno.writeTextFile(TEXTS, await edgeTexts());

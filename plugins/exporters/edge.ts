@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { compactOf } from "../../core/compact/of_model.ts";
+import { type ExportRequest, precisionOption } from "../../core/exporter.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { WeightPrecision } from "../../core/quantise.ts";
+import { edgeFiles } from "./edge_module/files.ts";
+
+/** Options of the `edge` exporter. */
+export interface EdgeOptions {
+  /** How the kernels are stored. Default `float32`. */
+  readonly precision?: WeightPrecision | undefined;
+}
+
+/**
+ * A folder with one ES module that needs nothing else: preprocessing, weights and the compact runtime, as a function, and as a
+ * `fetch` handler. Beside it are its types and an entry for each of Cloudflare, Deno, Bun and Node.
+ */
+export const edge: Plugin<"exporter", "edge", EdgeOptions> = definePlugin({
+  kind: "exporter",
+  name: "edge",
+  summary: "One ES module without dependencies, for browsers, Workers, Deno, Bun and Node.",
+  options: () => z.strictObject({ precision: precisionOption() }),
+  create: ({ precision }) => ({
+    export: async ({ name, trained }: ExportRequest) => edgeFiles(await compactOf(name, trained, precision)),
+  }),
+});

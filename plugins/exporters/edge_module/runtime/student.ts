@@ -1,0 +1,61 @@
+import type { MachineOptions } from "../../../../core/compact/machine.ts";
+import { type Ops, type RunningStudent, start } from "../../../../core/compact/run.ts";
+import { rowEncoder } from "../../../../core/encode.ts";
+import { UserError } from "../../../../core/errors.ts";
+import { answer } from "./http.ts";
+import type { PackedStudent, Reader } from "./packed.ts";
+import { unpack } from "./unpack.ts";
+
+/** A raw row: cells by column name. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** What a student says of one row. */
+export interface Prediction {
+  readonly label: string;
+  /** Of each class, in the order of `preprocessing.classes`. */
+  readonly probabilities: number[];
+}
+
+/** What an exported module hands out: types.ts has it as its users see it. */
+export interface EdgeStudent extends RunningStudent {
+  predict(row: Row): Prediction;
+  predict(rows: readonly Row[]): Prediction[];
+  fetch(request: Request): Promise<Response>;
+}
+
+/** A student of a module, unpacked and started. */
+export function createStudent(
+  packed: PackedStudent,
+  numbers: string,
+  ops: Ops,
+  readers: Readonly<Record<string, Reader>>,
+  options?: MachineOptions,
+): EdgeStudent {
+  const running = start(unpack(packed, numbers, readers), ops, options);
+  const { preprocessing, probabilities } = running;
+  const { features, classes: { length: classes } } = preprocessing;
+  const encode = rowEncoder(preprocessing);
+  const predictRows = (rows: readonly Row[]) => {
+    const values = new Float32Array(rows.length * features);
+    rows.forEach((row, i) => {
+      try {
+        encode(row, values, i * features);
+      } catch (error) {
+        if (rows.length > 1 && error instanceof UserError) error.message = `rows[${i}]: ${error.message}`;
+        throw error;
+      }
+    });
+    const answers = probabilities(values, rows.length);
+    return rows.map((_, i) => {
+      const own = Array.from(answers.subarray(i * classes, (i + 1) * classes));
+      return { label: preprocessing.classes[own.indexOf(Math.max(...own))]!, probabilities: own };
+    });
+  };
+  const student: EdgeStudent = {
+    ...running,
+    // deno-lint-ignore no-explicit-any -- one answer for one row, several for several
+    predict: (rows: any) => Array.isArray(rows) ? predictRows(rows) : predictRows([rows])[0] as any,
+    fetch: (request) => answer(student, request),
+  };
+  return student;
+}

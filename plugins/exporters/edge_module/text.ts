@@ -1,0 +1,36 @@
+import type { CompactStudent } from "../../../core/compact/format.ts";
+import { pack } from "./pack.ts";
+import { OPS, READERS, RUNTIME } from "./texts.ts";
+
+/**
+ * The text of `student.js`: the runtime, the parts of it that this student's layers and numbers need, and the student. The
+ * same student gives the same text.
+ */
+export function moduleText(compact: CompactStudent): string {
+  const { student, numbers } = pack(compact);
+  const json = literal(student);
+  const kinds = compact.layers.map(({ kind }) => kind);
+  const readers = Object.keys(READERS).filter((name) => json.includes(`:["${name}",`));
+  return `// A student by Retort: see README.md. Export it anew rather than change it.\n` +
+    `const c=${RUNTIME},\no=${record(OPS, kinds)},\nr=${
+      record(READERS, readers)
+    },\ns=${json},\nn="${numbers}";\n` +
+    `export const createStudent=(options)=>c(s,n,o,r,options);\n` +
+    `const student=createStudent();\nexport const predict=student.predict;\nexport default student;\n`;
+}
+
+/** An object of some of the expressions. */
+function record(expressions: Readonly<Record<string, string>>, names: readonly string[]): string {
+  return `{${Array.from(new Set(names), (name) => `${name}:${expressions[name]!}`).join(",")}}`;
+}
+
+/**
+ * JSON as it may stand in JavaScript, and that in a page: where a name says `</script>` or has a separator of lines, it says
+ * so in an escape.
+ */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

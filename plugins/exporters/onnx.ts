@@ -1,0 +1,149 @@
+import type * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { show, UserError } from "../../core/errors.ts";
+import {
+  type ExportRequest,
+  jsonFile,
+  layerWeights,
+  precisionOption,
+  textFile,
+} from "../../core/exporter.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { NumericFeature, Preprocessing } from "../../core/preprocess.ts";
+import type { WeightPrecision } from "../../core/quantise.ts";
+import { Graph } from "./onnx_model/graph.ts";
+import { LAYERS } from "./onnx_model/layers.ts";
+import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
+import { onnxReadme } from "./onnx_model/readme.ts";
+
+/** Options of the `onnx` exporter. */
+export interface OnnxOptions {
+  /** How the kernels are stored. Default `float32`. */
+  readonly precision?: WeightPrecision | undefined;
+}
+
+/** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
+const OPSET = 17;
+
+/** No number is farther from the mean than a student's preprocessing lets it be. */
+const FARTHEST = 1e6;
+
+/**
+ * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had
+ * missing cells, else the encoded ones; and answers `logits` and `probabilities`.
+ */
+export const onnx: Plugin<"exporter", "onnx", OnnxOptions> = definePlugin({
+  kind: "exporter",
+  name: "onnx",
+  summary: "A model.onnx of opset 17, preprocessing inside where all columns are numbers.",
+  options: () => z.strictObject({ precision: precisionOption() }),
+  create: ({ precision }) => ({
+    async export({ name, trained }: ExportRequest) {
+      const { preprocessing, student: { model } } = trained;
+      const numbers = rawNumbers(preprocessing);
+      const graph = new Graph(precision);
+      const encoded = numbers ? standardise(graph, numbers) : "features";
+      await layersOf(graph, model, precision, encoded);
+      graph.add("probabilities", "Softmax", ["logits"], { axis: { int: -1 } });
+      const width = numbers?.length ?? preprocessing.features;
+      const classes = preprocessing.classes.length;
+      const file = onnxBytes({
+        name,
+        opset: OPSET,
+        nodes: graph.nodes,
+        initialisers: graph.initialisers,
+        inputs: [{ name: "features", width }],
+        outputs: [{ name: "logits", width: classes }, { name: "probabilities", width: classes }],
+        metadata: {
+          classes: JSON.stringify(preprocessing.classes),
+          features: numbers ? "raw" : "encoded",
+          ...numbers ? { columns: JSON.stringify(numbers.map(({ name }) => name)) } : {},
+          precision,
+        },
+      });
+      return new Map([
+        ["model.onnx", file],
+        ["labels.json", jsonFile(preprocessing.classes)],
+        ["preprocessing.json", jsonFile(preprocessing)],
+        ["README.md", textFile(onnxReadme(name, preprocessing, numbers !== undefined, precision))],
+      ]);
+    },
+  }),
+});
+
+/** The columns, where all are numbers that are always there: then the graph itself can encode them. */
+function rawNumbers({ columns }: Preprocessing): readonly NumericFeature[] | undefined {
+  const numbers = columns.filter((column) => column.kind === "numeric");
+  return numbers.length === columns.length && numbers.every(({ missing }) => !missing) ? numbers : undefined;
+}
+
+/** `(x − mean) / sd`, reckoned in float64 as the student's own preprocessing does, and bounded as there. */
+function standardise(graph: Graph, columns: readonly NumericFeature[]): string {
+  const raw = graph.add("features/float64", "Cast", ["features"], { to: { int: DATA_TYPE.float64 } });
+  const centred = graph.add("features/centred", "Sub", [
+    raw,
+    graph.doubles("features/mean", columns.map(({ mean }) => mean)),
+  ]);
+  const scaled = graph.add("features/scaled", "Div", [
+    centred,
+    graph.doubles("features/sd", columns.map(({ sd }) => sd)),
+  ]);
+  const bounds = [-FARTHEST, FARTHEST].map((bound, i) =>
+    graph.doubles(`features/bound_${i + 1}`, [bound], [])
+  );
+  const bounded = graph.add("features/bounded", "Clip", [scaled, ...bounds]);
+  return graph.add("features/encoded", "Cast", [bounded], { to: { int: DATA_TYPE.float32 } });
+}
+
+/** Adds all layers; the last one's value is called `logits`. */
+async function layersOf(
+  graph: Graph,
+  model: tf.LayersModel,
+  precision: WeightPrecision,
+  encoded: string,
+): Promise<void> {
+  const [input, output] = [model.inputs[0]!, model.outputs[0]!];
+  if (model.inputs.length > 1 || model.outputs.length > 1) {
+    throw new UserError(
+      `Cannot export the student to ONNX as its model must have one input and one output: it has ` +
+        `${model.inputs.length} and ${model.outputs.length}; --target tfjs takes it as it is`,
+    );
+  }
+  /** What each value is called, by tfjs' number of it. */
+  const names = new Map([[input.id, encoded]]);
+  for (const layer of model.layers) {
+    const kind = layer.getClassName();
+    const refuse = (rule: string) =>
+      new UserError(
+        `Cannot export the student to ONNX as its layer ${
+          show(layer.name)
+        } must be ${rule}: it is a ${kind}; ` +
+          `--target tfjs takes it as it is`,
+      );
+    const [node, ...others] = layer.inboundNodes;
+    if (others.length || !node) throw refuse("used once");
+    if (kind === "InputLayer") continue;
+    const emit = LAYERS[kind];
+    if (!emit) throw refuse(`one of ${Object.keys(LAYERS).join(", ")}`);
+    const made = node.outputTensors[0]!;
+    const name = made.id === output.id ? "logits" : `layers/${layer.name}`;
+    emit({
+      layer,
+      config: layer.getConfig(),
+      weights: await layerWeights(layer, precision),
+      inputs: node.inputTensors.map(({ id }) => names.get(id)!),
+      input: sizesOf(node.inputTensors[0]!, refuse),
+      output: sizesOf(made, refuse),
+      name,
+      refuse,
+    }, graph);
+    names.set(made.id, name);
+  }
+}
+
+/** A shape without the batch. */
+function sizesOf({ shape }: tf.SymbolicTensor, refuse: (rule: string) => Error): readonly number[] {
+  const [, ...sizes] = shape;
+  if (sizes.some((size) => size === null)) throw refuse("of a size that is known");
+  return sizes as number[];
+}

@@ -1,0 +1,170 @@
+/**
+ * The few messages of ONNX's protocol buffers that a model needs, written by hand: a field is its number and wire type, then a
+ * varint, four bytes, or a length and so many bytes. Field numbers are those of `onnx.proto3`, https://github.com/onnx/onnx.
+ */
+
+/** What a tensor's numbers are. The values are ONNX's. */
+export const DATA_TYPE = { float32: 1, int8: 3, int64: 7, float16: 10, float64: 11 } as const;
+
+/** What a tensor's numbers are, by name. */
+export type DataType = keyof typeof DATA_TYPE;
+
+/** An attribute of a node: an integer, several, a number with a fraction, or a text. */
+export type Attribute =
+  | { readonly int: number }
+  | { readonly ints: readonly number[] }
+  | { readonly float: number }
+  | { readonly text: string };
+
+/** An operator with the names of what it reads and writes. */
+export interface Node {
+  readonly op: string;
+  readonly inputs: readonly string[];
+  readonly output: string;
+  readonly attributes?: Readonly<Record<string, Attribute>>;
+}
+
+/** A constant. */
+export interface Initialiser {
+  readonly name: string;
+  readonly type: DataType;
+  readonly shape: readonly number[];
+  /** The numbers, little-endian. */
+  readonly bytes: Uint8Array;
+}
+
+/** What a graph takes or answers: float32 `[batch, width]`. */
+export interface Value {
+  readonly name: string;
+  readonly width: number;
+}
+
+/** A model of one graph. */
+export interface OnnxModel {
+  readonly name: string;
+  readonly opset: number;
+  readonly nodes: readonly Node[];
+  readonly initialisers: readonly Initialiser[];
+  readonly inputs: readonly Value[];
+  readonly outputs: readonly Value[];
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** The version of the file format that came with opset 17. */
+const IR_VERSION = 8;
+
+/** A model as the bytes of a `.onnx` file. */
+export function onnxBytes(model: OnnxModel): Uint8Array {
+  const { name, opset, nodes, initialisers, inputs, outputs, metadata } = model;
+  const graph = message((out) => {
+    nodes.forEach((one) => out.bytes(1, nodeOf(one)));
+    out.text(2, name);
+    initialisers.forEach((one) => out.bytes(5, tensorOf(one)));
+    inputs.forEach((one) => out.bytes(11, valueOf(one)));
+    outputs.forEach((one) => out.bytes(12, valueOf(one)));
+  });
+  return message((out) => {
+    out.int(1, IR_VERSION);
+    out.text(2, "retort");
+    out.bytes(7, graph);
+    out.bytes(8, message((set) => set.int(2, opset)));
+    for (const [key, value] of Object.entries(metadata)) {
+      out.bytes(14, message((entry) => entry.text(1, key).text(2, value)));
+    }
+  });
+}
+
+function nodeOf({ op, inputs, output, attributes = {} }: Node): Uint8Array {
+  return message((out) => {
+    inputs.forEach((name) => out.text(1, name));
+    out.text(2, output);
+    out.text(3, output);
+    out.text(4, op);
+    Object.entries(attributes).forEach(([name, value]) => out.bytes(5, attributeOf(name, value)));
+  });
+}
+
+function attributeOf(name: string, value: Attribute): Uint8Array {
+  return message((out) => {
+    out.text(1, name);
+    if ("float" in value) out.float(2, value.float).int(20, 1);
+    else if ("int" in value) out.int(3, value.int).int(20, 2);
+    else if ("text" in value) out.text(4, value.text).int(20, 3);
+    else {
+      value.ints.forEach((one) => out.int(8, one));
+      out.int(20, 7);
+    }
+  });
+}
+
+function tensorOf({ name, type, shape, bytes }: Initialiser): Uint8Array {
+  return message((out) => {
+    shape.forEach((size) => out.int(1, size));
+    out.int(2, DATA_TYPE[type]).text(8, name).bytes(9, bytes);
+  });
+}
+
+function valueOf({ name, width }: Value): Uint8Array {
+  const shape = message((out) => {
+    out.bytes(1, message((dimension) => dimension.text(2, "batch")));
+    out.bytes(1, message((dimension) => dimension.int(1, width)));
+  });
+  const tensor = message((out) => out.int(1, DATA_TYPE.float32).bytes(2, shape));
+  return message((out) => out.text(1, name).bytes(2, message((type) => type.bytes(1, tensor))));
+}
+
+/** A message from what is written into it. */
+function message(write: (out: Writer) => void): Uint8Array {
+  const writer = new Writer();
+  write(writer);
+  return writer.done();
+}
+
+/** Writes fields of a message one after another. */
+class Writer {
+  readonly #parts: Uint8Array[] = [];
+
+  int(field: number, value: number): this {
+    this.#varint(BigInt(field) << 3n);
+    this.#varint(BigInt.asUintN(64, BigInt(value)));
+    return this;
+  }
+
+  float(field: number, value: number): this {
+    this.#varint(BigInt(field) << 3n | 5n);
+    const bytes = new Uint8Array(4);
+    new DataView(bytes.buffer).setFloat32(0, value, true);
+    this.#parts.push(bytes);
+    return this;
+  }
+
+  bytes(field: number, bytes: Uint8Array): this {
+    this.#varint(BigInt(field) << 3n | 2n);
+    this.#varint(BigInt(bytes.length));
+    this.#parts.push(bytes);
+    return this;
+  }
+
+  text(field: number, text: string): this {
+    return this.bytes(field, new TextEncoder().encode(text));
+  }
+
+  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
+  #varint(value: bigint): void {
+    const bytes: number[] = [];
+    let rest = value;
+    for (; rest > 0x7fn; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
+    bytes.push(Number(rest));
+    this.#parts.push(Uint8Array.from(bytes));
+  }
+
+  done(): Uint8Array {
+    const whole = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const part of this.#parts) {
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,111 @@
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import {
+  type ExportRequest,
+  jsonFile,
+  layerWeights,
+  precisionOption,
+  textFile,
+} from "../../core/exporter.ts";
+import { bytesOf, concat } from "../../core/fingerprint.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { outputChannels, type WeightPrecision } from "../../core/quantise.ts";
+import { studentJs, tfjsReadme } from "./tfjs_student.ts";
+
+/** Options of the `tfjs` exporter. */
+export interface TfjsOptions {
+  /** How the kernels are stored. Default `float32`. */
+  readonly precision?: WeightPrecision | undefined;
+}
+
+/**
+ * What `tf.loadLayersModel` opens, whatever the layers, with a module that takes raw rows. Fewer bits are stored as tfjs' own
+ * format has them: float16, or for int8 a byte with one scale and one offset for each kernel (not one for each channel), and
+ * made float32 again when they are loaded.
+ */
+export const tfjs: Plugin<"exporter", "tfjs", TfjsOptions> = definePlugin({
+  kind: "exporter",
+  name: "tfjs",
+  summary: "A folder that tf.loadLayersModel opens, with a module that takes raw rows.",
+  options: () => z.strictObject({ precision: precisionOption() }),
+  create: ({ precision }) => ({
+    async export({ name, trained: { student: { model }, preprocessing } }: ExportRequest) {
+      // What a precision cannot hold is refused with the layer's name.
+      for (const layer of model.layers) await layerWeights(layer, precision);
+      const { topology, specs, data } = await artifactsOf(model);
+      const stored = specs.map((spec, i) => storedWeight(spec, data[i]!, precision));
+      return new Map([
+        [
+          "model.json",
+          jsonFile({
+            format: "layers-model",
+            generatedBy: "retort",
+            convertedBy: null,
+            modelTopology: topology,
+            weightsManifest: [{ paths: ["weights.bin"], weights: stored.map(({ spec }) => spec) }],
+          }),
+        ],
+        ["weights.bin", concat(stored.map(({ bytes }) => bytes))],
+        ["preprocessing.json", jsonFile(preprocessing)],
+        ["labels.json", jsonFile(preprocessing.classes)],
+        ["student.js", textFile(studentJs())],
+        ["README.md", textFile(tfjsReadme(name, precision))],
+      ]);
+    },
+  }),
+});
+
+/** A model as tfjs saves it: its layers, and the specs and numbers of its weights. */
+interface Artifacts {
+  readonly topology: unknown;
+  readonly specs: readonly tf.io.WeightsManifestEntry[];
+  readonly data: readonly Float32Array[];
+}
+
+async function artifactsOf(model: tf.LayersModel): Promise<Artifacts> {
+  let saved: tf.io.ModelArtifacts | undefined;
+  await model.save(tf.io.withSaveHandler((artifacts) => {
+    saved = artifacts;
+    return Promise.resolve({ modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: "JSON" } });
+  }));
+  const { modelTopology, weightSpecs, weightData } = saved!;
+  const buffers = Array.isArray(weightData) ? weightData : [weightData!];
+  const bytes = concat(buffers.map((buffer) => new Uint8Array(buffer)));
+  const numbers = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  let at = 0;
+  const data = weightSpecs!.map(({ shape }) => {
+    const size = shape.reduce((a, b) => a * b, 1);
+    return numbers.slice(at, at += size);
+  });
+  return { topology: modelTopology, specs: weightSpecs!, data };
+}
+
+/** A weight's entry in the manifest, and its bytes. Biases and the numbers of normalisations stay float32. */
+function storedWeight(
+  spec: tf.io.WeightsManifestEntry,
+  values: Float32Array,
+  precision: WeightPrecision,
+): { readonly spec: tf.io.WeightsManifestEntry; readonly bytes: Uint8Array } {
+  if (precision === "float32" || outputChannels(spec) === undefined) return { spec, bytes: bytesOf(values) };
+  if (precision === "float16") {
+    const halves = Float16Array.from(values);
+    return {
+      spec: { ...spec, quantization: { dtype: "float16" } },
+      bytes: new Uint8Array(halves.buffer),
+    };
+  }
+  const { scale, min } = affine(values);
+  const bytes = Uint8Array.from(
+    values,
+    (value) => Math.max(0, Math.min(255, Math.round((value - min) / scale))),
+  );
+  return { spec: { ...spec, quantization: { dtype: "uint8", scale, min } }, bytes };
+}
+
+/** The 256 levels that reach from the smallest number to the largest, 0 among them: a weight that is 0 stays so. */
+function affine(values: Float32Array): { readonly scale: number; readonly min: number } {
+  let [low, high] = [0, 0];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const scale = (high - low) / 255 || 1;
+  return { scale, min: Math.round(low / scale) * scale };
+}

@@ -1,0 +1,143 @@
+import type { Context, Hono } from "hono";
+import { problemsOf } from "../core/problems.ts";
+import { serverRoutes } from "./health.ts";
+import { type Log, silentLog } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import { mount, type Surroundings } from "./mount.ts";
+import { openApiDocument } from "./openapi.ts";
+import type { Route } from "./route.ts";
+import { sharedAlarm } from "./security/alarm.ts";
+import { BODY_LIMITS, type BodyLimits } from "./security/body.ts";
+import { guardOf } from "./security/guard.ts";
+import { securityHeaders } from "./security/headers.ts";
+import { JSON_LIMITS, type JsonLimits } from "./security/json.ts";
+import type { Rate } from "./security/rate.ts";
+import type { Token } from "./security/tokens.ts";
+
+/** Limits on every request. */
+export interface AppLimits {
+  readonly body: BodyLimits;
+  readonly json: JsonLimits;
+  /** The most requests that are answered at once. */
+  readonly concurrent: number;
+  /** Of each token, or of each address where there are no tokens; none where null. */
+  readonly rate: Rate | null;
+  /** Of each address, for what comes without a valid token where there are tokens; none where null. */
+  readonly anonymousRate: Rate | null;
+}
+
+/** Of a server on its own machine, for one user. */
+export const APP_LIMITS: AppLimits = {
+  body: BODY_LIMITS,
+  json: JSON_LIMITS,
+  concurrent: 1024,
+  rate: null,
+  anonymousRate: null,
+};
+
+/** What an app is made of. */
+export interface AppOptions {
+  readonly routes: readonly Route[];
+  readonly tokens?: readonly Token[];
+  /** Origins of pages that may change something, beside the app's own. */
+  readonly origins?: readonly string[];
+  readonly limits?: Partial<AppLimits>;
+  readonly log?: Log;
+  readonly metrics?: Metrics;
+  readonly version?: string;
+  /** Why the server is not ready; it is where there is nothing. */
+  waitsFor?(): readonly string[];
+  /** In milliseconds. */
+  now?(): number;
+}
+
+/** Names of what an app counts, so that no two parts take the same. */
+const REQUESTS = "retort_http_requests_total";
+const SECONDS = "retort_http_request_seconds";
+const REFUSED = "retort_http_refused_total";
+const INSIDE = "retort_http_requests_in_flight";
+
+/**
+ * All routes as one Hono app, guarded, limited, counted and documented. Nothing of a request that it logs could be a
+ * secret: of its URL only the path, of its headers none.
+ */
+export function createApp(options: AppOptions): Hono {
+  const { tokens = [], origins = [], metrics = new Metrics(), log = silentLog(), version = "0" } = options;
+  const limits = { ...APP_LIMITS, ...options.limits };
+  const now = options.now ?? (() => performance.now());
+  const routes: Route[] = [...options.routes];
+  routes.push(...serverRoutes({
+    metrics,
+    waitsFor: options.waitsFor ?? (() => []),
+    document: () => openApiDocument(routes, { version, hasTokens: tokens.length > 0 }),
+  }));
+
+  const refusals = metrics.counter(REFUSED, "Requests that were turned away at the door, by the reason.");
+  const guard = guardOf({
+    tokens,
+    origins,
+    rate: limits.rate,
+    anonymousRate: limits.anonymousRate,
+    concurrent: limits.concurrent,
+    now,
+    addressOf,
+    refused: (why) => refusals.add({ why }),
+  });
+  metrics.gauge(INSIDE, "Requests that are being answered.", () => guard.inside);
+  const count = counters(metrics);
+  const around: Surroundings = {
+    body: { alarm: sharedAlarm(), ...limits.body },
+    json: limits.json,
+    headers: securityHeaders,
+    problems: (error, schema, input) => problemsOf(error, schema, "the request", input),
+    begin() {
+      guard.begin();
+      return now();
+    },
+    enter: guard.enter,
+    leave(c, route, { status }, begun) {
+      guard.leave();
+      count(c.req.method, route, status, (now() - begun) / 1000);
+    },
+    failed(error, c, route) {
+      const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+      log.error("a request failed", { method: c.req.method, route: route.path, path: c.req.path, stack });
+    },
+  };
+  return mount(routes, around);
+}
+
+/** Requests and their times by route and status; a route is its pattern, and none but those of HTTP is a method. */
+function counters(
+  metrics: Metrics,
+): (method: string, route: Route, status: number, seconds: number) => void {
+  const requests = metrics.counter(REQUESTS, "Requests, by route and status of the answer.");
+  const durations = metrics.histogram(SECONDS, "Seconds until an answer begins, by route.");
+  const known = new Map<Route, { timed(seconds: number): void; counted: Map<string, () => void> }>();
+  const METHODS = ["GET", "HEAD", "POST", "DELETE", "PUT", "PATCH", "OPTIONS"];
+  return (method, route, status, seconds) => {
+    let mine = known.get(route);
+    if (!mine) {
+      known.set(route, mine = { timed: durations.of({ route: route.path }), counted: new Map() });
+    }
+    const key = `${method} ${status}`;
+    let counted = mine.counted.get(key);
+    if (!counted) {
+      const labels = {
+        method: METHODS.includes(method) ? method : "other",
+        route: route.path,
+        status: `${status}`,
+      };
+      counted = requests.of(labels);
+      if (labels.method !== "other") mine.counted.set(key, counted);
+    }
+    counted();
+    mine.timed(seconds);
+  };
+}
+
+/** Who asks, as `Deno.serve` tells; one and the same where nobody does. */
+function addressOf(c: Context): string {
+  const env = c.env as { readonly remoteAddr?: { readonly hostname?: string } } | undefined;
+  return env?.remoteAddr?.hostname ?? "somebody";
+}

@@ -1,0 +1,191 @@
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { fileError } from "../cli/host.ts";
+import { OptionsError, show, UserError } from "../core/errors.ts";
+import { problemsOf } from "../core/problems.ts";
+import { APP_LIMITS, type AppLimits } from "./app.ts";
+import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
+import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";
+import { RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
+import { checkNames, ROLES, type Token, TOKEN_NAME, tokenOf, tokensFromText } from "./security/tokens.ts";
+
+/** The flags of `deno task serve`. */
+export interface ServeFlags {
+  readonly host?: string;
+  readonly port?: number;
+  readonly root?: string;
+  readonly models?: string;
+}
+
+/** What a server is run with: its config, the flags and the environment together. Paths are as they are opened. */
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly root: string;
+  readonly models: string;
+  readonly datasets: Readonly<Record<string, string>>;
+  readonly tokens: readonly Token[];
+  /** Secrets that came by the environment: they are kept out of the log. */
+  readonly secrets: readonly string[];
+  readonly origins: readonly string[];
+  readonly limits: AppLimits;
+  readonly uploads: UploadLimits;
+  readonly serving: ServingLimits;
+  readonly runs: {
+    readonly atOnce: number | undefined;
+    readonly queue: number;
+    readonly bounds: RunBounds;
+  };
+  readonly drainSeconds: number;
+}
+
+const DIGITS = new URL("../examples/digits/digits.csv", import.meta.url);
+
+/** Where there are tokens, and so other people. */
+const TOKEN_RATE = { perSecond: 2000, burst: 4000 };
+const ANONYMOUS_RATE = { perSecond: 100, burst: 300 };
+
+/** Names of data sets: they stand in configs of runs, where a path could stand in a file of one's own. */
+const DATASET_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+
+/** The schema of a server's config. */
+function configSchema() {
+  const rate = z.strictObject({
+    perSecond: z.number().positive(),
+    burst: z.number().int().min(1),
+  });
+  const whole = (least = 1) => z.number().int().min(least);
+  const positive = z.number().positive();
+  const { body, json, concurrent } = APP_LIMITS;
+  return z.strictObject({
+    $schema: z.string().optional(),
+    host: z.string().min(1).default("127.0.0.1")
+      .describe("The address to listen on. Any but this machine's own needs a token."),
+    port: z.number().int().min(0).max(65535).default(8000),
+    root: z.string().min(1).default("runs/server").describe("The folder of records, runs and uploads."),
+    models: z.string().min(1).default("models").describe("A folder of students to serve; it may be absent."),
+    datasets: z.record(z.string().regex(DATASET_NAME), z.string().min(1)).default({})
+      .describe("Files that runs may use, by the names that requests have for them."),
+    tokens: z.array(z.strictObject({
+      name: z.string().regex(TOKEN_NAME),
+      role: z.enum(ROLES as ["read", "run", "admin"]),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })).default([]).describe("Who may come in; deno task serve --new-token name:role makes one."),
+    origins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)).default([])
+      .describe("Origins of pages that may change something, beside the server's own."),
+    limits: z.strictObject({
+      bodyBytes: whole().default(body.maxBytes),
+      bodySeconds: positive.default(body.seconds),
+      jsonDepth: whole().default(json.depth),
+      jsonValues: whole().default(json.values),
+      requestsAtOnce: whole().default(concurrent),
+      rate: rate.nullable().optional()
+        .describe("Of each token, or of each address where there are no tokens; null for none."),
+      anonymousRate: rate.nullable().optional()
+        .describe("Of each address, for what comes without a valid token; null for none."),
+      uploadBytes: whole().default(UPLOAD_LIMITS.bytes),
+      uploadsBytes: whole().default(UPLOAD_LIMITS.totalBytes),
+      uploads: whole().default(UPLOAD_LIMITS.tables),
+      rows: whole().default(SERVING_LIMITS.maxRows).describe("Of one prediction request."),
+    }).prefault({}),
+    batching: z.strictObject({
+      maxBatch: whole().default(SERVING_LIMITS.maxBatch),
+      maxDelay: z.number().min(0).default(SERVING_LIMITS.maxDelay),
+      maxQueue: whole().default(SERVING_LIMITS.maxQueue),
+      timeout: positive.default(SERVING_LIMITS.timeout),
+    }).prefault({}),
+    runs: z.strictObject({
+      atOnce: whole().optional(),
+      queue: whole(0).default(16),
+      bounds: z.strictObject(
+        Object.fromEntries(
+          Object.entries(RUN_BOUNDS).map(([name, bound]) => [name, whole().default(bound)]),
+        ) as Record<keyof typeof RUN_BOUNDS, z.ZodDefault<z.ZodNumber>>,
+      ).prefault({}),
+    }).prefault({}),
+    drainSeconds: positive.default(30).describe("The longest that a stop may take."),
+  });
+}
+
+/**
+ * The config of a server: a file's, or the defaults, with the flags' changes and the tokens of the environment. Relative paths of a
+ * file are relative to it; those of flags, and of the defaults, to the working directory.
+ */
+export async function serverConfig(
+  file: string | undefined,
+  flags: ServeFlags,
+  tokenText = "",
+): Promise<ServerConfig> {
+  const written = file === undefined ? {} : await readJsonObject(file);
+  const given: Record<string, unknown> = { ...written, ...flags };
+  const folder = file === undefined ? "" : dirname(resolve(file));
+  const place = (path: string) => resolve(folder, path);
+  const folderOf = (key: "root" | "models", path: string) =>
+    flags[key] === undefined && key in written ? place(path) : path;
+  const schema = configSchema();
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    throw new OptionsError(file ?? "these flags", problemsOf(parsed.error, schema, "a server", given));
+  }
+  const { data } = parsed;
+  const fromEnvironment = tokensFromText(tokenText);
+  const tokens = [...data.tokens.map(tokenOf), ...fromEnvironment.map(({ token }) => token)];
+  checkNames(tokens);
+  const host = data.host.replace(/^\[(.*)\]$/, "$1");
+  if (!isThisMachine(host) && tokens.length === 0) {
+    throw new UserError(
+      `Cannot listen on ${host}: others could reach it, so there must be a token: there is none; ` +
+        `make one with: deno task serve --new-token me:admin`,
+    );
+  }
+  const named = Object.entries(data.datasets).map(([name, path]) => [name, place(path)]);
+  const { limits, batching, runs, origins, drainSeconds } = data;
+  return {
+    host,
+    port: data.port,
+    root: folderOf("root", data.root),
+    models: folderOf("models", data.models),
+    datasets: { digits: fileURLToPath(DIGITS), ...Object.fromEntries(named) },
+    tokens,
+    secrets: fromEnvironment.map(({ secret }) => secret),
+    origins,
+    limits: {
+      body: { maxBytes: limits.bodyBytes, seconds: limits.bodySeconds },
+      json: { depth: limits.jsonDepth, values: limits.jsonValues },
+      concurrent: limits.requestsAtOnce,
+      rate: limits.rate === undefined ? tokens.length ? TOKEN_RATE : null : limits.rate,
+      anonymousRate: limits.anonymousRate === undefined ? ANONYMOUS_RATE : limits.anonymousRate,
+    },
+    uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
+    serving: { ...batching, maxRows: limits.rows },
+    runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds },
+    drainSeconds,
+  };
+}
+
+/** Whether an address is reached from this machine alone. */
+export function isThisMachine(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+async function readJsonObject(file: string): Promise<Record<string, unknown>> {
+  let text: string;
+  try {
+    text = await Deno.readTextFile(file);
+  } catch (error) {
+    throw fileError("read", file, error);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(`Cannot use ${file}: a server's config must be JSON: ${(error as Error).message}`);
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new UserError(
+    `Cannot use ${file}: a server's config must be an object: current value is ${show(value)}`,
+  );
+}

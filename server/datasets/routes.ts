@@ -1,0 +1,75 @@
+import * as z from "zod";
+import { callerOf, queryOf, type Route } from "../route.ts";
+import { streamBody } from "../security/body.ts";
+import type { Datasets } from "./datasets.ts";
+
+const entry = z.object({
+  name: z.string().describe("How a config names it where it would have a path."),
+  source: z.enum(["server", "upload"]),
+  title: z.string(),
+  bytes: z.number().int().nullable(),
+  rows: z.number().int().nullable().describe("Known of uploads."),
+  columns: z.array(z.string()).describe("Empty where it is no table of comma-separated values."),
+  created: z.string().nullable(),
+});
+
+const tag = "data sets";
+
+/** The routes of data sets: those that the server names, and tables to upload. */
+export function datasetRoutes(datasets: Datasets): Route[] {
+  return [
+    {
+      method: "GET",
+      path: "/v1/datasets",
+      summary: "The data sets that a config may name.",
+      tag,
+      role: "read",
+      answers: { 200: { description: "Data sets.", schema: z.object({ datasets: z.array(entry) }) } },
+      handle: async (c) => c.json({ datasets: await datasets.list() }),
+    },
+    {
+      method: "POST",
+      path: "/v1/datasets",
+      summary: "Upload a table of comma-separated values, with its columns' names in the first row.",
+      tag,
+      role: "run",
+      query: {
+        name: z.string().regex(/^[^\p{C}]{1,100}$/u, "must be 1 to 100 characters, on one line").default(
+          "table",
+        )
+          .describe("What to call it in lists; a config names it by the name in the answer."),
+      },
+      body: { type: "text/csv", schema: z.string() },
+      maxBytes: datasets.limits.bytes,
+      seconds: 300,
+      answers: {
+        201: { description: "The data set.", schema: entry },
+        409: { description: "There are as many tables as there may be." },
+        413: { description: "The table is too large, or all together are." },
+        422: { description: "It is no table of comma-separated values." },
+      },
+      async handle(c) {
+        const { name } = queryOf(c) as { readonly name: string };
+        const owner = callerOf(c)?.name ?? "local";
+        return c.json(await datasets.upload(streamBody(c), { title: name, owner }), 201);
+      },
+    },
+    {
+      method: "DELETE",
+      path: "/v1/datasets/:name",
+      summary: "Remove an upload that no waiting or running run needs.",
+      tag,
+      role: "run",
+      params: { name: z.string().max(100) },
+      answers: {
+        204: { description: "It is gone." },
+        404: { description: "There is no such upload." },
+        409: { description: "A run needs it, or it belongs to the server." },
+      },
+      async handle(c) {
+        await datasets.remove(c.req.param("name")!);
+        return c.body(null, 204);
+      },
+    },
+  ];
+}

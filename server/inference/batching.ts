@@ -1,0 +1,57 @@
+/** How much is gathered before a student is asked, and for how long. */
+export interface BatchLimits {
+  /** The most rows that the student is asked at once. */
+  readonly maxBatch: number;
+  /** The longest wait for more rows, in milliseconds. */
+  readonly maxDelay: number;
+  /** The most rows that wait; a request that finds more before it is refused with 429. */
+  readonly maxQueue: number;
+  /** The longest that a request may wait for its answer, in milliseconds; then it is refused with 429. */
+  readonly timeout: number;
+}
+
+export const BATCH_LIMITS: BatchLimits = { maxBatch: 256, maxDelay: 4, maxQueue: 4096, timeout: 10_000 };
+
+/** What a batcher knows of time, so that a test can hold it still. */
+export interface BatchClock {
+  /** Milliseconds since whenever. */
+  now(): number;
+  /** Calls back after so many milliseconds, unless what it returns is called before. */
+  after(milliseconds: number, callback: () => void): () => void;
+  /** Calls back once all that runs at present has run, before anything new is begun. */
+  soon(callback: () => void): void;
+}
+
+/** The time of this machine. */
+export function machineClock(): BatchClock {
+  return {
+    now: () => performance.now(),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    soon: queueMicrotask,
+  };
+}
+
+/** What has been asked of a student so far. */
+export interface BatchCounts {
+  /** Requests that were answered. */
+  answered: number;
+  /** Their rows. */
+  rows: number;
+  /** Times that the student was asked. */
+  batches: number;
+  /** Milliseconds that it took to answer, in all. */
+  computing: number;
+  /** Milliseconds from each request's coming to its first batch, in all. */
+  waiting: number;
+  /** When the newest of them was, in milliseconds since 1970; 0 where there was none. */
+  newest: number;
+  /** Requests that the student failed to answer. */
+  failed: number;
+  /** Requests that came when too many waited, or waited too long. */
+  refused: number;
+  /** Requests whose clients hung up while they waited. */
+  cancelled: number;
+}

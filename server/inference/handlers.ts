@@ -1,0 +1,162 @@
+import type { Context } from "hono";
+import type { Models } from "../models/models.ts";
+import type { ServedVersion } from "../models/served_version.ts";
+import { HttpError, type Route } from "../route.ts";
+import { readBody } from "../security/body.ts";
+import { parseJson } from "../security/json.ts";
+import { compressed, encodingFor, inferAnswer } from "./infer_answer.ts";
+import { inferRequest, JSON_LENGTH } from "./infer_request.ts";
+import { isObject, wrong } from "./messages.ts";
+import { modelConfig, modelMetadata, modelStats, repositoryIndex, SERVER_METADATA } from "./metadata.ts";
+import { predict } from "./predict.ts";
+
+/** What the routes of inference may be told. */
+export interface InferenceOptions {
+  /** Whether all is loaded that is to be there from the start; by default it is. */
+  readonly ready?: () => boolean;
+}
+
+/** The longest body of a request, in bytes: some thousand rows. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** Inference on web-standard APIs alone: a student's app has these routes, the server has them with schemas. */
+export function inferenceHandlers(models: Models, { ready = () => true }: InferenceOptions = {}): Route[] {
+  const rest = { tag: "inference", role: "read" } as const;
+  const ok = (description: string) => ({ 200: { description } });
+  /** The same route for the highest version that is ready and for a version that is named. */
+  const both = (path: string, route: Omit<Route, "path" | "tag" | "role">): Route[] =>
+    ["", "/versions/:version"].map((version) => ({ ...rest, ...route, path: path.replace("*", version) }));
+  const servedBy = (c: Context): ServedVersion => models.get(c.req.param("name")!, c.req.param("version"));
+  /** Reads the body. The version may have been replaced meanwhile, so that it is looked up once more. */
+  const withBody = (
+    c: Context,
+    answer: (served: ServedVersion, body: Uint8Array) => Promise<Response>,
+  ): Promise<Response> => {
+    servedBy(c);
+    return readBody(c).then((body) => answer(servedBy(c), body));
+  };
+
+  return [
+    {
+      ...rest,
+      method: "GET",
+      path: "/v2",
+      summary: "What answers here",
+      answers: ok("Name, version and extensions"),
+      handle: () => Response.json(SERVER_METADATA),
+    },
+    {
+      ...rest,
+      method: "GET",
+      path: "/v2/health/live",
+      summary: "Whether requests are answered",
+      role: null,
+      answers: ok("They are"),
+      handle: () => Response.json({ live: true }),
+    },
+    {
+      ...rest,
+      method: "GET",
+      path: "/v2/health/ready",
+      summary: "Whether all models are there",
+      role: null,
+      answers: { ...ok("They are"), 503: { description: "They are being loaded" } },
+      handle: () => ready() ? Response.json({ live: true, ready: true }) : notReady(),
+    },
+    {
+      ...rest,
+      method: "GET",
+      path: "/v2/models/stats",
+      summary: "What all models have been asked",
+      answers: ok("Counts and times of each version"),
+      handle: () => Response.json(modelStats(models.list().flatMap(({ served }) => served ? [served] : []))),
+    },
+    ...both("/v2/models/:name*", {
+      method: "GET",
+      summary: "Inputs and outputs of a model",
+      answers: ok("Names, datatypes and shapes; -1 is any number of rows"),
+      handle: (c) => Response.json(modelMetadata(models, servedBy(c))),
+    }),
+    ...both("/v2/models/:name*/ready", {
+      method: "GET",
+      summary: "Whether a model answers",
+      answers: ok("It does"),
+      handle: (c) => Response.json({ name: servedBy(c).name, ready: true }),
+    }),
+    ...both("/v2/models/:name*/config", {
+      method: "GET",
+      summary: "How a model's requests are batched",
+      answers: ok("In the form of Triton's model configuration"),
+      handle: (c) => Response.json(modelConfig(servedBy(c))),
+    }),
+    ...both("/v2/models/:name*/stats", {
+      method: "GET",
+      summary: "What a model has been asked",
+      answers: ok("Counts and times of each version"),
+      handle: (c) => Response.json(modelStats(statsOf(models, servedBy(c), c.req.param("version")))),
+    }),
+    ...both("/v2/models/:name*/infer", {
+      method: "POST",
+      summary: "Predict from tensors: the Open Inference Protocol, with binary tensors",
+      body: { type: "*/*" },
+      maxBytes: MAX_BYTES,
+      answers: ok("Probabilities and labels, as JSON or with binary tensors behind it"),
+      handle: (c) => withBody(c, (served, body) => infer(served, body, c)),
+    }),
+    {
+      ...rest,
+      method: "POST",
+      path: "/v2/repository/index",
+      summary: "All versions of all models, ready or not",
+      body: { type: "*/*" },
+      answers: ok("Name, version, state and reason of each"),
+      handle: async (c) => Response.json(repositoryIndex(models.list(), asksForReady(await readBody(c)))),
+    },
+    ...both("/v1/models/:name*/predict", {
+      method: "POST",
+      summary: "Predict from raw rows, cells by column name",
+      body: { type: "application/json" },
+      maxBytes: MAX_BYTES,
+      answers: ok("A label and the probability of each class for each row"),
+      handle: (c) => withBody(c, (served, body) => predict(served, parseJson(body), () => c.req.raw.signal)),
+    }),
+  ];
+}
+
+async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promise<Response> {
+  const { headers } = c.req.raw;
+  const request = inferRequest(served, body, headers.get(JSON_LENGTH));
+  const { features, rows, timeout } = request;
+  const signal = () => c.req.raw.signal;
+  const probabilities = await served.batcher.submit(features, rows, { signal, timeout });
+  const answer = inferAnswer(served, request, probabilities);
+  const isBinary = answer.jsonLength !== undefined;
+  const encoding = encodingFor(headers.get("accept-encoding"));
+  return new Response(encoding ? await compressed(answer.body, encoding) : answer.body, {
+    headers: {
+      "content-type": isBinary ? "application/octet-stream" : "application/json",
+      "vary": "accept-encoding",
+      ...isBinary ? { [JSON_LENGTH]: String(answer.jsonLength) } : {},
+      ...encoding ? { "content-encoding": encoding } : {},
+    },
+  });
+}
+
+/** Of one version where one is named, of all of the model where none is. */
+function statsOf(models: Models, served: ServedVersion, version: string | undefined): ServedVersion[] {
+  if (version !== undefined) return [served];
+  return models.versions(served.name).flatMap(({ served }) => served ? [served] : []);
+}
+
+function asksForReady(body: Uint8Array): boolean {
+  if (body.length === 0) return false;
+  const request = parseJson(body);
+  if (!isObject(request)) throw wrong("the request", "be an object", request);
+  const ready = request["ready"];
+  if (ready !== undefined && typeof ready !== "boolean") throw wrong("ready", "be true or false", ready);
+  return ready === true;
+}
+
+function notReady(): Response {
+  throw new HttpError(503, "Cannot answer yet: models are being loaded", { headers: { "retry-after": "1" } });
+}

@@ -1,0 +1,118 @@
+import {
+  type CategoricalFeature,
+  type NumericFeature,
+  type Preprocessing,
+  widthOf,
+  writeCategory,
+  writeNumber,
+} from "../../core/encode.ts";
+import { HttpError } from "../route.ts";
+import { shortly } from "./messages.ts";
+
+/** A tensor of a model, as its metadata have it; -1 is any number of rows. */
+export interface TensorSpec {
+  readonly name: string;
+  readonly datatype: "FP32" | "BYTES";
+  readonly shape: readonly [rows: -1, ...rest: number[]];
+}
+
+/** A tensor of a request: as many values as its shape says, row by row. */
+export interface Tensor {
+  readonly name: string;
+  readonly rows: number;
+  /** Numbers with NaN, or texts with undefined, for missing cells. */
+  readonly values: Float32Array | readonly (string | undefined)[];
+}
+
+/** How the columns of a student come as tensors. */
+export interface TensorInputs {
+  readonly specs: readonly TensorSpec[];
+  /** Features `[rows, features]` of one tensor for each spec, by name. */
+  encode(tensors: ReadonlyMap<string, Tensor>, rows: number): Float32Array;
+}
+
+/** What a column becomes: its features from `at` on. */
+interface Place<Column> {
+  readonly column: Column;
+  readonly at: number;
+}
+
+/**
+ * All numeric columns together are one tensor `features` of raw numbers, in the order of the columns; each categorical column is
+ * a tensor of texts under its own name. A NaN, and in JSON a null, is a missing cell: it is taken where a training row had one.
+ */
+export function tensorInputs({ columns, features }: Preprocessing): TensorInputs {
+  const numeric: Place<NumericFeature>[] = [];
+  const categorical: Place<CategoricalFeature>[] = [];
+  let at = 0;
+  for (const column of columns) {
+    if (column.kind === "numeric") numeric.push({ column, at });
+    else categorical.push({ column, at });
+    at += widthOf(column);
+  }
+  const texts = categorical.map((place) => ({
+    ...place,
+    slots: new Map(place.column.categories.map((text, slot) => [text, slot])),
+  }));
+  const numbersName = free("features", categorical.map(({ column }) => column.name));
+  const specs: TensorSpec[] = [
+    ...numeric.length
+      ? [{ name: numbersName, datatype: "FP32", shape: [-1, numeric.length] } satisfies TensorSpec]
+      : [],
+    ...categorical.map(({ column }) =>
+      ({ name: column.name, datatype: "BYTES", shape: [-1, 1] }) satisfies TensorSpec
+    ),
+  ];
+
+  const writeNumbers = (values: Float32Array, rows: number, into: Float32Array) => {
+    for (let row = 0, from = 0; row < rows; row++) {
+      for (const { column, at } of numeric) {
+        const value = values[from++]!;
+        if (!Number.isFinite(value) && !(Number.isNaN(value) && column.missing)) {
+          throw notANumber(column, row, value);
+        }
+        writeNumber(column, value, into, row * features + at);
+      }
+    }
+  };
+  return {
+    specs,
+    encode(tensors, rows) {
+      const into = new Float32Array(rows * features);
+      if (numeric.length) writeNumbers(tensors.get(numbersName)!.values as Float32Array, rows, into);
+      for (const { column, at, slots } of texts) {
+        const values = tensors.get(column.name)!.values as readonly (string | undefined)[];
+        for (let row = 0; row < rows; row++) {
+          const text = values[row];
+          if (text === undefined && !column.missing) throw notAText(column, row);
+          writeCategory(column, text === undefined ? "missing" : slots.get(text), into, row * features + at);
+        }
+      }
+      return into;
+    },
+  };
+}
+
+/** A name that no other tensor has. */
+function free(name: string, taken: readonly string[]): string {
+  return taken.includes(name) ? free(`${name}_`, taken) : name;
+}
+
+function notANumber({ name, missing }: NumericFeature, row: number, value: number): HttpError {
+  const rule = missing
+    ? "a finite number, or NaN where the cell is missing"
+    : "a finite number, as it was in training";
+  return new HttpError(
+    400,
+    `Cannot predict as column ${shortly(name)} must be ${rule}: current value in row ${row} is ${value}`,
+  );
+}
+
+function notAText({ name }: CategoricalFeature, row: number): HttpError {
+  return new HttpError(
+    400,
+    `Cannot predict as column ${
+      shortly(name)
+    } must be a text, as it was in training: current value in row ${row} is null`,
+  );
+}

@@ -1,0 +1,40 @@
+import type { Command } from "commander";
+import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
+import type { ServeFlags } from "./config.ts";
+import { printNewToken, printPermissions, serveCommand } from "./serve_command.ts";
+
+interface AllFlags extends ServeFlags {
+  readonly newToken?: string;
+  readonly permissions?: boolean;
+}
+
+/** `deno task serve` with its flags; a new one each time, since it keeps what it has parsed. */
+export function serveProgram(): Command {
+  return newCommand("deno task serve")
+    .description("Serves the API, the students and the page.")
+    .argument("[config]", "a server's config, .json (docs/serve.md)")
+    .option("--host <address>", "listen there (default: 127.0.0.1; any other needs a token)")
+    .option("--port <n>", "listen on this port, 0 for any that is free (default: 8000)", wholeNumber(0))
+    .option("--root <folder>", "records, runs and uploads (default: runs/server)")
+    .option("--models <folder>", "students to serve beside those of finished runs (default: models)")
+    .option("--permissions", "print the command that runs this server with the least that it needs, and stop")
+    .option("--new-token <name:role>", "print a new token and its entry for the config, and stop")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  deno task serve                                          http://127.0.0.1:8000/, this machine only
+  deno task serve --port 9000 --models students            another port, and a folder of students
+  deno task serve --new-token ann:run                      a token: its role is read, run or admin
+  deno task serve --permissions                            the same with the least permissions
+  deno task serve team.json                                a config with data sets, tokens and limits`,
+    )
+    .action(async (config: string | undefined, { newToken, permissions, ...flags }: AllFlags) => {
+      if (newToken !== undefined) printNewToken(newToken);
+      else if (permissions) await printPermissions(config, flags);
+      else await serveCommand(builtinCatalogue(), config, flags);
+    });
+}
+
+if (import.meta.main) Deno.exit(await runCommand(serveProgram(), Deno.args));

@@ -1,0 +1,31 @@
+import { join, sep } from "node:path";
+import { MODEL_NAME } from "./models/models.ts";
+
+/** What a student's folder is read from. */
+const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
+
+/**
+ * The folder of a model that a config names as a teacher: `<name>/<version>` of the models folder, or `<name>` for version
+ * 1. Undefined where there is none, and where a link of the folder or of a file in it leads out of the models folder.
+ */
+export function modelPlace(root: string, name: string, version: string): string | undefined {
+  if (!MODEL_NAME.test(name) || !MODEL_NAME.test(version)) return undefined;
+  try {
+    const top = Deno.realPathSync(root);
+    const flat = Deno.realPathSync(join(top, name));
+    const isFlat = version === "1" && isThere(join(flat, FILES[0]!));
+    const folder = isFlat ? flat : Deno.realPathSync(join(flat, version));
+    const places = [folder, ...FILES.map((file) => Deno.realPathSync(join(folder, file)))];
+    return places.every((place) => place.startsWith(top + sep)) ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isThere(path: string): boolean {
+  try {
+    return Deno.lstatSync(path).isFile;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+import { type RowEncoder, rowEncoder } from "../../core/encode.ts";
+import type { ServedStudent } from "../../core/served.ts";
+import { Batcher } from "../inference/batcher.ts";
+import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";
+import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
+import { type TensorInputs, tensorInputs, type TensorSpec } from "../inference/tensor_inputs.ts";
+
+/** How students are served. */
+export interface ServingLimits extends BatchLimits {
+  /** The most rows of one request. */
+  readonly maxRows: number;
+}
+
+export const SERVING_LIMITS: ServingLimits = { ...BATCH_LIMITS, maxRows: 4096 };
+
+/** What is told of a version beside its name: JSON of whoever offers it. */
+export type VersionInfo = Readonly<Record<string, unknown>>;
+
+/** One version of a model that is ready: its student, and all that is made once for many requests. */
+export interface ServedVersion {
+  readonly name: string;
+  readonly version: string;
+  readonly student: ServedStudent;
+  readonly info: VersionInfo;
+  readonly limits: ServingLimits;
+  /** When it took over, in milliseconds since 1970. */
+  readonly since: number;
+  readonly batcher: Batcher;
+  /** Writes the features of a raw row. */
+  readonly encode: RowEncoder;
+  /** The answer to raw rows, as JSON. */
+  readonly write: PredictionWriter;
+  readonly inputs: TensorInputs;
+  readonly outputs: readonly TensorSpec[];
+  /** The module that answers without a server, where who offers it can make one. */
+  readonly edgeModule: (() => Promise<Uint8Array>) | undefined;
+}
+
+/** What a version is made of. */
+export interface VersionParts {
+  readonly name: string;
+  readonly version: string;
+  readonly student: ServedStudent;
+  readonly info?: VersionInfo | undefined;
+  readonly edgeModule?: (() => Promise<Uint8Array>) | undefined;
+}
+
+/** Makes a student ready for requests. */
+export function servedVersion(
+  { name, version, student, info = {}, edgeModule }: VersionParts,
+  limits: ServingLimits = SERVING_LIMITS,
+  clock: BatchClock = machineClock(),
+): ServedVersion {
+  const { preprocessing } = student;
+  const { classes, features } = preprocessing;
+  const ask = (features: Float32Array, rows: number) => student.probabilities(features, rows);
+  return {
+    name,
+    version,
+    student,
+    info,
+    limits,
+    since: Date.now(),
+    batcher: new Batcher(ask, { features, classes: classes.length }, limits, clock),
+    encode: rowEncoder(preprocessing),
+    write: predictionWriter(name, version, classes),
+    inputs: tensorInputs(preprocessing),
+    outputs: [
+      { name: "probabilities", datatype: "FP32", shape: [-1, classes.length] },
+      { name: "label", datatype: "BYTES", shape: [-1] },
+    ],
+    edgeModule: edgeModule && once(edgeModule),
+  };
+}
+
+/** Makes it when it is first asked for, and again only where that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/**
+ * Asks a student for rows before anybody else does. Throws where its answer is none: it is not to take over. What is compiled
+ * when it is first needed is compiled then.
+ */
+export async function warm(student: ServedStudent): Promise<void> {
+  const { classes, features } = student.preprocessing;
+  for (const rows of [1, 3]) {
+    const answer = await student.probabilities(new Float32Array(rows * features), rows);
+    const expected = rows * classes.length;
+    if (answer.length !== expected) {
+      throw new TypeError(
+        `it must answer ${rows} rows with ${expected} probabilities: it gave ${answer.length}`,
+      );
+    }
+    for (let row = 0; row < rows; row++) {
+      const some = answer.subarray(row * classes.length, (row + 1) * classes.length);
+      const sum = some.reduce((sum, p) => sum + p, 0);
+      if (!(Math.abs(sum - 1) < 1e-3) || some.some((p) => !(p >= 0))) {
+        throw new RangeError(`its probabilities of a row must add up to 1: they add up to ${sum}`);
+      }
+    }
+  }
+}

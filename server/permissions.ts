@@ -1,0 +1,55 @@
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { quoted } from "../cli/command.ts";
+import deno from "../deno.json" with { type: "json" };
+import type { ServerConfig } from "./config.ts";
+
+/** What Deno lets a server do. */
+export type Permission = "read" | "write" | "net" | "env";
+
+/**
+ * The least that a server needs on this machine: to read its own files, tfjs' WebAssembly module and what the config names; to
+ * write to its folder; to listen on its address. Nothing else: no other program, no other address, no part of the system.
+ */
+export function leastPermissions(
+  { host, port, root, models, datasets }: ServerConfig,
+  file: string | undefined,
+): Readonly<Record<Permission, readonly string[]>> {
+  const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
+  const own = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+  const folders = [root, models, ...Object.values(datasets), ...file === undefined ? [] : [file]];
+  const address = host.includes(":") ? `[${host}]` : host;
+  return {
+    read: [own, wasm, ...folders.map((path) => resolve(path))],
+    write: [resolve(root)],
+    net: [port === 0 ? address : `${address}:${port}`],
+    env: envOfTask(),
+  };
+}
+
+/** `deno run` with some permissions, as a shell takes it. A comma in a path is written twice. */
+export function denoRun(
+  permissions: Readonly<Record<Permission, readonly string[]>>,
+  args: readonly string[],
+): string {
+  const flags = Object.entries(permissions)
+    .map(([name, values]) =>
+      `--allow-${name}=${values.map((value) => value.replaceAll(",", ",,")).join(",")}`
+    );
+  const main = fileURLToPath(new URL("main.ts", import.meta.url));
+  return ["deno", "run", "--no-prompt", ...flags, main, ...args].map(quoted).join(" ");
+}
+
+/** What the flags of a config's server are, so that the same server is asked for. */
+export function argsOf(
+  { host, port, root, models }: ServerConfig,
+  file: string | undefined,
+): readonly string[] {
+  const places = ["--root", resolve(root), "--models", resolve(models)];
+  return [...file === undefined ? [] : [resolve(file)], "--host", host, "--port", `${port}`, ...places];
+}
+
+/** The variables that the task may read. */
+function envOfTask(): readonly string[] {
+  return /--allow-env=(\S+)/.exec(deno.tasks.serve.command)?.[1]?.split(",") ?? [];
+}

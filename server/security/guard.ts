@@ -1,0 +1,143 @@
+import type { Context } from "hono";
+import { HttpError, type Role, type Route } from "../route.ts";
+import { quote } from "./body.ts";
+import { type Rate, RateLimit } from "./rate.ts";
+import { identify, mayAs, type Token } from "./tokens.ts";
+
+/** Why a request was turned away, for the metrics. */
+export type Refusal = "busy" | "host" | "origin" | "token" | "role" | "rate";
+
+/** Who may come in, and how often. */
+export interface GuardOptions {
+  /** Without any, whoever reaches the server may do everything: then it listens on this machine alone. */
+  readonly tokens: readonly Token[];
+  /** Of each token; of each address where there are no tokens. None where null. */
+  readonly rate: Rate | null;
+  /** Of each address, for what comes without a valid token where there are tokens. None where null. */
+  readonly anonymousRate: Rate | null;
+  /** The most requests at once. */
+  readonly concurrent: number;
+  /** Origins of pages that may change something, beside the server's own. */
+  readonly origins: readonly string[];
+  /** In milliseconds. */
+  now(): number;
+  /** The address of who asks. */
+  addressOf(c: Context): string;
+  refused(why: Refusal): void;
+}
+
+/** The door. */
+export interface Guard {
+  begin(): void;
+  /** Throws an `HttpError` where a request may not go on. */
+  enter(c: Context, route: Route): void;
+  leave(): void;
+  /** How many are inside. */
+  readonly inside: number;
+}
+
+/** A page that has pointed a name of its own at this machine asks for that name (DNS rebinding). */
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/**
+ * Checks, in this order: that there is room, that a request is meant for this server, that it comes from no other site's page, whose
+ * token it has, and how often it asks.
+ */
+export function guardOf(options: GuardOptions): Guard {
+  const { tokens, concurrent, now, addressOf } = options;
+  const rate = options.rate && new RateLimit(options.rate, now);
+  const anonymous = options.anonymousRate && new RateLimit(options.anonymousRate, now);
+  const isOpen = tokens.length === 0;
+  let inside = 0;
+
+  const refuse = (why: Refusal, error: HttpError): never => {
+    options.refused(why);
+    throw error;
+  };
+  const limit = (limits: RateLimit | null, caller: string) => {
+    const wait = limits?.take(caller) ?? 0;
+    if (wait > 0) refuse("rate", tooMany("Cannot answer: there were too many requests", wait));
+  };
+  const checkToken = (c: Context, least: Role) => {
+    const secret = bearerOf(c);
+    const token = secret === undefined ? undefined : identify(tokens, secret);
+    if (!token) {
+      limit(anonymous, addressOf(c));
+      return refuse("token", unauthorized(secret !== undefined));
+    }
+    limit(rate, token.name);
+    if (!mayAs(token.role, least)) {
+      const roles = `the role of the token must be ${least}: current value is ${token.role}`;
+      refuse("role", new HttpError(403, `Cannot ${c.req.method} ${quote(c.req.path)}: ${roles}`));
+    }
+    c.set("caller", { name: token.name, role: token.role });
+  };
+  return {
+    begin: () => void inside++,
+    leave: () => void inside--,
+    get inside() {
+      return inside;
+    },
+    enter(c, route) {
+      if (inside > concurrent) {
+        refuse("busy", tooMany(`Cannot answer: there are ${concurrent} requests at work already`, 1));
+      }
+      if (isOpen) {
+        const host = c.req.raw.headers.get("host");
+        if (host !== null && !THIS_MACHINE.test(host)) refuse("host", wrongHost(host));
+      }
+      if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+        if (isForeign(c, options.origins)) refuse("origin", foreign());
+      }
+      if (isOpen) {
+        if (rate) limit(rate, addressOf(c));
+      } else if (route.role === null) limit(anonymous, addressOf(c));
+      else checkToken(c, route.role);
+    },
+  };
+}
+
+/** Whether a page of another site asks: browsers say so, and no page can make them say something else. */
+function isForeign(c: Context, allowed: readonly string[]): boolean {
+  const { headers } = c.req.raw;
+  const origin = headers.get("origin");
+  if (origin !== null) {
+    if (allowed.includes(origin)) return false;
+    const host = headers.get("host") ?? "";
+    if (origin !== `http://${host}` && origin !== `https://${host}`) return true;
+  }
+  const site = headers.get("sec-fetch-site");
+  return site === "cross-site" || site === "same-site";
+}
+
+/** The secret of `Authorization: Bearer`; a token in a URL would be in every log on its way. */
+function bearerOf(c: Context): string | undefined {
+  const header = c.req.raw.headers.get("authorization");
+  return header === null ? undefined : /^Bearer +([\x21-\x7e]{1,512})$/i.exec(header)?.[1] ?? "";
+}
+
+function unauthorized(given: boolean): HttpError {
+  const message = given
+    ? "Cannot let you in: the token is not valid"
+    : "Cannot let you in: a token must be given as Authorization: Bearer <token>";
+  const challenge = given ? 'Bearer realm="retort", error="invalid_token"' : 'Bearer realm="retort"';
+  return new HttpError(401, message, { headers: { "www-authenticate": challenge } });
+}
+
+function wrongHost(host: string): HttpError {
+  return new HttpError(
+    403,
+    `Cannot answer for ${
+      quote(host)
+    }: without tokens the server must be asked as localhost, 127.0.0.1 or [::1]`,
+  );
+}
+
+function foreign(): HttpError {
+  return new HttpError(403, "Cannot do this for a page of another site: its Origin must be this server's");
+}
+
+function tooMany(message: string, seconds: number): HttpError {
+  const wait = Math.max(1, Math.ceil(seconds));
+  return new HttpError(429, `${message}; try again in ${wait} s`, { headers: { "retry-after": `${wait}` } });
+}

@@ -1,0 +1,34 @@
+import type { Route } from "../route.ts";
+
+/** Nothing that an answer of the API holds is ever to be run, shown in a frame, or kept. */
+const API: readonly (readonly [name: string, value: string])[] = [
+  ["x-content-type-options", "nosniff"],
+  ["referrer-policy", "no-referrer"],
+  ["cache-control", "no-store"],
+  ["cross-origin-resource-policy", "same-origin"],
+  ["cross-origin-opener-policy", "same-origin"],
+  ["content-security-policy", "default-src 'none'; frame-ancestors 'none'"],
+];
+
+/** The page runs its own scripts, and WebAssembly, and asks this server alone. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** Headers of every answer of a route, beside its own. */
+export function securityHeaders(route: Route): readonly (readonly [name: string, value: string])[] {
+  if (route.tag !== "page") return API;
+  const own = [
+    ["content-security-policy", PAGE_POLICY],
+    ["cache-control", "no-cache"],
+    ["permissions-policy", "camera=(), microphone=(), geolocation=()"],
+  ] as const;
+  return [...API.filter(([name]) => !own.some(([mine]) => mine === name)), ...own];
+}

@@ -1,0 +1,164 @@
+import deno from "../deno.json" with { type: "json" };
+import type { Catalogue } from "../core/catalogue.ts";
+import { UserError } from "../core/errors.ts";
+import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
+import { lineLog, type Log } from "./log.ts";
+import { answerOf } from "./mount.ts";
+import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
+import { newToken } from "./security/tokens.ts";
+import { makeServer, type Server } from "./server.ts";
+
+/** The variable that may hold tokens: `name:role:secret,…`. */
+const TOKENS = "RETORT_TOKENS";
+const SIGNALS: readonly Deno.Signal[] = ["SIGTERM", "SIGINT"];
+
+/** Runs `deno task serve` until it is told to stop. */
+export async function serveCommand(
+  catalogue: Catalogue,
+  file: string | undefined,
+  flags: ServeFlags,
+): Promise<void> {
+  const config = await serverConfig(file, flags, takeTokens());
+  const log = lineLog((line) => console.error(line), { secrets: config.secrets });
+  checkRoot(config, file);
+  await using server = await makeServer({ catalogue, config, log, version: deno.version });
+  const http = listen(server, config, file, log);
+  const stopped = stopSignal(http);
+  try {
+    await server.start();
+    await tell(server, config, http.addr.port);
+    await stopped;
+    await stop(server, http, config, log);
+  } finally {
+    await http.shutdown();
+  }
+}
+
+/** Prints a new secret, once and nowhere else, and what the config says of it. */
+export function printNewToken(text: string): void {
+  const { secret, entry } = newToken(text);
+  console.log(`The token, which is shown this once:\n  ${secret}`);
+  console.log(`\nIts entry in the list "tokens" of the server's config:\n  ${JSON.stringify(entry)}`);
+}
+
+/** Prints the command that runs this server with the least that it needs. */
+export async function printPermissions(file: string | undefined, flags: ServeFlags): Promise<void> {
+  const config = await serverConfig(file, flags, takeTokens());
+  console.log(denoRun(leastPermissions(config, file), argsOf(config, file)));
+}
+
+/** Takes the tokens out of the environment, so that nothing that runs later finds them there. */
+function takeTokens(): string | undefined {
+  if (Deno.permissions.querySync({ name: "env", variable: TOKENS }).state !== "granted") return undefined;
+  const text = Deno.env.get(TOKENS);
+  Deno.env.delete(TOKENS);
+  return text;
+}
+
+/** Opens the port. What comes before all is loaded is answered, too: `/health/ready` says that it is not. */
+function listen(
+  { app }: Server,
+  config: ServerConfig,
+  file: string | undefined,
+  log: Log,
+): Deno.HttpServer<Deno.NetAddr> {
+  const { host, port } = config;
+  const onError = (error: unknown) => {
+    log.error("a request failed", { error: String(error) });
+    return answerOf(error);
+  };
+  try {
+    return Deno.serve({ hostname: host, port, onListen: () => {}, onError }, app.fetch);
+  } catch (error) {
+    throw listenError(error, config, file);
+  }
+}
+
+function listenError(error: unknown, config: ServerConfig, file: string | undefined): unknown {
+  const { host, port } = config;
+  const cannot = `Cannot listen on ${host}:${port}`;
+  if (error instanceof Deno.errors.AddrInUse) {
+    return new UserError(`${cannot}: the port must be free: another program has it; try --port ${port + 1}`);
+  }
+  if (error instanceof Deno.errors.NotCapable) {
+    return new UserError(`${cannot}: Deno must be allowed to; run: ${allowed(config, file)}`);
+  }
+  if (error instanceof Deno.errors.PermissionDenied) {
+    return new UserError(`${cannot}: this user must be allowed to: ports below 1024 are the system's`);
+  }
+  if (error instanceof Deno.errors.AddrNotAvailable || /address/i.test((error as Error).message)) {
+    return new UserError(`${cannot}: the host must be an address of this machine`);
+  }
+  return error;
+}
+
+/** Says, where Deno does not let the server write to its folder, how it would. */
+function checkRoot(config: ServerConfig, file: string | undefined): void {
+  const { root } = config;
+  if (Deno.permissions.querySync({ name: "write", path: root }).state === "granted") return;
+  throw new UserError(`Cannot write to ${root}: Deno must be allowed to; run: ${allowed(config, file)}`);
+}
+
+function allowed(config: ServerConfig, file: string | undefined): string {
+  return denoRun(leastPermissions(config, file), argsOf(config, file));
+}
+
+/** What a person, or a script that waits for it, reads first. */
+async function tell(server: Server, { host, tokens }: ServerConfig, port: number): Promise<void> {
+  const address = host.includes(":") ? `[${host}]` : host;
+  const names = (all: Iterable<string>) => [...all].join(", ") || "none";
+  const models = new Set(server.models.list().map(({ name }) => name));
+  const datasets = (await server.datasets.list()).map(({ name, source }) => source === "server" ? name : "");
+  console.log(
+    [
+      `Retort serves on http://${address}:${port}/`,
+      `  tokens     ${
+        tokens.length
+          ? names(tokens.map(({ name, role }) => `${name} (${role})`))
+          : "none: whoever is on this machine may do everything"
+      }`,
+      `  data sets  ${names(datasets.filter((name) => name !== ""))}`,
+      `  models     ${names(models)}`,
+      ...isThisMachine(host)
+        ? []
+        : ["  Nothing is encrypted: put a proxy with TLS in front (docs/security.md)."],
+    ].join("\n"),
+  );
+}
+
+/** Resolves with the first signal; the second one ends the process where it is. */
+function stopSignal(http: Deno.HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    let told = false;
+    for (const signal of SIGNALS) {
+      Deno.addSignalListener(signal, () => {
+        if (told) Deno.exit(signal === "SIGINT" ? 130 : 143);
+        told = true;
+        resolve();
+      });
+    }
+    http.finished.then(resolve);
+  });
+}
+
+/**
+ * Stops in good order: no new runs, those that work to their next step, then no new connections, what is being answered to its
+ * end; all of it within the time there is.
+ */
+async function stop(server: Server, http: Deno.HttpServer, config: ServerConfig, log: Log): Promise<void> {
+  const { drainSeconds } = config;
+  log.info("stopping", { drainSeconds });
+  const end = performance.now() + drainSeconds * 1000;
+  await server.drain(drainSeconds / 2);
+  const closed = http.shutdown();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, end - performance.now()), "late");
+  });
+  if (await Promise.race([closed, late]) === "late") {
+    log.warn("stopped with requests that were not answered");
+    Deno.exit(0);
+  }
+  clearTimeout(timer);
+  log.info("stopped");
+}

@@ -1,0 +1,118 @@
+import type { Hono } from "hono";
+import { localStorage } from "../cli/host.ts";
+import type { Catalogue } from "../core/catalogue.ts";
+import { createApp } from "./app.ts";
+import type { ServerConfig } from "./config.ts";
+import type { Datasets } from "./datasets/datasets.ts";
+import { datasetRoutes } from "./datasets/routes.ts";
+import { inferenceRoutes } from "./inference/routes.ts";
+import type { Log } from "./log.ts";
+import { Metrics } from "./metrics.ts";
+import { modelPlace } from "./model_place.ts";
+import { type ModelsFolder, watchModels } from "./models/folder.ts";
+import { Models } from "./models/models.ts";
+import { modelRoutes } from "./models/routes.ts";
+import { studentOffer } from "./models/student_offer.ts";
+import { pageRoutes } from "./page/routes.ts";
+import { pluginRoutes } from "./plugins_routes.ts";
+import { openWorkplace } from "./runs/open.ts";
+import { runRoutes } from "./runs/routes.ts";
+import type { FinishedRun, Runs } from "./runs/runs.ts";
+import { watch } from "./watched.ts";
+
+/** All parts of a server. */
+export interface Server extends AsyncDisposable {
+  readonly app: Hono;
+  readonly models: Models;
+  readonly datasets: Datasets;
+  readonly runs: Runs;
+  /** Loads all there is, and goes on with what an earlier process has left. Until then `/health/ready` says that it waits. */
+  start(): Promise<void>;
+  /** Takes no more runs and stops those that work where they can be gone on with, within so many seconds. */
+  drain(seconds: number): Promise<void>;
+}
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly catalogue: Catalogue;
+  readonly config: ServerConfig;
+  readonly log: Log;
+  readonly version: string;
+}
+
+/** Puts the parts together: records, data sets, runs, models, and the routes of each in one app. */
+export async function makeServer({ catalogue, config, log, version }: ServerOptions): Promise<Server> {
+  const metrics = new Metrics();
+  const reasons = new Set(["records", "models"]);
+  const workplace = await openWorkplace({
+    catalogue,
+    root: config.root,
+    named: config.datasets,
+    limits: config.uploads,
+    ...config.runs,
+    model: (name, version) => modelPlace(config.models, name, version),
+    log: (message, error) => log.error(message, { error: textOf(error) }),
+  });
+  const { runs, datasets } = workplace;
+  const models = new Models({
+    limits: config.serving,
+    failed: (error, { name, version }) =>
+      log.warn("a model could not be served", { name, version, error: textOf(error) }),
+  });
+  // What comes of it is told where models are listed.
+  const offer = ({ name, version, folder }: FinishedRun): Promise<void> =>
+    models.offer(studentOffer({ name, version, storage: localStorage(folder), catalogue })).catch(() => {});
+  runs.onFinished((run) => void offer(run));
+  runs.onRemoved(({ name, version }) => models.withdraw(name, version));
+  watch(metrics, { runs, models });
+  let folder: ModelsFolder | undefined;
+
+  const app = createApp({
+    routes: [
+      ...runRoutes(runs),
+      ...datasetRoutes(datasets),
+      ...pluginRoutes(catalogue),
+      ...modelRoutes(models),
+      ...inferenceRoutes(models, { ready: () => reasons.size === 0 }),
+      ...await pageRoutes(),
+    ],
+    tokens: config.tokens,
+    origins: config.origins,
+    limits: config.limits,
+    log,
+    metrics,
+    version,
+    waitsFor: () => [...reasons],
+  });
+  return {
+    app,
+    models,
+    datasets,
+    runs,
+    async start() {
+      runs.start();
+      reasons.delete("records");
+      await Promise.all(runs.finished().map(offer));
+      folder = await watchModels(models, {
+        root: config.models,
+        catalogue,
+        refused: (path, reason) => log.warn("a model is not served", { path, reason }),
+      });
+      reasons.delete("models");
+    },
+    async drain(seconds) {
+      reasons.add("the server stops");
+      await runs.drain(seconds);
+    },
+    async [Symbol.asyncDispose]() {
+      await folder?.close();
+      await models.close();
+      await workplace[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function textOf(error: unknown): string | undefined {
+  if (error === undefined) return undefined;
+  return error instanceof Error ? error.stack ?? error.message : String(error);
+}

@@ -1,0 +1,154 @@
+import { assert, assertEquals, assertMatch } from "@std/assert";
+import { join } from "node:path";
+import { blobs, filesIn } from "../../support/tiny_project.ts";
+import { type Kit, kit, longRequest, request, type Run } from "../runs/kit.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly source: string;
+  readonly title: string;
+  readonly rows: number | null;
+  readonly columns: readonly string[];
+}
+
+/** A body, or a function that makes the pieces of one. */
+type Body = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+
+function upload(server: Kit, body: Body, { query = "", type = "text/csv" } = {}): Promise<Response> {
+  const init = { method: "POST", headers: { "content-type": type }, body };
+  return Promise.resolve(server.app.request(`/v1/datasets${query}`, init));
+}
+
+async function listed(server: Kit): Promise<readonly Entry[]> {
+  return (await server.get<{ datasets: Entry[] }>("/v1/datasets")).datasets;
+}
+
+const COLUMNS = ["width", "height", "colour", "kind"];
+
+Deno.test("an uploaded table is listed, trained on by its name, and removed when no run needs it", async () => {
+  await using server = await kit();
+  const response = await upload(server, blobs(90), { query: "?name=My%20flowers" });
+  const entry: Entry = await response.json();
+  assertEquals(response.status, 201, JSON.stringify(entry));
+  assertMatch(entry.name, /^upload-[0-9a-f]{32}$/);
+  assertEquals([entry.title, entry.rows, entry.columns], ["My flowers", 90, COLUMNS]);
+  const [own, uploaded] = await listed(server);
+  assertEquals([own?.name, own?.source, own?.columns], ["blobs", "server", COLUMNS]);
+  assertEquals(uploaded, entry);
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), [entry.name]);
+
+  const data = { use: "csv", path: entry.name, label: "kind" };
+  const long = await server.post<Run>("/v1/runs", longRequest({ data }));
+  const remove = () => server.app.request(`/v1/datasets/${entry.name}`, { method: "DELETE" });
+  assertEquals((await remove()).status, 409);
+  await server.post(`/v1/runs/${long.id}/cancel`, {});
+  await server.until(long.id);
+  const { id } = await server.post<Run>("/v1/runs", request({ data }));
+  assertEquals((await server.until(id)).status, "finished");
+
+  assertEquals((await remove()).status, 204);
+  assertEquals((await remove()).status, 404);
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), []);
+  assertEquals((await listed(server)).map(({ name }) => name), ["blobs"]);
+  await server.post("/v1/runs", request({ data }), 422);
+});
+
+Deno.test("what is no table is refused with one line, and nothing of it is kept", async () => {
+  await using server = await kit();
+  const bad: readonly (readonly [body: Body, error: RegExp])[] = [
+    ["", /must not be empty/],
+    ["a,b\n", /must have a header, 2 rows and 2 columns at least: it has 0 rows/],
+    ["a\n1\n2\n", /and 1 columns/],
+    ["a,b\n1,2\n3\n", /row 2 must have 2 cells: it has 1/],
+    ["a,a\n1,2\n3,4\n", /column names must differ/],
+    ['a,b\n1,"2\n3,4\n', /close its quote/],
+    [new Uint8Array([0x61, 0x2c, 0xff, 0x0a]), /must be UTF-8/],
+    [new Uint8Array(1000), /./],
+  ];
+  for (const [body, error] of bad) {
+    const response = await upload(server, body);
+    const { error: line } = await response.json();
+    assertEquals(response.status, 422, line);
+    assertMatch(line, error);
+    assert(line.startsWith("Cannot take the table: ") && !line.includes("\n"), line);
+    assert(!line.includes(server.folder) && !line.includes("upload-"), line);
+  }
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), []);
+  assertEquals((await listed(server)).length, 1);
+  assertEquals((await upload(server, blobs(), { type: "application/json" })).status, 415);
+  assertEquals((await upload(server, blobs(), { query: "?name=" })).status, 400);
+  assertEquals((await upload(server, blobs(), { query: "?name=a%0Ab" })).status, 400);
+  assertEquals((await upload(server, blobs(), { query: `?name=${"x".repeat(101)}` })).status, 400);
+});
+
+Deno.test("uploads are bounded: each, all together, and in number; the body is not read beyond", async () => {
+  await using server = await kit({ limits: { bytes: 10_000, totalBytes: 15_000, tables: 3 } });
+  let pieces = 0;
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pieces++;
+      controller.enqueue(new TextEncoder().encode("1,2\n".repeat(250)));
+    },
+  }, { highWaterMark: 0 });
+  assertEquals((await upload(server, endless)).status, 413);
+  assert(pieces <= 12, `${pieces} pieces were read`);
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), []);
+
+  const table = `a,b\n${"1,2\n".repeat(2000)}`;
+  assertEquals((await upload(server, table)).status, 201);
+  const full = await upload(server, table);
+  assertEquals(full.status, 413);
+  assertMatch((await full.json()).error, /all together must have at most 15000 bytes/);
+  for (let i = 0; i < 2; i++) assertEquals((await upload(server, "a,b\n1,2\n3,4\n")).status, 201);
+  assertEquals((await upload(server, "a,b\n1,2\n3,4\n")).status, 409);
+});
+
+Deno.test("two large uploads at once do not have the same room", async () => {
+  await using server = await kit({ limits: { bytes: 10_000, totalBytes: 15_000 } });
+  const table = `a,b\n${"1,2\n".repeat(2000)}`;
+  const answers = await Promise.all([upload(server, table), upload(server, table)]);
+  assertEquals(answers.map(({ status }) => status).sort(), [201, 413]);
+});
+
+Deno.test("an upload that breaks off leaves nothing", async () => {
+  await using server = await kit();
+  let sent = 0;
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent++ < 3) controller.enqueue(new TextEncoder().encode("a,b\n1,2\n"));
+      else controller.error(new TypeError("the client has gone"));
+    },
+  });
+  const response = await upload(server, broken);
+  assertEquals(response.status, 400);
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), []);
+  assertEquals((await listed(server)).length, 1);
+});
+
+Deno.test("data sets are removed by names that are there, and never by a path", async () => {
+  await using server = await kit();
+  const remove = async (name: string) =>
+    (await server.app.request(`/v1/datasets/${name}`, { method: "DELETE" })).status;
+  assertEquals(await remove("blobs"), 409);
+  for (const name of ["none", "..", "%2e%2e%2frecords.sqlite", `upload-${"0".repeat(32)}`, "__proto__"]) {
+    assertEquals(await remove(name), 404, name);
+  }
+  assert((await Deno.stat(join(server.folder, "root/records.sqlite"))).isFile);
+  assert((await Deno.stat(join(server.folder, "blobs.csv"))).isFile);
+});
+
+Deno.test("a server's own data set may be gone, or no table: it is listed without columns", async () => {
+  const folder = await Deno.realPath(await Deno.makeTempDir());
+  try {
+    await Deno.writeFile(join(folder, "images"), new Uint8Array([0, 0, 8, 3, 0, 0, 0, 1]));
+    const named = { images: join(folder, "images"), gone: join(folder, "gone") };
+    await using server = await kit({ named });
+    const entries = await listed(server);
+    assertEquals(entries.map(({ name, columns }) => [name, columns.length]), [["images", 0], ["gone", 0]]);
+    const data = { use: "csv", path: "gone", label: "kind" };
+    const { id } = await server.post<Run>("/v1/runs", request({ data }));
+    assertEquals((await server.until(id)).error, "Cannot read gone: there is no such file or folder");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,133 @@
+import { assert, assertEquals } from "@std/assert";
+import * as fc from "fast-check";
+import { type Answer, Connection, Silence } from "./fuzz/connection.ts";
+import { type ServerProcess, startServer } from "./fuzz/process.ts";
+import { bytesOf, type Request, requests } from "./fuzz/requests.ts";
+import { ask, CONFIG, digitsRow, document, furnish, jsonOf } from "./fuzz/setup.ts";
+
+/** `deno task fuzz` sends 20,000; so many are enough to see that nothing has been broken since. */
+const REQUESTS = Number(Deno.env.get("FUZZ_REQUESTS") ?? 2000);
+const SEED = Number(Deno.env.get("FUZZ_SEED") ?? 20_261_121);
+const AT_ONCE = 8;
+/** What a process that has been asked so often may have grown by, once it was warm: it frees what it keeps for reuse late. */
+const MOST_GROWTH_MB = 150;
+
+/** The latest run and upload that a request has made: others may ask for them. */
+interface Made {
+  run: string;
+  upload: string;
+}
+
+/** Sends a request on a connection that is kept where it can be. */
+class Client implements Disposable {
+  readonly #server: ServerProcess;
+  #connection: Connection | null = null;
+
+  constructor(server: ServerProcess) {
+    this.#server = server;
+  }
+
+  async send(request: Request, made: Made): Promise<Answer | null> {
+    const { address } = this.#server;
+    const bytes = bytesOf(
+      request,
+      `127.0.0.1:${address.port}`,
+      (text) => text.replaceAll("{run}", made.run).replaceAll("{upload}", made.upload),
+    );
+    const toHead = request.method === "HEAD";
+    // A server may hang up on a connection that is kept, at any time; not on a new one.
+    if (this.#connection?.isReusable) {
+      const answer = await this.#connection.send(bytes) ? await this.#connection.answer({ toHead }) : null;
+      if (answer) return answer;
+    }
+    this[Symbol.dispose]();
+    this.#connection = await Connection.open(address);
+    await this.#connection.send(bytes);
+    return await this.#connection.answer({ toHead });
+  }
+
+  [Symbol.dispose](): void {
+    this.#connection?.[Symbol.dispose]();
+    this.#connection = null;
+  }
+}
+
+/** What is wrong with an answer, if anything is. */
+function complaint(answer: Answer | null, { method }: Request, { folder }: ServerProcess): string | null {
+  if (answer === null) return "the server hung up without an answer";
+  const { status, headers, body } = answer;
+  if (!(status >= 200 && status < 500)) return `the status is ${status}`;
+  const text = new TextDecoder().decode(body);
+  const isJson = headers.get("content-type")?.startsWith("application/json") ?? false;
+  const leak = isJson && [folder, Deno.cwd(), "node_modules", "\\n    at "].find((one) => text.includes(one));
+  if (leak) return `the answer tells ${leak}: ${text.slice(0, 500)}`;
+  if (headers.get("x-content-type-options") !== "nosniff") return "the answer lacks its security headers";
+  if (status < 400 || method === "HEAD") return null;
+  const error = (jsonOf(answer) as { readonly error?: unknown } | undefined)?.error;
+  if (typeof error !== "string" || error === "" || /[\r\n]/.test(error)) {
+    return `a ${status} must be {"error": "one line"}: ${text.slice(0, 500)}`;
+  }
+  if (error.length > 2000) return `the error is ${error.length} letters long`;
+  return null;
+}
+
+Deno.test(`${REQUESTS} requests made of /openapi.json, right and wrong: never a 5xx, nothing told, nothing kept`, async () => {
+  await using server = await startServer(CONFIG);
+  const known = await furnish(server);
+  const made: Made = { run: "none", upload: "none" };
+  const clients = Array.from({ length: AT_ONCE }, () => new Client(server));
+  const statuses = new Map<number, number>();
+  const memory: number[] = [];
+  let [sent, batches] = [0, 0];
+  const one = async (client: Client, request: Request) => {
+    let answer: Answer | null;
+    try {
+      answer = await client.send(request, made);
+    } catch (error) {
+      if (!(error instanceof Silence)) throw error;
+      throw new Error("the server does not answer");
+    }
+    sent++;
+    const wrong = complaint(answer, request, server);
+    if (wrong) throw new Error(wrong);
+    const { status } = answer!;
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+    if (request.method !== "POST") return;
+    if (status === 202) made.run = (jsonOf(answer!) as { readonly id?: string })?.id ?? made.run;
+    if (status === 201) made.upload = (jsonOf(answer!) as { readonly name?: string })?.name ?? made.upload;
+  };
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(requests(await document(server), known), { minLength: AT_ONCE, maxLength: AT_ONCE }),
+        async (batch) => {
+          const results = await Promise.allSettled(batch.map((request, i) => one(clients[i]!, request)));
+          const failed = results.find((result) => result.status === "rejected");
+          if (failed) throw failed.reason;
+          if (batches++ % 25 === 0) memory.push(await server.memoryMb() ?? 0);
+        },
+      ),
+      { numRuns: Math.ceil(REQUESTS / AT_ONCE), seed: SEED },
+    );
+  } finally {
+    clients.forEach((client) => client[Symbol.dispose]());
+  }
+  const counts = [...statuses].sort(([one], [other]) => one - other);
+  console.log(`${sent} answers: ${counts.map(([status, count]) => `${status}: ${count}`).join(", ")}`);
+  console.log(`memory in MB: ${memory.map((mb) => mb.toFixed(0)).join(" ")}`);
+  // The requests are good for something: some get through, most are refused, for more than one reason.
+  for (const status of [200, 400, 404, 405, 415, 422]) {
+    assert(statuses.get(status), `none was answered with ${status}`);
+  }
+  const warm = memory.slice(Math.floor(memory.length / 4));
+  const growth = warm.at(-1)! - warm[0]!;
+  assert(growth < MOST_GROWTH_MB, `the process has grown by ${growth} MB: ${memory.join(" ")}`);
+
+  assertEquals((await ask(server, "GET", "/health/ready")).status, 200);
+  const { status, json } = await ask(server, "POST", "/v1/models/digits/predict", {
+    json: { rows: [digitsRow()] },
+  });
+  assertEquals(status, 200, JSON.stringify(json));
+  assert(!server.said().includes("a request failed"), server.said());
+  assertEquals(await server.stop(), 0, server.said());
+});
