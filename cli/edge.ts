@@ -1,3 +1,4 @@
+import type { Plugin } from "esbuild";
 import { fileURLToPath } from "node:url";
 
 const ROOT = new URL("../", import.meta.url);
@@ -5,9 +6,6 @@ const ROOT = new URL("../", import.meta.url);
 const RUNTIME = "plugins/exporters/edge_module/runtime/";
 /** Where the text lies that exported modules are made of. */
 const TEXTS = new URL("plugins/exporters/edge_module/texts.ts", ROOT);
-
-/** What stands in exported modules for `core/nearest.ts`. */
-const NO_HINTS = fileURLToPath(new URL(`${RUNTIME}no_hints.ts`, ROOT));
 
 /** What makes each kind of layer ready, by the file it is in. */
 const OPS = {
@@ -22,6 +20,14 @@ const OPS = {
 /** What reads each kind of numbers. */
 const READERS = ["f32", "e32", "f16", "i8"];
 
+/** In exported modules a hint at a name that is near is worth less than its bytes. */
+const NO_HINTS: Plugin = {
+  name: "no hints",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/core\/nearest\.ts$/ }, () => ({ contents: 'export const didYouMean = () => "";' }));
+  },
+};
+
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
   const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
@@ -30,7 +36,7 @@ export async function edgeTexts(): Promise<string> {
     ops.push(entry(name, await expression(`core/compact/ops/${file}.ts`, name)));
   }
   for (const name of READERS) {
-    readers.push(entry(name, await expression(`${RUNTIME}readers/${name}.ts`, name)));
+    readers.push(entry(name, await expression(`${RUNTIME}readers.ts`, name)));
   }
   const record = (name: string, entries: readonly string[]) =>
     `// deno-fmt-ignore\nexport const ${name}: Readonly<Record<string, string>> = {\n${entries.join("")}};\n`;
@@ -63,10 +69,7 @@ async function expression(file: string, name: string): Promise<string> {
       legalComments: "none",
       write: false,
       logLevel: "silent",
-      plugins: [{
-        name: "no hints",
-        setup: ({ onResolve }) => onResolve({ filter: /\/nearest\.ts$/ }, () => ({ path: NO_HINTS })),
-      }],
+      plugins: [NO_HINTS],
     });
     const [, body] = /^([\s\S]*[;}])?result=/.exec(output!.text) ?? [];
     const value = output!.text.trim().slice((body ?? "").length + "result=".length).replace(/;$/, "");

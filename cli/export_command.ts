@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Catalogue } from "../core/catalogue.ts";
+import { count } from "../core/columns.ts";
 import { show, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { grouped } from "../core/report_text.ts";
@@ -132,5 +133,5 @@ function printed(where: string, files: ReadonlyMap<string, Uint8Array>): void {
   const [paths, sizes] = [0, 1].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
   for (const [path, size] of rows) console.log(`${path.padEnd(paths!)}  ${size.padStart(sizes!)} bytes`);
   const total = Array.from(files.values()).reduce((sum, { length }) => sum + length, 0);
-  console.log(`\n${rows.length} files, ${grouped(total)} bytes, in ${where}`);
+  console.log(`\n${count(rows.length, "file")}, ${grouped(total)} bytes, in ${where}`);
 }

@@ -6,9 +6,9 @@ import { Metrics } from "./metrics.ts";
 import { mount, type Surroundings } from "./mount.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
-import { sharedAlarm } from "./security/alarm.ts";
+import { type Alarm, sharedAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits } from "./security/body.ts";
-import { guardOf } from "./security/guard.ts";
+import { type Door, guardOf } from "./security/guard.ts";
 import { securityHeaders } from "./security/headers.ts";
 import { JSON_LIMITS, type JsonLimits } from "./security/json.ts";
 import type { Rate } from "./security/rate.ts";
@@ -42,6 +42,8 @@ export interface AppOptions {
   /** Origins of pages that may change something, beside the app's own. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<AppLimits>;
+  /** What whoever stops the app closes, and waits at. */
+  readonly door?: Door;
   readonly log?: Log;
   readonly metrics?: Metrics;
   readonly version?: string;
@@ -49,6 +51,8 @@ export interface AppOptions {
   waitsFor?(): readonly string[];
   /** In milliseconds. */
   now?(): number;
+  /** How requests' limits of time are told. */
+  readonly alarm?: Alarm;
 }
 
 /** Names of what an app counts, so that no two parts take the same. */
@@ -65,6 +69,7 @@ export function createApp(options: AppOptions): Hono {
   const { tokens = [], origins = [], metrics = new Metrics(), log = silentLog(), version = "0" } = options;
   const limits = { ...APP_LIMITS, ...options.limits };
   const now = options.now ?? (() => performance.now());
+  const door = options.door ?? { isClosed: false, inside: 0 };
   const routes: Route[] = [...options.routes];
   routes.push(...serverRoutes({
     metrics,
@@ -73,7 +78,8 @@ export function createApp(options: AppOptions): Hono {
   }));
 
   const refusals = metrics.counter(REFUSED, "Requests that were turned away at the door, by the reason.");
-  const guard = guardOf({
+  const enter = guardOf({
+    door,
     tokens,
     origins,
     rate: limits.rate,
@@ -83,20 +89,20 @@ export function createApp(options: AppOptions): Hono {
     addressOf,
     refused: (why) => refusals.add({ why }),
   });
-  metrics.gauge(INSIDE, "Requests that are being answered.", () => guard.inside);
+  metrics.gauge(INSIDE, "Requests that are being answered.", () => door.inside);
   const count = counters(metrics);
   const around: Surroundings = {
-    body: { alarm: sharedAlarm(), ...limits.body },
+    body: { alarm: options.alarm ?? sharedAlarm(), ...limits.body },
     json: limits.json,
     headers: securityHeaders,
     problems: (error, schema, input) => problemsOf(error, schema, "the request", input),
     begin() {
-      guard.begin();
+      door.inside++;
       return now();
     },
-    enter: guard.enter,
+    enter,
     leave(c, route, { status }, begun) {
-      guard.leave();
+      door.inside--;
       count(c.req.method, route, status, (now() - begun) / 1000);
     },
     failed(error, c, route) {

@@ -31,7 +31,7 @@ export interface ServerConfig {
   readonly origins: readonly string[];
   readonly limits: AppLimits;
   readonly uploads: UploadLimits;
-  readonly serving: ServingLimits;
+  readonly serving: Partial<ServingLimits>;
   readonly runs: {
     readonly atOnce: number | undefined;
     readonly queue: number;

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type * as z from "zod";
 import { type OptionProblem, OptionsError, show } from "../core/errors.ts";
-import { HttpError, type Route } from "./route.ts";
+import { type Handled, HttpError, JsonText, type Route } from "./route.ts";
 import { type Alarm, ownAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/body.ts";
 import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
@@ -77,9 +77,16 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
   };
   const work = workOf(route, limits, around);
 
-  const finish = (c: Context, response: Response, begun: number): Response => {
-    for (const [name, value] of headers) {
-      if (!response.headers.has(name)) response.headers.set(name, value);
+  const json = { headers: { "content-type": "application/json", ...Object.fromEntries(headers) } };
+
+  const finish = (c: Context, answer: Handled, begun: number): Response => {
+    let response: Response;
+    if (answer instanceof JsonText) response = new Response(answer.text, json);
+    else {
+      response = answer;
+      for (const [name, value] of headers) {
+        if (!response.headers.has(name)) response.headers.set(name, value);
+      }
     }
     // The answer to HEAD has no body: nobody would read the stream that was begun.
     if (c.req.method === "HEAD") response.body?.cancel().catch(() => {});
@@ -109,7 +116,7 @@ function workOf(
   route: Route,
   limits: Required<BodyLimits>,
   around: Surroundings,
-): (c: Context) => Response | Promise<Response> {
+): (c: Context) => Handled | Promise<Handled> {
   const { body, params, query } = route;
   const check = (c: Context) => {
     if (params) c.set("params", checkEach(params, c.req.param(), "the path", around));
@@ -146,10 +153,10 @@ function workOf(
 
 /** A limit for an answer that is not there at once. */
 function inTime(
-  answer: Response | Promise<Response>,
+  answer: Handled | Promise<Handled>,
   seconds: number,
   alarm: Alarm,
-): Response | Promise<Response> {
+): Handled | Promise<Handled> {
   if (!(answer instanceof Promise)) return answer;
   return new Promise((resolve, reject) => {
     let isLate = false;
@@ -162,7 +169,7 @@ function inTime(
       answered();
       resolve(response);
       // Nobody waits for it any more: a stream that it would begin is let go.
-      if (isLate) response.body?.cancel().catch(() => {});
+      if (isLate && response instanceof Response) response.body?.cancel().catch(() => {});
     }, (error) => {
       answered();
       reject(error);

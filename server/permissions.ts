@@ -16,11 +16,14 @@ export function leastPermissions(
   file: string | undefined,
 ): Readonly<Record<Permission, readonly string[]>> {
   const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
-  const own = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
+  // A Worker's modules are read when it starts.
+  const own = ["server", "core", "cli", "plugins"].map((name) =>
+    fileURLToPath(new URL(`../${name}`, import.meta.url))
+  );
   const folders = [root, models, ...Object.values(datasets), ...file === undefined ? [] : [file]];
   const address = host.includes(":") ? `[${host}]` : host;
   return {
-    read: [own, wasm, ...folders.map((path) => resolve(path))],
+    read: [...own, wasm, ...folders.map((path) => resolve(path))],
     write: [resolve(root)],
     net: [port === 0 ? address : `${address}:${port}`],
     env: envOfTask(),

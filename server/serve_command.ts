@@ -6,10 +6,13 @@ import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
 import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
 import { newToken } from "./security/tokens.ts";
+import { sharedAlarm } from "./security/alarm.ts";
 import { makeServer, type Server } from "./server.ts";
 
 /** The variable that may hold tokens: `name:role:secret,…`. */
 const TOKENS = "RETORT_TOKENS";
+/** Milliseconds for what has been answered to arrive. */
+const LAST_BYTES = 5000;
 const SIGNALS: readonly Deno.Signal[] = ["SIGTERM", "SIGINT"];
 
 /** Runs `deno task serve` until it is told to stop. */
@@ -21,8 +24,15 @@ export async function serveCommand(
   const config = await serverConfig(file, flags, takeTokens());
   const log = lineLog((line) => console.error(line), { secrets: config.secrets });
   checkRoot(config, file);
-  await using server = await makeServer({ catalogue, config, log, version: deno.version });
+  await using server = await makeServer({
+    catalogue,
+    config,
+    log,
+    version: deno.version,
+    alarm: sharedAlarm({ lasts: true }),
+  });
   const http = listen(server, config, file, log);
+  tellOfDefects(log);
   const stopped = stopSignal(http);
   try {
     await server.start();
@@ -92,6 +102,17 @@ function listenError(error: unknown, config: ServerConfig, file: string | undefi
   return error;
 }
 
+/** A promise that nobody looks after is a defect, and no reason to leave all others alone. */
+function tellOfDefects(log: Log): void {
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    const { reason } = event;
+    log.error("something failed unnoticed", {
+      error: reason instanceof Error ? reason.stack ?? reason.message : String(reason),
+    });
+  });
+}
+
 /** Says, where Deno does not let the server write to its folder, how it would. */
 function checkRoot(config: ServerConfig, file: string | undefined): void {
   const { root } = config;
@@ -142,23 +163,26 @@ function stopSignal(http: Deno.HttpServer): Promise<void> {
 }
 
 /**
- * Stops in good order: no new runs, those that work to their next step, then no new connections, what is being answered to its
- * end; all of it within the time there is.
+ * Stops in good order, within the time there is: no new runs, those that work to their next step, no new requests, those that
+ * are being answered to their end. What then is left of connections is cut: `shutdown` alone would cut bodies that still arrive.
  */
-async function stop(server: Server, http: Deno.HttpServer, config: ServerConfig, log: Log): Promise<void> {
-  const { drainSeconds } = config;
+async function stop(
+  server: Server,
+  http: Deno.HttpServer,
+  { drainSeconds }: ServerConfig,
+  log: Log,
+): Promise<void> {
   log.info("stopping", { drainSeconds });
-  const end = performance.now() + drainSeconds * 1000;
-  await server.drain(drainSeconds / 2);
-  const closed = http.shutdown();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, end - performance.now()), "late");
-  });
-  if (await Promise.race([closed, late]) === "late") {
+  if (!await server.drain(drainSeconds)) {
     log.warn("stopped with requests that were not answered");
     Deno.exit(0);
   }
+  // The last answers may still be on their way; a client that does not take them is not waited for.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, LAST_BYTES, "late");
+  });
+  if (await Promise.race([http.shutdown(), late]) === "late") Deno.exit(0);
   clearTimeout(timer);
   log.info("stopped");
 }

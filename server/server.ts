@@ -18,6 +18,8 @@ import { pluginRoutes } from "./plugins_routes.ts";
 import { openWorkplace } from "./runs/open.ts";
 import { runRoutes } from "./runs/routes.ts";
 import type { FinishedRun, Runs } from "./runs/runs.ts";
+import type { Door } from "./security/guard.ts";
+import type { Alarm } from "./security/alarm.ts";
 import { watch } from "./watched.ts";
 
 /** All parts of a server. */
@@ -28,8 +30,11 @@ export interface Server extends AsyncDisposable {
   readonly runs: Runs;
   /** Loads all there is, and goes on with what an earlier process has left. Until then `/health/ready` says that it waits. */
   start(): Promise<void>;
-  /** Takes no more runs and stops those that work where they can be gone on with, within so many seconds. */
-  drain(seconds: number): Promise<void>;
+  /**
+   * Takes no more runs and stops those that work where they can be gone on with; then takes no more requests and lets those
+   * that are there be answered. All of it within so many seconds; false where they were not enough.
+   */
+  drain(seconds: number): Promise<boolean>;
 }
 
 /** What a server is made of. */
@@ -38,10 +43,13 @@ export interface ServerOptions {
   readonly config: ServerConfig;
   readonly log: Log;
   readonly version: string;
+  /** How requests' limits of time are told. */
+  readonly alarm?: Alarm;
 }
 
 /** Puts the parts together: records, data sets, runs, models, and the routes of each in one app. */
-export async function makeServer({ catalogue, config, log, version }: ServerOptions): Promise<Server> {
+export async function makeServer(options: ServerOptions): Promise<Server> {
+  const { catalogue, config, log, version, alarm } = options;
   const metrics = new Metrics();
   const reasons = new Set(["records", "models"]);
   const workplace = await openWorkplace({
@@ -67,7 +75,10 @@ export async function makeServer({ catalogue, config, log, version }: ServerOpti
   watch(metrics, { runs, models });
   let folder: ModelsFolder | undefined;
 
+  const door: Door = { isClosed: false, inside: 0 };
   const app = createApp({
+    ...alarm && { alarm },
+    door,
     routes: [
       ...runRoutes(runs),
       ...datasetRoutes(datasets),
@@ -101,8 +112,12 @@ export async function makeServer({ catalogue, config, log, version }: ServerOpti
       reasons.delete("models");
     },
     async drain(seconds) {
+      const end = performance.now() + seconds * 1000;
       reasons.add("the server stops");
-      await runs.drain(seconds);
+      await runs.drain(seconds / 2);
+      door.isClosed = true;
+      while (door.inside > 0 && performance.now() < end) await new Promise((done) => setTimeout(done, 10));
+      return door.inside === 0;
     },
     async [Symbol.asyncDispose]() {
       await folder?.close();

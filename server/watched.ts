@@ -1,4 +1,5 @@
 import type { Metrics, Sample } from "./metrics.ts";
+import type { Batcher } from "./inference/batcher.ts";
 import type { BatchCounts } from "./inference/batching.ts";
 import type { Models } from "./models/models.ts";
 import type { Runs } from "./runs/runs.ts";
@@ -24,8 +25,13 @@ export function watch(
     for (const { state } of models.list()) states[state]++;
     return Object.entries(states).map(([state, value]) => ({ labels: { state }, value }));
   });
+  metrics.gauge(
+    "retort_predict_queue_rows",
+    "Rows that wait for a batch.",
+    () => samplesOf(models, ({ waiting }) => waiting),
+  );
   const counted = (name: string, help: string, read: (counts: BatchCounts) => number) =>
-    metrics.counted(name, help, () => samplesOf(models, read));
+    metrics.counted(name, help, () => samplesOf(models, ({ counts }) => read(counts)));
   counted("retort_predict_requests_total", "Prediction requests that were answered.", (c) => c.answered);
   counted("retort_predicted_rows_total", "Rows of prediction requests that were answered.", (c) => c.rows);
   counted("retort_batches_total", "Times that a student was asked for a batch.", (c) => c.batches);
@@ -55,8 +61,8 @@ export function watch(
 }
 
 /** One number of each version that is ready. */
-function samplesOf(models: Models, read: (counts: BatchCounts) => number): Sample[] {
+function samplesOf(models: Models, read: (batcher: Batcher) => number): Sample[] {
   return models.list().flatMap(({ name, version, served }) =>
-    served ? [{ labels: { model: name, version }, value: read(served.batcher.counts) }] : []
+    served ? [{ labels: { model: name, version }, value: read(served.batcher) }] : []
   );
 }

@@ -38,10 +38,12 @@ const ELSEWHERE = new Set([
   "static",
   "bench",
   "bench:peers",
+  "bench:edge",
   "bench:growth",
   "bench:kernels",
   "bench:million",
   "kernels",
+  "edge",
   "schema",
   "results",
 ]);

@@ -5,6 +5,8 @@ import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { WeightPrecision } from "../../core/quantise.ts";
 import { edgeFiles } from "./edge_module/files.ts";
 
+export type { EdgeStudent } from "./edge_module/runtime/student.ts";
+
 /** Options of the `edge` exporter. */
 export interface EdgeOptions {
   /** How the kernels are stored. Default `float32`. */

@@ -79,6 +79,11 @@ export class Datasets {
     return UPLOAD.test(name) && store.get(name) ? join(folder, name) : undefined;
   }
 
+  /** The name of the token that uploaded a table; undefined for what is no upload. */
+  ownerOf(name: string): string | undefined {
+    return UPLOAD.test(name) ? this.#options.store.get(name)?.owner : undefined;
+  }
+
   /** The names of the server's own config. */
   names(): readonly string[] {
     return Object.keys(this.#options.named);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { callerOf, queryOf, type Route } from "../route.ts";
 import { streamBody } from "../security/body.ts";
+import { checkOwner } from "../security/owner.ts";
 import type { Datasets } from "./datasets.ts";
 
 const entry = z.object({
@@ -57,7 +58,8 @@ export function datasetRoutes(datasets: Datasets): Route[] {
     {
       method: "DELETE",
       path: "/v1/datasets/:name",
-      summary: "Remove an upload that no waiting or running run needs.",
+      summary:
+        "Remove an upload of one's own that no waiting or running run needs; anybody's with the role admin.",
       tag,
       role: "run",
       params: { name: z.string().max(100) },
@@ -67,7 +69,9 @@ export function datasetRoutes(datasets: Datasets): Route[] {
         409: { description: "A run needs it, or it belongs to the server." },
       },
       async handle(c) {
-        await datasets.remove(c.req.param("name")!);
+        const name = c.req.param("name")!;
+        checkOwner(c, "the data set", datasets.ownerOf(name));
+        await datasets.remove(name);
         return c.body(null, 204);
       },
     },

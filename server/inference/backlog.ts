@@ -24,12 +24,32 @@ export interface Slice {
   readonly rows: number;
 }
 
-/** Of a slice, `[rows, width]`. */
-export function featuresOf({ request, from, rows }: Slice, width: number): Float32Array {
-  return request.features.subarray(from * width, (from + rows) * width);
+/** Features of batches `[rows, width]`: those of an only request as they lie, or of several side by side, until the next batch. */
+export class Gathered {
+  readonly #width: number;
+  #memory = new Float32Array(0);
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  of(slices: readonly Slice[], rows: number): Float32Array {
+    const width = this.#width;
+    const [only] = slices;
+    if (slices.length === 1) return featuresOf(only!, width);
+    if (this.#memory.length < rows * width) this.#memory = new Float32Array(rows * width);
+    let at = 0;
+    for (const slice of slices) {
+      this.#memory.set(featuresOf(slice, width), at);
+      at += slice.rows * width;
+    }
+    return this.#memory.subarray(0, at);
+  }
 }
 
-const NONE = new Float32Array(0);
+function featuresOf({ request, from, rows }: Slice, width: number): Float32Array {
+  return request.features.subarray(from * width, (from + rows) * width);
+}
 
 /** Requests with rows that are in no batch yet, in the order in which they came. */
 export class Backlog {
@@ -37,6 +57,8 @@ export class Backlog {
   /** Those before it are in batches. */
   #head = 0;
   #rows = 0;
+  /** The features of requests that are over. */
+  readonly #none = new Float32Array(0);
 
   /** Rows that are in no batch yet. */
   get rows(): number {
@@ -68,7 +90,7 @@ export class Backlog {
   drop(request: Waiting): void {
     this.#rows -= request.rows - request.taken;
     request.taken = request.rows;
-    request.features = NONE;
+    request.features = this.#none;
     for (let first; (first = this.#queue[this.#head]) && first.taken === first.rows;) this.#head++;
     this.#shift();
   }

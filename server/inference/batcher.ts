@@ -1,43 +1,25 @@
 import { HttpError } from "../route.ts";
-import { Backlog, featuresOf, type Slice, type Waiting } from "./backlog.ts";
+import { Backlog, Gathered, type Slice, type Waiting } from "./backlog.ts";
 import {
+  type Ask,
   BATCH_LIMITS,
   type BatchClock,
   type BatchCounts,
   type BatchLimits,
+  type BatchRequest,
+  type BatchShape,
   machineClock,
 } from "./batching.ts";
+import { Pace } from "./pace.ts";
 
-/** Asks a student: features `[rows, features]` to probabilities `[rows, classes]`, valid until the next call. */
-export type Ask = (features: Float32Array, rows: number) => Float32Array | Promise<Float32Array>;
-
-/** What a student is asked for, row by row. */
-export interface BatchShape {
-  readonly features: number;
-  readonly classes: number;
-}
-
-/** What a single request may bring along. */
-export interface BatchRequest {
-  /** Called only where the request has to wait: who hangs up is not answered. */
-  readonly signal?: (() => AbortSignal) | undefined;
-  /** Milliseconds; shorter than the limit where it is given. */
-  readonly timeout?: number | undefined;
-}
-
-/** How much the newest batch says about what to expect. */
-const NEWEST = 0.25;
 /** Milliseconds for which a batch may hold up the thread before others are let in. */
 const LONG = 5;
+/** Milliseconds that are not worth gathering for. */
+const QUICK = 0.25;
 
 /**
  * Gathers rows of several requests and asks the student for all of them at once. One batch is computed at a time, requests
- * in the order in which they came, longer ones in as many batches as they need.
- *
- * The wait adapts: there is none until requests do come together (all that is there in this turn of the event loop makes a
- * batch), then up to `min(maxDelay, time of a batch) · (1 - 1 / requests per batch)`, as averaged over the newest batches; a
- * wait that brought nobody sets it back to none. So a lone request never waits, nor does any request to a student that answers
- * in less than a millisecond.
+ * in the order in which they came, longer ones in as many batches as they need. How long it gathers is told in `Pace`.
  */
 export class Batcher {
   readonly counts: BatchCounts = {
@@ -57,18 +39,19 @@ export class Batcher {
   readonly #clock: BatchClock;
   readonly #backlog = new Backlog();
   #isComputing = false;
+  /** The student answers a batch so soon that nobody need wait for one. */
+  #isQuick = false;
   /** A flush is due: `soon`, or when the timer rings that `#stopTimer` stops. */
   #isDue = false;
   #stopTimer: (() => void) | undefined;
   #hasWaited = false;
+  /** Requests that are batches of their own. */
+  #lone = 0;
   /** What is scheduled comes right after a batch. */
   #isNext = false;
-  /** Averages over the newest batches: milliseconds, and requests. */
-  #batchTime = 0;
-  #crowd = 1;
+  readonly #pace: Pace;
   #whenIdle: (() => void)[] = [];
-  /** Where rows of several requests lie side by side. */
-  #memory = new Float32Array(0);
+  readonly #gathered: Gathered;
 
   constructor(
     ask: Ask,
@@ -80,6 +63,8 @@ export class Batcher {
     this.#shape = shape;
     this.#limits = limits;
     this.#clock = clock;
+    this.#pace = new Pace(limits.maxDelay);
+    this.#gathered = new Gathered(shape.features);
   }
 
   /** Probabilities `[rows, classes]`, the caller's to keep. Throws an `HttpError` of 429 where too many wait. */
@@ -88,6 +73,7 @@ export class Batcher {
     rows: number,
     { signal, timeout = Infinity }: BatchRequest = {},
   ): Promise<Float32Array> {
+    if (this.#limits.isShared === false) return this.#alone(features, rows);
     if (this.#backlog.rows > 0 && this.#backlog.rows + rows > this.#limits.maxQueue) {
       this.counts.refused++;
       throw this.#overloaded(`at most ${this.#limits.maxQueue} rows may wait`);
@@ -115,6 +101,34 @@ export class Batcher {
     });
   }
 
+  /**
+   * Probabilities at once, the student's own until its next call; undefined where it is better to wait with others. To gather rows of a
+   * student that answers in no time takes longer than to ask it about each.
+   */
+  atOnce(features: Float32Array, rows: number): Float32Array | undefined {
+    if (!this.#isQuick || this.#isComputing || this.#backlog.rows > 0) return undefined;
+    const start = this.#clock.now();
+    let answer: Float32Array | Promise<Float32Array>;
+    try {
+      answer = this.#ask(features, rows);
+      if (!(answer instanceof Float32Array) || answer.length !== rows * this.#shape.classes) {
+        throw new TypeError("A student that has answered at once must do so again");
+      }
+    } catch (error) {
+      this.counts.failed++;
+      throw error;
+    }
+    const took = this.#clock.now() - start;
+    const { counts } = this;
+    counts.answered++;
+    counts.rows += rows;
+    counts.batches++;
+    counts.computing += took;
+    counts.newest = Date.now();
+    this.#isQuick = took < QUICK;
+    return answer;
+  }
+
   /** Rows that wait. */
   get waiting(): number {
     return this.#backlog.rows;
@@ -127,7 +141,28 @@ export class Batcher {
   }
 
   #isIdle(): boolean {
-    return !this.#isComputing && this.#backlog.rows === 0;
+    return !this.#isComputing && this.#backlog.rows === 0 && this.#lone === 0;
+  }
+
+  /** A request that is a batch of its own, whatever else goes on. */
+  async #alone(features: Float32Array, rows: number): Promise<Float32Array> {
+    const start = this.#clock.now();
+    this.#lone++;
+    try {
+      const asked = this.#ask(features, rows);
+      const answer = asked instanceof Float32Array ? asked : await asked;
+      this.#check(answer, rows);
+      this.#count(start);
+      this.counts.answered++;
+      this.counts.rows += rows;
+      return answer.slice();
+    } catch (error) {
+      this.counts.failed++;
+      throw error;
+    } finally {
+      this.#lone--;
+      this.#rest();
+    }
   }
 
   #schedule(): void {
@@ -142,7 +177,7 @@ export class Batcher {
       return;
     }
     if (this.#isDue) return;
-    const delay = this.#delay();
+    const delay = this.#pace.delay();
     this.#hasWaited = delay > 0;
     if (delay === 0) return this.#due();
     this.#isDue = true;
@@ -155,14 +190,8 @@ export class Batcher {
   #due(): void {
     this.#isDue = true;
     // A student that holds up the thread lets others have a turn between its batches.
-    if (this.#isNext && this.#batchTime > LONG) this.#clock.after(0, () => this.#flush());
+    if (this.#isNext && this.#pace.batchTime > LONG) this.#clock.after(0, () => this.#flush());
     else this.#clock.soon(() => this.#flush());
-  }
-
-  /** No timer is finer than a millisecond. */
-  #delay(): number {
-    const delay = Math.min(this.#limits.maxDelay, this.#batchTime) * (1 - 1 / this.#crowd);
-    return delay < 1 ? 0 : delay;
   }
 
   #flush(): void {
@@ -188,14 +217,19 @@ export class Batcher {
     if (rows === 0) return;
     for (const { request, from } of slices) if (from === 0) this.counts.waiting += start - request.since;
 
-    const input = this.#input(slices, rows);
+    const input = this.#gathered.of(slices, rows);
     let answer: Float32Array | Promise<Float32Array>;
     try {
       answer = this.#ask(input, rows);
     } catch (error) {
       return this.#fail(slices, error);
     }
-    if (answer instanceof Float32Array) return this.#deliver(slices, answer, rows, start);
+    if (answer instanceof Float32Array) {
+      this.#deliver(slices, answer, rows, start);
+      this.#isQuick = this.#clock.now() - start < QUICK;
+      return;
+    }
+    this.#isQuick = false;
     this.#isComputing = true;
     for (const { request } of slices) this.#limit(request);
     answer.then((answer) => this.#deliver(slices, answer, rows, start), (error) => this.#fail(slices, error))
@@ -205,35 +239,15 @@ export class Batcher {
       });
   }
 
-  /** The features of a batch: those of its only request as they lie, or of all of them in one place. */
-  #input(slices: readonly Slice[], rows: number): Float32Array {
-    const { features: width } = this.#shape;
-    const [only] = slices;
-    if (slices.length === 1) return featuresOf(only!, width);
-    if (this.#memory.length < rows * width) this.#memory = new Float32Array(rows * width);
-    let at = 0;
-    for (const slice of slices) {
-      this.#memory.set(featuresOf(slice, width), at);
-      at += slice.rows * width;
-    }
-    return this.#memory.subarray(0, at);
-  }
-
   #deliver(slices: readonly Slice[], answer: Float32Array, rows: number, start: number): void {
     const { classes } = this.#shape;
-    if (answer.length !== rows * classes) {
-      const problem = `A student must answer ${rows} rows with ${
-        rows * classes
-      } probabilities: it gave ${answer.length}`;
-      return this.#fail(slices, new TypeError(problem));
+    try {
+      this.#check(answer, rows);
+    } catch (error) {
+      return this.#fail(slices, error);
     }
-    const took = this.#clock.now() - start;
-    this.counts.batches++;
-    this.counts.computing += took;
-    this.counts.newest = Date.now();
-    this.#batchTime += NEWEST * (took - this.#batchTime);
-    this.#crowd += NEWEST * (slices.length - this.#crowd);
-    if (this.#hasWaited && slices.length === 1) this.#crowd = 1;
+    const took = this.#count(start);
+    this.#pace.note(took, slices.length, this.#hasWaited);
     let at = 0;
     for (const { request, from, rows } of slices) {
       const end = at + rows * classes;
@@ -249,6 +263,23 @@ export class Batcher {
       }
       at = end;
     }
+  }
+
+  #check({ length }: Float32Array, rows: number): void {
+    const expected = rows * this.#shape.classes;
+    if (length === expected) return;
+    throw new TypeError(
+      `A student must answer ${rows} rows with ${expected} probabilities: it gave ${length}`,
+    );
+  }
+
+  /** Counts a batch, and returns the milliseconds that it took. */
+  #count(start: number): number {
+    const took = this.#clock.now() - start;
+    this.counts.batches++;
+    this.counts.computing += took;
+    this.counts.newest = Date.now();
+    return took;
   }
 
   #fail(slices: readonly Slice[], error: unknown): void {

@@ -8,6 +8,8 @@ export interface BatchLimits {
   readonly maxQueue: number;
   /** The longest that a request may wait for its answer, in milliseconds; then it is refused with 429. */
   readonly timeout: number;
+  /** False where no request may wait for what another has begun, as in Workers: then each is a batch of its own. */
+  readonly isShared?: boolean;
 }
 
 export const BATCH_LIMITS: BatchLimits = { maxBatch: 256, maxDelay: 4, maxQueue: 4096, timeout: 10_000 };
@@ -30,7 +32,8 @@ export function machineClock(): BatchClock {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);
     },
-    soon: queueMicrotask,
+    // Some runtimes have it called on nothing but the global object.
+    soon: (callback) => queueMicrotask(callback),
   };
 }
 
@@ -54,4 +57,21 @@ export interface BatchCounts {
   refused: number;
   /** Requests whose clients hung up while they waited. */
   cancelled: number;
+}
+
+/** Asks a student: features `[rows, features]` to probabilities `[rows, classes]`, valid until the next call. */
+export type Ask = (features: Float32Array, rows: number) => Float32Array | Promise<Float32Array>;
+
+/** What a student is asked for, row by row. */
+export interface BatchShape {
+  readonly features: number;
+  readonly classes: number;
+}
+
+/** What a single request may bring along. */
+export interface BatchRequest {
+  /** Called only where the request has to wait: who hangs up is not answered. */
+  readonly signal?: (() => AbortSignal) | undefined;
+  /** Milliseconds; shorter than the limit where it is given. */
+  readonly timeout?: number | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Models } from "../models/models.ts";
 import type { ServedVersion } from "../models/served_version.ts";
-import { HttpError, type Route } from "../route.ts";
+import { type Handled, HttpError, type Route } from "../route.ts";
 import { readBody } from "../security/body.ts";
 import { parseJson } from "../security/json.ts";
 import { compressed, encodingFor, inferAnswer } from "./infer_answer.ts";
@@ -18,6 +18,8 @@ export interface InferenceOptions {
 
 /** The longest body of a request, in bytes: some thousand rows. */
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Bytes of an answer from which on compressing is less work than sending. */
+const WORTH_IT = 1024;
 
 /** Inference on web-standard APIs alone: a student's app has these routes, the server has them with schemas. */
 export function inferenceHandlers(models: Models, { ready = () => true }: InferenceOptions = {}): Route[] {
@@ -30,8 +32,8 @@ export function inferenceHandlers(models: Models, { ready = () => true }: Infere
   /** Reads the body. The version may have been replaced meanwhile, so that it is looked up once more. */
   const withBody = (
     c: Context,
-    answer: (served: ServedVersion, body: Uint8Array) => Promise<Response>,
-  ): Promise<Response> => {
+    answer: (served: ServedVersion, body: Uint8Array) => Handled | Promise<Handled>,
+  ): Promise<Handled> => {
     servedBy(c);
     return readBody(c).then((body) => answer(servedBy(c), body));
   };
@@ -118,7 +120,7 @@ export function inferenceHandlers(models: Models, { ready = () => true }: Infere
       body: { type: "application/json" },
       maxBytes: MAX_BYTES,
       answers: ok("A label and the probability of each class for each row"),
-      handle: (c) => withBody(c, (served, body) => predict(served, parseJson(body), () => c.req.raw.signal)),
+      handle: (c) => withBody(c, (served, body) => predict(served, body, () => c.req.raw.signal)),
     }),
   ];
 }
@@ -131,7 +133,7 @@ async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promi
   const probabilities = await served.batcher.submit(features, rows, { signal, timeout });
   const answer = inferAnswer(served, request, probabilities);
   const isBinary = answer.jsonLength !== undefined;
-  const encoding = encodingFor(headers.get("accept-encoding"));
+  const encoding = answer.body.length < WORTH_IT ? undefined : encodingFor(headers.get("accept-encoding"));
   return new Response(encoding ? await compressed(answer.body, encoding) : answer.body, {
     headers: {
       "content-type": isBinary ? "application/octet-stream" : "application/json",
@@ -139,6 +141,8 @@ async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promi
       ...isBinary ? { [JSON_LENGTH]: String(answer.jsonLength) } : {},
       ...encoding ? { "content-encoding": encoding } : {},
     },
+    // Workers would compress it once more; others have no such option.
+    ...{ encodeBody: "manual" },
   });
 }
 

@@ -2,44 +2,34 @@ import { shortly, wrong } from "./messages.ts";
 
 /** Values of a tensor that came as JSON: flat or nested, row by row; `where` names it in errors. */
 export function numbersOfJson(data: unknown, count: number, where: string): Float32Array {
+  const leaves = leavesOf(data, count, where);
   const values = new Float32Array(count);
-  flatten(data, count, where, (value, i) => {
+  for (let i = 0; i < count; i++) {
+    const value = leaves[i];
     if (value === null) values[i] = NaN;
     else if (typeof value === "number" && Number.isFinite(Math.fround(value))) values[i] = value;
-    else throw wrong(where, `hold numbers of FP32 or null`, value);
-  });
+    else throw wrong(where, "hold numbers of FP32 or null", value);
+  }
   return values;
 }
 
 /** Texts that came as JSON, undefined for null. */
 export function textsOfJson(data: unknown, count: number, where: string): (string | undefined)[] {
-  const values: (string | undefined)[] = [];
-  flatten(data, count, where, (value) => {
-    if (value === null) values.push(undefined);
-    else if (typeof value === "string") values.push(value);
-    else throw wrong(where, "hold texts or null", value);
+  return leavesOf(data, count, where).map((value) => {
+    if (value === null) return undefined;
+    if (typeof value === "string") return value;
+    throw wrong(where, "hold texts or null", value);
   });
-  return values;
 }
 
-/** Visits what is in arrays of arrays; ends at the first value too many. */
-function flatten(
-  data: unknown,
-  count: number,
-  where: string,
-  visit: (value: unknown, i: number) => void,
-): void {
+/** What is in arrays of arrays, exactly so many values: nothing is made room for that is only said to be there. */
+function leavesOf(data: unknown, count: number, where: string): readonly unknown[] {
   if (!Array.isArray(data)) throw wrong(where, "be an array", data);
-  let seen = 0;
-  const walk = (values: readonly unknown[]) => {
-    for (const value of values) {
-      if (Array.isArray(value)) walk(value);
-      else if (seen === count) throw wrong(where, `have ${count} values, as its shape says: it has more`);
-      else visit(value, seen++);
-    }
-  };
-  walk(data);
-  if (seen !== count) throw wrong(where, `have ${count} values, as its shape says: it has ${seen}`);
+  const flat = data.some(Array.isArray) ? data.flat(Infinity) as unknown[] : data;
+  if (flat.length !== count) {
+    throw wrong(where, `have ${count} values, as its shape says: it has ${flat.length}`);
+  }
+  return flat;
 }
 
 /** Little-endian float32, wherever in the body they lie. */

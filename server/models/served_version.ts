@@ -2,6 +2,7 @@ import { type RowEncoder, rowEncoder } from "../../core/encode.ts";
 import type { ServedStudent } from "../../core/served.ts";
 import { Batcher } from "../inference/batcher.ts";
 import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";
+import { type QuickRow, quickRow } from "../inference/quick_row.ts";
 import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
 import { type TensorInputs, tensorInputs, type TensorSpec } from "../inference/tensor_inputs.ts";
 
@@ -28,6 +29,8 @@ export interface ServedVersion {
   readonly batcher: Batcher;
   /** Writes the features of a raw row. */
   readonly encode: RowEncoder;
+  /** Reads the simplest of requests in one go; undefined where there are none. */
+  readonly quickRow: QuickRow | undefined;
   /** The answer to raw rows, as JSON. */
   readonly write: PredictionWriter;
   readonly inputs: TensorInputs;
@@ -63,6 +66,7 @@ export function servedVersion(
     since: Date.now(),
     batcher: new Batcher(ask, { features, classes: classes.length }, limits, clock),
     encode: rowEncoder(preprocessing),
+    quickRow: quickRow(preprocessing),
     write: predictionWriter(name, version, classes),
     inputs: tensorInputs(preprocessing),
     outputs: [

@@ -7,6 +7,7 @@ const FILES: readonly string[] = [
   "dom.js",
   "events.js",
   "form/config_form.js",
+  "form/form.css",
   "form/form.js",
   "form/inputs.js",
   "form/problems.js",
@@ -15,8 +16,10 @@ const FILES: readonly string[] = [
   "form/start.js",
   "icon.svg",
   "runs/charts.js",
+  "runs/compare.css",
   "runs/compare.js",
   "runs/label.js",
+  "runs/runs.css",
   "runs/runs.js",
   "runs/story.js",
   "runs/ticks.js",
@@ -27,6 +30,7 @@ const FILES: readonly string[] = [
   "try/digit.js",
   "try/pad.js",
   "try/row_form.js",
+  "try/try.css",
   "try/try.js",
 ];
 

@@ -20,13 +20,21 @@ interface Waiting {
 /**
  * One timer for all who wait equally long: who came first is the first to be called. Thousands of requests a second each
  * set an alarm or two that never ring; a timer for each takes several microseconds.
+ *
+ * With nobody left to wait the timer is stopped, unless it `lasts`: then it rings once more, for nobody, which costs less where the
+ * next request is never far.
  */
-export function sharedAlarm(now: () => number = () => performance.now()): Alarm {
+export function sharedAlarm(
+  { now = () => performance.now(), lasts = false }: {
+    readonly now?: () => number;
+    readonly lasts?: boolean;
+  } = {},
+): Alarm {
   const lines = new Map<number, Line>();
   return (seconds, ring) => {
     if (seconds === Infinity) return () => {};
     let line = lines.get(seconds);
-    if (!line) lines.set(seconds, line = new Line(seconds * 1000, now));
+    if (!line) lines.set(seconds, line = new Line(seconds * 1000, now, lasts));
     return line.join(ring);
   };
 }
@@ -35,13 +43,15 @@ export function sharedAlarm(now: () => number = () => performance.now()): Alarm 
 class Line {
   readonly #milliseconds: number;
   readonly #now: () => number;
+  readonly #lasts: boolean;
   #first: Waiting | undefined;
   #last: Waiting | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(milliseconds: number, now: () => number) {
+  constructor(milliseconds: number, now: () => number, lasts: boolean) {
     this.#milliseconds = milliseconds;
     this.#now = now;
+    this.#lasts = lasts;
   }
 
   join(ring: () => void): () => void {
@@ -61,7 +71,7 @@ class Line {
     else this.#first = one.after;
     if (one.after) one.after.before = one.before;
     else this.#last = one.before;
-    if (this.#first) return;
+    if (this.#first || this.#lasts) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

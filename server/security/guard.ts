@@ -5,10 +5,18 @@ import { type Rate, RateLimit } from "./rate.ts";
 import { identify, mayAs, type Token } from "./tokens.ts";
 
 /** Why a request was turned away, for the metrics. */
-export type Refusal = "busy" | "host" | "origin" | "token" | "role" | "rate";
+export type Refusal = "closed" | "busy" | "host" | "origin" | "token" | "role" | "rate";
+
+/** The door itself: whoever stops a server closes it, and waits until nobody is inside. */
+export interface Door {
+  isClosed: boolean;
+  /** Requests that are being answered. */
+  inside: number;
+}
 
 /** Who may come in, and how often. */
 export interface GuardOptions {
+  readonly door: Door;
   /** Without any, whoever reaches the server may do everything: then it listens on this machine alone. */
   readonly tokens: readonly Token[];
   /** Of each token; of each address where there are no tokens. None where null. */
@@ -26,29 +34,19 @@ export interface GuardOptions {
   refused(why: Refusal): void;
 }
 
-/** The door. */
-export interface Guard {
-  begin(): void;
-  /** Throws an `HttpError` where a request may not go on. */
-  enter(c: Context, route: Route): void;
-  leave(): void;
-  /** How many are inside. */
-  readonly inside: number;
-}
-
 /** A page that has pointed a name of its own at this machine asks for that name (DNS rebinding). */
 const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
 /**
- * Checks, in this order: that there is room, that a request is meant for this server, that it comes from no other site's page, whose
+ * What each request is asked before its route is. Throws an `HttpError` where it may not go on. It
+ * checks, in this order: that there is room, that a request is meant for this server, that it comes from no other site's page, whose
  * token it has, and how often it asks.
  */
-export function guardOf(options: GuardOptions): Guard {
-  const { tokens, concurrent, now, addressOf } = options;
+export function guardOf(options: GuardOptions): (c: Context, route: Route) => void {
+  const { door, tokens, concurrent, now, addressOf } = options;
   const rate = options.rate && new RateLimit(options.rate, now);
   const anonymous = options.anonymousRate && new RateLimit(options.anonymousRate, now);
   const isOpen = tokens.length === 0;
-  let inside = 0;
 
   const refuse = (why: Refusal, error: HttpError): never => {
     options.refused(why);
@@ -72,28 +70,22 @@ export function guardOf(options: GuardOptions): Guard {
     }
     c.set("caller", { name: token.name, role: token.role });
   };
-  return {
-    begin: () => void inside++,
-    leave: () => void inside--,
-    get inside() {
-      return inside;
-    },
-    enter(c, route) {
-      if (inside > concurrent) {
-        refuse("busy", tooMany(`Cannot answer: there are ${concurrent} requests at work already`, 1));
-      }
-      if (isOpen) {
-        const host = c.req.raw.headers.get("host");
-        if (host !== null && !THIS_MACHINE.test(host)) refuse("host", wrongHost(host));
-      }
-      if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-        if (isForeign(c, options.origins)) refuse("origin", foreign());
-      }
-      if (isOpen) {
-        if (rate) limit(rate, addressOf(c));
-      } else if (route.role === null) limit(anonymous, addressOf(c));
-      else checkToken(c, route.role);
-    },
+  return (c, route) => {
+    if (door.isClosed) refuse("closed", closed());
+    if (door.inside > concurrent) {
+      refuse("busy", tooMany(`Cannot answer: there are ${concurrent} requests at work already`, 1));
+    }
+    if (isOpen) {
+      const host = c.req.raw.headers.get("host");
+      if (host !== null && !THIS_MACHINE.test(host)) refuse("host", wrongHost(host));
+    }
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") {
+      if (isForeign(c, options.origins)) refuse("origin", foreign());
+    }
+    if (isOpen) {
+      if (rate) limit(rate, addressOf(c));
+    } else if (route.role === null) limit(anonymous, addressOf(c));
+    else checkToken(c, route.role);
   };
 }
 
@@ -114,6 +106,11 @@ function isForeign(c: Context, allowed: readonly string[]): boolean {
 function bearerOf(c: Context): string | undefined {
   const header = c.req.raw.headers.get("authorization");
   return header === null ? undefined : /^Bearer +([\x21-\x7e]{1,512})$/i.exec(header)?.[1] ?? "";
+}
+
+function closed(): HttpError {
+  const headers = { "retry-after": "5", "connection": "close" };
+  return new HttpError(503, "Cannot answer: the server stops", { headers });
 }
 
 function unauthorized(given: boolean): HttpError {

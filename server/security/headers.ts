@@ -1,5 +1,10 @@
 import type { Route } from "../route.ts";
 
+/** What no answer of the API may use, were it shown. */
+const NO_DEVICES =
+  "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), " +
+  "microphone=(), midi=(), payment=(), serial=(), usb=()";
+
 /** Nothing that an answer of the API holds is ever to be run, shown in a frame, or kept. */
 const API: readonly (readonly [name: string, value: string])[] = [
   ["x-content-type-options", "nosniff"],
@@ -8,6 +13,9 @@ const API: readonly (readonly [name: string, value: string])[] = [
   ["cross-origin-resource-policy", "same-origin"],
   ["cross-origin-opener-policy", "same-origin"],
   ["content-security-policy", "default-src 'none'; frame-ancestors 'none'"],
+  // Deno sends the head and the body of a short answer at once where both fit into what it has taken for the head: 512 bytes, or 1,024 for
+  // a head that is longer. With this one it is, which halves the system's work for a prediction.
+  ["permissions-policy", NO_DEVICES],
 ];
 
 /** The page runs its own scripts, and WebAssembly, and asks this server alone. */

@@ -112,6 +112,15 @@ Deno.test("distill --workers gives the same bytes for 0, 1, 2 and 3 of them", as
   assertEquals(types.map(({ type }) => type), ["stage-start", ...Array(4).fill("epoch"), "stage-end"]);
 });
 
+Deno.test("distill --workers gives the same bytes where the student learns as int8", async () => {
+  await using made = await project("", { strategy: { use: "hinton", quantise: "int8" } });
+  for (const n of [0, 2]) {
+    const { code, stderr } = await distill(made, `out-${n}`, n);
+    assertEquals([code, stderr], [0, ""]);
+    await assertSame(made, `out-${n}`, "out-0");
+  }
+});
+
 Deno.test("distill --seeds 3 gives the same bytes for 1, 2 and 3 Workers", async () => {
   await using made = await project();
   for (const n of [1, 2, 3]) {

@@ -1,81 +1,11 @@
-/** `deno task serve` as a process of its own, from its first line to its last. */
+/** `deno task serve` as a process of its own. */
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import deno from "../../deno.json" with { type: "json" };
 import { newToken } from "../../server/security/tokens.ts";
 import { shellWords } from "../support/shell_words.ts";
-import { type ServerProcess, startProcess, startServer } from "./runs/server_process.ts";
-
-/** A run of a second. */
-const CONFIG = {
-  name: "tiny",
-  data: { use: "csv", path: "digits", label: "digit" },
-  teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [16] }, train: { epochs: 2 } },
-  student: { use: "mlp", hidden: [12] },
-  train: { epochs: 3 },
-};
-
-async function inFolder(task: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.realPath(await Deno.makeTempDir());
-  try {
-    await task(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-/** Runs a server until the task is over, and stops it as a system does; its exit code. */
-async function whileServing(
-  server: ServerProcess,
-  task: (address: string) => Promise<void>,
-): Promise<number> {
-  try {
-    await task(await server.address);
-  } finally {
-    server.kill("SIGTERM");
-  }
-  return (await server.status).code;
-}
-
-// deno-lint-ignore no-explicit-any
-async function get(url: string, headers: Record<string, string> = {}): Promise<any> {
-  const response = await fetch(url, { headers });
-  assertEquals(response.status, 200, `${url}: ${response.status}`);
-  return await response.json();
-}
-
-// deno-lint-ignore no-explicit-any
-async function post(url: string, body: unknown, headers: Record<string, string> = {}): Promise<any> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
-  });
-  const answer = await response.json();
-  assert(response.ok, `${url}: ${response.status} ${JSON.stringify(answer)}`);
-  return answer;
-}
-
-/** Waits until a run is over. */
-async function ended(address: string, id: string, headers: Record<string, string> = {}): Promise<string> {
-  for (;;) {
-    const { status, error } = await get(`${address}/v1/runs/${id}`, headers);
-    if (status === "finished") return status;
-    assert(status === "queued" || status === "running", `${status}: ${error}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-/** Waits until a student answers. */
-async function served(address: string, name: string, headers: Record<string, string> = {}): Promise<void> {
-  for (;;) {
-    const { models } = await get(`${address}/v1/models`, headers);
-    if (models.some((one: { name: string; version: string | null }) => one.name === name && one.version)) {
-      return;
-    }
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
+import { startProcess, startServer } from "./runs/server_process.ts";
+import { CONFIG, ended, get, inFolder, post, served, whileServing } from "./serving.ts";
 
 const ZEROS = Object.fromEntries(
   Array.from({ length: 64 }, (_, i) => [`p${i >> 3}${i & 7}`, 0]),
@@ -117,34 +47,12 @@ Deno.test("a run is asked for, finishes, its student answers, and it does after 
   });
 });
 
-Deno.test("SIGTERM in the middle of a run keeps the run, and the next start ends it", async () => {
-  await inFolder(async (folder) => {
-    let id = "";
-    const first = startServer(folder);
-    const code = await whileServing(first, async (address) => {
-      ({ id } = await post(`${address}/v1/runs`, { ...CONFIG, train: { epochs: 60 } }));
-      // It is in the middle of something.
-      const events = await fetch(`${address}/v1/runs/${id}/events`);
-      const reader = events.body!.getReader();
-      await reader.read();
-      await reader.cancel();
-    });
-    assertEquals(code, 0, first.stderr());
-    const second = startServer(folder);
-    assertEquals(
-      await whileServing(second, async (address) => {
-        assertEquals(await ended(address, id), "finished");
-      }),
-      0,
-    );
-  });
-});
-
 Deno.test("with tokens only those come in, and no secret is printed or logged", async () => {
   await inFolder(async (folder) => {
     const { secret, entry } = newToken("ann:run");
     const environment = "bob:admin:the-secret-of-bob-0123456789";
-    await Deno.writeTextFile(join(folder, "team.json"), JSON.stringify({ tokens: [entry] }));
+    const { secret: other, entry: carl } = newToken("carl:run");
+    await Deno.writeTextFile(join(folder, "team.json"), JSON.stringify({ tokens: [entry, carl] }));
     const server = startServer(folder, ["team.json", "--host", "0.0.0.0"], { RETORT_TOKENS: environment });
     const code = await whileServing(server, async (any) => {
       const address = any.replace("0.0.0.0", "127.0.0.1");
@@ -165,9 +73,26 @@ Deno.test("with tokens only those come in, and no secret is printed or logged", 
       const { id, owner } = await post(`${address}/v1/runs`, CONFIG, ann);
       assertEquals(owner, "ann");
       assertEquals(await ended(address, id, bob), "finished");
+      // What is another's is for admins alone.
+      const uploaded = await fetch(`${address}/v1/datasets`, {
+        method: "POST",
+        headers: { ...ann, "content-type": "text/csv" },
+        body: "x,y\n1,a\n2,b\n3,a\n",
+      });
+      assertEquals(uploaded.status, 201);
+      const table = (await uploaded.json()).name;
+      const remove = { method: "DELETE", headers: { authorization: `Bearer ${other}` } };
+      for (const path of [`/v1/runs/${id}`, `/v1/datasets/${table}`]) {
+        assertEquals(await status(path, remove), 403);
+        assertEquals(await status(path, { headers: bob, method: "DELETE" }), 204);
+      }
+      const { id: second } = await post(`${address}/v1/runs`, CONFIG, ann);
+      const cancel = { ...remove, method: "POST" };
+      assertEquals(await status(`/v1/runs/${second}/cancel`, cancel), 403);
+      assert([202, 409].includes(await status(`/v1/runs/${second}/cancel`, { ...cancel, headers: ann })));
     });
     assertEquals(code, 0);
-    assertStringIncludes(server.stdout(), "tokens     ann (run), bob (admin)");
+    assertStringIncludes(server.stdout(), "tokens     ann (run), carl (run), bob (admin)");
     for (const said of [server.stdout(), server.stderr()]) {
       for (const hidden of [secret, "the-secret-of-bob", entry.sha256]) assert(!said.includes(hidden), said);
     }
@@ -219,50 +144,26 @@ Deno.test("the task may start no program, reach no other machine, and write to r
 
 Deno.test("what a user can mend is one line and an exit code of 1", async () => {
   await inFolder(async (folder) => {
-    const write = (name: string, value: unknown) =>
-      Deno.writeTextFile(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
-    await write("broken.json", "{");
-    await write("list.json", []);
-    await write("typo.json", { prot: 1 });
-    await write("port.json", { port: "8000" });
-    await write("token.json", { tokens: [{ name: "a", role: "boss", sha256: "00" }] });
-    await write("twice.json", {
-      tokens: ["read", "run"].map((role) => ({ name: "a", role, sha256: "0".repeat(64) })),
-    });
-    await write("data.json", { datasets: { "../x": "x.csv" } });
-    const cases: readonly (readonly [args: readonly string[], said: RegExp, env?: Record<string, string>])[] =
+    await Deno.writeTextFile(join(folder, "typo.json"), '{ "prot": 1 }');
+    // What a config may say wrong is in config_test.ts.
+    const cases: readonly (readonly [args: readonly string[], said: RegExp, secrets?: string])[] = [
+      [["--hots", "x"], /unknown option '--hots'; did you mean "--host"\?/],
+      [["typo.json"], /prot is not an option of a server; did you mean "port"\?/],
+      [["--port", "70000"], /port must be at most 65535: current value is 70000/],
+      [["--host", "0.0.0.0"], /Cannot listen on 0\.0\.0\.0: .*there must be a token: there is none/],
       [
-        [["--hots", "x"], /unknown option '--hots'; did you mean "--host"\?/],
-        [["--port", "x"], /must be a whole number/],
-        [["--port", "70000"], /port must be at most 65535: current value is 70000/],
-        [["--host", "0.0.0.0"], /Cannot listen on 0\.0\.0\.0: .*there must be a token: there is none/],
-        [
-          ["--host", "10.255.255.1"],
-          /Cannot listen on 10\.255\.255\.1:0: Deno must be allowed to; run: deno run /,
-          {
-            RETORT_TOKENS: "me:admin:0123456789abcdefghij",
-          },
-        ],
-        [
-          ["--root", "/elsewhere"],
-          /Cannot write to \/elsewhere: Deno must be allowed to; run: deno run .*--root \/elsewhere/,
-        ],
-        [["missing.json"], /Cannot read missing\.json: there is no such file/],
-        [["broken.json"], /Cannot use broken\.json: a server's config must be JSON/],
-        [["list.json"], /Cannot use list\.json: a server's config must be an object: current value is \[\]/],
-        [["typo.json"], /prot is not an option of a server; did you mean "port"\?/],
-        [["port.json"], /port must be a number: current value is "8000"/],
-        [["token.json"], /tokens\[0\]\.role must be one of "read", "run", "admin"/],
-        [["twice.json"], /each must have a name of its own: a is there twice/],
-        [["data.json"], /datasets/],
-        [["--new-token", "ann"], /Cannot make a token as it must be name:role/],
-        [[], /RETORT_TOKENS: its secret must have at least 20 characters: it has 5/, {
-          RETORT_TOKENS: "a:run:short",
-        }],
-      ];
-    for (const [args, said, env] of cases) {
+        ["--host", "10.255.255.1"],
+        /Cannot listen on 10\.255\.255\.1:0: Deno must be allowed to; run: deno run /,
+        "me:admin:0123456789abcdefghij",
+      ],
+      [["--root", "/elsewhere"], /Cannot write to \/elsewhere: Deno must be allowed to; run: deno run /],
+      [[], /RETORT_TOKENS: its secret must have at least 20 characters: it has 5/, "a:run:short"],
+    ];
+    for (const [args, said, secrets] of cases) {
       // Of a flag that is given twice the last one counts.
-      const server = startServer(folder, args, env);
+      const server = startServer(folder, args, secrets === undefined ? {} : { RETORT_TOKENS: secrets });
+      // One that serves all the same is no reason to wait for ever.
+      server.address.then(() => server.kill("SIGKILL"), () => {});
       const { code } = await server.status;
       const lines = server.stderr().trim().split("\n");
       assertEquals([args, code, lines.length], [args, 1, 1], server.stderr());

@@ -38,6 +38,8 @@ export interface ExporterTraits {
   ) => Promise<ArrayLike<number>>;
   /** The values of its option `precision`; none where it has no such option. */
   readonly precisions?: readonly WeightPrecision[];
+  /** How far probabilities may be from those of the weights as they are stored; 1e-4 unless told. */
+  readonly tolerances?: Readonly<Partial<Record<WeightPrecision, number>>>;
   /** What a weight is once it has been stored; `storedValues` unless told. */
   readonly stored?: typeof storedValues;
   /** It takes any layer. */
@@ -72,7 +74,8 @@ const ROWS = 12;
 
 /** Tests that an exporter's files answer as the student does, and that it behaves as all exporters do. */
 export function testExporter(plugin: Plugin<"exporter">, options: Options, traits: ExporterTraits): void {
-  const { answer, precisions = [], stored = storedValues, coversAll = false, refuses = [] } = traits;
+  const { answer, precisions = [], tolerances = {}, stored = storedValues, coversAll = false, refuses = [] } =
+    traits;
   const title = nameOf(plugin, options);
   const exported = (trained: TrainedStudent, more: Options = {}) =>
     make(plugin, { ...options, ...more }).export({ name: "toy", trained });
@@ -103,7 +106,11 @@ export function testExporter(plugin: Plugin<"exporter">, options: Options, trait
           const rows = cellsOf(STUDENTS[kind]!.table, ROWS);
           const files = await exported(trained, { precision });
           roundWeights(trained, precision, stored);
-          assertClose(await answer(files, asked(trained, rows), trained), await answers(trained, rows), 1e-4);
+          assertClose(
+            await answer(files, asked(trained, rows), trained),
+            await answers(trained, rows),
+            tolerances[precision] ?? 1e-4,
+          );
         }));
     }
     if (precision === "float32") continue;

@@ -234,7 +234,7 @@ function plainEditor(context, schema, start, isOptional, path) {
     case "map":
       return mapEditor(context, schema, isRecord(start) ? start : {}, path);
     case "list":
-      return listEditor(context, schema, Array.isArray(start) ? start : [], path);
+      return listEditor(context, schema, Array.isArray(start) ? start : undefined, path);
     case "items":
       return itemsEditor(schema, start);
     case "number":
@@ -256,16 +256,17 @@ function plainEditor(context, schema, start, isOptional, path) {
  * A list of parts, to which one can be added.
  * @param {Context} context
  * @param {Schema} schema
- * @param {readonly unknown[]} start
+ * @param {readonly unknown[] | undefined} start
  * @param {Path} path
  * @returns {Editor}
  */
 function listEditor(context, schema, start, path) {
-  return rowsEditor(start.map((initial) => ({ initial })), (initial, i) => {
+  const isGiven = start !== undefined;
+  return rowsEditor((start ?? []).map((initial) => ({ initial })), (initial, i) => {
     const editor = valueEditor(context, schema["items"] ?? {}, initial, false, [...path, i]);
     editor.control?.setAttribute("aria-label", `${inWords(String(path.at(-1)))}, ${i + 1}`);
-    return { node: editor.node, step: () => String(i), value: editor.value };
-  }, (rows) => rows.map(({ value }) => value()));
+    return { node: editor.node, step: (place) => place, value: editor.value };
+  }, (rows) => rows.length || isGiven ? rows.map(({ value }) => value()) : undefined);
 }
 
 /**
@@ -293,5 +294,5 @@ function mapEditor(context, schema, start, path) {
       step: () => name.value,
       value: editor.value,
     };
-  }, (rows) => Object.fromEntries(rows.map(({ step, value }) => [step(), value()])));
+  }, (rows) => Object.fromEntries(rows.map(({ step, value }, i) => [step(i), value()])));
 }

@@ -6,7 +6,7 @@ const REST = 600;
 /** Classes that are shown; of more, the likeliest. */
 const SHOWN = 20;
 
-/** @typedef {{ readonly label: string, readonly probabilities: Readonly<Record<string, number>> }} Prediction */
+/** @typedef {{ readonly label: string, readonly probabilities: readonly number[] }} Prediction in the classes' order */
 
 /**
  * Probabilities as bars.
@@ -17,7 +17,7 @@ const SHOWN = 20;
  */
 export function answerView(bars, said, classes) {
   const isShort = classes.length <= SHOWN;
-  const rows = new Map((isShort ? classes : []).map((name) => [name, barOf(name)]));
+  let rows = new Map((isShort ? classes : []).map((name) => [name, barOf(name)]));
   fill(bars, ...[...rows.values()].map(({ node }) => node));
   bars.classList.toggle("empty", true);
   said.textContent = "";
@@ -26,18 +26,17 @@ export function answerView(bars, said, classes) {
   return (prediction) => {
     bars.classList.toggle("empty", !prediction);
     clearTimeout(timer);
-    const probabilities = prediction?.probabilities ?? {};
+    if (!prediction) said.textContent = "";
+    const shares = new Map(classes.map((name, i) => [name, prediction?.probabilities[i] ?? 0]));
     if (!isShort) {
-      const likeliest = Object.entries(probabilities).sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
-      rows.clear();
-      for (const [name] of likeliest) rows.set(name, barOf(name));
+      const likeliest = [...shares].sort((a, b) => b[1] - a[1]).slice(0, SHOWN);
+      rows = new Map(likeliest.map(([name]) => [name, barOf(name)]));
       fill(bars, ...[...rows.values()].map(({ node }) => node));
     }
-    for (const [name, { set }] of rows) set(probabilities[name] ?? 0, name === prediction?.label);
-    const share = prediction && probabilities[prediction.label];
+    for (const [name, { set }] of rows) set(shares.get(name) ?? 0, name === prediction?.label);
     timer = setTimeout(() => {
-      said.textContent = prediction && share !== undefined
-        ? `It looks like ${prediction.label}: ${percent(share)} %.`
+      said.textContent = prediction
+        ? `It looks like ${prediction.label}: ${percent(shares.get(prediction.label) ?? 0)} %.`
         : "";
     }, REST);
   };

@@ -23,10 +23,10 @@ const INK = 312;
 const RADIUS = { least: 1.4, most: 5.2 };
 
 /** How much more one axis may be stretched than the other: a 1 stays slender, a dash stays flat. */
-const STRETCH = 3;
+const STRETCH = 2;
 
 /** What of a drawing's height counts as its first and its last row. */
-const EDGE = 0.03;
+const EDGE = 0.045;
 
 /** Sideways per downwards; a lean beyond this is the digit's own. */
 const MOST_SHEAR = 0.4;

@@ -105,7 +105,7 @@ async function openModel(api, model, say) {
  * @param {any} model
  * @returns {Promise<{ readonly predict: Predict, readonly note: string }>}
  */
-async function predictor(api, { name, version, edge }) {
+async function predictor(api, { name, version, edge, classes }) {
   const path = `/v1/models/${encodeURIComponent(name)}/versions/${encodeURIComponent(version)}`;
   let why = "this student has no module of its own";
   if (edge && !api.token) {
@@ -121,7 +121,10 @@ async function predictor(api, { name, version, edge }) {
     // No import can carry a token.
   } else if (edge) why = "a module cannot be loaded with a token";
   return {
-    predict: async (row) => (await api.post(`${path}/predict`, { rows: [row] })).predictions[0],
+    async predict(row) {
+      const { label, probabilities } = (await api.post(`${path}/predict`, { rows: [row] })).predictions[0];
+      return { label, probabilities: classes.map((/** @type {string} */ name) => probabilities[name]) };
+    },
     note: `Computed by the server: ${why}.`,
   };
 }
@@ -186,8 +189,13 @@ function drawing({ columns }, ask) {
     el(
       "p",
       { class: "help", id: "pad-help" },
-      "Draw one digit, large. With the keyboard: arrows move, Space paints, Shift with arrows draws a line, " +
-        "Backspace takes back, Delete clears.",
+      "Draw one digit, large.",
+      el(
+        "span",
+        { class: "keys" },
+        " With the keyboard: arrows move, Space paints, Shift with arrows draws a line, Backspace takes back, " +
+          "Delete clears.",
+      ),
     ),
   );
 }

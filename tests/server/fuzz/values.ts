@@ -178,7 +178,9 @@ export function mutated(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   });
   return fc.tuple(values, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) => {
     let now = structuredClone(value);
-    for (const { at, how, by, key } of changes) {
+    for (const { at, how, key, ...change } of changes) {
+      // A copy: put into itself, a value would have no end.
+      const by = structuredClone(change.by);
       const places = placesOf(now);
       const place = places[at % (places.length + 1)];
       if (!place) now = how === "wrap" ? [now] : how === "key" && isObject(now) ? withKey(now, key, by) : by;

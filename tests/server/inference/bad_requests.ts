@@ -94,7 +94,7 @@ const TENSORS: readonly Case[] = [
     /must have at most 64 rows: current value is 65/,
   ],
   ["too few values", inferOf({ data: [1] }), /must have 2 values, as its shape says: it has 1/],
-  ["too many values", inferOf({ data: [1, 2, 3] }), /must have 2 values, as its shape says: it has more/],
+  ["too many values", inferOf({ data: [1, 2, 3] }), /must have 2 values, as its shape says: it has \d+/],
   ["no data", inferOf({ data: undefined }), /must have data or binary_data_size: it has neither/],
   ["data that is no array", inferOf({ data: 1 }), /must be an array/],
   [
@@ -229,7 +229,7 @@ const TENSORS: readonly Case[] = [
   ],
   ["data of mixed types", inferOf({ data: [1, ["x"]] }), /must hold numbers of FP32/],
   ["deep nesting", json(`{"inputs":${nested(5000)}}`), /at most 32 deep/],
-  ["nested data that is not deep but long", inferOf({ data: new Array(1000).fill([1]) }), /it has more/],
+  ["nested data that is not deep but long", inferOf({ data: new Array(1000).fill([1]) }), /it has \d+/],
 ];
 
 const BINARY: readonly Case[] = [

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertRejects, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { type Ask, Batcher } from "../../../server/inference/batcher.ts";
-import { BATCH_LIMITS, type BatchLimits } from "../../../server/inference/batching.ts";
+import { Batcher } from "../../../server/inference/batcher.ts";
+import { type Ask, BATCH_LIMITS, type BatchLimits } from "../../../server/inference/batching.ts";
 import { HttpError } from "../../../server/route.ts";
 import { type StillClock, stillClock } from "./still_clock.ts";
 
@@ -208,6 +208,18 @@ Deno.test("Batcher forgets who hangs up, and answers the others", async () => {
   assertEquals(it.counts.cancelled, 1);
 });
 
+Deno.test("Batcher counts nobody as answered who hangs up while the student computes", async () => {
+  const clock = stillClock();
+  const { batcher: it } = batcher(clock, 10);
+  const client = new AbortController();
+  const gone = assertRejects(() => it.submit(rowsOf(1, 3), 3, { signal: () => client.signal }), HttpError);
+  await clock.moveTo(5);
+  client.abort();
+  await gone;
+  await clock.moveTo(20);
+  assertEquals([it.counts.cancelled, it.counts.answered, it.counts.rows, it.waiting], [1, 0, 0, 0]);
+});
+
 Deno.test("Batcher forgets who hangs up while half of the rows are answered", async () => {
   const clock = stillClock();
   const { batcher: it, calls } = batcher(clock, 10, { maxBatch: 2 });
@@ -249,6 +261,55 @@ Deno.test("Batcher refuses answers of a wrong length", async () => {
   await assertRejects(() => it.submit(rowsOf(0, 1), 1), TypeError, "3 probabilities: it gave 2");
 });
 
+Deno.test("Batcher asks for each request by itself where none may wait for another", async () => {
+  for (const time of [0, 10]) {
+    const clock = stillClock();
+    const calls: number[] = [];
+    const ask: Ask = (features, rows) => {
+      calls.push(rows);
+      const answer = expected(features[0]!, rows);
+      return time === 0 ? answer : new Promise((resolve) => void clock.after(time, () => resolve(answer)));
+    };
+    const it = new Batcher(ask, SHAPE, { ...BATCH_LIMITS, isShared: false }, clock);
+    const answers = [1, 2, 3].map((request) => it.submit(rowsOf(request, request), request));
+    let isIdle = false;
+    void it.idle().then(() => isIdle = true);
+    await clock.moveTo(time / 2);
+    assertEquals([calls, isIdle], [[1, 2, 3], time === 0]);
+    await clock.moveTo(time);
+    assertEquals(await Promise.all(answers), [1, 2, 3].map((request) => expected(request, request)));
+    await clock.settle();
+    assertEquals([isIdle, it.counts.answered, it.counts.rows, it.counts.batches], [true, 3, 6, 3]);
+  }
+  const it = new Batcher(
+    () => new Float32Array(2),
+    SHAPE,
+    { ...BATCH_LIMITS, isShared: false },
+    stillClock(),
+  );
+  await assertRejects(() => it.submit(rowsOf(0, 1), 1), TypeError, "3 probabilities: it gave 2");
+  assertEquals(it.counts.failed, 1);
+});
+
+Deno.test("Batcher.atOnce() answers where the student is quick and nobody waits, else leaves it to submit()", async () => {
+  const clock = stillClock();
+  const { batcher: it, calls } = batcher(clock, 0);
+  assertEquals(it.atOnce(rowsOf(1, 1), 1), undefined, "nobody knows yet how quick it is");
+  await it.submit(rowsOf(1, 1), 1);
+  assertEquals(it.atOnce(rowsOf(2, 2), 2), expected(2, 2));
+  const waiting = it.submit(rowsOf(3, 1), 1);
+  assertEquals(it.atOnce(rowsOf(4, 1), 1), undefined, "it must not overtake");
+  assertEquals(await waiting, expected(3, 1));
+  assertEquals(calls.map(({ firsts }) => firsts), [[1], [2, 2], [3]]);
+  assertEquals([it.counts.answered, it.counts.rows, it.counts.batches], [3, 4, 3]);
+
+  const late = batcher(clock, 5);
+  const first = late.batcher.submit(rowsOf(1, 1), 1);
+  await clock.moveTo(100);
+  await first;
+  assertEquals(late.batcher.atOnce(rowsOf(1, 1), 1), undefined, "who answers later is no matter for it");
+});
+
 Deno.test("Batcher says when it is idle", async () => {
   const clock = stillClock();
   const { batcher: it } = batcher(clock, 10);
@@ -274,4 +335,24 @@ Deno.test("Batcher keeps nothing of requests that a student never answers", asyn
   }
   assertEquals(new Set(await Promise.all(endings)), new Set([429]));
   assertEquals([it.waiting, clock.timers()], [0, 0]);
+});
+
+Deno.test("Batcher.atOnce() stops when a student turns slow, and counts what fails", async () => {
+  const clock = stillClock();
+  let [time, isBroken] = [0, false];
+  const ask: Ask = (_, rows) => {
+    if (isBroken) throw new Error("broken");
+    return new Float32Array(3 * rows);
+  };
+  let now = 0;
+  const batcher = new Batcher(ask, SHAPE, BATCH_LIMITS, { ...clock, now: () => (now += time) });
+  await batcher.submit(rowsOf(1, 1), 1);
+  time = 1;
+  assert(batcher.atOnce(rowsOf(2, 1), 1));
+  assertEquals(batcher.atOnce(rowsOf(3, 1), 1), undefined);
+  time = 0;
+  await batcher.submit(rowsOf(4, 1), 1);
+  isBroken = true;
+  assertThrows(() => batcher.atOnce(rowsOf(5, 1), 1), Error, "broken");
+  assertEquals(batcher.counts.failed, 1);
 });

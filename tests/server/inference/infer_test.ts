@@ -209,10 +209,36 @@ Deno.test("infer answers what is asked for, in that order, each as it is asked f
   );
 });
 
-Deno.test("infer takes compressed bodies and compresses what it answers where it is asked to", async () => {
-  const { body, headers } = binary();
+Deno.test("infer takes compressed bodies and compresses long answers where it is asked to", async () => {
+  const rows = 100;
+  const numbers = float32(...Array.from({ length: 2 * rows }, (_, i) => i % 7));
+  const texts = elements(...Array.from({ length: rows }, (_, i) => i % 2 ? "green" : "red"));
+  const { body, headers } = withTail(
+    {
+      inputs: [
+        {
+          name: "features",
+          shape: [rows, 2],
+          datatype: "FP32",
+          parameters: { binary_data_size: numbers.length },
+        },
+        {
+          name: "colour",
+          shape: [rows, 1],
+          datatype: "BYTES",
+          parameters: { binary_data_size: texts.length },
+        },
+      ],
+      parameters: { binary_data_output: true },
+    },
+    numbers,
+    texts,
+  );
+  const plain = await app().request(INFER, { method: "POST", body: body!, headers: headers! });
+  const expected = new Uint8Array(await plain.arrayBuffer());
+  assertEquals([plain.status, plain.headers.get("content-encoding")], [200, null]);
   for (const encoding of ["gzip", "deflate"] as const) {
-    const response = await app().request("/v2/models/fruit/versions/1/infer", {
+    const response = await app().request(INFER, {
       method: "POST",
       body: await through(body as Uint8Array, new CompressionStream(encoding)),
       headers: {
@@ -222,13 +248,17 @@ Deno.test("infer takes compressed bodies and compresses what it answers where it
       },
     });
     assertEquals([response.status, response.headers.get("content-encoding")], [200, encoding]);
-    const bytes = await through(
-      new Uint8Array(await response.arrayBuffer()),
-      new DecompressionStream(encoding),
-    );
-    const plain = await ask(app(), "/v2/models/fruit/versions/1/infer", binary());
-    assertEquals(JSON.parse(new TextDecoder().decode(bytes)), plain.body);
+    const name = "inference-header-content-length";
+    assertEquals(response.headers.get(name), plain.headers.get(name), "it counts what is there decompressed");
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    assertEquals(await through(bytes, new DecompressionStream(encoding)), expected);
   }
+  const short = json({ inputs: TENSORS });
+  const response = await app().request(INFER, {
+    ...short,
+    headers: { ...short.headers as Record<string, string>, "accept-encoding": "gzip" },
+  });
+  assertEquals(response.headers.get("content-encoding"), null);
 });
 
 Deno.test("encodingFor() takes gzip or deflate, and what is refused not", () => {

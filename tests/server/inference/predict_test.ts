@@ -4,7 +4,7 @@ import { encodeRow } from "../../../core/encode.ts";
 import { bestOf, predictionWriter } from "../../../server/inference/predictions.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { ask, json } from "./protocol.ts";
-import { TOY, toyStudent } from "./toy.ts";
+import { pixels, TOY, toyStudent } from "./toy.ts";
 
 const PREDICT = "/v1/models/fruit/predict";
 
@@ -55,7 +55,7 @@ Deno.test("predict asks the version that is named", async () => {
 });
 
 Deno.test("requests that come together are answered together, each with its own rows", async () => {
-  const student = toyStudent();
+  const student = toyStudent({ isLate: true });
   const app = createStudentApp(student);
   const answers = await Promise.all(Array.from({ length: 40 }, async (_, i) => {
     const row = { size: i, weight: null, colour: "red" };
@@ -65,6 +65,22 @@ Deno.test("requests that come together are answered together, each with its own 
   }));
   assertEquals(answers.length, 40);
   assert(student.calls.length < 40, `${student.calls}`);
+});
+
+Deno.test("predict answers many wide rows, each with its own", async () => {
+  const preprocessing = pixels(3000, 4);
+  const student = toyStudent({ name: "wide", preprocessing });
+  const app = createStudentApp(student);
+  const rows = Array.from(
+    { length: 75 },
+    (_, i) => Object.fromEntries(preprocessing.columns.map(({ name }, c) => [name, (c + i) % 5])),
+  );
+  const { body } = await ask(app, "/v1/models/wide/predict", json({ rows }));
+  const predictions = body["predictions"] as { probabilities: Record<string, number> }[];
+  for (const [i, row] of rows.entries()) {
+    const expected = student.probabilities(encodeRow(preprocessing, row), 1) as Float32Array;
+    assertEquals(Float32Array.from(Object.values(predictions[i]!.probabilities)), expected, `${i}`);
+  }
 });
 
 Deno.test("predictionWriter() writes JSON whatever the classes are called", () => {

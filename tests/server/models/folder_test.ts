@@ -6,7 +6,11 @@ import { encodeRow } from "../../../core/encode.ts";
 import { readStudent } from "../../../core/student_folder.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { type ModelsFolder, watchModels } from "../../../server/models/folder.ts";
+import { modelHandlers } from "../../../server/models/handlers.ts";
 import { Models } from "../../../server/models/models.ts";
+import { mount } from "../../../server/mount.ts";
+import { createStudentApp } from "../../../server/student.ts";
+import { json } from "../inference/protocol.ts";
 import { TOY } from "../inference/toy.ts";
 import { writeStudentFolder } from "./student_folders.ts";
 
@@ -57,8 +61,9 @@ function served(models: Models): string[] {
   return models.list().flatMap(({ name, version, served }) => served ? [`${name}/${version}`] : []);
 }
 
-/** Two looks: the first sees that something has changed, the second that it changes no more. */
+/** Two looks when the file system's clock has moved on: the first sees that something has changed, the second that it changes no more. */
 async function lookTwice(folder: ModelsFolder): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
   await folder.scan();
   await folder.scan();
 }
@@ -112,6 +117,7 @@ Deno.test("watchModels() loads what is new or has changed when it changes no mor
     async ({ root, models, folder }) => {
       const before = await answerOf(models, "fruit");
       await writeStudentFolder(join(root, "fruit/1"), { seed: 2 });
+      await new Promise((resolve) => setTimeout(resolve, 30));
       await folder.scan();
       assertEquals(await answerOf(models, "fruit"), before, "it may still be being written");
       await folder.scan();
@@ -212,5 +218,37 @@ Deno.test("watchModels() does not wait for a pipe", async () => {
   }, ({ models }) => {
     assertMatch(models.list()[0]?.error ?? "", /it must be a file/);
     return Promise.resolve();
+  });
+});
+
+Deno.test("edge.js answers by itself as the model does, and can be served again", async () => {
+  await watching(async (root) => {
+    await writeStudentFolder(join(root, "fruit/1"));
+    await writeStudentFolder(join(root, "through-tfjs"), { activation: "softsign" });
+  }, async ({ models }) => {
+    const app = mount(modelHandlers(models));
+    const expected = await answerOf(models, "fruit");
+    for (const path of ["/v1/models/fruit/edge.js", "/v1/models/fruit/versions/1/edge.js"]) {
+      const response = await app.request(path);
+      assertEquals([response.status, response.headers.get("content-type")], [
+        200,
+        "text/javascript; charset=utf-8",
+      ]);
+      const text = await response.text();
+      const { default: student } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+      const again = await createStudentApp(student).request(
+        "/v1/models/fruit/predict",
+        json({ rows: [{ size: 7, weight: 80, colour: "red" }] }),
+      );
+      const { predictions: [{ probabilities }] } = await again.json();
+      TOY.classes.forEach((name, i) => assert(Math.abs(probabilities[name] - expected[i]!) < 1e-5));
+    }
+    const tensors = tf.memory().numTensors;
+    const refused = await app.request("/v1/models/through-tfjs/edge.js");
+    assertEquals(refused.status, 422);
+    assertMatch((await refused.json()).error, /softsign.*tfjs/);
+    assertEquals(tf.memory().numTensors, tensors);
+    const { models: [fruit] } = await (await app.request("/v1/models")).json();
+    assertEquals(fruit.edge, true);
   });
 });

@@ -30,7 +30,7 @@ export async function onPage(
   const page = await context.newPage();
   const wrong: string[] = [];
   const asked: Asked[] = [];
-  page.setDefaultTimeout(6_000);
+  page.setDefaultTimeout(30_000);
   page.on("console", (message) => {
     const isMeant = refused.some((status) => message.text().includes(`status of ${status}`));
     if (["error", "warning"].includes(message.type()) && !isMeant) wrong.push(message.text());

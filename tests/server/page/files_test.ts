@@ -21,7 +21,9 @@ const SCRIPTS = files().filter((name) => name.endsWith(".js"));
 /** An app of the page's routes alone. */
 async function appOf(): Promise<Hono> {
   const app = new Hono();
-  for (const { path, handle } of await pageRoutes()) app.get(path, (c) => handle(c, undefined));
+  for (const { path, handle } of await pageRoutes()) {
+    app.get(path, (c) => handle(c, undefined) as Promise<Response>);
+  }
   return app;
 }
 
@@ -101,7 +103,10 @@ Deno.test("no text becomes HTML or code, and nothing comes from elsewhere", () =
   // The policy of the page lets nothing of these work.
   assert(!/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/.test(html));
   assert(!/(?:src|href)="(?!\/page\/|#)/.test(html));
-  assert(!/url\(|@import/.test(textOf("style.css")));
+  for (const name of files().filter((name) => name.endsWith(".css"))) {
+    assert(!/url\(|@import/.test(textOf(name)), name);
+    assert(html.includes(`href="/page/${name}"`), `the page does not use ${name}`);
+  }
 });
 
 Deno.test("every field and button of the page has a name, and every reference a target", () => {
@@ -116,4 +121,36 @@ Deno.test("every field and button of the page has a name, and every reference a 
       assert(ids.has(id!), `${name}: there is no #${id}`);
     }
   }
+});
+
+/** Relative luminance of a colour, as WCAG 2.2 has it. */
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = parts.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: string, b: string): number {
+  const [low, high] = [luminance(a), luminance(b)].sort((a, b) => a - b);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+Deno.test("texts have a contrast of 4.5, lines of charts and edges of fields one of 3, by day and by night", () => {
+  const pairs = [...textOf("style.css").matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)];
+  const colours = new Map(pairs.map(([, name, light, dark]) => [name!, [light!, dark!] as const]));
+  const least = (name: string, on: string, ratio: number) => {
+    for (const night of [0, 1] as const) {
+      const found = contrast(colours.get(name)![night], colours.get(on)![night]);
+      assert(found >= ratio, `${name} on ${on}, ${night ? "dark" : "light"}: ${found.toFixed(2)}`);
+    }
+  };
+  for (const on of ["ground", "card", "sunk"]) {
+    for (const text of ["ink", "soft", "accent", "bad", "good", "busy"]) least(text, on, 4.5);
+  }
+  least("on-accent", "accent", 4.5);
+  for (let i = 0; i < 8; i++) least(`c${i}`, "card", 3);
+  least("edge", "card", 3);
+  least("edge", "sunk", 3);
 });

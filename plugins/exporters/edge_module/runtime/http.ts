@@ -138,7 +138,8 @@ function rowsOf(student: EdgeStudent, inputs: unknown): Row[] {
     const own = columns.filter((column) => isText ? column.name === name : column.kind === "numeric");
     cells.forEach((cell, i) => {
       const { name, missing } = own[i % width]!;
-      if (typeof cell !== (isText ? STRING : NUMBER) && !(cell === null && missing)) {
+      const type: string = typeof cell;
+      if (type !== (isText ? "string" : "number") && !(cell === null && missing)) {
         throw wrong(`column ${show(name)}`, `${datatype}, as in training`, cell);
       }
       rows![Math.floor(i / width)]![name] = cell;
@@ -147,9 +148,6 @@ function rowsOf(student: EdgeStudent, inputs: unknown): Row[] {
   // A tensor that is not there is missed as its columns are.
   return rows ?? [];
 }
-
-const STRING = typeof "";
-const NUMBER = typeof 0;
 
 /** Those of the tensors that a request names, each once, and what it says of them. */
 function named(values: unknown, tensors: readonly Tensor[], what: string): (readonly [Tensor, Row])[] {

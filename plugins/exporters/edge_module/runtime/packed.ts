@@ -1,4 +1,5 @@
 import type { CategoricalFeature } from "../../../../core/encode.ts";
+import type * as readers from "./readers.ts";
 
 /** A student as it stands in an exported module: what is said of it in JSON, and its numbers as text. */
 export interface PackedStudent {
@@ -25,7 +26,7 @@ export interface PackedStudent {
 export type PackedLayer = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 /** The name of a reader, and what it is told. */
-export type PackedNumbers = readonly [reader: string, ...rest: number[]];
+export type PackedNumbers = readonly [reader: keyof typeof readers, ...rest: number[]];
 
 /** Reads numbers: `take` hands out the next bytes. A module has the readers that it needs. */
 export type Reader = (take: (bytes: number) => ArrayBuffer, ...rest: number[]) => Float32Array;

@@ -1,0 +1,113 @@
+/** The types of `student.js`. */
+export function studentTypes(): string {
+  return `export interface NumericColumn {
+  kind: "numeric";
+  name: string;
+  mean: number;
+  sd: number;
+  missing: boolean;
+}
+
+export interface CategoricalColumn {
+  kind: "categorical";
+  name: string;
+  categories: string[];
+  missing: boolean;
+}
+
+/** Cells by column name; null is a missing one. */
+export type Row = Record<string, string | number | null>;
+
+export interface Prediction {
+  label: string;
+  /** Of each class, in the order of \`preprocessing.classes\`. */
+  probabilities: number[];
+}
+
+export interface Student {
+  readonly name: string;
+  readonly preprocessing: {
+    version: 1;
+    label: string;
+    classes: string[];
+    columns: (NumericColumn | CategoricalColumn)[];
+    features: number;
+  };
+  predict(row: Row): Prediction;
+  predict(rows: Row[]): Prediction[];
+  /** \`[rows, classes]\`, of features \`[rows, features]\` as the columns make them; yours until the next call. */
+  probabilities(features: Float32Array, rows: number): Float32Array;
+  logits(features: Float32Array, rows: number): Float32Array;
+  /** Answers /, /predict and /v2. */
+  fetch(request: Request): Promise<Response>;
+}
+
+export interface Options {
+  /** Whether to use WebAssembly SIMD where it can be had. Default true. */
+  simd?: boolean;
+  /** kernel.wasm, where a runtime compiles nothing while it runs. */
+  module?: WebAssembly.Module;
+}
+
+export function createStudent(options?: Options): Student;
+export const predict: Student["predict"];
+declare const student: Student;
+export default student;
+`;
+}
+
+/** An entry for Cloudflare. */
+export function workerJs(): string {
+  return `// Cloudflare: \`npx wrangler deploy\`. A Worker compiles nothing while it runs, so it brings the kernel compiled.
+import module from "./kernel.wasm";
+import { createStudent } from "./student.js";
+
+const { fetch } = createStudent({ module });
+
+export default { fetch };
+`;
+}
+
+/** An entry for Deno. */
+export function denoJs(): string {
+  return `// Deno Deploy, or \`deno run --allow-net --allow-env=HOST,PORT deno.js\`.
+import student from "./student.js";
+
+const [hostname, port] = [Deno.env.get("HOST") ?? "127.0.0.1", Number(Deno.env.get("PORT") ?? 8000)];
+Deno.serve({ hostname, port }, student.fetch);
+`;
+}
+
+/** An entry for Bun. */
+export function bunJs(): string {
+  return `// \`bun bun.js\`
+import student from "./student.js";
+
+const { HOST = "127.0.0.1", PORT = "8000" } = process.env;
+export default { hostname: HOST, port: PORT, fetch: student.fetch };
+`;
+}
+
+/** An entry for Node, whose own server is none of the web's. */
+export function nodeJs(): string {
+  return `// \`node node.js\`
+import { createServer } from "node:http";
+import { Readable } from "node:stream";
+import student from "./student.js";
+
+async function answer(request, response) {
+  const { url, method, headers } = request;
+  const body = method === "POST" ? Readable.toWeb(request) : undefined;
+  const asked = new Request(new URL(url, "http://localhost"), { method, headers, body, duplex: "half" });
+  const answered = await student.fetch(asked);
+  response.writeHead(answered.status, Object.fromEntries(answered.headers));
+  response.end(new Uint8Array(await answered.arrayBuffer()));
+}
+
+const { HOST = "127.0.0.1", PORT = 8000 } = process.env;
+const server = createServer((request, response) => {
+  answer(request, response).catch(() => response.writeHead(400).end());
+});
+server.listen(PORT, HOST, () => console.log(\`http://\${HOST}:\${server.address().port}/\`));
+`;
+}

@@ -1,0 +1,288 @@
+import * as tf from "@tensorflow/tfjs";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import fc from "fast-check";
+import type { Preprocessing } from "../../../core/encode.ts";
+import type { TrainedStudent } from "../../../core/student_folder.ts";
+import { edge } from "../../../plugins/exporters/edge.ts";
+import { importStudent, type Student } from "../../support/edge/module.ts";
+import { make } from "../../support/catalogue.ts";
+import { trainedOf } from "../../core/compact/students.ts";
+
+const COLUMNS: Preprocessing["columns"] = [
+  { kind: "numeric", name: "age", mean: 40, sd: 12, missing: false },
+  { kind: "numeric", name: "hours", mean: 38, sd: 9, missing: true },
+  { kind: "categorical", name: "job", categories: ["clerk", "cook"], missing: true },
+];
+
+/** A student of two numbers and a category, as its module answers. */
+async function student(): Promise<Student> {
+  tf.enableProdMode();
+  await tf.setBackend("cpu");
+  const { student } = trainedOf(6, [tf.layers.dense({ units: 2 })]);
+  const preprocessing = {
+    version: 1,
+    label: "y",
+    classes: ["no", "yes"],
+    columns: COLUMNS,
+    features: 6,
+  } as const;
+  const trained = { student, preprocessing } as unknown as TrainedStudent;
+  const module = await importStudent(await make(edge, {}).export({ name: "in come", trained }));
+  student.dispose();
+  return module.default;
+}
+
+const ROW = { age: 52, hours: null, job: "cook" };
+const [MODEL, INFER] = ["/v2/models/in%20come", "/v2/models/in%20come/infer"];
+
+/** An inference request of two rows, with some of its parts in another way. */
+function inferred(changes: Readonly<Record<string, object>> = {}): Readonly<Record<string, unknown>> {
+  const { request, ...inputs } = changes;
+  const features = { name: "features", datatype: "FP32", shape: [2, 2], data: [52, null, 40, 38] };
+  const job = { name: "job", datatype: "BYTES", shape: [2, 1], data: ["cook", "clerk"] };
+  return {
+    inputs: [{ ...features, ...inputs["features"] }, { ...job, ...inputs["job"] }],
+    ...request,
+  };
+}
+
+function post(path: string, body: BodyInit | object, headers: HeadersInit = {}): Request {
+  const isRaw = typeof body === "string" || body instanceof Uint8Array || body instanceof ReadableStream;
+  const raw = isRaw ? body as BodyInit : JSON.stringify(body);
+  return new Request(`http://localhost${path}`, { method: "POST", headers, body: raw });
+}
+
+Deno.test("fetch() says what the student is", async () => {
+  const { fetch, preprocessing } = await student();
+  const get = async (path: string, method = "GET") => {
+    const response = await fetch(new Request(`http://localhost${path}`, { method }));
+    assertEquals([response.status, response.headers.get("content-type")], [200, "application/json"], path);
+    return await response.json();
+  };
+  const { columns, classes } = preprocessing;
+  assertEquals(await get("/"), { name: "in come", label: "y", classes, columns });
+  assertEquals(await get("/?a=b", "HEAD"), await get("/"));
+  assertEquals(await get("/v2"), { name: "retort-edge", version: "1", extensions: [] });
+  assertEquals(await get("/v2/health/live"), { live: true });
+  assertEquals(await get("/v2/health/ready"), { ready: true });
+  assertEquals(await get(`${MODEL}/ready`), { name: "in come", ready: true });
+  assertEquals(await get(MODEL), {
+    name: "in come",
+    platform: "retort_edge",
+    inputs: [
+      { name: "features", datatype: "FP32", shape: [-1, 2] },
+      { name: "job", datatype: "BYTES", shape: [-1, 1] },
+    ],
+    outputs: [
+      { name: "probabilities", datatype: "FP32", shape: [-1, 2] },
+      { name: "label", datatype: "BYTES", shape: [-1] },
+    ],
+  });
+});
+
+Deno.test("fetch() predicts one row, several rows and tensors alike", async () => {
+  const { fetch, predict } = await student();
+  const ask = async (path: string, body: object) => {
+    const response = await fetch(post(path, body));
+    assertEquals(response.status, 200);
+    return await response.json();
+  };
+  const other = { job: "clerk", age: "40", hours: 38, more: true };
+  const [first, second] = predict([ROW, other]);
+  const asJson = ({ label, probabilities: [no, yes] }: typeof first & object) => ({
+    label,
+    probabilities: { no, yes },
+  });
+  assertEquals(await ask("/predict", ROW), { predictions: [asJson(first!)] });
+  assertEquals(await ask("/predict", { rows: [ROW, other] }), {
+    predictions: [asJson(first!), asJson(second!)],
+  });
+
+  const probabilities = {
+    name: "probabilities",
+    datatype: "FP32",
+    shape: [2, 2],
+    data: [...first!.probabilities, ...second!.probabilities],
+  };
+  const label = { name: "label", datatype: "BYTES", shape: [2], data: [first!.label, second!.label] };
+  assertEquals(await ask(INFER, inferred({ request: { id: "7" } })), {
+    model_name: "in come",
+    id: "7",
+    outputs: [probabilities, label],
+  });
+  const nested = inferred({
+    features: { data: [[52, null], [40, 38]] },
+    request: { outputs: [{ name: "label" }] },
+  });
+  assertEquals(await ask(INFER, nested), { model_name: "in come", outputs: [label] });
+});
+
+/** Wrong requests: the status, and what the one line of the error says. */
+const WRONG: readonly (readonly [request: () => Request, status: number, error: string])[] = [
+  [() => new Request("http://localhost/nowhere"), 404, 'There is no "/nowhere" here'],
+  [() => new Request("http://localhost/constructor"), 404, 'There is no "/constructor" here'],
+  [() => new Request("http://localhost/v2/models/other"), 404, 'There is no "/v2/models/other" here'],
+  [() => new Request("http://localhost/predict"), 405, "Cannot GET /predict: it takes POST"],
+  [() => post("/", "{}"), 405, "Cannot POST /: it takes GET and HEAD"],
+  [() => new Request("http://localhost/v2", { method: "AD" }), 405, "Cannot AD /v2: it takes GET and HEAD"],
+  [() => post("/predict", "{"), 400, "the body must be JSON"],
+  [() => post("/predict", Uint8Array.of(0xff, 0xfe)), 400, "the body must be JSON"],
+  [() => post("/predict", ""), 400, "the body must be JSON"],
+  [
+    () => post("/predict", Uint8Array.of(31, 139, 8, 0), { "content-encoding": "gzip" }),
+    400,
+    "the body must be JSON",
+  ],
+  [() => post("/predict", `"${"a".repeat(1 << 20)}"`), 413, "Cannot read a body of more than 1048576 bytes"],
+  [
+    () => post("/predict", "[1]"),
+    400,
+    "rows[0] must be an object, cells by column name: current value is [1]",
+  ],
+  [
+    () => post("/predict", "null"),
+    400,
+    "rows[0] must be an object, cells by column name: current value is null",
+  ],
+  [() => post("/predict", { rows: [] }), 400, "rows must be a row or more: current value is []"],
+  [() => post("/predict", { rows: [ROW, 5] }), 400, "rows[1] must be an object"],
+  [() => post("/predict", {}), 400, 'the row as it must have the numeric column "age": it is not there'],
+  [
+    () => post("/predict", { rows: [ROW, { ...ROW, age: "old" }] }),
+    400,
+    'rows[1]: Cannot encode the row as column "age"',
+  ],
+  [
+    () => post("/predict", JSON.stringify(ROW).replace("52", "1e999")),
+    400,
+    'column "age" must be a finite number',
+  ],
+  [() => post(INFER, "3"), 400, "inputs must be an array: current value is undefined"],
+  [() => post(INFER, inferred({ request: { inputs: [] } })), 400, "rows must be a row or more"],
+  [() => post(INFER, inferred({ request: { id: 7 } })), 400, "id must be a text: current value is 7"],
+  [
+    () => post(INFER, inferred({ request: { outputs: {} } })),
+    400,
+    "outputs must be an array: current value is {}",
+  ],
+  [
+    () => post(INFER, inferred({ request: { outputs: [{ name: "label" }, { name: "label" }] } })),
+    400,
+    'outputs[1] must be another of ["probabilities","label"]: current value is "label"',
+  ],
+  [
+    () => post(INFER, inferred({ job: { name: "town" } })),
+    400,
+    'inputs[1] must be another of ["features","job"]',
+  ],
+  [() => post(INFER, inferred({ job: { name: "features" } })), 400, "inputs[1] must be another of"],
+  [
+    () => post(INFER, inferred({ features: { datatype: "FP64" } })),
+    400,
+    "the datatype of features must be FP32",
+  ],
+  [
+    () => post(INFER, inferred({ features: { shape: [2, 3] } })),
+    400,
+    "the shape of features must be [rows, 2]",
+  ],
+  [
+    () => post(INFER, inferred({ features: { shape: [-2, 2] } })),
+    400,
+    "the shape of features must be [rows, 2]",
+  ],
+  [() => post(INFER, inferred({ features: { data: [1] } })), 400, "the shape of features must be [rows, 2]"],
+  [() => post(INFER, inferred({ features: { data: "1" } })), 400, "the shape of features must be [rows, 2]"],
+  [
+    () => post(INFER, inferred({ features: { shape: [0, 2], data: [] } })),
+    400,
+    "the shape of job must be [rows, 1]",
+  ],
+  [
+    () => post(INFER, inferred({ job: { shape: [1, 1], data: ["cook"] } })),
+    400,
+    "the shape of job must be [rows, 1]",
+  ],
+  [
+    () => post(INFER, inferred({ job: { data: [1, "cook"] } })),
+    400,
+    'column "job" must be BYTES, as in training',
+  ],
+  [
+    () => post(INFER, inferred({ features: { data: [null, 1, 1, 1] } })),
+    400,
+    'column "age" must be FP32, as in training',
+  ],
+  [
+    () => post(INFER, { inputs: [inferred()["inputs"] as object].flat().slice(0, 1) }),
+    400,
+    'must have the categorical column "job": it is not there',
+  ],
+];
+
+Deno.test("fetch() refuses what is wrong, in one line", async () => {
+  const { fetch } = await student();
+  for (const [request, status, error] of WRONG) {
+    const response = await fetch(request());
+    const body = await response.json();
+    assertEquals([response.status, Object.keys(body)], [status, ["error"]], JSON.stringify(body));
+    assertStringIncludes(body.error, error);
+    assertEquals(body.error.includes("\n"), false);
+  }
+});
+
+Deno.test("fetch() stops reading a body that is too long", async () => {
+  const { fetch } = await student();
+  let chunks = 0;
+  let cancelled = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      chunks++;
+      controller.enqueue(new Uint8Array(1 << 16).fill(32));
+    },
+    cancel: () => void (cancelled = true),
+  });
+  const response = await fetch(post("/predict", body));
+  assertEquals([response.status, cancelled], [413, true]);
+  assert(chunks < 20, `${chunks} chunks were read`);
+  await response.body?.cancel();
+});
+
+Deno.test("fetch() answers any request with 200 or a 4xx", async () => {
+  const { fetch } = await student();
+  const tensor = fc.record({
+    name: fc.constantFrom<unknown>("features", "job", "__proto__", 1),
+    datatype: fc.constantFrom<unknown>("FP32", "BYTES", null),
+    shape: fc.oneof(fc.array(fc.integer({ min: -1, max: 3 })), fc.anything()),
+    data: fc.oneof(fc.array(fc.oneof(fc.double(), fc.string(), fc.constant(null))), fc.jsonValue()),
+  }, { requiredKeys: [] });
+  const row = fc.dictionary(fc.constantFrom("age", "hours", "job", "__proto__", "x"), fc.jsonValue());
+  const body = fc.oneof(
+    fc.jsonValue(),
+    row,
+    fc.record({ rows: fc.array(row) }),
+    fc.record({ inputs: fc.array(tensor), outputs: fc.option(fc.array(tensor)), id: fc.jsonValue() }),
+  );
+  const path = fc.oneof(
+    fc.constantFrom("/", "/predict", "/v2", INFER, `${MODEL}/ready`, "//", "/%"),
+    fc.webPath(),
+  );
+  const seen = new Set<number>();
+  await fc.assert(
+    fc.asyncProperty(
+      path,
+      fc.constantFrom("GET", "POST", "PUT", "DELETE"),
+      body,
+      async (path, method, body) => {
+        const init = method === "GET" ? { method } : { method, body: JSON.stringify(body) ?? "" };
+        const response = await fetch(new Request(`http://localhost${path}`, init));
+        seen.add(response.status);
+        const answer = await response.json();
+        assert([200, 400, 404, 405].includes(response.status), `${response.status}`);
+        if (response.status !== 200) assertEquals(typeof answer.error, "string");
+      },
+    ),
+    { numRuns: 1500, seed: 1 },
+  );
+  assertEquals([...seen].sort(), [200, 400, 404, 405]);
+});

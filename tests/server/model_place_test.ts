@@ -1,0 +1,50 @@
+import { assertEquals } from "@std/assert";
+import { join } from "node:path";
+import { modelPlace } from "../../server/model_place.ts";
+
+const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
+
+/** A folder with the files of a student, which nobody reads here. */
+async function student(folder: string): Promise<string> {
+  await Deno.mkdir(folder, { recursive: true });
+  for (const name of FILES) await Deno.writeTextFile(join(folder, name), "{}");
+  return folder;
+}
+
+Deno.test("modelPlace() finds a model and its versions, and nothing that a link leads out to", async () => {
+  const top = await Deno.realPath(await Deno.makeTempDir());
+  try {
+    const root = join(top, "models");
+    const outside = await student(join(top, "outside"));
+    const flat = await student(join(root, "flat"));
+    const second = await student(join(root, "digits/2"));
+    assertEquals(modelPlace(root, "flat", "1"), flat);
+    assertEquals(modelPlace(root, "flat", "2"), undefined);
+    assertEquals(modelPlace(root, "digits", "2"), second);
+    assertEquals(modelPlace(root, "digits", "1"), undefined);
+    assertEquals(modelPlace(join(top, "nowhere"), "digits", "2"), undefined);
+
+    // A link that stays inside is as good as a folder.
+    await Deno.symlink(second, join(root, "digits/3"));
+    assertEquals(modelPlace(root, "digits", "3"), second);
+    await Deno.symlink(outside, join(root, "digits/4"));
+    assertEquals(modelPlace(root, "digits", "4"), undefined);
+    await Deno.symlink(outside, join(root, "linked"));
+    assertEquals(modelPlace(root, "linked", "1"), undefined);
+    // One file that leads out is enough.
+    const fifth = await student(join(root, "digits/5"));
+    await Deno.remove(join(fifth, "weights.bin"));
+    await Deno.symlink(join(outside, "weights.bin"), join(fifth, "weights.bin"));
+    assertEquals(modelPlace(root, "digits", "5"), undefined);
+    // A folder beside the root, whose name begins as the root's.
+    await student(join(top, "models-secret"));
+    for (
+      const name of ["..", ".", "../outside", "..%2foutside", "../models-secret", "/etc", "a/b", "", "é"]
+    ) {
+      assertEquals(modelPlace(root, name, "1"), undefined, name);
+      assertEquals(modelPlace(root, "digits", name), undefined, name);
+    }
+  } finally {
+    await Deno.remove(top, { recursive: true });
+  }
+});
