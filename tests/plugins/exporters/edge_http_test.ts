@@ -226,6 +226,7 @@ Deno.test("fetch() refuses what is wrong, in one line", async () => {
     const response = await fetch(request());
     const body = await response.json();
     assertEquals([response.status, Object.keys(body)], [status, ["error"]], JSON.stringify(body));
+    assertEquals(response.headers.has("allow"), status === 405);
     assertStringIncludes(body.error, error);
     assertEquals(body.error.includes("\n"), false);
   }

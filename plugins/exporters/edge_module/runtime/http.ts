@@ -14,13 +14,15 @@ export async function answer(student: EdgeStudent, request: Request): Promise<Re
     const route = routes[path];
     const allow = typeof route === "function" ? ["POST"] : ["GET", "HEAD"];
     if (!allow.includes(method)) {
-      throw refusal(405, `Cannot ${method} ${path}: it takes ${allow.join(" and ")}`);
+      throw refusal(405, `Cannot ${method} ${path}: it takes ${allow.join(" and ")}`, {
+        allow: String(allow),
+      });
     }
     return Response.json(typeof route === "function" ? route(await bodyOf(request)) : route);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { message, status = 400 } = error as UserError & { readonly status?: number };
-    return Response.json({ error: message }, { status });
+    const { message, ...init } = error as UserError & ResponseInit;
+    return Response.json({ error: message }, { status: 400, ...init });
   }
 }
 
@@ -175,6 +177,6 @@ function wrong(subject: string, rule: string, value?: unknown): UserError {
 }
 
 /** An error that the client is told, with its status. */
-function refusal(status: number, message: string): UserError {
-  return Object.assign(new UserError(message), { status });
+function refusal(status: number, message: string, headers?: HeadersInit): UserError {
+  return Object.assign(new UserError(message), { status, headers });
 }

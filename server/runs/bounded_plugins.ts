@@ -1,0 +1,60 @@
+import type { Catalogue } from "../../core/catalogue.ts";
+import type { Container } from "../../core/container.ts";
+import type { Context, Plugin, Products } from "../../core/plugin.ts";
+import type { Table } from "../../core/dataset.ts";
+import type { StudentFactory, StudentShape } from "../../core/student.ts";
+import { checkCells, checkParameters } from "./bounds.ts";
+import type { RunWork } from "./worker_messages.ts";
+
+/** Of more categories in a column, these many become features (`core/preprocess.ts`). */
+const MAX_CATEGORIES = 64;
+
+/**
+ * Puts guarded students and data sets in place of those of the catalogue, for one scope: how large a model is hangs on
+ * the data, so that it is known only where the model is built.
+ */
+export function boundPlugins(
+  catalogue: Catalogue,
+  scope: Container,
+  { bounds, config: { train, teacher } }: Pick<RunWork, "bounds" | "config">,
+): void {
+  const views = Math.max(train.views ?? 0, teacher.train.views ?? 0);
+  for (const plugin of catalogue.list("student")) {
+    replace(catalogue, scope, plugin, (options, factory: StudentFactory) => {
+      const bounded = (shape: StudentShape) => {
+        checkParameters({ use: plugin.name, ...options }, shape, bounds);
+        return factory(shape);
+      };
+      return Object.assign(bounded, factory.scaled ? { scaled: factory.scaled } : {});
+    });
+  }
+  for (const plugin of catalogue.list("dataset")) {
+    replace(catalogue, scope, plugin, (_, dataset: Products["dataset"]) => ({
+      ...dataset,
+      async load() {
+        const table = await dataset.load();
+        const { rows, classes: { length: classes } } = table;
+        checkCells({ rows, features: featuresOf(table), classes }, views, bounds);
+        return table;
+      },
+    }));
+  }
+}
+
+function replace<K extends "student" | "dataset">(
+  catalogue: Catalogue,
+  scope: Container,
+  plugin: Plugin<K>,
+  wrap: (options: Readonly<Record<string, unknown>>, product: Products[K]) => Products[K],
+): void {
+  const create = (options: never, context: Context) => wrap(options, plugin.create(options, context));
+  scope.register(catalogue.tokenOf(plugin.kind, plugin.name)!, { ...plugin, create } as unknown as Plugin);
+}
+
+/** The most features that a table's columns become. */
+function featuresOf({ numeric, categorical }: Table): number {
+  return categorical.reduce(
+    (sum, { categories }) => sum + Math.min(MAX_CATEGORIES, categories.length) + 1,
+    2 * numeric.names.length,
+  );
+}

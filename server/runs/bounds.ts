@@ -1,0 +1,182 @@
+import type { ResolvedConfig, TrainOptions } from "../../core/config.ts";
+import { type OptionProblem, UserError } from "../../core/errors.ts";
+
+/** The most that one request may ask of the server, so that no run takes the whole machine. */
+export interface RunBounds {
+  /** Passes over the training rows of one model. */
+  readonly epochs: number;
+  /** The same of all models and seeds together. */
+  readonly totalEpochs: number;
+  readonly seeds: number;
+  /** Models of one seed: members, peers, generations, assistants, and those lists of models have. */
+  readonly models: number;
+  /** Units of a layer, filters of a block, pixels of a side. */
+  readonly width: number;
+  /** Of one model. */
+  readonly parameters: number;
+  readonly batchSize: number;
+  /** Fixed views of each row. */
+  readonly views: number;
+  /** Columns of a data set, as it is read. */
+  readonly columns: number;
+  /** Rows times features of a data set, as models see it, and rows times classes, as the teacher answers for each view. */
+  readonly cells: number;
+}
+
+/** Generous for small students: a run within all of them takes some GiB of memory at the very most. */
+export const RUN_BOUNDS: RunBounds = {
+  epochs: 2_000,
+  totalEpochs: 100_000,
+  seeds: 20,
+  models: 64,
+  width: 4_096,
+  parameters: 4_000_000,
+  batchSize: 8_192,
+  views: 64,
+  columns: 20_000,
+  cells: 100_000_000,
+};
+
+type Path = readonly (string | number)[];
+
+/** Options that count, wherever they stand: the bound on a number, and on each number of a list. */
+const NUMBERS: Readonly<Record<string, keyof RunBounds>> = {
+  epochs: "epochs",
+  seeds: "seeds",
+  batchSize: "batchSize",
+  views: "views",
+  maxColumns: "columns",
+  hidden: "width",
+  blocks: "width",
+  dense: "width",
+  shape: "width",
+};
+
+/** Options that make several models: as many as the number says, or as the list has. */
+const MODELS = ["members", "peers", "generations", "assistants"];
+
+/** Where a resolved config asks for more than the bounds; nothing where it does not. */
+export function beyond(config: ResolvedConfig, bounds: RunBounds): OptionProblem[] {
+  const problems: OptionProblem[] = [];
+  const limit = (path: Path, value: number, bound: keyof RunBounds, what = "") => {
+    if (value <= bounds[bound]) return;
+    problems.push({ path, rule: `must be at most ${bounds[bound]} on this server${what}`, value });
+  };
+  walk(withoutInherited(config), (path, value) => {
+    const key = path.at(-1)!;
+    const bound = Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined;
+    if (bound) numbersOf(path, value).forEach(([at, number]) => limit(at, number, bound));
+  });
+  const models = modelsOf(config);
+  if (models > bounds.models) {
+    const rule = `must ask for at most ${bounds.models} models on this server: ` +
+      `members, peers, generations and assistants are ${models}`;
+    problems.push({ path: [], rule });
+  }
+  const { train, teacher, seeds } = config;
+  const total = seeds * models * Math.max(train.epochs, teacher.train.epochs);
+  if (problems.length === 0 && total > bounds.totalEpochs) {
+    const rule =
+      `must ask for at most ${bounds.totalEpochs} epochs on this server, over all models and seeds: ` +
+      `it asks for up to ${total}`;
+    problems.push({ path: [], rule });
+  }
+  return problems;
+}
+
+/** A config in which the teacher's training has nothing that the student's has as well: nobody asked for it there. */
+function withoutInherited({ teacher, ...config }: ResolvedConfig): unknown {
+  const own = Object.entries(teacher.train).filter(([key, value]) =>
+    config.train[key as keyof TrainOptions] !== value
+  );
+  return { ...config, teacher: { ...teacher, train: Object.fromEntries(own) } };
+}
+
+/** The models of one seed at most: student, baseline and teacher, and what each list or number of models adds. */
+function modelsOf(config: ResolvedConfig): number {
+  return 2 + treeModels(config.teacher) + treeModels(config.strategy);
+}
+
+/** An ensemble of ensembles has the product of both. */
+function treeModels(part: unknown): number {
+  if (typeof part !== "object" || part === null) return 1;
+  let own = 1;
+  let inner = 1;
+  for (const [key, value] of Object.entries(part)) {
+    if (!MODELS.includes(key)) inner = Math.max(inner, treeModels(value));
+    else if (typeof value === "number") own *= value;
+    else if (Array.isArray(value)) own *= value.reduce((sum, one) => sum + treeModels(one), 0);
+  }
+  return own * inner;
+}
+
+function numbersOf(path: Path, value: unknown): (readonly [Path, number])[] {
+  if (typeof value === "number") return [[path, value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one, i) => typeof one === "number" ? [[[...path, i], one] as const] : []);
+}
+
+function walk(value: unknown, visit: (path: Path, value: unknown) => void, path: Path = []): void {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    visit(at, inner);
+    walk(inner, visit, at);
+  }
+}
+
+/** Throws where a model would have more parameters than one may have; before anything of that size is made. */
+export function checkParameters(
+  options: Readonly<Record<string, unknown>>,
+  { features, classes }: { readonly features: number; readonly classes: number },
+  bounds: RunBounds,
+): void {
+  const parameters = parametersOf(options, features, classes);
+  if (parameters <= bounds.parameters) return;
+  throw new UserError(
+    `Cannot build ${options["use"]} for ${features} features and ${classes} classes: it must have at most ` +
+      `${bounds.parameters} parameters on this server: it would have about ${parameters}`,
+  );
+}
+
+/** What the layers of an `mlp` or a `cnn` have; of another student the features and classes alone are known. */
+function parametersOf(options: Readonly<Record<string, unknown>>, features: number, classes: number): number {
+  const list = (key: string) => Array.isArray(options[key]) ? (options[key] as unknown[]).map(Number) : [];
+  let sum = 0;
+  let width = features;
+  const [height = 0, breadth = 0, channels = 0] = list("shape");
+  if (list("shape").length === 3) {
+    let [rows, columns, depth] = [height, breadth, channels];
+    for (const filters of list("blocks")) {
+      sum += (9 * depth + 1) * filters;
+      [rows, columns, depth] = [Math.ceil(rows / 2), Math.ceil(columns / 2), filters];
+    }
+    width = rows * columns * depth;
+  }
+  for (const units of [...list("hidden"), ...list("dense"), classes]) {
+    sum += (width + 1) * units;
+    width = units;
+  }
+  return sum;
+}
+
+/** What is known of a data set's size when it is read. */
+export interface TableSize {
+  readonly rows: number;
+  /** At most. */
+  readonly features: number;
+  readonly classes: number;
+}
+
+/** Throws where models would see more numbers than they may, or the teacher would answer with more, views included. */
+export function checkCells({ rows, features, classes }: TableSize, views: number, bounds: RunBounds): void {
+  const answers = classes * (views + 1);
+  if (rows * Math.max(features, answers) <= bounds.cells) return;
+  const [what, count] = features >= answers
+    ? ["features", features]
+    : [views ? "classes × views" : "classes", answers];
+  throw new UserError(
+    `Cannot use this data set: rows × ${what} must be at most ${bounds.cells} on this server: ` +
+      `they are up to ${rows} × ${count}`,
+  );
+}

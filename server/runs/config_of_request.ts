@@ -1,0 +1,75 @@
+import type { Catalogue } from "../../core/catalogue.ts";
+import { resolveConfig, type ResolvedConfig } from "../../core/config.ts";
+import { type OptionProblem, OptionsError, UserError } from "../../core/errors.ts";
+import { didYouMean } from "../../core/nearest.ts";
+import { beyond, type RunBounds } from "./bounds.ts";
+import type { Places } from "./named_files.ts";
+
+/** What the names in a request's config may stand for. Real paths are the server's own business. */
+export interface Names {
+  /** The file of a data set, undefined where there is none of that name. */
+  dataset(name: string): string | undefined;
+  /** The names of data sets, for hints. */
+  datasets(): readonly string[];
+  /** The folder of a model, undefined where there is none. */
+  model(name: string, version: string): string | undefined;
+}
+
+/** A config in which every path is a name, with where the names lead. */
+export interface NamedConfig {
+  readonly config: ResolvedConfig;
+  readonly places: Places;
+}
+
+/** How a config names a model that is to teach: `models/digits/3`. */
+const MODEL = /^models\/([A-Za-z0-9][A-Za-z0-9._-]{0,99})\/([A-Za-z0-9][A-Za-z0-9._-]{0,99})$/;
+
+/**
+ * Checks the config of a request and fills in its defaults. Whatever takes a path takes the name of a data set, or
+ * `models/<name>/<version>`; a path, a URL or a module is never looked at. Throws an `OptionsError`.
+ */
+export function configOfRequest(
+  catalogue: Catalogue,
+  body: unknown,
+  { names, bounds }: { readonly names: Names; readonly bounds: RunBounds },
+): NamedConfig {
+  if (typeof body === "object" && body !== null && Object.hasOwn(body, "plugins")) {
+    const rule = "must be left out: a request brings no code, and names the plugins that the server has";
+    throw refused([{ path: ["plugins"], rule }]);
+  }
+  const named = namedConfig(catalogue, body, names);
+  const problems = beyond(named.config, bounds);
+  if (problems.length) throw refused(problems);
+  return named;
+}
+
+/** The same for a config that was checked before: its names may have gone since. */
+export function namedConfig(catalogue: Catalogue, body: unknown, names: Names): NamedConfig {
+  const places: Record<string, string> = {};
+  const config = resolveConfig(catalogue, body, {
+    resolvePath(name) {
+      const place = placeOf(name, names);
+      if (place === undefined) throw new UserError(ruleFor(name, names));
+      // Defined, not assigned: a name is a text from a request.
+      Object.defineProperty(places, name, { value: place, enumerable: true, configurable: true });
+      return name;
+    },
+  });
+  return { config, places };
+}
+
+function refused(problems: readonly OptionProblem[]): OptionsError {
+  return new OptionsError("config", problems);
+}
+
+function placeOf(name: string, names: Names): string | undefined {
+  const [, model, version] = MODEL.exec(name) ?? [];
+  return model !== undefined && version !== undefined ? names.model(model, version) : names.dataset(name);
+}
+
+function ruleFor(name: string, names: Names): string {
+  if (MODEL.test(name)) return "must be a model of this server: there is none of this name and version";
+  const known = names.datasets();
+  const list = known.length ? ` (${known.slice(0, 10).join(", ")}${known.length > 10 ? ", …" : ""})` : "";
+  return `must be the name of a data set of this server${list}, and no path${didYouMean(name, known)}`;
+}

@@ -1,0 +1,25 @@
+import { UserError } from "../../core/errors.ts";
+import { isOutgrown } from "../../core/plugin_error.ts";
+import { WorkerDied } from "./run_worker.ts";
+
+/** Why a run failed, as its record says it: one line, without a path of this machine. */
+export function reasonOf(
+  error: unknown,
+  folder: string,
+): { readonly line: string; readonly isDefect: boolean } {
+  const text = error instanceof Error ? error.message : String(error);
+  const told = (line: string, isDefect = false) => ({ line: withoutPaths(line, folder), isDefect });
+  if (error instanceof UserError) return told(text);
+  if (isOutgrown(error)) {
+    return told(`Cannot hold this run in memory: models and batches must be small enough: ${text}`);
+  }
+  if (error instanceof WorkerDied) return told(`Cannot go on with the run: its Worker ended: ${text}`, true);
+  return told(`internal error: ${text}`, true);
+}
+
+/** A message in which nothing says where on this machine the server keeps its files. */
+export function withoutPaths(message: string, folder: string): string {
+  return message.replaceAll(`${folder}/`, "").replaceAll(folder, "the run's folder")
+    .replaceAll(/(?<!\w)(?:file:\/\/)?\/(?:[\w.@+-]+\/)+/g, (path) => path.startsWith("/v1/") ? path : "…/")
+    .replaceAll(/\s*[\r\n]\s*/g, " ").slice(0, 1000);
+}
