@@ -3,13 +3,14 @@
  * those that are refused with 429, and the server's memory must not grow.
  */
 import type { Command } from "commander";
+import { fileURLToPath } from "node:url";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
 import { median } from "../core/metrics.ts";
 import { machine } from "./machine.ts";
 import { type Server, startRetort } from "./serve/processes.ts";
 import { prepare, type Served } from "./serve/student.ts";
 import { type Outcome, send, type Traffic } from "./serve/traffic.ts";
-import { type Trend, trendOf } from "./serve/trend.ts";
+import { trendOf } from "./serve/trend.ts";
 
 /** The flags of `deno task bench:soak`. */
 interface Flags {
@@ -43,50 +44,50 @@ export interface SoakResult {
   readonly failed: number;
   /** The first few that failed. */
   readonly failures: readonly string[];
-  /** Resident in the process. */
-  readonly memory: Growth;
-  /** JavaScript objects of the main thread. */
-  readonly heap: Growth;
+  /** What is still held by somebody: JavaScript objects and buffers, after what is not has been collected. */
+  readonly kept: Growth;
+  /** Resident in the process: also what it holds ready for later. */
+  readonly resident: Growth;
   readonly machine: string;
 }
 
-const SAMPLE_MS = 1000;
 /** This part of the time is for the process to take what it needs. */
-const WARM_UP = 0.25;
+const WARM_UP = 0.5;
 const MOST_FAILURES = 10;
+/** Fewer seconds give too few samples of memory. */
+const MOST_HASTE = 15;
 /** Latencies of this many requests are kept. */
 const LATENCIES = 200_000;
 
-/** What is seen of a server while it works. */
+/** Loaded by the server: it says what it keeps. */
+const COLLECT = [
+  "--v8-flags=--expose-gc",
+  "--preload",
+  fileURLToPath(new URL("serve/collect.ts", import.meta.url)),
+];
+
+/** What a server says of its memory, in bytes, at a moment of its own clock. */
 interface Sample {
-  /** In minutes. */
   readonly at: number;
-  readonly memory: number;
-  readonly heap: number;
+  readonly rss: number;
+  readonly kept: number;
 }
 
-async function sampled(url: string, from: number): Promise<Sample> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const mb = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1] ?? NaN) / 1e6;
-  return {
-    at: (performance.now() - from) / 60_000,
-    memory: mb("process_resident_memory_bytes"),
-    heap: mb("retort_heap_bytes"),
-  };
+/** What it has said so far. */
+function samplesIn(said: string): Sample[] {
+  return Array.from(said.matchAll(/^MEMORY (\{.*\})$/gm), ([, json]) => JSON.parse(json!) as Sample);
 }
 
-function growthOf(samples: readonly Sample[], key: "memory" | "heap"): Growth {
+function growthOf(samples: readonly Sample[], key: "rss" | "kept"): Growth {
   const later = samples.slice(Math.floor(samples.length * WARM_UP));
-  const { slope, error, isFlat }: Trend = trendOf(
-    later.map((sample) => ({ at: sample.at, value: sample[key] })),
-  );
+  const trend = trendOf(later.map((sample) => ({ at: sample.at / 60_000, value: sample[key] / 1e6 })));
   const rounded = (value: number) => Math.round(100 * value) / 100;
   return {
-    first_mb: rounded(samples[0]![key]),
-    last_mb: rounded(samples.at(-1)![key]),
-    mb_per_minute: rounded(slope),
-    standard_error: rounded(error),
-    flat: isFlat,
+    first_mb: rounded(later[0]![key] / 1e6),
+    last_mb: rounded(later.at(-1)![key] / 1e6),
+    mb_per_minute: rounded(trend.slope),
+    standard_error: rounded(trend.error),
+    flat: trend.isFlat,
   };
 }
 
@@ -125,7 +126,7 @@ async function trafficFor({ url }: Server, { bodies, route }: Served): Promise<T
 
 async function measure(folder: string, flags: Flags): Promise<SoakResult> {
   const served = await prepare(folder, flags.student);
-  const server = await startRetort({ folder: `${folder}/server`, models: served.models });
+  const server = await startRetort({ folder: `${folder}/server`, models: served.models, v8Flags: COLLECT });
   let result: SoakResult;
   try {
     result = await soak(server, served, flags);
@@ -140,33 +141,27 @@ async function measure(folder: string, flags: Flags): Promise<SoakResult> {
 /** All clients at once, for so long. */
 async function soak(server: Server, served: Served, { seconds, connections }: Flags): Promise<SoakResult> {
   const traffic = await trafficFor(server, served);
-  const samples: Sample[] = [];
+  const before = samplesIn(server.said()).length;
   const outcomes = new Outcomes();
   const from = performance.now();
   const isOver = () => performance.now() - from > 1000 * seconds;
-  const watching = (async () => {
-    while (!isOver()) {
-      samples.push(await sampled(server.url, from));
-      await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS));
-    }
-  })();
   await Promise.all(Array.from({ length: connections }, async (_, client) => {
     for (let i = client; !isOver(); i++) {
       const asked = performance.now();
       outcomes.add(await send(traffic, i), performance.now() - asked);
     }
   }));
-  await watching;
   const took = (performance.now() - from) / 1000;
   const { requests } = outcomes;
+  const samples = samplesIn(server.said()).slice(before);
   return {
     seconds,
     connections,
     requests,
     rps: Math.round(requests / took),
     ...outcomes.told(),
-    memory: growthOf(samples, "memory"),
-    heap: growthOf(samples, "heap"),
+    kept: growthOf(samples, "kept"),
+    resident: growthOf(samples, "rss"),
     machine: machine(),
   };
 }
@@ -212,10 +207,13 @@ class Outcomes {
 }
 
 /** The result in a line. */
-export function soakLine({ requests, connections, seconds, failed, refused, memory }: SoakResult): string {
-  return `${requests} requests of ${connections} clients in ${seconds} s: ${failed} failed, ${refused} were refused; memory ` +
-    `${memory.last_mb.toFixed(0)} MB, ${memory.mb_per_minute} ± ${memory.standard_error} MB a minute: ` +
-    `${memory.flat ? "flat" : "it grows"}`;
+export function soakLine(
+  { requests, connections, seconds, failed, refused, kept, resident }: SoakResult,
+): string {
+  return `${requests} requests of ${connections} clients in ${seconds} s: ${failed} failed, ${refused} were refused; it keeps ` +
+    `${kept.last_mb.toFixed(0)} MB, ${kept.mb_per_minute} ± ${kept.standard_error} MB a minute: ${
+      kept.flat ? "flat" : "it grows"
+    }; ${resident.last_mb.toFixed(0)} MB are resident`;
 }
 
 /** `deno task bench:soak` with its flags. */
@@ -225,7 +223,7 @@ export function soakProgram(): Command {
       "Asks a server for all kinds of things for a long time: none may fail, and its memory must not grow.",
     )
     .option("--student <run>", "the folder of a run on the digits (default: the default job, run first)")
-    .option("--seconds <n>", "how long", wholeNumber(5), 600)
+    .option("--seconds <n>", "how long", wholeNumber(MOST_HASTE), 600)
     .option("--connections <n>", "how many ask at a time", wholeNumber(1), 300)
     .option("--json", "print the result as JSON, and nothing else, on standard output")
     .action(async (flags: Flags) => {
@@ -236,7 +234,7 @@ export function soakProgram(): Command {
         console.log(flags.json ? JSON.stringify(result, null, 2) : soakLine(result));
         for (const failure of result.failures) console.error(failure);
         // For a script: what must not happen has happened.
-        if (result.failed > 0 || !result.memory.flat) Deno.exitCode = 1;
+        if (result.failed > 0 || !result.kept.flat) Deno.exitCode = 1;
       } finally {
         await Deno.remove(folder, { recursive: true });
       }

@@ -11,6 +11,8 @@ import { range } from "./scheduler.ts";
 export class Catalogue {
   readonly container: Container = new Container();
   readonly #plugins = new Map<string, { readonly plugin: Plugin; readonly token: Token<Plugin> }>();
+  /** What has been checked, and as what: else each level of a nested config would check all below it twice. */
+  readonly #checked = new WeakMap<object, Kind>();
 
   constructor(plugins: Iterable<Plugin> = []) {
     for (const plugin of plugins) this.register(plugin);
@@ -58,7 +60,9 @@ export class Catalogue {
     value: unknown,
     resolvePath?: (path: string) => string,
   ): Spec<K> {
-    const result = this.#check(kinds, value, resolvePath);
+    const checked = this.#checkedSpec(kinds, value);
+    if (checked) return checked;
+    const result = this.#check(kinds, value, this.#schemas(resolvePath));
     if ("problems" in result) throw new OptionsError(kinds.join(" or "), result.problems);
     return result.spec;
   }
@@ -81,18 +85,22 @@ export class Catalogue {
   }
 
   /** Option schemas that know these plugins. */
-  kit(resolvePath: (path: string) => string = (path) => path): SchemaKit {
+  kit(resolvePath?: (path: string) => string): SchemaKit {
+    return this.#schemas(resolvePath).kit;
+  }
+
+  #schemas(resolvePath: (path: string) => string = (path) => path): Schemas {
     const problem = (ctx: z.RefinementCtx, { path, rule, ...rest }: OptionProblem) => {
       ctx.addIssue({ code: "custom", path: [...path], message: rule, params: { rule, ...rest } });
       return z.NEVER;
     };
     const part = <K extends Kind>(kinds: K[], value: unknown, ctx: z.RefinementCtx): Spec<K> => {
-      const result = this.#check(kinds, value, resolvePath);
+      const result = this.#check(kinds, value, schemas);
       if ("spec" in result) return result.spec;
       result.problems.forEach((one) => problem(ctx, one));
       return z.NEVER;
     };
-    return {
+    const kit: SchemaKit = {
       part: (...kinds) =>
         z.unknown().meta({ [PART]: kinds }).transform((value, ctx) => part(kinds, value, ctx)) as never,
       path: () =>
@@ -124,12 +132,32 @@ export class Catalogue {
           return broken ? problem(ctx, { path: [], rule: broken, value }) : value;
         }) as never,
     };
+    const known = new Map<string, z.ZodType>();
+    const schemas: Schemas = {
+      kit,
+      of: (kind, name) => {
+        const key = `${kind}/${name}`;
+        const schema = known.get(key) ?? this.find(kind, name)!.options(kit);
+        known.set(key, schema);
+        return schema;
+      },
+    };
+    return schemas;
+  }
+
+  /** A spec that came of a check, where it would come of this one as well. */
+  #checkedSpec<K extends Kind>(kinds: readonly K[], value: unknown): Spec<K> | undefined {
+    if (typeof value !== "object" || value === null) return undefined;
+    const checked = this.#checked.get(value);
+    if (checked === undefined) return undefined;
+    const spec = value as Spec<K>;
+    return kinds.find((kind) => this.find(kind, spec.use)) === checked ? spec : undefined;
   }
 
   #check<K extends Kind>(
     kinds: readonly K[],
     value: unknown,
-    resolvePath?: (path: string) => string,
+    schemas: Schemas,
   ): { readonly spec: Spec<K> } | { readonly problems: readonly OptionProblem[] } {
     const what = kinds.join(" or ");
     if (value === undefined) return { problems: [{ path: [], rule: `must be given: a ${what} plugin` }] };
@@ -138,22 +166,30 @@ export class Catalogue {
       return { problems: [{ path: [], rule: `must name a ${what} plugin as { "use": name }`, value }] };
     }
     const { use, ...options } = part as Record<string, unknown>;
-    const names = kinds.flatMap((kind) => this.list(kind).map(({ name }) => name));
+    const kind = typeof use === "string" ? kinds.find((kind) => this.find(kind, use)) : undefined;
+    const names = kind ? [] : kinds.flatMap((kind) => this.list(kind).map(({ name }) => name));
     if (typeof use !== "string") {
       return {
         problems: [{ path: ["use"], rule: `must name a ${what} plugin (${names.join(", ")})`, value: use }],
       };
     }
-    const kind = kinds.find((kind) => this.find(kind, use));
     if (!kind) {
       const rule = `must be one of the ${what} plugins ${names.join(", ")}${didYouMean(use, names)}`;
       return { problems: [{ path: ["use"], rule, value: use }] };
     }
-    const schema = this.find(kind, use)!.options(this.kit(resolvePath));
+    const schema = schemas.of(kind, use);
     const parsed = guarded(`${kind} ${use}`, () => schema.safeParse(options));
     if (!parsed.success) return { problems: problemsOf(parsed.error, schema, `${kind} ${use}`, options) };
-    return { spec: { use, ...(parsed.data as Record<string, unknown>) } };
+    const spec = { use, ...(parsed.data as Record<string, unknown>) };
+    this.#checked.set(spec, kind);
+    return { spec };
   }
+}
+
+/** The schemas of plugins' options, each made once, and what they are made with. */
+interface Schemas {
+  readonly kit: SchemaKit;
+  of(kind: Kind, name: string): z.ZodType;
 }
 
 /** Marks in a schema's metadata, for the JSON Schema: the kinds a part may name, and that a number will do. */

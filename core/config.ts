@@ -211,9 +211,9 @@ function partWith(kit: SchemaKit, kinds: Kind[], extras: Record<string, z.ZodTyp
   return z.unknown().meta({ [PART]: kinds, [EXTRAS]: schema }).transform((value, ctx) => {
     const given = typeof value === "string" ? { use: value } : value;
     const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-    const own = isObject ? Object.entries(given).filter(([key]) => key in extras) : [];
+    const own = isObject ? Object.entries(given).filter(([key]) => Object.hasOwn(extras, key)) : [];
     const plugin = isObject
-      ? Object.fromEntries(Object.entries(given).filter(([key]) => !(key in extras)))
+      ? Object.fromEntries(Object.entries(given).filter(([key]) => !Object.hasOwn(extras, key)))
       : given;
     const parsedPlugin = part.safeParse(plugin);
     const parsedOwn = schema.safeParse(Object.fromEntries(own));

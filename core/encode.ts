@@ -41,7 +41,7 @@ export function widthOf(column: NumericFeature | CategoricalFeature): number {
 }
 
 /** No number is farther from the mean, in standard deviations: beyond float32 a model would answer NaN. */
-const FARTHEST = 1e6;
+export const FARTHEST = 1e6;
 
 /** The feature of a number that is there. */
 export function standardise({ mean, sd }: NumericFeature, value: number): number {

@@ -33,9 +33,9 @@ function problemOf(
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, path);
-      return issue.keys.map((key) => ({
+      return issue.keys.map((key, i) => ({
         path: [...path, key],
-        rule: `is not an option of ${subject}${didYouMean(key, known)}`,
+        rule: `is not an option of ${subject}${i < HINTS ? didYouMean(key, known) : ""}`,
       }));
     }
     case "invalid_type":
@@ -70,6 +70,9 @@ function problemOf(
       return problem(issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`);
   }
 }
+
+/** Unknown names that are compared with those there are: a hundred thousand would take seconds. */
+const HINTS = 100;
 
 /** Names of the options that the schema has at a path. */
 function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {

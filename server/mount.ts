@@ -26,16 +26,13 @@ export interface Surroundings {
 }
 
 /** For what is asked of a path that has no route: guarded, counted and answered like the others. */
-const NOWHERE: Route = {
+const NOWHERE: Omit<Route, "handle"> = {
   method: "GET",
   path: "*",
   summary: "No route",
   tag: "server",
   role: null,
   answers: {},
-  handle: (c) => {
-    throw new HttpError(404, `Cannot find ${quote(c.req.path)}: GET /openapi.json names all routes`);
-  },
 };
 
 /**
@@ -46,11 +43,15 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
   const app = new Hono();
   for (const route of routes) app.on(route.method, route.path, handlerOf(route, around));
   const methods = [...new Set(routes.map(({ method }) => method))];
+  // A student's app has no such document.
+  const hint = routes.some(({ path }) => path === "/openapi.json")
+    ? ": GET /openapi.json names all routes"
+    : "";
   const elsewhere: Route = {
     ...NOWHERE,
     handle: (c) => {
       const others = methods.filter((method) => app.router.match(method, c.req.path)[0].length > 0);
-      if (others.length === 0) return NOWHERE.handle(c, undefined);
+      if (others.length === 0) throw new HttpError(404, `Cannot find ${quote(c.req.path)}${hint}`);
       const allow = others.join(", ");
       throw new HttpError(405, `Cannot ${c.req.method} ${quote(c.req.path)}: the method must be ${allow}`, {
         headers: { allow },
@@ -77,7 +78,7 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
   };
   const work = workOf(route, limits, around);
 
-  const json = { headers: { "content-type": "application/json", ...Object.fromEntries(headers) } };
+  const json = { headers: { "content-type": "application/json" } };
 
   const finish = (c: Context, answer: Handled, begun: number): Response => {
     let response: Response;
@@ -213,7 +214,7 @@ function checkOne(
   const problems = explain(parsed.error, schema, value)
     .map((problem) => name === undefined ? problem : { ...problem, path: [name, ...problem.path] });
   throw new HttpError(status, new OptionsError(subject, problems).message, {
-    details: { problems: problems.map(shortened) },
+    details: { problems: shortened(problems) },
   });
 }
 
@@ -224,8 +225,15 @@ function plainProblems(error: z.ZodError): readonly OptionProblem[] {
   }));
 }
 
-/** An answer repeats no more than a line of what was sent. */
-export function shortened(problem: OptionProblem): OptionProblem {
+/** The most problems that one answer tells of. */
+const MOST_PROBLEMS = 100;
+
+/** An answer repeats no more than a line of what was sent, for each of the first problems. */
+export function shortened(problems: readonly OptionProblem[]): OptionProblem[] {
+  return problems.slice(0, MOST_PROBLEMS).map(shortenedValue);
+}
+
+function shortenedValue(problem: OptionProblem): OptionProblem {
   const { value, ...rest } = problem;
   if (!("value" in problem) || value === undefined) return rest;
   const isShort = typeof value === "number" || typeof value === "boolean" || value === null;

@@ -9,6 +9,8 @@ export interface Server {
   /** `http://127.0.0.1:8000`, without a slash at its end. */
   readonly url: string;
   readonly pid: number;
+  /** What it has said so far. */
+  said(): string;
   /** Ends it, and waits for that. */
   stop(): Promise<void>;
   /** Its exit code and what it said on standard error, once it has ended. */
@@ -67,7 +69,7 @@ async function started(
   const until = performance.now() + START_MS;
   while (!over && performance.now() < until) {
     const url = await urlOf(() => said);
-    if (url !== undefined) return { url, pid: child.pid, stop, ended };
+    if (url !== undefined) return { url, pid: child.pid, said: () => said, stop, ended };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

@@ -1,3 +1,4 @@
+import { dequantise } from "../quantise.ts";
 import type { CompactLayer, CompactWeights } from "./format.ts";
 
 /** A layer whose weights are numbers to compute with. */
@@ -12,8 +13,7 @@ export type DecodedLayer = { [L in CompactLayer as L["kind"]]: Decoded<L> }[Comp
 export function decode(weights: CompactWeights): Float32Array {
   if (weights instanceof Float32Array) return weights;
   if (weights instanceof Uint16Array) return Float32Array.from(weights, fromHalf);
-  const { values, scales } = weights;
-  return Float32Array.from(values, (value, i) => value * scales[i % scales.length]!);
+  return dequantise(weights);
 }
 
 /** The number that the bits of a float16 stand for; not every runtime has `Float16Array`. */

@@ -5,6 +5,7 @@ import type { TrainedStudent } from "../student_folder.ts";
 import type { DecodedLayer } from "./decode.ts";
 import type { CompactActivation, CompactLayer, CompactStudent, Window } from "./format.ts";
 import { store, unstorable } from "./weights.ts";
+import { assertChannelsLast, placedWindow } from "./window.ts";
 
 /** A model that the compact runtime does not cover; tfjs itself does. */
 export class NotCompactError extends UserError {
@@ -146,34 +147,19 @@ function normalise({ name, config, input, weights, refuse }: Part, before: Decod
   } else before.push({ kind: "scale", name, scale: Float32Array.from(scale), shift: shift() });
 }
 
-/** What slides over the image, as TensorFlow places it: of padding that is odd, the smaller half comes first. */
-function windowOf({ config, input, output, refuse }: Part, sizeKey: "kernelSize" | "poolSize"): Window {
-  assertChannelsLast(config, refuse);
-  const { padding } = config;
-  if (padding !== "same" && padding !== "valid") throw refuse(`padded by "same" or "valid"`);
-  const pair = (value: unknown): readonly [number, number] =>
-    Array.isArray(value) ? [value[0], value[1] ?? value[0]] : [value as number, value as number];
-  const size = pair(config[sizeKey]);
-  const strides = pair(config["strides"] ?? size);
-  const dilations = pair(config["dilationRate"] ?? 1);
-  const before = (axis: 0 | 1) => {
-    const covered = (output[axis]! - 1) * strides[axis] + (size[axis] - 1) * dilations[axis] + 1;
-    return padding === "valid" ? 0 : Math.floor(Math.max(0, covered - input[axis]!) / 2);
-  };
+/** What slides over the image of a layer. */
+function windowOf(part: Part, sizeKey: "kernelSize" | "poolSize"): Window {
+  const { size, strides, dilations, before } = placedWindow(part, sizeKey);
+  const [height, width, channels] = part.input as readonly [number, number, number];
+  const [rows, columns] = part.output as readonly [number, number];
   return {
-    input: [input[0]!, input[1]!, input[2]!],
-    output: [output[0]!, output[1]!],
+    input: [height, width, channels],
+    output: [rows, columns],
     size,
     strides,
     dilations,
-    pad: [before(0), before(1)],
+    pad: before,
   };
-}
-
-function assertChannelsLast(config: Part["config"], refuse: Part["refuse"]): void {
-  if ((config["dataFormat"] ?? "channelsLast") !== "channelsLast") {
-    throw refuse("of images with channels last");
-  }
 }
 
 /** The layers in their order, where each reads the one before it alone. */
@@ -213,7 +199,8 @@ function sizesOf(
   refuse: Part["refuse"],
 ): readonly number[] {
   const [, ...sizes] = (Array.isArray(tensor) ? tensor[0]! : tensor).shape;
-  if (sizes.some((size) => size === null)) throw refuse("of a size that is known");
+  // tfjs lets a window be larger than what it slides over, and makes 0 of it.
+  if (!sizes.every((size) => size !== null && size > 0)) throw refuse("of a size that is known and not 0");
   return sizes as number[];
 }
 

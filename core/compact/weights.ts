@@ -14,10 +14,3 @@ export function unstorable(weights: Float32Array, precision: WeightPrecision): n
   return weights.find((weight) => !Number.isFinite(weight)) ??
     (precision === "float16" ? beyondFloat16(weights) : undefined);
 }
-
-/** Bytes that stored weights take. */
-export function bytesOf(weights: CompactWeights): number {
-  return "values" in weights && "scales" in weights
-    ? weights.values.length + 4 * weights.scales.length
-    : (weights as Float32Array | Uint16Array).byteLength;
-}

@@ -8,8 +8,8 @@ import {
   precisionOption,
   textFile,
 } from "../../core/exporter.ts";
+import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/encode.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { NumericFeature, Preprocessing } from "../../core/preprocess.ts";
 import type { WeightPrecision } from "../../core/quantise.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { LAYERS } from "./onnx_model/layers.ts";
@@ -24,9 +24,6 @@ export interface OnnxOptions {
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
 const OPSET = 17;
-
-/** No number is farther from the mean than a student's preprocessing lets it be. */
-const FARTHEST = 1e6;
 
 /**
  * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had

@@ -1,3 +1,5 @@
+import { FARTHEST } from "../../core/encode.ts";
+
 /** `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows. It needs nothing else. */
 export function studentJs(): string {
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:
@@ -7,7 +9,7 @@ export function studentJs(): string {
 //   const student = await loadStudent(tf);
 //   const [{ label, probabilities }] = await student.predict([{ column: 1.5, another: "text" }]);
 
-const FARTHEST = 1e6;
+const FARTHEST = ${FARTHEST};
 
 /** Opens the folder that this file is in, or another one by its URL. */
 export async function loadStudent(tf, folder = new URL(".", import.meta.url).href) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RunRecord } from "./run_store.ts";
+import type { RunRecord, RunSummary } from "./run_store.ts";
 import type { Runs } from "./runs.ts";
 
 /** How a run is named in addresses. */
@@ -58,7 +58,7 @@ const list = z.object({
 export const RUN_LIST: typeof list = list;
 
 /** A run as it is listed. */
-export function summaryOf(runs: Runs, run: RunRecord): z.infer<typeof RUN_SUMMARY> {
+export function summaryOf(runs: Runs, run: RunSummary): z.infer<typeof RUN_SUMMARY> {
   const { id, name, version, status, cancelling, owner, created, started, finished, starts, error } = run;
   const self = `/v1/runs/${id}`;
   return {

@@ -10,6 +10,8 @@ export interface RunBounds {
   readonly seeds: number;
   /** Models of one seed: members, peers, generations, assistants, and those lists of models have. */
   readonly models: number;
+  /** Plugins that a config names, those of defaults included: each step of a run asks each of them. */
+  readonly parts: number;
   /** Units of a layer, filters of a block, pixels of a side. */
   readonly width: number;
   /** Of one model. */
@@ -29,6 +31,7 @@ export const RUN_BOUNDS: RunBounds = {
   totalEpochs: 100_000,
   seeds: 20,
   models: 64,
+  parts: 1_000,
   width: 4_096,
   parameters: 4_000_000,
   batchSize: 8_192,
@@ -67,6 +70,11 @@ export function beyond(config: ResolvedConfig, bounds: RunBounds): OptionProblem
     const bound = Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined;
     if (bound) numbersOf(path, value).forEach(([at, number]) => limit(at, number, bound));
   });
+  const parts = partsOf(config);
+  if (parts > bounds.parts) {
+    const rule = `must name at most ${bounds.parts} plugins on this server: it names ${parts}`;
+    problems.push({ path: [], rule });
+  }
   const models = modelsOf(config);
   if (models > bounds.models) {
     const rule = `must ask for at most ${bounds.models} models on this server: ` +
@@ -108,6 +116,14 @@ function treeModels(part: unknown): number {
     else if (Array.isArray(value)) own *= value.reduce((sum, one) => sum + treeModels(one), 0);
   }
   return own * inner;
+}
+
+function partsOf(config: ResolvedConfig): number {
+  let parts = 0;
+  walk(config, (path) => {
+    if (path.at(-1) === "use") parts++;
+  });
+  return parts;
 }
 
 function numbersOf(path: Path, value: unknown): (readonly [Path, number])[] {

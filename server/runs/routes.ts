@@ -165,7 +165,7 @@ function submit(runs: Runs, c: Context, body: unknown): Response {
     return c.json(summaryOf(runs, run), 202, { location: `/v1/runs/${run.id}` });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const problems = error instanceof OptionsError ? error.problems.map(shortened) : [];
+    const problems = error instanceof OptionsError ? shortened(error.problems) : [];
     throw new HttpError(422, error.message, { details: { problems } });
   }
 }

@@ -31,6 +31,9 @@ export interface RunRecord {
   readonly error: string | null;
 }
 
+/** A record without its configs, which may be long. */
+export type RunSummary = Omit<RunRecord, "requested" | "config">;
+
 /** What a new run's record is made of. */
 export interface NewRun {
   readonly id: string;
@@ -48,9 +51,9 @@ interface Row extends Omit<RunRecord, "requested" | "config" | "cancelling"> {
   readonly cancelling: number;
 }
 
-const COLUMNS =
-  "number, id, name, version, owner, requested, config, status, cancelling, created, started, " +
-  "finished, starts, fruitless, error";
+const SUMMARY =
+  "number, id, name, version, owner, status, cancelling, created, started, finished, starts, fruitless, error";
+const COLUMNS = `${SUMMARY}, requested, config`;
 
 /** The runs in the server's records. */
 export class RunStore {
@@ -89,8 +92,8 @@ export class RunStore {
   }
 
   /** The newest runs below a number, of one status or of any. */
-  list(below: number, limit: number, status: RunStatus | null): RunRecord[] {
-    return this.#statements.list.all(below, status, limit).map(recordOf);
+  list(below: number, limit: number, status: RunStatus | null): RunSummary[] {
+    return this.#statements.list.all(below, status, limit).map(summaryOf);
   }
 
   /** All runs of a status, the oldest first. */
@@ -158,7 +161,7 @@ const STATEMENTS = {
   get: `SELECT ${COLUMNS} FROM runs WHERE id = ?`,
   asked: `SELECT ${COLUMNS} FROM runs WHERE owner = ? AND idempotency_key = ?`,
   named: `SELECT ${COLUMNS} FROM runs WHERE name = ? AND version = ? AND status = 'finished'`,
-  list: `SELECT ${COLUMNS} FROM runs WHERE number < ?1 AND (?2 IS NULL OR status = ?2)
+  list: `SELECT ${SUMMARY} FROM runs WHERE number < ?1 AND (?2 IS NULL OR status = ?2)
     ORDER BY number DESC LIMIT ?3`,
   of: `SELECT ${COLUMNS} FROM runs WHERE status = ? ORDER BY number`,
   counts: "SELECT status, count(*) AS number FROM runs GROUP BY status",
@@ -171,13 +174,21 @@ const STATEMENTS = {
   remove: "DELETE FROM runs WHERE id = ?",
 } as const;
 
-function recordOf({ requested, config, cancelling, ...row }: Row): RunRecord {
+/** The configs are parsed when somebody asks for them: most look at the status alone, and often. */
+function recordOf({ requested, config, ...row }: Row): RunRecord {
   return {
-    ...row,
-    cancelling: cancelling === 1,
-    requested: JSON.parse(requested),
-    config: JSON.parse(config),
+    ...summaryOf(row),
+    get requested() {
+      return JSON.parse(requested);
+    },
+    get config() {
+      return JSON.parse(config);
+    },
   };
+}
+
+function summaryOf({ cancelling, ...row }: Omit<Row, "requested" | "config">): RunSummary {
+  return { ...row, cancelling: cancelling === 1 };
 }
 
 function holds(value: unknown, text: string): boolean {

@@ -6,7 +6,7 @@ import { Bells } from "./bells.ts";
 import { RUN_BOUNDS, type RunBounds } from "./bounds.ts";
 import { configOfRequest } from "./config_of_request.ts";
 import { type Progress, RunQueue, type RunQueueOptions } from "./run_queue.ts";
-import type { RunRecord, RunStatus } from "./run_store.ts";
+import type { RunRecord, RunStatus, RunSummary } from "./run_store.ts";
 
 /** What the runs of a server are made with. */
 export interface RunsOptions
@@ -121,7 +121,7 @@ export class Runs {
       readonly cursor?: number | undefined;
       readonly status?: RunStatus | null | undefined;
     },
-  ): { readonly runs: readonly RunRecord[]; readonly next: number | null } {
+  ): { readonly runs: readonly RunSummary[]; readonly next: number | null } {
     const found = this.#options.store.list(cursor, limit + 1, status);
     const runs = found.slice(0, limit);
     return { runs, next: found.length > limit ? runs.at(-1)!.number : null };

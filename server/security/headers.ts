@@ -14,7 +14,7 @@ const API: readonly (readonly [name: string, value: string])[] = [
   ["cross-origin-opener-policy", "same-origin"],
   ["content-security-policy", "default-src 'none'; frame-ancestors 'none'"],
   // Deno sends the head and the body of a short answer at once where both fit into what it has taken for the head: 512 bytes, or 1,024 for
-  // a head that is longer. With this one it is, which halves the system's work for a prediction.
+  // a head that is longer. With this one it is, which halves the system's work.
   ["permissions-policy", NO_DEVICES],
 ];
 

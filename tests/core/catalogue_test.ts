@@ -238,3 +238,31 @@ Deno.test("two catalogues do not meet", () => {
   new Catalogue([constant]);
   assertEquals(new Catalogue([linear]).list(), [linear]);
 });
+
+Deno.test("parse() checks each part of a nested config once, however deep it is", () => {
+  let checks = 0;
+  const slower = definePlugin({
+    kind: "scheduler",
+    name: "slower",
+    summary: "For a test.",
+    options: (kit) =>
+      z.strictObject({ then: kit.schedule() }).transform((options) => {
+        checks++;
+        return options;
+      }),
+    create: ({ then }, context) => typeof then === "number" ? () => then : context.make("scheduler", then),
+  }) as Plugin;
+  let nested: unknown = 0.1;
+  for (let depth = 0; depth < 16; depth++) nested = { use: "slower", then: nested };
+  const parsed = catalogue().register(slower).parse(["scheduler"], nested);
+  assertEquals(parsed.use, "slower");
+  assertEquals(checks, 16);
+});
+
+Deno.test("make() checks what it is given, be it like what was checked before", () => {
+  const all = catalogue();
+  const spec = all.parse(["scheduler"], { use: "constant", value: 1 });
+  assertStrictEquals(all.parse(["scheduler"], spec), spec);
+  assertThrows(() => all.make("loss", spec), OptionsError);
+  assertThrows(() => all.make("scheduler", { ...spec, value: "much" }), OptionsError, "value");
+});

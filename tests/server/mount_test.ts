@@ -119,11 +119,12 @@ Deno.test("mount() counts brackets and values outside of texts only", async () =
 });
 
 Deno.test("mount() answers what no route has with 404, and what another method has with 405", async () => {
-  const app = mount([route({ path: "/a/:id" }), route({ path: "/a/:id", method: "DELETE" })]);
+  const routes = [route({ path: "/a/:id" }), route({ path: "/a/:id", method: "DELETE" })];
+  const app = mount(routes);
   const nowhere = await answer(app.request("/b/1?token=secret"));
-  assertEquals([nowhere.status, nowhere.body], [404, {
-    error: 'Cannot find "/b/1": GET /openapi.json names all routes',
-  }]);
+  assertEquals([nowhere.status, nowhere.body], [404, { error: 'Cannot find "/b/1"' }]);
+  const documented = await answer(mount([...routes, route({ path: "/openapi.json" })]).request("/b/1"));
+  assertEquals(documented.body, { error: 'Cannot find "/b/1": GET /openapi.json names all routes' });
   const wrong = await answer(app.request("/a/1", { method: "POST", body: "x" }));
   assertEquals([wrong.status, wrong.headers.get("allow")], [405, "GET, DELETE"]);
   assertEquals(wrong.body, { error: 'Cannot POST "/a/1": the method must be GET, DELETE' });

@@ -106,7 +106,10 @@ async function answer(request, response) {
 
 const { HOST = "127.0.0.1", PORT = 8000 } = process.env;
 const server = createServer((request, response) => {
-  answer(request, response).catch(() => response.writeHead(400).end());
+  // What is no request for the web: TRACE, a path that begins with two slashes.
+  answer(request, response).catch(() => {
+    response.writeHead(400, { "content-type": "application/json" }).end('{"error":"Cannot read the request"}');
+  });
 });
 server.listen(PORT, HOST, () => console.log(\`http://\${HOST}:\${server.address().port}/\`));
 `;

@@ -11,7 +11,8 @@ export function moduleText(compact: CompactStudent): string {
   const json = literal(student);
   const kinds = compact.layers.map(({ kind }) => kind);
   const readers = Object.keys(READERS).filter((name) => json.includes(`:["${name}",`));
-  return `// A student by Retort: see README.md. Export it anew rather than change it.\n` +
+  // Deno looks for types beside a module only where the module says so.
+  return `// @ts-self-types="./student.d.ts"\n// A student by Retort: see README.md.\n` +
     `const c=${RUNTIME},\no=${record(OPS, kinds)},\nr=${
       record(READERS, readers)
     },\ns=${json},\nn="${numbers}";\n` +

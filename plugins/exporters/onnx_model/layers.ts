@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import { assertChannelsLast, placedWindow } from "../../../core/compact/window.ts";
 import type { LayerWeight } from "../../../core/exporter.ts";
 import type { Graph, Layout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
@@ -90,7 +91,7 @@ export const LAYERS: Readonly<Record<string, Emit>> = {
   MaxPooling2D: (part, graph) => pool(part, graph, "MaxPool"),
   AveragePooling2D: (part, graph) => pool(part, graph, "AveragePool"),
   GlobalAveragePooling2D(part, graph) {
-    assertChannelsLast(part);
+    assertChannelsLast(part.config, part.refuse);
     graph.add(part.name, "ReduceMean", part.inputs, { axes: { ints: [1, 2] }, keepdims: { int: 0 } });
   },
   Add(part, graph) {
@@ -116,7 +117,7 @@ function passOn({ name, inputs }: LayerPart, graph: Graph): void {
 /** Rows stay rows: the first axis is whatever the batch is. */
 function reshape(part: LayerPart, graph: Graph): void {
   const { name, inputs, output } = part;
-  assertChannelsLast(part);
+  assertChannelsLast(part.config, part.refuse);
   graph.add(name, "Reshape", [inputs[0]!, graph.integers(`${name}/shape`, [-1, ...output])]);
 }
 
@@ -168,35 +169,16 @@ function pool(part: LayerPart, graph: Graph, op: string): void {
   graph.add(name, "Transpose", [pooled], NHWC);
 }
 
-/** What slides over the image. TensorFlow pads where it must, the smaller half first, and not what ONNX's SAME_UPPER of 1×1 would. */
+/** What slides over the image, with pads of its own: ONNX's SAME_UPPER would pad otherwise under a window of 1×1. */
 function windowOf(part: LayerPart, sizeKey: "kernelSize" | "poolSize"): Record<string, Attribute> {
-  const { config, input, output, refuse } = part;
-  assertChannelsLast(part);
-  const { padding } = config;
-  if (padding !== "same" && padding !== "valid") throw refuse(`padded by "same" or "valid"`);
-  const pair = (value: unknown): readonly [number, number] =>
-    Array.isArray(value) ? [value[0], value[1] ?? value[0]] : [value as number, value as number];
-  const size = pair(config[sizeKey]);
-  const strides = pair(config["strides"] ?? size);
-  const dilations = pair(config["dilationRate"] ?? 1);
-  const around = [0, 1].map((axis) => {
-    const covered = (output[axis]! - 1) * strides[axis]! + (size[axis]! - 1) * dilations[axis]! + 1;
-    const pad = padding === "valid" ? 0 : Math.max(0, covered - input[axis]!);
-    return [Math.floor(pad / 2), Math.ceil(pad / 2)] as const;
-  });
+  const { size, strides, dilations, before, after } = placedWindow(part, sizeKey);
   const ints = (values: readonly number[]) => ({ ints: values });
   return {
     kernel_shape: ints(size),
     strides: ints(strides),
     ...sizeKey === "kernelSize" ? { dilations: ints(dilations) } : {},
-    pads: ints([...around.map(([before]) => before), ...around.map(([, after]) => after)]),
+    pads: ints([...before, ...after]),
   };
-}
-
-function assertChannelsLast({ config, refuse }: LayerPart): void {
-  if ((config["dataFormat"] ?? "channelsLast") !== "channelsLast") {
-    throw refuse("of images with channels last");
-  }
 }
 
 /** Activations that are an operator of ONNX's, with what makes them those of tfjs. */

@@ -170,6 +170,16 @@ const REFUSED: Readonly<Record<string, readonly [make: () => Trained, message: s
       ]),
     "its layer first must be of images with channels last",
   ],
+  "a window that finds no place": [
+    () =>
+      trainedOf(4, [
+        reshape({ targetShape: [2, 2, 1] }),
+        conv2d({ filters: 1, kernelSize: 3, name: "wide" }),
+        flatten(),
+        dense({ units: 2 }),
+      ]),
+    "its layer wide must be of a size that is known and not 0: it is a Conv2D",
+  ],
   "a layer that is used twice": [
     () => {
       const input = tf.input({ shape: [4] });

@@ -129,6 +129,11 @@ const WRONG: readonly (readonly [request: () => Request, status: number, error: 
   [() => post("/predict", Uint8Array.of(0xff, 0xfe)), 400, "the body must be JSON"],
   [() => post("/predict", ""), 400, "the body must be JSON"],
   [
+    () => ({ method: "GET", url: "http://localhost:80*", body: null }) as Request,
+    404,
+    'There is no "http://localhost:80*" here',
+  ],
+  [
     () => post("/predict", Uint8Array.of(31, 139, 8, 0), { "content-encoding": "gzip" }),
     400,
     "the body must be JSON",
@@ -176,6 +181,11 @@ const WRONG: readonly (readonly [request: () => Request, status: number, error: 
     'inputs[1] must be another of ["features","job"]',
   ],
   [() => post(INFER, inferred({ job: { name: "features" } })), 400, "inputs[1] must be another of"],
+  [
+    () => post(INFER, { inputs: [5] }),
+    400,
+    'inputs[0] must be another of ["features","job"]: current value is 5',
+  ],
   [
     () => post(INFER, inferred({ features: { datatype: "FP64" } })),
     400,

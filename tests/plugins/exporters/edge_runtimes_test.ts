@@ -210,6 +210,9 @@ async function served(path: string, args: readonly string[], port: RegExp, one: 
   const [bad, { error }] = await post("/predict", { rows: [{}] });
   assertEquals(bad, 400);
   assertEquals(error.includes("\n"), false, error);
+  // Of this path, Node's entry cannot make a URL.
+  const odd = await fetch(`${server.url}//`);
+  assertEquals([Math.floor(odd.status / 100), Object.keys(await odd.json())], [4, ["error"]]);
   const ready = await fetch(`${server.url}/v2/models/${one.name}/ready`);
   assertEquals([ready.status, await ready.json()], [200, { name: one.name, ready: true }]);
 }

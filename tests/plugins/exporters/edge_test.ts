@@ -219,8 +219,7 @@ Deno.test("the types of a module are those of what it does", async () => {
     for (const [name, bytes] of await exported(trained)) await Deno.writeFile(join(folder, name), bytes);
     await Deno.writeTextFile(
       join(folder, "use.ts"),
-      `// @ts-types="./student.d.ts"
-import student, { createStudent, type Prediction, predict } from "./student.js";
+      `import student, { createStudent, type Prediction, predict } from "./student.js";
 const row = Object.fromEntries(student.preprocessing.columns.map(({ name }) => [name, 1]));
 const one: Prediction = student.predict(row);
 const many: Prediction[] = predict([row, row]);

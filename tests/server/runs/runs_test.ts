@@ -313,6 +313,32 @@ Deno.test("a model too large for the server is refused before it is built", asyn
   );
 });
 
+Deno.test("a config that names too many plugins is refused, however small each of them is", async () => {
+  await using server = await kit({ bounds: { parts: 50 } });
+  const losses = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`l${i}`, "soft-targets"]));
+  const response = await server.app.request("/v1/runs", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(request({ strategy: { use: "hinton", losses } })),
+  });
+  assertEquals(response.status, 422);
+  assertMatch((await response.json()).error, /must name at most 50 plugins on this server: it names \d\d$/);
+});
+
+Deno.test("a request with very many mistakes is answered with the first of them", async () => {
+  await using server = await kit();
+  const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`option${i}`, i]));
+  const response = await server.app.request("/v1/runs", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(request(unknown)),
+  });
+  assertEquals(response.status, 422);
+  const { error, problems } = await response.json();
+  assertMatch(error, /^Cannot use config: option0 is not an option of a config \(and 4999 more\)$/);
+  assertEquals(problems.length, 100);
+});
+
 Deno.test("a finished run's student teaches another one, by name and version", async () => {
   await using server = await kit();
   const first = await server.post<Run>("/v1/runs", request());

@@ -7,7 +7,8 @@ const MAX_BYTES = 1 << 20;
 /** Answers `/`, `/predict` and what the Open Inference Protocol has of JSON. */
 export async function answer(student: EdgeStudent, request: Request): Promise<Response> {
   const { method, url } = request;
-  const path = new URL(url).pathname;
+  // Cloudflare makes no URL of `GET *`, nor of a strange Host.
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
   try {
     const routes = routesOf(student);
     if (!Object.hasOwn(routes, path)) throw refusal(404, `There is no ${show(path)} here`);
@@ -64,7 +65,7 @@ async function bodyOf({ body }: Request): Promise<unknown> {
     return JSON.parse(text + decoder.decode());
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw wrong("the body", "JSON");
+    throw refusal(400, "Cannot predict as the body must be JSON");
   }
 }
 
@@ -161,7 +162,7 @@ function named(values: unknown, tensors: readonly Tensor[], what: string): (read
       throw wrong(
         `${what}[${i}]`,
         `another of ${show(tensors.map(({ name }) => name))}`,
-        isObject(value) && value["name"],
+        isObject(value) ? value["name"] : value,
       );
     }
     return [left.splice(at, 1)[0]!, value as Row];
@@ -172,7 +173,7 @@ function isObject(value: unknown): value is Row {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function wrong(subject: string, rule: string, value?: unknown): UserError {
+function wrong(subject: string, rule: string, value: unknown): UserError {
   return refusal(400, `Cannot predict as ${subject} must be ${rule}: current value is ${show(value)}`);
 }
 
