@@ -7,6 +7,7 @@ import { mount, type Surroundings } from "./mount.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import { type Alarm, sharedAlarm } from "./security/alarm.ts";
+import type { Turn } from "./turn.ts";
 import { BODY_LIMITS, type BodyLimits } from "./security/body.ts";
 import { type Door, guardOf } from "./security/guard.ts";
 import { securityHeaders } from "./security/headers.ts";
@@ -53,6 +54,8 @@ export interface AppOptions {
   now?(): number;
   /** How requests' limits of time are told. */
   readonly alarm?: Alarm;
+  /** When short answers leave together. */
+  readonly turn?: Turn;
 }
 
 /** Names of what an app counts, so that no two parts take the same. */
@@ -93,6 +96,7 @@ export function createApp(options: AppOptions): Hono {
   const count = counters(metrics);
   const around: Surroundings = {
     body: { alarm: options.alarm ?? sharedAlarm(), ...limits.body },
+    ...options.turn && { turn: options.turn },
     json: limits.json,
     headers: securityHeaders,
     problems: (error, schema, input) => problemsOf(error, schema, "the request", input),

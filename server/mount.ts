@@ -4,6 +4,7 @@ import { type OptionProblem, OptionsError, show } from "../core/errors.ts";
 import { type Handled, HttpError, JsonText, type Route } from "./route.ts";
 import { type Alarm, ownAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/body.ts";
+import type { Turn } from "./turn.ts";
 import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
 
 /** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
@@ -19,6 +20,8 @@ export interface Surroundings {
   enter?(c: Context, route: Route): void;
   /** Called last, whatever became of the request. */
   leave?(c: Context, route: Route, response: Response, begun: number): void;
+  /** Short answers leave together when this resolves; each by itself where left out. */
+  readonly turn?: Turn;
   /** Told of what is no mistake of the client's. The answer says nothing about it. */
   failed?(error: unknown, c: Context, route: Route): void;
   /** A schema's complaints in Retort's grammar (`core/problems.ts`); in zod's own where left out. */
@@ -104,7 +107,10 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
       around.enter?.(c, route);
       const answer = work(c);
       return answer instanceof Promise
-        ? answer.then((response) => finish(c, response, begun), (error) => fail(c, error, begun))
+        ? answer.then((answer) => {
+          if (!around.turn || !(answer instanceof JsonText)) return finish(c, answer, begun);
+          return around.turn().then(() => finish(c, answer, begun));
+        }, (error) => fail(c, error, begun))
         : finish(c, answer, begun);
     } catch (error) {
       return fail(c, error, begun);

@@ -8,6 +8,7 @@ import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
 import { newToken } from "./security/tokens.ts";
 import { sharedAlarm } from "./security/alarm.ts";
 import { makeServer, type Server } from "./server.ts";
+import { turns } from "./turn.ts";
 
 /** The variable that may hold tokens: `name:role:secret,…`. */
 const TOKENS = "RETORT_TOKENS";
@@ -30,6 +31,7 @@ export async function serveCommand(
     log,
     version: deno.version,
     alarm: sharedAlarm({ lasts: true }),
+    turn: turns(),
   });
   const http = listen(server, config, file, log);
   tellOfDefects(log);

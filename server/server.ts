@@ -20,6 +20,7 @@ import { runRoutes } from "./runs/routes.ts";
 import type { FinishedRun, Runs } from "./runs/runs.ts";
 import type { Door } from "./security/guard.ts";
 import type { Alarm } from "./security/alarm.ts";
+import type { Turn } from "./turn.ts";
 import { watch } from "./watched.ts";
 
 /** All parts of a server. */
@@ -43,13 +44,14 @@ export interface ServerOptions {
   readonly config: ServerConfig;
   readonly log: Log;
   readonly version: string;
-  /** How requests' limits of time are told. */
+  /** How requests' limits of time are told, and when short answers leave: see `createApp`. */
   readonly alarm?: Alarm;
+  readonly turn?: Turn;
 }
 
 /** Puts the parts together: records, data sets, runs, models, and the routes of each in one app. */
 export async function makeServer(options: ServerOptions): Promise<Server> {
-  const { catalogue, config, log, version, alarm } = options;
+  const { catalogue, config, log, version, alarm, turn } = options;
   const metrics = new Metrics();
   const reasons = new Set(["records", "models"]);
   const workplace = await openWorkplace({
@@ -78,6 +80,7 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
   const door: Door = { isClosed: false, inside: 0 };
   const app = createApp({
     ...alarm && { alarm },
+    ...turn && { turn },
     door,
     routes: [
       ...runRoutes(runs),

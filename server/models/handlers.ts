@@ -12,7 +12,11 @@ export function modelHandlers(models: Models): Route[] {
     ...rest,
     path,
     summary: "The student as a module that answers without a server",
-    answers: { 200: { description: "One ES module, which imports nothing", type: "text/javascript" } },
+    answers: {
+      200: { description: "One ES module, which imports nothing", type: "text/javascript" },
+      404: { description: "There is no such model, or no such version." },
+      422: { description: "It has a layer that a module cannot have." },
+    },
     handle: (c) => edgeModule(models.get(c.req.param("name")!, c.req.param("version"))),
   });
   return [

@@ -80,9 +80,10 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
   }
 }
 
+/** For this user alone: whoever else is on this machine reads neither students nor tables. */
 async function make(path: string): Promise<void> {
   try {
-    await Deno.mkdir(path, { recursive: true });
+    await Deno.mkdir(path, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw fileError("make", path, error);
   }

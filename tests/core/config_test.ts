@@ -199,6 +199,11 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   [{}, "data must be given: a dataset plugin"],
   [{ data: DATA, studnet: "mlp" }, 'studnet is not an option of a config; did you mean "student"?'],
   [{ data: { ...DATA, lable: 1 } }, 'data.lable is not an option of dataset csv; did you mean "label"?'],
+  [{ data: { ...DATA, constructor: 1 } }, "data.constructor is not an option of dataset csv"],
+  [
+    { data: JSON.parse('{"__proto__":1,"use":"csv","path":"a","label":0}') },
+    "data.__proto__ is not an option of",
+  ],
   [
     { data: DATA, student: { use: "mlp", hidden: [4, 0] } },
     "student.hidden[1] must be at least 1: current value is 0",

@@ -128,6 +128,17 @@ Deno.test("what a crash has left of runs and uploads that no record knows is swe
   assertEquals([...Deno.readDirSync(join(root, "uploads"))], []);
 });
 
+Deno.test({
+  name: "the folders of runs and uploads are for the server's user alone",
+  ignore: Deno.build.os === "windows",
+  async fn() {
+    await using server = await kit();
+    for (const name of ["runs", "uploads"]) {
+      assertEquals((await Deno.stat(join(server.folder, "root", name))).mode! & 0o777, 0o700, name);
+    }
+  },
+});
+
 Deno.test("a second server over the same folder is refused", async () => {
   await using server = await kit();
   const error = await assertRejects(() => kit({ folder: server.folder }), UserError);
