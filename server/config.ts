@@ -7,7 +7,7 @@ import { problemsOf } from "../core/problems.ts";
 import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
 import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";
-import { RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
+import { RUN_BACKENDS, RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
 import { checkNames, ROLES, type Token, TOKEN_NAME, tokenOf, tokensFromText } from "./security/tokens.ts";
 
 /** The flags of `deno task serve`. */
@@ -36,6 +36,7 @@ export interface ServerConfig {
     readonly atOnce: number | undefined;
     readonly queue: number;
     readonly bounds: RunBounds;
+    readonly backends: readonly string[];
   };
   readonly drainSeconds: number;
 }
@@ -45,6 +46,10 @@ const DIGITS = new URL("../examples/digits/digits.csv", import.meta.url);
 /** Where there are tokens, and so other people. */
 const TOKEN_RATE = { perSecond: 2000, burst: 4000 };
 const ANONYMOUS_RATE = { perSecond: 100, burst: 300 };
+
+const BACKENDS = ["cpu", "wasm", "webgpu"] as const;
+/** Of one run: a timer waits no longer than 24 days. */
+const MAX_HOURS = 500;
 
 /** Names of data sets: they stand in configs of runs, where a path could stand in a file of one's own. */
 const DATASET_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
@@ -100,9 +105,13 @@ function configSchema() {
       queue: whole(0).default(16),
       bounds: z.strictObject(
         Object.fromEntries(
-          Object.entries(RUN_BOUNDS).map(([name, bound]) => [name, whole().default(bound)]),
+          Object.entries(RUN_BOUNDS).map((
+            [name, bound],
+          ) => [name, (name === "hours" ? positive.max(MAX_HOURS) : whole()).default(bound)]),
         ) as Record<keyof typeof RUN_BOUNDS, z.ZodDefault<z.ZodNumber>>,
       ).prefault({}),
+      backends: z.array(z.enum(BACKENDS)).min(1).default([...RUN_BACKENDS] as typeof BACKENDS[number][])
+        .describe("What requests may compute on; cpu is 100 times slower, and meant for tests."),
     }).prefault({}),
     drainSeconds: positive.default(30).describe("The longest that a stop may take."),
   });
@@ -159,7 +168,7 @@ export async function serverConfig(
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
     serving: { ...batching, maxRows: limits.rows },
-    runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds },
+    runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds, backends: runs.backends },
     drainSeconds,
   };
 }

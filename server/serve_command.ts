@@ -1,4 +1,5 @@
 import deno from "../deno.json" with { type: "json" };
+import { fileError } from "../cli/host.ts";
 import type { Catalogue } from "../core/catalogue.ts";
 import { UserError } from "../core/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
@@ -25,6 +26,7 @@ export async function serveCommand(
   const config = await serverConfig(file, flags, takeTokens());
   const log = lineLog((line) => console.error(line), { secrets: config.secrets });
   checkRoot(config, file);
+  await checkDatasets(config);
   await using server = await makeServer({
     catalogue,
     config,
@@ -120,6 +122,18 @@ function checkRoot(config: ServerConfig, file: string | undefined): void {
   const { root } = config;
   if (Deno.permissions.querySync({ name: "write", path: root }).state === "granted") return;
   throw new UserError(`Cannot write to ${root}: Deno must be allowed to; run: ${allowed(config, file)}`);
+}
+
+/** Says which of the config's data sets is no file: a run would, long after. */
+export async function checkDatasets({ datasets }: Pick<ServerConfig, "datasets">): Promise<void> {
+  for (const [name, path] of Object.entries(datasets)) {
+    const what = `Cannot serve the data set ${name}: ${path} must be a file`;
+    const info = await Deno.stat(path).catch((error: unknown) => {
+      if (error instanceof Deno.errors.NotFound) throw new UserError(`${what}: there is none`);
+      throw fileError("read", path, error);
+    });
+    if (!info.isFile) throw new UserError(`${what}: it is something else`);
+  }
 }
 
 function allowed(config: ServerConfig, file: string | undefined): string {

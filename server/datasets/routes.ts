@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { callerOf, queryOf, type Route } from "../route.ts";
+import { callerOf, HttpError, queryOf, type Route } from "../route.ts";
 import { streamBody } from "../security/body.ts";
 import { checkOwner } from "../security/owner.ts";
 import type { Datasets } from "./datasets.ts";
@@ -44,7 +44,7 @@ export function datasetRoutes(datasets: Datasets): Route[] {
       maxBytes: datasets.limits.bytes,
       seconds: 300,
       answers: {
-        201: { description: "The data set.", schema: entry },
+        201: { description: "The data set; Location says where it is.", schema: entry },
         409: { description: "There are as many tables as there may be." },
         413: { description: "The table is too large, or all together are." },
         422: { description: "It is no table of comma-separated values." },
@@ -52,7 +52,26 @@ export function datasetRoutes(datasets: Datasets): Route[] {
       async handle(c) {
         const { name } = queryOf(c) as { readonly name: string };
         const owner = callerOf(c)?.name ?? "local";
-        return c.json(await datasets.upload(streamBody(c), { title: name, owner }), 201);
+        const table = await datasets.upload(streamBody(c), { title: name, owner });
+        return c.json(table, 201, { location: `/v1/datasets/${table.name}` });
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/datasets/:name",
+      summary: "One data set.",
+      tag,
+      role: "read",
+      params: { name: z.string().max(100) },
+      answers: {
+        200: { description: "The data set.", schema: entry },
+        404: { description: "There is none of this name." },
+      },
+      async handle(c) {
+        const name = c.req.param("name");
+        const found = (await datasets.list()).find((one) => one.name === name);
+        if (!found) throw new HttpError(404, "Cannot find the data set: there is none");
+        return c.json(found);
       },
     },
     {

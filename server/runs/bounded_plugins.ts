@@ -3,9 +3,11 @@ import type { Container } from "../../core/container.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
 import type { Table } from "../../core/dataset.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
-import { checkCells, checkParameters } from "./bounds.ts";
+import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
 import type { RunWork } from "./worker_messages.ts";
 
+/** Rows of a step where a config says nothing (`core/stages.ts`). */
+const BATCH_SIZE = 64;
 /** Of more categories in a column, these many become features (`core/preprocess.ts`). */
 const MAX_CATEGORIES = 64;
 
@@ -19,11 +21,19 @@ export function boundPlugins(
   { bounds, config: { train, teacher } }: Pick<RunWork, "bounds" | "config">,
 ): void {
   const views = Math.max(train.views ?? 0, teacher.train.views ?? 0);
+  const batchSize = Math.max(train.batchSize ?? BATCH_SIZE, teacher.train.batchSize ?? 0);
   for (const plugin of catalogue.list("student")) {
     replace(catalogue, scope, plugin, (options, factory: StudentFactory) => {
       const bounded = (shape: StudentShape) => {
         checkParameters({ use: plugin.name, ...options }, shape, bounds);
-        return factory(shape);
+        const student = factory(shape);
+        try {
+          checkActivations(plugin.name, student.model.layers, batchSize, bounds);
+        } catch (error) {
+          student.dispose();
+          throw error;
+        }
+        return student;
       };
       return Object.assign(bounded, factory.scaled ? { scaled: factory.scaled } : {});
     });

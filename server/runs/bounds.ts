@@ -17,13 +17,20 @@ export interface RunBounds {
   /** Of one model. */
   readonly parameters: number;
   readonly batchSize: number;
+  /** Numbers that the layers of a model give for one batch, all layers together. */
+  readonly activations: number;
   /** Fixed views of each row. */
   readonly views: number;
   /** Columns of a data set, as it is read. */
   readonly columns: number;
   /** Rows times features of a data set, as models see it, and rows times classes, as the teacher answers for each view. */
   readonly cells: number;
+  /** That a run may work since it was last started; the one bound that need not be a whole number. */
+  readonly hours: number;
 }
+
+/** The backends that a request may name where the server's config says nothing. */
+export const RUN_BACKENDS: readonly string[] = ["wasm", "webgpu", "cpu"];
 
 /** Generous for small students: a run within all of them takes some GiB of memory at the very most. */
 export const RUN_BOUNDS: RunBounds = {
@@ -35,9 +42,11 @@ export const RUN_BOUNDS: RunBounds = {
   width: 4_096,
   parameters: 4_000_000,
   batchSize: 8_192,
+  activations: 200_000_000,
   views: 64,
   columns: 20_000,
   cells: 100_000_000,
+  hours: 6,
 };
 
 type Path = readonly (string | number)[];
@@ -174,6 +183,28 @@ function parametersOf(options: Readonly<Record<string, unknown>>, features: numb
     width = units;
   }
   return sum;
+}
+
+/** Throws where a step of a model would make more numbers than it may: few weights of a convolution may make very many. */
+export function checkActivations(
+  use: string,
+  layers: readonly { readonly outputShape: unknown }[],
+  batchSize: number,
+  bounds: RunBounds,
+): void {
+  const row = layers.reduce((sum, { outputShape }) => sum + numbersIn(outputShape), 0);
+  if (row * batchSize <= bounds.activations) return;
+  throw new UserError(
+    `Cannot train ${use} on ${batchSize} rows at once: batchSize × the outputs of its layers must be at most ` +
+      `${bounds.activations} on this server: they are ${batchSize} × ${row}`,
+  );
+}
+
+/** Of one row: the size of the batch is null. A layer may have several outputs. */
+function numbersIn(shape: unknown): number {
+  if (!Array.isArray(shape)) return 0;
+  if (shape.some(Array.isArray)) return shape.reduce((sum, one) => sum + numbersIn(one), 0);
+  return shape.reduce((product, size) => product * (size ?? 1), 1);
 }
 
 /** What is known of a data set's size when it is read. */

@@ -15,6 +15,14 @@ export interface Names {
   model(name: string, version: string): string | undefined;
 }
 
+/** What one request may ask for. */
+export interface Allowed {
+  readonly names: Names;
+  readonly bounds: RunBounds;
+  /** The backends that it may name. */
+  readonly backends: readonly string[];
+}
+
 /** A config in which every path is a name, with where the names lead. */
 export interface NamedConfig {
   readonly config: ResolvedConfig;
@@ -31,14 +39,18 @@ const MODEL = /^models\/([A-Za-z0-9][A-Za-z0-9._-]{0,99})\/([A-Za-z0-9][A-Za-z0-
 export function configOfRequest(
   catalogue: Catalogue,
   body: unknown,
-  { names, bounds }: { readonly names: Names; readonly bounds: RunBounds },
+  { names, bounds, backends }: Allowed,
 ): NamedConfig {
   if (typeof body === "object" && body !== null && Object.hasOwn(body, "plugins")) {
     const rule = "must be left out: a request brings no code, and names the plugins that the server has";
     throw refused([{ path: ["plugins"], rule }]);
   }
   const named = namedConfig(catalogue, body, names);
-  const problems = beyond(named.config, bounds);
+  const problems = [
+    ...misplaced(named),
+    ...otherBackend(named.config, backends),
+    ...beyond(named.config, bounds),
+  ];
   if (problems.length) throw refused(problems);
   return named;
 }
@@ -56,6 +68,36 @@ export function namedConfig(catalogue: Catalogue, body: unknown, names: Names): 
     },
   });
   return { config, places };
+}
+
+/** Names of models where there must be data sets, and the other way round: a path is a path to the plugins. */
+function misplaced({ config: { data, teacher, strategy }, places }: NamedConfig): OptionProblem[] {
+  const problems: OptionProblem[] = [];
+  const look = (value: unknown, path: readonly (string | number)[], wantsModel: boolean) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      look(inner, at, wantsModel);
+      if (typeof inner !== "string" || !Object.hasOwn(places, inner)) continue;
+      // A column, or what is no path at all, may be called like a data set.
+      if (wantsModel ? key !== "path" : key === "label") continue;
+      if (MODEL.test(inner) === wantsModel) continue;
+      const rule = wantsModel
+        ? "must be a model of this server, as models/<name>/<version>: it is a data set"
+        : "must be a data set of this server: it is a model";
+      problems.push({ path: at, rule, value: inner });
+    }
+  };
+  look(data, ["data"], false);
+  look(teacher, ["teacher"], true);
+  look(strategy, ["strategy"], true);
+  return problems;
+}
+
+function otherBackend({ backend }: ResolvedConfig, backends: readonly string[]): OptionProblem[] {
+  if (backends.includes(backend.use)) return [];
+  const rule = `must be a backend that runs may use on this server (${backends.join(", ")})`;
+  return [{ path: ["backend", "use"], rule, value: backend.use }];
 }
 
 function refused(problems: readonly OptionProblem[]): OptionsError {

@@ -7,10 +7,12 @@ import { RunStore } from "./run_store.ts";
 import { Runs, type RunsOptions } from "./runs.ts";
 
 /** What a server's folder is opened with. */
-export interface WorkplaceOptions
-  extends
-    Pick<RunsOptions, "catalogue" | "bounds" | "atOnce" | "queue" | "grace" | "now" | "log" | "worker">,
-    Pick<DatasetsOptions, "named" | "limits"> {
+export interface WorkplaceOptions extends
+  Pick<
+    RunsOptions,
+    "catalogue" | "bounds" | "backends" | "atOnce" | "queue" | "grace" | "now" | "log" | "worker"
+  >,
+  Pick<DatasetsOptions, "named" | "limits"> {
   /** The server's folder: records, runs and uploads. */
   readonly root: string;
   /** The folder of a model that is no run's, undefined where there is none. */

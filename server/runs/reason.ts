@@ -2,6 +2,9 @@ import { UserError } from "../../core/errors.ts";
 import { isOutgrown } from "../../core/plugin_error.ts";
 import { WorkerDied } from "./run_worker.ts";
 
+/** Advice for who has a command line: a request has no such flag. */
+const COMMANDS_OWN = /, or pass --no-self-check$/;
+
 /** Why a run failed, as its record says it: one line, without a path of this machine. */
 export function reasonOf(
   error: unknown,
@@ -9,7 +12,7 @@ export function reasonOf(
 ): { readonly line: string; readonly isDefect: boolean } {
   const text = error instanceof Error ? error.message : String(error);
   const told = (line: string, isDefect = false) => ({ line: withoutPaths(line, folder), isDefect });
-  if (error instanceof UserError) return told(text);
+  if (error instanceof UserError) return told(text.replace(COMMANDS_OWN, ""));
   if (isOutgrown(error)) {
     return told(`Cannot hold this run in memory: models and batches must be small enough: ${text}`);
   }

@@ -19,7 +19,7 @@ export interface RunQueueOptions {
   readonly bounds: RunBounds;
   /** How many run at once. */
   readonly atOnce: number;
-  /** Seconds that a cancelled run has to reach its next step. */
+  /** Seconds that a run that is cancelled, or takes too long, has to reach its next step. */
   readonly grace: number;
   readonly bells: Bells;
   readonly now: () => string;
@@ -39,7 +39,11 @@ interface Active {
   readonly over: Promise<void>;
   progress?: Progress;
   isCancelled?: boolean;
+  isOverdue?: boolean;
 }
+
+/** The longest that a timer waits (an overflow fires at once). */
+const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** A run that was started so often without getting on is given up: it may be what ends the server each time. */
 const FRUITLESS = 20;
@@ -95,14 +99,12 @@ export class RunQueue {
 
   /** Stops a run that works at its next step, or after the grace; false where it does not work. */
   cancel(id: string): boolean {
-    const { store, grace } = this.#options;
+    const { store } = this.#options;
     const active = this.#active.get(id);
     if (!active || active.isCancelled) return active !== undefined;
     store.cancel(id);
     active.isCancelled = true;
-    active.worker.stop();
-    const timer = setTimeout(() => active.worker.end("it was cancelled"), grace * 1000);
-    void active.over.finally(() => clearTimeout(timer));
+    this.#stop(active, "it was cancelled");
     return true;
   }
 
@@ -117,6 +119,22 @@ export class RunQueue {
     );
     await Promise.all(all.map(({ over }) => over));
     clearTimeout(timer);
+  }
+
+  /** Asks a run to stop at its next step, and ends it after the grace. */
+  #stop({ worker, over }: Active, why: string): void {
+    worker.stop();
+    const timer = setTimeout(() => worker.end(why), this.#options.grace * 1000);
+    void over.finally(() => clearTimeout(timer));
+  }
+
+  /** Stops a run that works for longer than it may. */
+  #limit(active: Active): void {
+    const timer = setTimeout(() => {
+      active.isOverdue = true;
+      this.#stop(active, "it took too long");
+    }, Math.min(this.#options.bounds.hours * 3_600_000, LONGEST_WAIT));
+    void active.over.finally(() => clearTimeout(timer));
   }
 
   #begin({ id, config: checked, fruitless }: RunRecord): void {
@@ -150,12 +168,15 @@ export class RunQueue {
       });
     const active: Active = { worker, over };
     this.#active.set(id, active);
+    this.#limit(active);
   }
 
   /** What a run's Worker ended with. */
   #stopped(id: string, error: unknown): void {
     const isAsked = error instanceof Interrupted || error instanceof WorkerDied;
-    if (isAsked && this.#active.get(id)?.isCancelled) this.#end(id, "cancelled");
+    const { isCancelled, isOverdue } = this.#active.get(id) ?? {};
+    if (isAsked && isCancelled) this.#end(id, "cancelled");
+    else if (isAsked && isOverdue) this.#end(id, "failed", tookTooLong(this.#options.bounds));
     else if (isAsked && this.#state === "draining") this.#options.store.requeue(id, { unharmed: true });
     else this.#end(id, "failed", this.#reason(error, id));
   }
@@ -172,6 +193,13 @@ export class RunQueue {
     if (isDefect) this.#options.log(`${id} failed`, error);
     return line;
   }
+}
+
+function tookTooLong({ hours }: RunBounds): string {
+  return `Cannot finish the run: it must take at most ${hours} ${
+    hours === 1 ? "hour" : "hours"
+  } on this server: ` +
+    `it took longer; ask for fewer epochs, seeds or models`;
 }
 
 /** Whether after this event more is kept than was there before: a run that is started again goes on from there. */

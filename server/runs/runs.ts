@@ -3,7 +3,7 @@ import { difference } from "../../core/config.ts";
 import { unguessable } from "../ids.ts";
 import { HttpError } from "../route.ts";
 import { Bells } from "./bells.ts";
-import { RUN_BOUNDS, type RunBounds } from "./bounds.ts";
+import { RUN_BACKENDS, RUN_BOUNDS, type RunBounds } from "./bounds.ts";
 import { configOfRequest } from "./config_of_request.ts";
 import { type Progress, RunQueue, type RunQueueOptions } from "./run_queue.ts";
 import type { RunRecord, RunStatus, RunSummary } from "./run_store.ts";
@@ -13,6 +13,8 @@ export interface RunsOptions
   extends Pick<RunQueueOptions, "catalogue" | "store" | "folder" | "names" | "worker"> {
   /** The most that one request may ask for. */
   readonly bounds?: Partial<RunBounds> | undefined;
+  /** The backends that a request may name. Default: all. */
+  readonly backends?: readonly string[] | undefined;
   /** How many run at once; default one less than there are cores, and at least one: the API needs one, too. */
   readonly atOnce?: number | undefined;
   /** How many more may wait. Default 16. */
@@ -88,7 +90,11 @@ export class Runs {
     const { catalogue, store, names } = this.#options;
     const known = idempotencyKey === undefined ? undefined : store.asked(owner, idempotencyKey);
     if (known) return { run: sameRequest(known, requested), isNew: false };
-    const { config } = configOfRequest(catalogue, requested, { names, bounds: this.bounds });
+    const { config } = configOfRequest(catalogue, requested, {
+      names,
+      bounds: this.bounds,
+      backends: this.#options.backends ?? RUN_BACKENDS,
+    });
     this.#checkRoom();
     const { id } = store.add({
       id: unguessable("run"),

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UserError } from "../../core/errors.ts";
 import { isThisMachine, type ServeFlags, serverConfig } from "../../server/config.ts";
 import { argsOf, denoRun, leastPermissions } from "../../server/permissions.ts";
+import { checkDatasets } from "../../server/serve_command.ts";
 import { identify, newToken } from "../../server/security/tokens.ts";
 import { shellWords } from "../support/shell_words.ts";
 
@@ -87,6 +88,8 @@ Deno.test("what is wrong in a config is one line that says where", async () => {
     ],
     [{ limits: { jsonDepth: 0 } }, /limits\.jsonDepth must be at least 1/],
     [{ runs: { bounds: { epochs: 0 } } }, /runs\.bounds\.epochs must be at least 1/],
+    [{ runs: { bounds: { hours: 0 } } }, /runs\.bounds\.hours must be above 0/],
+    [{ runs: { backends: ["cpu", "gpu"] } }, /runs\.backends\[1\] must be one of "cpu", "wasm", "webgpu"/],
     [{ tokens: [{ ...token, role: "boss" }] }, /tokens\[0\]\.role must be one of "read", "run", "admin"/],
     [{ tokens: [{ ...token, sha256: "secret" }] }, /tokens\[0\]\.sha256/],
     [{ tokens: [token, token] }, /each must have a name of its own: a is there twice/],
@@ -123,5 +126,17 @@ Deno.test("the config in docs/serve.md is one, and shows the defaults", async ()
   for (const [key, value] of Object.entries(same)) {
     assertEquals(value, (plain as unknown as Record<string, unknown>)[key], key);
   }
-  assertEquals([runs.queue, runs.bounds], [plain.runs.queue, plain.runs.bounds]);
+  assertEquals(runs, { ...plain.runs, atOnce: runs.atOnce });
+});
+
+Deno.test("what a config names as a data set must be a file", async () => {
+  const { folder, config } = await configOf({ datasets: { income: "adult.csv" } });
+  const lost = await assertRejects(() => checkDatasets(config), UserError);
+  assertEquals(
+    lost.message,
+    `Cannot serve the data set income: ${join(folder, "adult.csv")} must be a file: there is none`,
+  );
+  await assertRejects(() => checkDatasets({ datasets: { root: "/" } }), UserError, "/ must be a file: it is");
+  const { digits } = config.datasets;
+  await checkDatasets({ datasets: { digits: digits! } });
 });

@@ -145,10 +145,12 @@ Deno.test("the task may start no program, reach no other machine, and write to r
 Deno.test("what a user can mend is one line and an exit code of 1", async () => {
   await inFolder(async (folder) => {
     await Deno.writeTextFile(join(folder, "typo.json"), '{ "prot": 1 }');
+    await Deno.writeTextFile(join(folder, "lost.json"), '{ "datasets": { "income": "adult.csv" } }');
     // What a config may say wrong is in config_test.ts.
     const cases: readonly (readonly [args: readonly string[], said: RegExp, secrets?: string])[] = [
       [["--hots", "x"], /unknown option '--hots'; did you mean "--host"\?/],
       [["typo.json"], /prot is not an option of a server; did you mean "port"\?/],
+      [["lost.json"], /Cannot serve the data set income: .*adult\.csv must be a file: there is none/],
       [["--port", "70000"], /port must be at most 65535: current value is 70000/],
       [["--host", "0.0.0.0"], /Cannot listen on 0\.0\.0\.0: .*there must be a token: there is none/],
       [

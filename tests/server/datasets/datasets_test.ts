@@ -35,6 +35,9 @@ Deno.test("an uploaded table is listed, trained on by its name, and removed when
   const [own, uploaded] = await listed(server);
   assertEquals([own?.name, own?.source, own?.columns], ["blobs", "server", COLUMNS]);
   assertEquals(uploaded, entry);
+  assertEquals(response.headers.get("location"), `/v1/datasets/${entry.name}`);
+  assertEquals(await server.get<Entry>(response.headers.get("location")!), entry);
+  await server.get("/v1/datasets/nothing", 404);
   assertEquals(await filesIn(join(server.folder, "root/uploads")), [entry.name]);
 
   const data = { use: "csv", path: entry.name, label: "kind" };

@@ -70,7 +70,6 @@ export function digitsRun(name = "digits"): Record<string, unknown> {
     teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [16] }, train: { epochs: 8 } },
     student: { use: "mlp", hidden: [8] },
     train: { epochs: 2, batchSize: 8 },
-    backend: "cpu",
   };
 }
 

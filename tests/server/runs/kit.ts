@@ -59,6 +59,8 @@ export async function kit(
     root: join(at, "root"),
     named: { blobs: join(at, "blobs.csv") },
     atOnce: 1,
+    // A tiny run is over on it before wasm has loaded.
+    backends: ["cpu", "wasm"],
     log: (message, error) => log.push(`${message}: ${error}`),
     ...options,
   });

@@ -214,3 +214,15 @@ Deno.test("a run that hears nothing does not keep the server from draining, and 
   await server.place.runs.drain(0.05);
   assertEquals((await server.get<Run>(`/v1/runs/${id}`)).status, "queued");
 });
+
+Deno.test("a run that takes longer than it may is stopped and has failed, whether it hears it or not", async () => {
+  const deaf = new URL("data:text/javascript,self.onmessage = () => {}");
+  const said =
+    /^Cannot finish the run: it must take at most 0\.0001 hours on this server: it took longer; ask for/;
+  for (const more of [{ worker: deaf, grace: 0.05 }, { grace: 600 }]) {
+    await using server = await kit({ bounds: { hours: 1e-4 }, ...more });
+    const run = await server.until((await server.post<Run>("/v1/runs", longRequest())).id);
+    assertEquals(run.status, "failed");
+    assertMatch(run.error!, said);
+  }
+});

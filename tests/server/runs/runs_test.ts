@@ -143,6 +143,18 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     ["teacher", "path"],
     /must be a model of this server/,
   ],
+  [
+    "a data set that is to teach",
+    request({ teacher: { use: "ensemble", members: ["mlp", { use: "model", path: "blobs" }] } }),
+    ["teacher", "members", 1, "path"],
+    /must be a model of this server, as models\/<name>\/<version>: it is a data set/,
+  ],
+  [
+    "a backend that runs may not use",
+    request({ backend: "webgpu" }),
+    ["backend", "use"],
+    /must be a backend that runs may use on this server \(cpu, wasm\)/,
+  ],
 ];
 
 Deno.test("a config that will not do is refused with its place, the rule and the value", async (t) => {
@@ -305,6 +317,13 @@ Deno.test("a model too large for the server is refused before it is built", asyn
     (await server.until(id)).error!,
     /^Cannot build mlp for \d+ features and 3 classes: it must have at most 1000 parameters on this server/,
   );
+  // 16 rows of 7 features, 4 hidden units and 3 classes for the student, and of 8 units for the teacher.
+  await using narrow = await kit({ bounds: { activations: 250 } });
+  const { id: large } = await narrow.post<Run>("/v1/runs", request());
+  assertMatch(
+    (await narrow.until(large)).error!,
+    /^Cannot train mlp on 16 rows at once: batchSize × .* must be at most 250 on this server: they are 16 × \d+$/,
+  );
   await using tight = await kit({ bounds: { cells: 100 } });
   const { id: wide } = await tight.post<Run>("/v1/runs", request());
   assertMatch(
@@ -343,10 +362,32 @@ Deno.test("a finished run's student teaches another one, by name and version", a
   await using server = await kit();
   const first = await server.post<Run>("/v1/runs", request());
   assertEquals((await server.until(first.id)).status, "finished");
+  const { problems } = await server.post<{ problems: { path: string[]; rule: string }[] }>(
+    "/v1/runs",
+    request({ data: { use: "csv", path: "models/tiny/1", label: "kind" } }),
+    422,
+  );
+  assertEquals([problems[0]!.path, problems[0]!.rule], [
+    ["data", "path"],
+    "must be a data set of this server: it is a model",
+  ]);
   const taught = request({ name: "taught", teacher: { use: "model", path: "models/tiny/1" } });
   const second = await server.post<Run>("/v1/runs", taught);
   assertEquals((await server.until(second.id)).status, "finished");
   const report = await server.get<Report>(`/v1/runs/${second.id}/report`);
   const { student } = await server.get<Report>(`/v1/runs/${first.id}/report`);
   assertEquals(report.ensemble.parameters, student.parameters);
+});
+
+Deno.test("the self-check of a server's run gives no advice that a request cannot follow", async () => {
+  await using server = await kit();
+  const teacher = { use: "mlp", hidden: [], train: { epochs: 1 } };
+  const { id } = await server.post<Run>(
+    "/v1/runs",
+    request({ teacher, student: { use: "mlp", hidden: [64] } }),
+  );
+  const { status, error } = await server.until(id);
+  assertEquals(status, "failed");
+  assertMatch(error!, /\(self-check\): /);
+  assert(!error!.includes("--"), error!);
 });
