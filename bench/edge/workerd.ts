@@ -1,13 +1,17 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where workerd is; undefined where its package is for another kind of machine. */
+/** Where workerd is, fetched where it is not there yet; undefined where its package is for another kind of machine. */
 export function workerdPath(): string | undefined {
-  try {
-    return fileURLToPath(import.meta.resolve("workerd/bin/workerd"));
-  } catch {
-    return undefined;
-  }
+  // The tests' large packages have a config of their own.
+  const place = (file: string) => fileURLToPath(new URL(`../../tests/support/${file}`, import.meta.url));
+  const deno = (...args: string[]) =>
+    new TextDecoder().decode(new Deno.Command(Deno.execPath(), { args }).outputSync().stdout).trim();
+  const config = `--config=${place("packages.json")}`;
+  deno("install", "--quiet", "--frozen", config);
+  const file = "@cloudflare/workerd-linux-64/bin/workerd";
+  const path = deno("run", "--quiet", "--no-check", "-A", config, place("package_place.ts"), file);
+  return path === "" ? undefined : path;
 }
 
 /** A Worker that is nothing, to see what of a start is workerd's own. */

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import * as ort from "onnxruntime-node";
 import { UserError } from "../../../core/errors.ts";
 import type { TrainedStudent } from "../../../core/student_folder.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
 import { make } from "../../support/catalogue.ts";
+import { askOnnx } from "../../support/onnx.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { cellsOf, mixedTable, rawRow, trainedStudent } from "../../support/trained.ts";
 import { type Asked, type Cells, testExporter } from "../../suites/exporter.ts";
@@ -24,18 +24,19 @@ async function answer(
   trained: TrainedStudent,
 ): Promise<Float32Array> {
   const { length } = asked.rows;
-  const session = await ort.InferenceSession.create(files.get("model.onnx")!);
-  try {
-    assertEquals([session.inputNames, session.outputNames], [["features"], ["logits", "probabilities"]]);
-    const features = featuresOf(asked, trained);
-    const { probabilities, logits } = await session.run({
-      features: new ort.Tensor("float32", features, [length, trained.preprocessing.features]),
-    });
-    assertEquals(logits!.dims, [length, trained.preprocessing.classes.length]);
-    return probabilities!.data as Float32Array;
-  } finally {
-    await session.release();
-  }
+  const { inputs, outputs: [logits, probabilities, ...others] } = await askOnnx(
+    files.get("model.onnx")!,
+    featuresOf(asked, trained),
+    [length, trained.preprocessing.features],
+  );
+  assertEquals([inputs, logits!.name, probabilities!.name, others], [
+    ["features"],
+    "logits",
+    "probabilities",
+    [],
+  ]);
+  assertEquals(logits!.shape, [length, trained.preprocessing.classes.length]);
+  return Float32Array.from(probabilities!.data);
 }
 
 testExporter(onnx, {}, {

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { placeOf } from "../packages.ts";
 
 /** A runtime's program, or why there is none here. */
 export type Program = { readonly path: string } | { readonly missing: string };
@@ -14,16 +14,13 @@ export function bun(): Promise<Program> {
   return runnable("bun", () => {
     const { arch, os } = Deno.build;
     const cpu = arch === "aarch64" ? "aarch64" : "x64";
-    const require = createRequire(import.meta.resolve("bun"));
-    return fileURLToPath(
-      new URL("bin/bun", `file://${require.resolve(`@oven/bun-${os}-${cpu}/package.json`)}`),
-    );
+    return join(dirname(placeOf(`bun @oven/bun-${os}-${cpu}/package.json`)), "bin/bun");
   });
 }
 
 /** Cloudflare's runtime; there is a package for each kind of machine, and this one is for Linux. */
 export function workerd(): Promise<Program> {
-  return runnable("workerd", () => fileURLToPath(import.meta.resolve("workerd/bin/workerd")));
+  return runnable("workerd", () => placeOf("@cloudflare/workerd-linux-64/bin/workerd"));
 }
 
 /** Debian's Chromium. */
