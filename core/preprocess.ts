@@ -74,7 +74,8 @@ function spreadsOf(
     if (value > high[group]!) high[group] = value;
   });
   // A power of two rounds nothing, and keeps the squares of numbers like 1e200 finite.
-  const scale = low.map((low, i) => 2 ** Math.floor(Math.log2(Math.max(-low, high[i]!))));
+  // The logarithm of the largest numbers is rounded up to 1024, whose power is beyond float64.
+  const scale = low.map((low, i) => 2 ** Math.min(1023, Math.floor(Math.log2(Math.max(-low, high[i]!)))));
   present((value, column) => void (sum[groups[column]!]! += value / scale[groups[column]!]!));
   const mean = sum.map((sum, i) => sum / count[i]!);
   present((value, column) => {

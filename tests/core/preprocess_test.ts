@@ -217,19 +217,27 @@ Deno.test("encodeRow() equals transform() for the same cells", () => {
   const number = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: undefined });
   const text = fc.option(fc.string({ maxLength: 2 }), { nil: undefined });
   const rows = fc.array(fc.tuple(number, number, text, text), { minLength: 1, maxLength: 90 });
-  fc.assert(fc.property(rows, fc.nat(), (rows, some) => {
-    const [p, q, r, s] = [0, 1, 2, 3].map((i) => rows.map((row) => row[i]));
-    const table = tableOf({ p: p!, q: q! }, { r: r!, s: s! });
-    const fitted = fit(table, all(table).subarray(0, 1 + some % rows.length));
-    const features = transform(fitted, table);
-    rows.forEach(([p, q, r, s], i) => {
-      const cells = { p: p === undefined ? p : String(p), q: q === undefined ? q : String(q), r, s };
-      const raw: RawRow = { number: i + 1, cells: new Map(Object.entries(cells)) };
-      const expected = features.subarray(i * fitted.features, (i + 1) * fitted.features).map((x) => x + 0);
-      assertEquals(encodeRow(fitted, raw).map((x) => x + 0), expected); // String(-0) is "0".
-      assertEquals(encodeRow(fitted, { p, q, r, s }).map((x) => x + 0), expected);
-    });
-  }));
+  fc.assert(
+    fc.property(rows, fc.nat(), (rows, some) => {
+      const [p, q, r, s] = [0, 1, 2, 3].map((i) => rows.map((row) => row[i]));
+      const table = tableOf({ p: p!, q: q! }, { r: r!, s: s! });
+      const fitted = fit(table, all(table).subarray(0, 1 + some % rows.length));
+      const features = transform(fitted, table);
+      rows.forEach(([p, q, r, s], i) => {
+        const cells = { p: p === undefined ? p : String(p), q: q === undefined ? q : String(q), r, s };
+        const raw: RawRow = { number: i + 1, cells: new Map(Object.entries(cells)) };
+        const expected = features.subarray(i * fitted.features, (i + 1) * fitted.features).map((x) => x + 0);
+        assertEquals(encodeRow(fitted, raw).map((x) => x + 0), expected); // String(-0) is "0".
+        assertEquals(encodeRow(fitted, { p, q, r, s }).map((x) => x + 0), expected);
+      });
+    }),
+    {
+      examples: [[
+        [[undefined, Number.MAX_VALUE, undefined, undefined], [undefined, 0, undefined, undefined]],
+        1,
+      ]],
+    },
+  );
 });
 
 Deno.test("parsePreprocessing() reads what was fitted", () => {
