@@ -111,21 +111,17 @@ export class Batcher {
     let answer: Float32Array | Promise<Float32Array>;
     try {
       answer = this.#ask(features, rows);
-      if (!(answer instanceof Float32Array) || answer.length !== rows * this.#shape.classes) {
+      if (!(answer instanceof Float32Array)) {
         throw new TypeError("A student that has answered at once must do so again");
       }
+      this.#check(answer, rows);
     } catch (error) {
       this.counts.failed++;
       throw error;
     }
-    const took = this.#clock.now() - start;
-    const { counts } = this;
-    counts.answered++;
-    counts.rows += rows;
-    counts.batches++;
-    counts.computing += took;
-    counts.newest = Date.now();
-    this.#isQuick = took < QUICK;
+    this.counts.answered++;
+    this.counts.rows += rows;
+    this.#isQuick = this.#count(start) < QUICK;
     return answer;
   }
 

@@ -1,6 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { type Command, CommanderError } from "commander";
-import { fileURLToPath } from "node:url";
 import { measureInTurns, type Sampled } from "../../bench/peers/measure.ts";
 import type { PeerName } from "../../bench/peers/process.ts";
 import { peersProgram } from "../../bench/peers.ts";
@@ -9,24 +8,7 @@ import { growthProgram } from "../../bench/growth.ts";
 import { millionProgram } from "../../bench/million.ts";
 import { linesOf } from "../../bench/peers/protocol.ts";
 import { UserError } from "../../core/errors.ts";
-import deno from "../../deno.json" with { type: "json" };
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Runs a task with its own permissions. */
-async function bench(
-  task: "bench:peers" | "bench:million",
-  args: readonly string[],
-): Promise<Deno.CommandOutput> {
-  const words = deno.tasks[task].command.split(" ").slice(1);
-  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
-  return await new Deno.Command(Deno.execPath(), {
-    args: [words[0]!, "--no-check", ...words.slice(1), ...args],
-    cwd: ROOT,
-    env: { ...env, NO_COLOR: "1" },
-    clearEnv: true,
-  }).output();
-}
+import { benchTask as bench } from "../support/bench_task.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

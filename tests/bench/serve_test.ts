@@ -7,24 +7,10 @@ import type { SoakResult } from "../../bench/soak.ts";
 import { UserError } from "../../core/errors.ts";
 import deno from "../../deno.json" with { type: "json" };
 import { seededRandom } from "../../core/random.ts";
+import { benchTask as bench } from "../support/bench_task.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-
-/** Runs a task with its own permissions. */
-async function bench(
-  task: "bench:serve" | "bench:soak",
-  args: readonly string[],
-): Promise<Deno.CommandOutput> {
-  const words = deno.tasks[task].command.split(" ").slice(1);
-  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
-  return await new Deno.Command(Deno.execPath(), {
-    args: [words[0]!, "--no-check", ...words.slice(1), ...args],
-    cwd: ROOT,
-    env: { ...env, NO_COLOR: "1" },
-    clearEnv: true,
-  }).output();
-}
 
 /** A run of a few seconds, to be served. */
 async function smallRun(): Promise<string> {

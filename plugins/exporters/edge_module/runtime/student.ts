@@ -53,8 +53,9 @@ export function createStudent(
   };
   const student: EdgeStudent = {
     ...running,
-    // deno-lint-ignore no-explicit-any -- one answer for one row, several for several
-    predict: (rows: any) => Array.isArray(rows) ? predictRows(rows) : predictRows([rows])[0] as any,
+    predict:
+      ((rows: Row | readonly Row[]) =>
+        Array.isArray(rows) ? predictRows(rows) : predictRows([rows as Row])[0]) as EdgeStudent["predict"],
     fetch: (request) => answer(student, request),
   };
   return student;
