@@ -7,7 +7,7 @@ import { type Plan, plan, run } from "../core/engine.ts";
 import { Interrupted, UserError } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
-import { COLUMNS, grouped, headline, quantisedLine, tableOf } from "../core/report_text.ts";
+import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report_text.ts";
 import { folderState } from "../core/run_folder.ts";
 import { quoted } from "./command.ts";
 import { readConfig } from "./config_file.ts";
@@ -171,7 +171,8 @@ function textReport(report: Report, where: string): string {
       seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`
     }, ` +
     `backend ${report.backend}, ${seconds.toFixed(1)} s`;
-  const said = [headline(report), quantisedLine(report)].filter((text) => text).join("\n\n");
+  const said = [headline(report), ...warningLines(report), quantisedLine(report)].filter((text) => text)
+    .join("\n\n");
   return `\n${heading}\n\n${textTable(COLUMNS, tableOf(report))}\n\n${said}\n\n` +
     `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
 }

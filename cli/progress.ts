@@ -46,7 +46,9 @@ function nameOf({ seed, stage }: { readonly seed: number; readonly stage: string
 
 /** What is told in a line of its own, bar or not. */
 function lineOf(event: RunEvent): string | undefined {
-  if (event.type === "warning") return `warning, seed ${event.seed}: ${event.message}`;
+  if (event.type === "warning") {
+    return `warning${event.seed === undefined ? "" : `, seed ${event.seed}`}: ${event.message}`;
+  }
   if (event.type === "self-check") return `check, seed ${event.seed}: ${event.check}: ${event.found}`;
 }
 

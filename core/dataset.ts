@@ -17,6 +17,8 @@ export interface Table {
     readonly scale?: "column" | "table" | undefined;
   };
   readonly categorical: readonly CategoricalColumn[];
+  /** What is odd about the rows but no mistake, one sentence each: it is told in the plan, the terminal and the report. */
+  readonly warnings?: readonly string[] | undefined;
 }
 
 /** Rows that have a true class each. */

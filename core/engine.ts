@@ -70,6 +70,7 @@ export async function run(
   const { data, stages } = plan;
   await claimFolder(storage, config, resume);
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
+  for (const message of prepared.warnings) events({ type: "warning", message });
 
   const of = { config, where, selfCheck, data: first.data };
   const pool = scope.has(POOL) ? scope.resolve(POOL) : undefined;
@@ -84,6 +85,7 @@ export async function run(
   const report = reportOf(results, {
     name: config.name,
     backend,
+    warnings: prepared.warnings,
     student_path: `${where}/student`,
     seconds: (clock.now() - start) / 1000,
   });
@@ -99,9 +101,9 @@ export async function plan(
   config: ResolvedConfig,
   options: RunOptions = {},
 ): Promise<Plan> {
-  const { seedRun } = await prepareRun(catalogue, config, runScope(catalogue, options));
-  const { independent: _, ...plan } = await planSeed(seedRun(config.seed));
-  return { seeds: seedsOf(config), ...plan };
+  const prepared = await prepareRun(catalogue, config, runScope(catalogue, options));
+  const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
+  return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
 }
 
 function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
@@ -120,6 +122,8 @@ function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOpti
 /** What a run reads before it begins. */
 interface PreparedRun {
   readonly backend: string;
+  /** What is odd about the rows but no mistake. */
+  readonly warnings: readonly string[];
   /** The rows as they were read, until the last seed is prepared: then they make room for what is trained. */
   data(): { readonly table: LabelledTable; readonly unlabelled: Table | undefined };
   readonly seedRun: (seed: number) => SeedRun;
@@ -147,6 +151,7 @@ async function prepareRun(
   const rows = rowCounts(held.table, held.unlabelled);
   return {
     backend: backend.name,
+    warnings: [...held.table.warnings ?? [], ...held.unlabelled?.warnings ?? []],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();

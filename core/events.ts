@@ -55,7 +55,8 @@ export type RunEvent =
   | {
     /** Something that is odd but no mistake. */
     readonly type: "warning";
-    readonly seed: number;
+    /** Left out where it is of the whole run. */
+    readonly seed?: number;
     readonly message: string;
   }
   | {

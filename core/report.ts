@@ -56,6 +56,8 @@ export interface Report {
     readonly baseline: Spread | null;
     readonly student: Spread | null;
   };
+  /** What is odd but no mistake, one sentence each. A report of an earlier Retort has none of this. */
+  readonly warnings?: readonly string[];
   readonly student_path: string;
   readonly seconds: number;
 }
@@ -117,12 +119,14 @@ export interface SeedResult {
   /** The data set's rows in the test split, and their classes. */
   readonly testRows: Int32Array;
   readonly testLabels: Int32Array;
+  /** What was odd about this seed but no mistake; results of an earlier Retort have none. */
+  readonly warnings?: readonly string[];
 }
 
 /** The report of a run from the results of its seeds. */
 export function reportOf(
   results: readonly SeedResult[],
-  rest: Pick<Report, "name" | "backend" | "student_path" | "seconds">,
+  rest: Pick<Report, "name" | "backend" | "student_path" | "seconds" | "warnings">,
 ): Report {
   const first = results[0]!;
   const over = (pick: (result: SeedResult) => ModelResult) => modelReport(results.map(pick));
@@ -153,6 +157,7 @@ export function reportOf(
       baseline: validation((result) => result.baseline),
       student: validation((result) => result.student),
     },
+    warnings: [...new Set([...rest.warnings ?? [], ...results.flatMap(({ warnings = [] }) => warnings)])],
     student_path: rest.student_path,
     seconds: rest.seconds,
   };

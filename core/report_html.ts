@@ -17,6 +17,7 @@ export function reportHtml(report: Report, config: ResolvedConfig): string {
   .table { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
   th, td { padding: .35rem .6rem; text-align: right; border-bottom: 1px solid #dfe4ea; white-space: nowrap; }
   th:first-child { text-align: left; } .models tbody tr:last-child { font-weight: 600; background: #eef6f1; }
+  .warnings { background: #fff6e5; border-left: 4px solid #c77700; padding: .6rem 1rem .6rem 2rem; }
   pre { background: #f5f7f9; padding: 1rem; overflow-x: auto; } svg { max-width: 100%; height: auto; }
 </style>
 <h1>${escape(name)}</h1>
@@ -26,7 +27,7 @@ ${data.classes} classes · backend ${escape(backend)} · ${
   } ·
 ${report.seconds.toFixed(1)} s</p>
 <p>${escape(headline(report))}</p>
-<h2>Test accuracy</h2>
+${warningSection(report)}<h2>Test accuracy</h2>
 ${chart(report)}
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
 ${table(COLUMNS, tableOf(report), "models")}
@@ -35,6 +36,16 @@ logits in memory, the median of runs in turns. The baseline has all that the stu
 ${quantisedSection(report)}<h2>Config</h2>
 <pre>${escape(JSON.stringify(config, null, 2))}</pre>
 </html>
+`;
+}
+
+/** What is odd but no mistake. */
+function warningSection({ warnings = [] }: Report): string {
+  if (!warnings.length) return "";
+  return `<h2>Warnings</h2>
+<ul class="warnings">
+${warnings.map((message) => `<li>${escape(message)}</li>`).join("\n")}
+</ul>
 `;
 }
 

@@ -59,6 +59,11 @@ export function quantisedLine({ quantised = [] }: Report): string {
   return stored.length ? `Stored with fewer bits: ${stored.join(", ")}.` : "";
 }
 
+/** A report's warnings, a line each; none in a report of an earlier Retort. */
+export function warningLines({ warnings = [] }: Report): readonly string[] {
+  return warnings.map((message) => `warning: ${message}`);
+}
+
 /** What a person wants to know, in a few sentences. */
 export function headline(report: Report): string {
   const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline } = report;

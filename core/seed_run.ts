@@ -67,6 +67,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   const { scope, seed, backend, checkpoint, signal, prepared } = run;
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const trained: Stage[] = [];
+  const warnings: string[] = [];
   const ahead = run.crew && await trainAhead(run, run.crew);
   const models = await trainAll(run, {
     keeps: true,
@@ -79,10 +80,13 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
     teacherFor: (stage, lesson) =>
       labelOnce(run, prepared, stage, lesson, run.crew && labelTogether(run, run.crew, stage, trained)),
     check: async (stages, student) => run.selfCheck && await selfCheck(run, stages, student),
-    warn: (message) => events({ type: "warning", seed, message }),
+    warn(message) {
+      warnings.push(message);
+      events({ type: "warning", seed, message });
+    },
   }).finally(() => ahead?.close());
   try {
-    const result = await measure(run, prepared, models);
+    const result = { ...await measure(run, prepared, models), warnings };
     return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
   } catch (error) {
     models.dispose();
