@@ -16,7 +16,7 @@ import { localFiles, localStorage, systemClock } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
-import { textTable } from "./table.ts";
+import { terminalWidth, textTable, wrapped } from "./table.ts";
 import { checkShared, localTargets } from "./targets.ts";
 import { workers } from "./workers.ts";
 
@@ -173,8 +173,10 @@ function textReport(report: Report, where: string): string {
     `backend ${report.backend}, ${seconds.toFixed(1)} s`;
   const said = [headline(report), ...warningLines(report), quantisedLine(report)].filter((text) => text)
     .join("\n\n");
-  return `\n${heading}\n\n${textTable(COLUMNS, tableOf(report))}\n\n${said}\n\n` +
-    `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
+  const width = terminalWidth();
+  const table = textTable(COLUMNS, tableOf(report), { width });
+  const files = `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
+  return `\n${wrapped(heading, width)}\n\n${table}\n\n${wrapped(said, width)}\n\n${wrapped(files, width)}`;
 }
 
 function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): void {
@@ -191,5 +193,5 @@ function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): 
         seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`
       }\n`,
   );
-  console.log(textTable(["stage", "parameters", "epochs", "steps"], rows));
+  console.log(textTable(["stage", "parameters", "epochs", "steps"], rows, { width: terminalWidth() }));
 }

@@ -86,7 +86,7 @@ export async function pluginList(
     return console.log(JSON.stringify(plain, null, 2));
   }
   const rows = plugins.map(({ kind, name, summary }) => [kind, name, summary]);
-  console.log(textTable(["kind", "name", "what it is"], rows, "left"));
+  console.log(textTable(["kind", "name", "what it is"], rows, { align: "left" }));
 }
 
 /** Runs `deno task plugin show`. */
@@ -114,7 +114,7 @@ export async function showPlugin(
     rest.description.replaceAll("`", ""),
   ]);
   const table = rows.length
-    ? textTable(["option", "type", "default", ""], rows, "left")
+    ? textTable(["option", "type", "default", ""], rows, { align: "left" })
     : "It has no options.";
   const article = /^[aeiou]/.test(kind) ? "an" : "a";
   const parts = [`${plugin.name}, ${article} ${kind}: ${summary}`, paper, table];

@@ -2,6 +2,8 @@ import process from "node:process";
 import { SingleBar } from "cli-progress";
 import type { EventSink, RunEvent } from "../core/events.ts";
 import { percent } from "../core/report_text.ts";
+import { wrapped } from "./table.ts";
+import { duration, type Progress, progressMeter, stageName } from "./progress_meter.ts";
 
 /** Listens to a run and shows it. Dispose it when the run is over. */
 export type ProgressView = EventSink & Disposable;
@@ -9,39 +11,6 @@ export type ProgressView = EventSink & Disposable;
 /** Shows a run on standard error: a bar with rate and time left on a terminal, plain lines elsewhere. */
 export function progressView(): ProgressView {
   return Deno.stderr.isTerminal() ? bar() : lines((line) => console.error(line));
-}
-
-/** Steps behind a run and before it, from its events. Several stages may be trained side by side. */
-function stepCounter() {
-  const perStage = new Map<string, number>();
-  /** Steps of the stages that are being trained, by name, in the order in which they began. */
-  const current = new Map<string, number>();
-  let [total, finished, skipped] = [0, 0, 0];
-  return {
-    observe(event: RunEvent) {
-      if (event.type === "run-start") {
-        event.stages.forEach(({ stage, steps }) => perStage.set(stage, steps));
-        total = event.seeds.length * event.stages.reduce((sum, { steps }) => sum + steps, 0);
-      } else if (event.type === "stage-start") {
-        current.set(nameOf(event), event.step);
-        skipped += event.step;
-      } else if (event.type === "progress") current.set(nameOf(event), event.step);
-      else if (event.type === "stage-end") {
-        const steps = perStage.get(event.stage) ?? 0;
-        finished += steps;
-        current.delete(nameOf(event));
-        if (event.resumed) skipped += steps;
-      }
-      const done = finished + [...current.values()].reduce((a, b) => a + b, 0);
-      // `fresh`: steps that this process took itself, for the rate.
-      return { total, done, fresh: done - skipped, stages: [...current.keys()] };
-    },
-  };
-}
-
-/** A stage, as it is shown. */
-function nameOf({ seed, stage }: { readonly seed: number; readonly stage: string }): string {
-  return `seed ${seed}, ${stage}`;
 }
 
 /** What is told in a line of its own, bar or not. */
@@ -52,32 +21,58 @@ function lineOf(event: RunEvent): string | undefined {
   if (event.type === "self-check") return `check, seed ${event.seed}: ${event.check}: ${event.found}`;
 }
 
+/** Columns of the bar itself. */
+const [SHORTEST, LONGEST] = [10, 30];
+
+/**
+ * The bar's line, in at most `width` columns: the bar gets what the texts leave, and where even the shortest bar leaves too
+ * little, the names of the stages are cut, so that rate and time left are always there.
+ */
+export function barLine(
+  { share, rate, left }: Omit<Progress, "stages">,
+  stage: string,
+  width: number,
+): string {
+  const before = ` ${Math.floor(100 * share)} % | `;
+  const after = ` | ${rate === undefined ? "-" : rate.toFixed(0)} steps/s | ${
+    left === undefined ? "-" : duration(left)
+  } left`;
+  const room = width - before.length - after.length;
+  const size = Math.max(SHORTEST, Math.min(LONGEST, room - stage.length));
+  const spare = Math.max(0, room - size);
+  const name = stage.length > spare ? `${stage.slice(0, Math.max(0, spare - 1))}…`.slice(0, spare) : stage;
+  const full = Math.round(size * Math.min(1, share));
+  return `${"━".repeat(full)}${"╌".repeat(size - full)}${before}${name}${after}`.slice(0, width);
+}
+
 function bar(): ProgressView {
-  const counter = stepCounter();
-  const started = performance.now();
+  const meter = progressMeter();
+  let progress: Progress = { share: 0, rate: undefined, left: undefined, stages: [] };
+  let stage = "starting";
   const view = new SingleBar({
     stream: process.stderr,
-    format: "{bar} {percentage} % | {stage} | {rate} steps/s | {left} left",
-    barCompleteChar: "━",
-    barIncompleteChar: "╌",
-    barsize: 30,
+    // The last column stays empty: a terminal that wraps lines would put what follows it into the next one.
+    format: (_options: unknown, { maxWidth }: { readonly maxWidth: number }) =>
+      barLine(progress, stage, maxWidth - 1),
     hideCursor: true,
     clearOnComplete: true,
+    // Lines that are told beside the bar are longer than some terminals are wide.
+    linewrap: true,
+    // A line that is told beside the bar wipes it out.
+    forceRedraw: true,
   });
-  let stage = "";
+  // The bar goes down with each line that is told; going back to where it began would put the report over those lines.
+  Object.assign(view.terminal, { cursorSave: () => {}, cursorRestore: () => {} });
   const show = (event: RunEvent) => {
-    const { total, done, fresh, stages: [first, ...others] } = counter.observe(event);
+    progress = meter(event);
+    const [first, ...others] = progress.stages;
     if (first !== undefined) stage = others.length ? `${first} and ${others.length} more` : first;
-    if (event.type === "run-start") view.start(total, 0, { stage: "starting", rate: "-", left: "-" });
+    if (event.type === "run-start") view.start(1, 0);
     if (event.type === "run-end") return view.stop();
     const line = lineOf(event);
     // Over the bar, which is drawn anew below it.
-    if (line !== undefined) process.stderr.write(`\r\x1b[K${line}\n`);
-    const rate = fresh / (performance.now() - started) * 1000;
-    const left = fresh ? `${Math.ceil((total - done) / rate)} s` : "-";
-    if (["progress", "stage-start", "stage-end"].includes(event.type)) {
-      view.update(done, { stage, rate: rate.toFixed(0), left });
-    }
+    if (line !== undefined) process.stderr.write(`\r\x1b[K${wrapped(line, view.terminal.getWidth())}\n`);
+    if (["progress", "stage-start", "stage-end"].includes(event.type)) view.update(progress.share);
   };
   return Object.assign(show, { [Symbol.dispose]: () => view.stop() });
 }
@@ -86,12 +81,11 @@ function bar(): ProgressView {
 const LINE_EVERY = 5;
 
 function lines(write: (line: string) => void): ProgressView {
-  const counter = stepCounter();
-  const started = performance.now();
-  let written = started;
+  const meter = progressMeter();
+  let written = performance.now();
   const losses = new Map<string, string>();
   const show = (event: RunEvent) => {
-    const { total, done, fresh } = counter.observe(event);
+    const { share, rate, left } = meter(event);
     switch (event.type) {
       case "run-start": {
         const { train, validation, test, features, classes } = event.data;
@@ -102,25 +96,26 @@ function lines(write: (line: string) => void): ProgressView {
         break;
       }
       case "epoch":
-        losses.set(nameOf(event), `, loss ${event.loss.toPrecision(3)}`);
+        losses.set(stageName(event), `, loss ${event.loss.toPrecision(3)}`);
         break;
       case "progress": {
         const now = performance.now();
         if (now - written < 1000 * LINE_EVERY) break;
         written = now;
-        const rate = fresh / (now - started) * 1000;
+        const pace = rate === undefined || left === undefined
+          ? ""
+          : `; ${rate.toFixed(0)} steps/s, ${duration(left)} left`;
         write(
-          `  ${percent(done / total)} %: ${nameOf(event)}, step ${event.step} of ${event.steps}${
-            losses.get(nameOf(event)) ?? ""
-          }; ` +
-            `${rate.toFixed(0)} steps/s, ${Math.ceil((total - done) / rate)} s left`,
+          `  ${percent(share)} %: ${stageName(event)}, step ${event.step} of ${event.steps}${
+            losses.get(stageName(event)) ?? ""
+          }${pace}`,
         );
         break;
       }
       case "stage-end":
         write(
           `seed ${event.seed}: ${event.stage} ${
-            event.resumed ? "taken from the checkpoint" : `trained${losses.get(nameOf(event)) ?? ""}`
+            event.resumed ? "taken from the checkpoint" : `trained${losses.get(stageName(event)) ?? ""}`
           }`,
         );
         break;

@@ -219,8 +219,8 @@ function partWith(kit: SchemaKit, kinds: Kind[], extras: Record<string, z.ZodTyp
     const parsedOwn = schema.safeParse(Object.fromEntries(own));
     if (parsedPlugin.success && parsedOwn.success) return { ...parsedPlugin.data, ...parsedOwn.data };
     const problems = [
-      ...parsedPlugin.success ? [] : problemsOf(parsedPlugin.error, part, "", plugin),
-      ...parsedOwn.success ? [] : problemsOf(parsedOwn.error, schema, "", given),
+      ...parsedPlugin.success ? [] : problemsOf(parsedPlugin.error, part, "a config", plugin),
+      ...parsedOwn.success ? [] : problemsOf(parsedOwn.error, schema, "a config", given),
     ];
     for (const { path, rule, ...rest } of problems) {
       ctx.addIssue({ code: "custom", path: [...path], message: rule, params: { rule, ...rest } });

@@ -241,7 +241,10 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
     'teacher must name a teacher or student plugin as { "use": name }: current value is 4',
   ],
   [{ data: { ...DATA, split: { test: 0 } } }, "data.split.test must be above 0: current value is 0"],
-  [{ data: { ...DATA, split: { tset: 0.3 } } }, "data.split.tset is not an option of"],
+  [
+    { data: { ...DATA, split: { tset: 0.3 } } },
+    'data.split.tset is not an option of a config; did you mean "test"?',
+  ],
   [
     { data: { ...DATA, split: { test: 0.6, validation: 0.4 } } },
     "data.split must leave rows to train on: test + validation below 1",
