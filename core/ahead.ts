@@ -83,7 +83,9 @@ async function productOf(
   index: number,
   origin: string,
 ): Promise<readonly Float32Array[] | undefined> {
-  const product = index < 0 ? undefined : await team.product(index) as TrainedStage | undefined;
+  // What nobody has begun is done by who needs it, while the others do the rest.
+  if (index < 0 || team.claim(index)) return undefined;
+  const product = await team.product(index) as TrainedStage | undefined;
   return product?.origin === origin ? product.arrays : undefined;
 }
 

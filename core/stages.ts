@@ -4,7 +4,7 @@ import { computeOn } from "./backend.ts";
 import type { LabelOnlyOptions, TrainOptions } from "./config.ts";
 import { RANDOM } from "./container.ts";
 import { show, UserError } from "./errors.ts";
-import { BASELINE, baselineStages, labelOnlyStage } from "./label_only.ts";
+import { BASELINE, baselineStages, labelOnlyStage, labelOnlyTraining } from "./label_only.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
 import { PluginError } from "./plugin_error.ts";
@@ -215,7 +215,11 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
             `student: leave it out`,
         );
       }
-      const student = await onLabels(labelOnlyStage(name), loss, trainingOf(config.train, augment));
+      const student = await onLabels(
+        labelOnlyStage(name),
+        loss,
+        labelOnlyTraining(config.train, { augment }),
+      );
       labelOnly.push({ name, student });
     }
     return { teacher, student, baseline, labelOnly, trained, dispose: () => disposeAll(disposables) };
@@ -223,11 +227,6 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     disposeAll(disposables);
     throw error;
   }
-}
-
-/** How a further label-only student is trained: as the student is, with an augmentation of its own where it has one. */
-function trainingOf(train: TrainOptions, augment: LabelOnlyOptions["augment"]): TrainOptions {
-  return augment === undefined ? train : { ...train, augment, views: undefined };
 }
 
 function isBaseline(train: TrainOptions, loss: Spec<"loss">, augment: LabelOnlyOptions["augment"]): boolean {
