@@ -23,7 +23,10 @@ export { assistantSizes } from "./core/assistants.ts";
 export {
   type Augmentation,
   type AugmentationFactory,
+  type LabelShares,
   type Material,
+  MIXED,
+  mixLabel,
   type View,
 } from "./core/augmentation.ts";
 export { type Backend } from "./core/backend.ts";

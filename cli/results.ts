@@ -92,12 +92,17 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
       const outcome = await outcomeOf({ catalogue, recipe, method, seed, storage, rows });
       outcomes.get(method)!.push(outcome);
       const percent = (share: number) => (100 * share).toFixed(2);
+      const labelOnly = outcome.labelOnly.map(({ name, accuracy }) => `${name} ${percent(accuracy)}, `).join(
+        "",
+      );
       console.error(
-        `${recipe.name}, seed ${seed}, ${method}: baseline ${percent(outcome.baseline.accuracy)}, student ${
-          percent(outcome.student.accuracy)
-        }, ensemble ${percent(outcome.ensemble.accuracy)} %; validation ${
-          percent(outcome.student.validation ?? NaN)
-        } % (${((performance.now() - started) / 1000).toFixed(1)} s)`,
+        `${recipe.name}, seed ${seed}, ${method}: baseline ${
+          percent(outcome.baseline.accuracy)
+        }, ${labelOnly}student ${percent(outcome.student.accuracy)}, ensemble ${
+          percent(outcome.ensemble.accuracy)
+        } %; validation ${percent(outcome.student.validation ?? NaN)} % (${
+          ((performance.now() - started) / 1000).toFixed(1)
+        } s)`,
       );
     }
   }

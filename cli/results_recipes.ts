@@ -7,11 +7,13 @@ export interface Recipe {
   readonly name: string;
   /** What the relative paths of its config are relative to. */
   readonly folder: string;
-  /** One sentence: rows, split, models. */
+  /** Rows, split, models. */
   readonly about: string;
   readonly config: Readonly<Record<string, unknown>>;
   /** What each method changes in the config. */
   readonly methods: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What `about` says of a method, by its name: one sentence each. Methods that say nothing are not here. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** What `about.json` says of a recipe. */
@@ -28,13 +30,18 @@ export async function readRecipe(name: string, folder: string = FOLDER): Promise
   const path = resolve(folder, `${name}.json`);
   const config = await readJson(path);
   const { [name]: said = {} } = await readJson(resolve(folder, "about.json")) as Record<string, About>;
-  const all = Object.entries(await readJson(resolve(folder, "methods.json")) as Recipe["methods"]);
+  const all = Object.entries(await readJson(resolve(folder, "methods.json")) as Recipe["methods"])
+    .filter(([method]) => !said.without?.includes(method))
+    .map(([method, { about, ...changes }]) => ({ method, about, changes }));
   return {
     name,
     folder: dirname(path),
     about: said.about ?? "",
     config,
-    methods: Object.fromEntries(all.filter(([method]) => !said.without?.includes(method))),
+    methods: Object.fromEntries(all.map(({ method, changes }) => [method, changes])),
+    notes: Object.fromEntries(
+      all.flatMap(({ method, about }) => typeof about === "string" ? [[method, about]] : []),
+    ),
   };
 }
 

@@ -8,6 +8,7 @@ import type { LabelledTable, Table } from "../core/dataset.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import { prepare } from "../core/prepare.ts";
 import { seededRandom } from "../core/random.ts";
+import { baselineStages, labelOnlyTraining } from "../core/label_only.ts";
 import type { ModelResult } from "../core/report.ts";
 import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/seed_run.ts";
 import { type Storage, subfolder } from "../core/storage.ts";
@@ -24,6 +25,8 @@ export interface Score {
   readonly agreement: number;
   /** Null where there is no validation split. */
   readonly validation: number | null;
+  /** On the validation split, in nats; null where there is none. */
+  readonly validationNll: number | null;
   /** The class answered for each test row. */
   readonly predicted: readonly number[];
 }
@@ -36,6 +39,8 @@ export interface Outcome {
   readonly testLabels: readonly number[];
   readonly ensemble: Score;
   readonly baseline: Score;
+  /** The recipe's further label-only students (`baselines`), in its order. */
+  readonly labelOnly: readonly (Score & { readonly name: string })[];
   readonly student: Score;
 }
 
@@ -75,7 +80,7 @@ export function configOf(catalogue: Catalogue, recipe: Recipe, method: string, s
 
 /**
  * The outcome of one method for one seed: from its file where it is there, else trained. Methods of one recipe share
- * their teachers, and those with as many stages their baseline; what is half done is gone on with.
+ * their teachers, and those with as many stages their baselines; what is half done is gone on with.
  */
 export async function outcomeOf(work: Work): Promise<Outcome> {
   const { catalogue, recipe, method, seed, storage, rows } = work;
@@ -132,12 +137,13 @@ async function trained(
   });
   const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton" });
   dispose();
-  const score = ({ evaluation, agreement, validationAccuracy }: ModelResult): Score => ({
+  const score = ({ evaluation, agreement, validationAccuracy, validationNll }: ModelResult): Score => ({
     accuracy: evaluation.accuracy,
     nll: evaluation.nll,
     ece: evaluation.ece,
     agreement,
     validation: validationAccuracy,
+    validationNll,
     predicted: [...evaluation.predicted],
   });
   return {
@@ -147,39 +153,45 @@ async function trained(
     testLabels: [...result.testLabels],
     ensemble: score(result.ensemble),
     baseline: score(result.baseline),
+    labelOnly: (result.labelOnly ?? []).map((one) => ({ name: one.name, ...score(one) })),
     student: score(result.student),
   };
 }
 
 /** Checkpoints in two folders: teachers, and baselines of as many stages, are every method's; the rest is the method's own. */
 async function sharing(
-  { teacher, train, student, data: dataset, backend, seed }: ResolvedConfig,
+  config: ResolvedConfig,
   data: string,
   stages: readonly PlannedStage[],
   { shared, own, print }: { readonly shared: Storage; readonly own: Storage; readonly print: string },
 ): Promise<Checkpoint> {
+  const { teacher, train, student, data: dataset, backend, seed } = config;
   const ofTeacher = await fingerprint([
     JSON.stringify({ teacher, split: dataset.split, backend, seed }),
     data,
   ]);
   // A strategy may name the student itself: then the baseline is like it.
   const { parameters } = stages.at(-1)!;
-  const ofBaseline = await fingerprint([
-    ofTeacher,
-    JSON.stringify({ train, student, stages: stages.length, parameters }),
-  ]);
+  const names = baselineStages(config);
+  // From the last of so many stages a baseline has its rows and their order.
+  const strategy = stages.filter(({ stage }) => !names.includes(stage)).length;
+  const baselines = new Map<string, Checkpoint>();
+  for (const [i, name] of names.entries()) {
+    const labelOnly = config.baselines?.[i - 1];
+    const own = labelOnly ? { train: labelOnlyTraining(train, labelOnly), loss: labelOnly.loss } : { train };
+    const of = await fingerprint([
+      ofTeacher,
+      JSON.stringify({ ...own, student, stages: strategy, parameters }),
+    ]);
+    const folder = subfolder(shared, `${name}-${of.slice(0, 8)}`);
+    baselines.set(name, checkpointIn(folder, { config: of, data }, name));
+  }
   const teachers = checkpointIn(subfolder(shared, `teachers-${ofTeacher.slice(0, 8)}`), {
     config: ofTeacher,
     data,
   }, "teachers");
-  const baselines = checkpointIn(
-    subfolder(shared, `baseline-${ofBaseline.slice(0, 8)}`),
-    { config: ofBaseline, data },
-    "baseline",
-  );
   const mine = checkpointIn(own, { config: print, data }, "checkpoint");
-  const of = (stage: string) =>
-    stage.startsWith("teacher") ? teachers : stage === "baseline" ? baselines : mine;
+  const of = (stage: string) => baselines.get(stage) ?? (stage.startsWith("teacher") ? teachers : mine);
   return {
     load: (stage, teacher) => of(stage).load(stage, teacher),
     save: (stage, state, teacher) => of(stage).save(stage, state, teacher),

@@ -1,6 +1,7 @@
 import { noCheckpoint } from "./checkpoint.ts";
 import { CLOCK, EVENTS } from "./container.ts";
 import { handsFor, nominalTime } from "./cost.ts";
+import { baselineStages } from "./label_only.ts";
 import { weightsOf } from "./label_together.ts";
 import {
   claim,
@@ -35,26 +36,25 @@ export interface Ahead {
   close(): Promise<void>;
 }
 
-/** The one stage that is trained ahead before it is known whether it will be just this one. */
-const BASELINE = "baseline";
-
 /**
  * Trains the stages of a seed that depend on no other one side by side: the teacher's are done when this returns, and the
- * same-budget baseline is trained while the student is. Undefined where it does not pay.
+ * same-budget baseline and the further label-only students are trained while the student is. Undefined where it does not pay.
  */
 export async function trainAhead(run: SeedRun, { pool, run: data, plan }: Crew): Promise<Ahead | undefined> {
   if (pool.size < 2) return undefined;
+  // Those that are trained ahead before it is known whether they will be just these.
+  const baselines = baselineStages(run.config);
   const open = new Set<string>();
   for (const stage of plan.independent) {
     const saved = await run.checkpoint.load(stage);
     // A baseline that has begun goes on from where it is, when its time comes.
-    if (stage === BASELINE ? !saved : !saved?.done) open.add(stage);
+    if (baselines.includes(stage) ? !saved : !saved?.done) open.add(stage);
   }
-  const teachers = [...open].filter((stage) => stage !== BASELINE);
-  const items = open.has(BASELINE) ? [...teachers, BASELINE] : teachers;
+  const teachers = [...open].filter((stage) => !baselines.includes(stage));
+  const items = [...teachers, ...baselines.filter((stage) => open.has(stage))];
   const todo = plan.stages.filter(({ stage }) => open.has(stage) || !plan.independent.includes(stage));
   const hands = handsFor(pool, {
-    // While another trains the baseline, this one has the student to train.
+    // While others train the baselines, this one has the student to train.
     items: Math.max(1, teachers.length) + items.length - teachers.length,
     time: todo.reduce((sum, stage) => sum + nominalTime(stage, plan.data.train), 0),
   });
@@ -83,7 +83,9 @@ async function productOf(
   index: number,
   origin: string,
 ): Promise<readonly Float32Array[] | undefined> {
-  const product = index < 0 ? undefined : await team.product(index) as TrainedStage | undefined;
+  // What nobody has begun is done by who needs it, while the others do the rest.
+  if (index < 0 || team.claim(index)) return undefined;
+  const product = await team.product(index) as TrainedStage | undefined;
   return product?.origin === origin ? product.arrays : undefined;
 }
 
@@ -109,7 +111,7 @@ export async function trainStages(
           backend,
           events,
           clock: scope.resolve(CLOCK),
-          checkpoint: stage.name === BASELINE ? noCheckpoint() : checkpoint,
+          checkpoint: baselineStages(run.config).includes(stage.name) ? noCheckpoint() : checkpoint,
           signal,
         });
         done({ index, product: { origin, arrays: await weightsOf(stage) } });
@@ -128,5 +130,6 @@ export async function restoreAhead(
 ): Promise<void> {
   restoreWeights(run, stage, lesson, weights);
   const step = lesson.epochs * Math.ceil(lesson.part.rows.length / lesson.batchSize);
-  if (stage.name === BASELINE) await run.checkpoint.save(BASELINE, { step, done: true, arrays: weights });
+  if (!baselineStages(run.config).includes(stage.name)) return;
+  await run.checkpoint.save(stage.name, { step, done: true, arrays: weights });
 }

@@ -18,6 +18,8 @@ export interface ChainStep extends Told {
   readonly inputs: tf.Tensor2D;
   readonly labels: tf.Tensor1D;
   readonly known?: tf.Tensor1D;
+  /** See `LossContext.shares`. */
+  readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
   /** The dropout's stream for this step. */
   readonly random: Random;
@@ -41,6 +43,8 @@ export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, gi
   const { chain } = student.forward;
   const fused = optimizer.update.fused;
   const { onLogits } = loss;
+  // The kernel knows one label for each row.
+  if (given.shares) return false;
   if (!chain || !fused || !onLogits || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, known, teacher, random, learningRate, step } = given;
   const update = blame(makerOf(optimizer, "the optimizer"), () => fused(learningRate, step));

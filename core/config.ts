@@ -38,6 +38,19 @@ export interface TrainOptions {
   readonly views?: number | undefined;
 }
 
+/**
+ * A further student of the run's budget that learns from labels alone: what helps without a teacher is given a student of its
+ * own to help. Architecture, initial weights, optimizer, steps, rows and their order are those of the same-budget baseline.
+ */
+export interface LabelOnlyOptions {
+  /** Its stage is `baseline-<name>`. */
+  readonly name: string;
+  /** What it learns by; one that needs no teacher. Default cross-entropy. */
+  readonly loss: Spec<"loss">;
+  /** An augmentation of its own, anew each time a row is shown; null for none. Left out, that of `train`, `views` included. */
+  readonly augment?: Spec<"augmentation"> | null | undefined;
+}
+
 /** How the answers of frozen teachers are stored. */
 export interface TargetOptions {
   /** Of each number. Default float16, which moves a logit by 1 in 2000 of itself at most. */
@@ -61,6 +74,8 @@ export interface ResolvedConfig {
   readonly student: Spec<"student">;
   readonly strategy: Spec<"strategy">;
   readonly train: TrainOptions;
+  /** Further label-only students beside the same-budget baseline. Left out, none. */
+  readonly baselines?: readonly LabelOnlyOptions[] | undefined;
   /** Left out, the defaults: runs from before there was a choice are gone on with. */
   readonly targets?: TargetOptions | undefined;
   readonly backend: Spec<"backend">;
@@ -82,6 +97,12 @@ export const DEFAULT_PARTS: Readonly<Record<string, unknown>> = {
   strategy: { use: "hinton" },
   train: { optimizer: OPTIMIZER },
   backend: { use: "wasm" },
+};
+
+/** The label-only students that a config names in short. */
+export const LABEL_ONLY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "label-smoothing": { loss: { use: "cross-entropy", labelSmoothing: 0.1 } },
+  "mixup": { augment: { use: "mixup" } },
 };
 
 /** The schema of a config, for the plugins of a catalogue. */
@@ -117,6 +138,23 @@ export function configSchema(
     top: z.number().int().min(1).optional(),
     chunkRows: z.number().int().min(1024).max(2 ** 20).multipleOf(1024).optional(),
   });
+  const named = z.enum(Object.keys(LABEL_ONLY) as [string, ...string[]]);
+  const labelOnly = z.strictObject({
+    name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, {
+      error: "must be letters, digits, dots, hyphens and underscores, at most 80",
+    }),
+    loss: kit.part("loss").prefault({ use: "cross-entropy" } as Spec<"loss">),
+    augment: kit.part("augmentation").nullish(),
+  });
+  const baselines = z.array(
+    z.union([named.transform((name) => labelOnly.parse({ name, ...LABEL_ONLY[name] })), labelOnly], {
+      error: `must be ${
+        Object.keys(LABEL_ONLY).map((name) => JSON.stringify(name)).join(", ")
+      } or an object with a name`,
+    }),
+  ).refine((all) => new Set(all.map(({ name }) => name)).size === all.length, {
+    error: "must have different names",
+  });
   const extras = { split: split.prefault({}), unlabelled: kit.part("dataset").optional() };
   return z.strictObject({
     $schema: z.string().optional(),
@@ -130,6 +168,7 @@ export function configSchema(
     student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),
     strategy: kit.part("strategy").prefault(DEFAULT_PARTS["strategy"] as Spec<"strategy">),
     train: train.prefault({}),
+    baselines: baselines.optional(),
     targets: targets.optional(),
     backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
     seed: z.number().int().min(0).max(2 ** 32).default(1),

@@ -25,6 +25,13 @@ export interface TrainConfig<P extends Plugin> {
   readonly views?: number;
 }
 
+/** A label-only student beside the same-budget baseline, as a config writes it. */
+export type LabelOnlyConfig<P extends Plugin> = "label-smoothing" | "mixup" | {
+  readonly name: string;
+  readonly loss?: Part<P, "loss">;
+  readonly augment?: Part<P, "augmentation"> | null;
+};
+
 /** A config as it is written: what is left out has a default. `P` is the union of the plugins it may name. */
 export interface Config<P extends Plugin = Plugin> {
   readonly $schema?: string;
@@ -37,6 +44,7 @@ export interface Config<P extends Plugin = Plugin> {
   readonly student?: Part<P, "student">;
   readonly strategy?: Part<P, "strategy">;
   readonly train?: TrainConfig<P>;
+  readonly baselines?: readonly LabelOnlyConfig<P>[];
   readonly targets?: Partial<TargetOptions>;
   readonly backend?: Part<P, "backend">;
   readonly seed?: number;

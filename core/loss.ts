@@ -10,8 +10,17 @@ export interface LossContext {
   readonly student: Outputs;
   /** The teacher's answer to the same batch; absent where a stage has no teacher. */
   readonly teacher?: Outputs;
-  /** The true class of each row, int32 `[batch]`; -1 where nobody knows it (see `known`). */
+  /**
+   * The true class of each row, int32 `[batch]`; -1 where nobody knows it (see `known`). Of a row of several classes (see
+   * `shares`) it is one of them, drawn by its share, so that a loss of the labels alone is right on average.
+   */
   readonly labels: tf.Tensor1D;
+  /**
+   * The label of each row as shares of the classes, float32 `[batch, classes]`: 1 for its class, two shares or more where it
+   * is a mixture, all 0 where nobody knows. Present where a stage without a teacher is shown mixtures; a loss of the labels
+   * that reads it has no noise of the draw.
+   */
+  readonly shares?: tf.Tensor2D;
   /** 1 where the row's class is known, else 0, float32 `[batch]`; absent where all are known. */
   readonly known?: tf.Tensor1D;
   /** `step / steps`, in [0, 1). */

@@ -1,4 +1,5 @@
 import { CLOCK, type Container, EVENTS } from "./container.ts";
+import { labelOnlyStage } from "./label_only.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
 import { latencies, predict } from "./predict.ts";
@@ -12,6 +13,8 @@ export interface Models {
   readonly teacher: Teacher;
   readonly student: Student;
   readonly baseline: Student;
+  /** The config's further label-only students, in its order. */
+  readonly labelOnly: readonly { readonly name: string; readonly student: Student }[];
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
   dispose(): void;
@@ -28,11 +31,12 @@ export interface Place {
 export async function measure(
   { scope, seed, backend }: Place,
   prepared: Prepared,
-  { teacher, student, baseline }: Models,
+  { teacher, student, baseline, labelOnly }: Models,
 ): Promise<SeedResult> {
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const members = teacher.members ?? [teacher];
-  const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
+  const further = labelOnly.map(({ student }) => asTeacher(student));
+  const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
   const times = await latencies(all, prepared.test, clock, backend);
 
   const evaluations: Evaluation[] = [];
@@ -40,25 +44,34 @@ export async function measure(
     evaluations.push(evaluate(await predict(model, prepared.test, backend), prepared.test.labels));
   }
   const ofTeacher = evaluations[members.length]!;
-  const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
+  const names = [
+    ...members.map(({ name }) => name),
+    "ensemble",
+    "baseline",
+    "student",
+    ...labelOnly.map(({ name }) => labelOnlyStage(name)),
+  ];
   const results: ModelResult[] = [];
   for (const [i, model] of all.entries()) {
     const evaluation = evaluations[i]!;
     const { accuracy, nll, ece } = evaluation;
     events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
+    const validation = await onValidation(model, prepared.validation, backend);
     results.push({
       name: names[i]!,
       parameters: model.parameters,
       evaluation,
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
-      validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
+      validationAccuracy: validation?.accuracy ?? null,
+      validationNll: validation?.nll ?? null,
       latency: times[i]!,
     });
   }
-  const [ensemble, base, distilled] = results.slice(members.length) as [
+  const [ensemble, base, distilled, ...others] = results.slice(members.length) as [
     ModelResult,
     ModelResult,
     ModelResult,
+    ...ModelResult[],
   ];
   return {
     seed,
@@ -66,6 +79,9 @@ export async function measure(
     teachers: results.slice(0, members.length),
     ensemble,
     baseline: base,
+    ...others.length
+      ? { labelOnly: others.map((result, i) => ({ ...result, name: labelOnly[i]!.name })) }
+      : {},
     student: distilled,
     quantised: await measureQuantised(student, distilled.evaluation, prepared.test, backend),
     testRows: prepared.test.rows,
@@ -73,8 +89,8 @@ export async function measure(
   };
 }
 
-async function validationAccuracy(model: Teacher, part: Part, backend: string): Promise<number | null> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels).accuracy : null;
+async function onValidation(model: Teacher, part: Part, backend: string): Promise<Evaluation | null> {
+  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels) : null;
 }
 
 /** Rows, features and classes of one seed. */

@@ -52,7 +52,9 @@ function problemOf(
     }
     case "invalid_union": {
       // A branch that complains of nothing but what is inside of the value is the one that was meant.
-      const meant = issue.errors.find((branch) => branch.length && branch.every((one) => one.path.length));
+      const meant = issue.errors.find((branch) =>
+        branch.length && branch.every((one) => one.path.length || one.code === "unrecognized_keys")
+      );
       if (!meant && value === undefined) {
         const rule = issue.message === "Invalid input" ? unionRule(issue).replace(/^must be /, "") : "";
         return [{ path, rule: rule ? `must be given: ${rule}` : issue.message }];
@@ -83,6 +85,7 @@ function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
   if (schema instanceof z.ZodObject) {
     return key === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[key], rest);
   }
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => keysAt(one, path));
   return schema instanceof z.ZodArray ? keysAt(schema.element, rest) : [];
 }
 

@@ -95,6 +95,8 @@ export interface ModelResult {
   readonly agreement: number;
   /** Null where there is no validation split. */
   readonly validationAccuracy: number | null;
+  /** Nats; null where there is no validation split. Results of an earlier Retort have none. */
+  readonly validationNll: number | null;
   readonly latency: Latency;
 }
 
@@ -113,6 +115,11 @@ export interface SeedResult {
   readonly teachers: readonly ModelResult[];
   readonly ensemble: ModelResult;
   readonly baseline: ModelResult;
+  /**
+   * Further students of the same budget that were trained on labels alone, in the order of the config's `baselines`.
+   * Results of an earlier Retort have none.
+   */
+  readonly labelOnly?: readonly ModelResult[];
   readonly student: ModelResult;
   /** The student with its weights stored at each precision; results of an earlier Retort have none. */
   readonly quantised?: readonly QuantisedResult[];

@@ -1,4 +1,4 @@
-import type { Augmentation } from "./augmentation.ts";
+import { type Augmentation, type LabelShares, MIXED } from "./augmentation.ts";
 import { type Part, rowsAt } from "./prepare.ts";
 import type { Random } from "./random.ts";
 
@@ -21,35 +21,63 @@ export interface Showing {
 export interface Shown {
   /** `[count, width]`, row by row. */
   readonly features: Float32Array;
-  /** -1 where nobody knows the class. */
+  /** -1 where nobody knows the class. Of a row of several classes one of them, drawn by their shares. */
   readonly labels: Int32Array;
+  /** The shares of each row of several classes, by its place; absent where there is no such row. */
+  readonly mixed?: readonly (LabelShares | undefined)[];
   /** By which a stored answer is looked up; -1 for a view that is never shown again. */
   readonly rows: Int32Array;
 }
 
 /**
- * The rows at some positions of the part, as they are shown in a step. Where nobody but a teacher could say what a
- * changed row is and there is none (`taught` is false), the row is shown as it stands.
+ * The rows at some positions of the part, as they are shown in a step. Of a row of several classes the teacher alone says
+ * what it is (`taught` is true), or its label is all of them by their shares. Where nobody but a teacher could say what a
+ * changed row is and there is none, the row is shown as it stands.
  */
 export function show(showing: Showing, positions: Int32Array, step: number, taught: boolean): Shown {
   const { part, augmentation, views, random } = showing;
   const shown: Shown = rowsAt(part, positions);
   if (!augmentation) return shown;
   const { features, labels, rows } = shown;
+  const mixed: (LabelShares | undefined)[] = [];
   if (views) {
     const draw = random.split("views", step);
     for (let i = 0; i < positions.length; i++) {
       const view = draw.integer(views + 1);
-      if (view > 0) makeView(showing, augmentation, shown, positions, i, view);
+      if (view > 0) mixed[i] = makeView(showing, augmentation, shown, positions, i, view);
     }
   } else {
-    augmentation.apply({ features, width: part.width, labels, positions }, random.split("augment", step));
+    const view = { features, width: part.width, labels, mixed, positions };
+    augmentation.apply(view, random.split("augment", step));
     rows.fill(-1);
   }
-  if (!taught) {
-    for (let i = 0; i < positions.length; i++) if (labels[i] === -1) restore(part, shown, positions, i);
+  const draw = random.split("mixed label", step);
+  let isMixed = false;
+  for (let i = 0; i < positions.length; i++) {
+    const shares = labels[i] === MIXED && !taught ? mixed[i] : undefined;
+    mixed[i] = shares;
+    if (shares) {
+      isMixed = true;
+      labels[i] = drawn(shares, draw);
+    } else if (labels[i]! < 0) {
+      labels[i] = -1;
+      if (!taught) restore(part, shown, positions, i);
+    }
   }
-  return shown;
+  return isMixed ? { ...shown, mixed } : shown;
+}
+
+/** A class, each with the probability of its share. */
+function drawn(shares: LabelShares, random: Random): number {
+  let left = random.uniform();
+  let last = -1;
+  for (const [one, share] of shares) {
+    if (share <= 0) continue;
+    last = one;
+    left -= share;
+    if (left < 0) break;
+  }
+  return last;
 }
 
 /** By which the answers to the rows at positions from `from` until before `to` are looked up, in one fixed view. */
@@ -66,6 +94,7 @@ export function showView(showing: Showing, positions: Int32Array, view: number):
   if (view > 0) {
     for (let i = 0; i < positions.length; i++) {
       makeView(showing, showing.augmentation!, shown, positions, i, view);
+      if (shown.labels[i] === MIXED) shown.labels[i] = -1;
     }
   }
   return shown;
@@ -83,6 +112,7 @@ function restore(
   shown.rows[i] = rows[at]!;
 }
 
+/** Makes a row one of its views; gives its shares where it is of several classes, and its label is `MIXED`. */
 function makeView(
   { part: { width }, stride = 0, random }: Showing,
   augmentation: Augmentation,
@@ -90,13 +120,16 @@ function makeView(
   positions: Int32Array,
   i: number,
   view: number,
-): void {
+): LabelShares | undefined {
+  const mixed: (LabelShares | undefined)[] = [];
   const one = {
     features: shown.features.subarray(i * width, (i + 1) * width),
     width,
     labels: shown.labels.subarray(i, i + 1),
+    mixed,
     positions: positions.subarray(i, i + 1),
   };
   augmentation.apply(one, random.split(`view/${view}`, positions[i]!));
   shown.rows[i] = view * stride + shown.rows[i]!;
+  return mixed[0];
 }

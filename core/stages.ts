@@ -1,15 +1,17 @@
 import type { Augmentation } from "./augmentation.ts";
 import { scaleTo } from "./assistants.ts";
 import { computeOn } from "./backend.ts";
-import type { TrainOptions } from "./config.ts";
+import type { LabelOnlyOptions, TrainOptions } from "./config.ts";
 import { RANDOM } from "./container.ts";
 import { show, UserError } from "./errors.ts";
+import { BASELINE, baselineStages, labelOnlyStage, labelOnlyTraining } from "./label_only.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
 import { PluginError } from "./plugin_error.ts";
 import { type Part, partsOf } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
+import { show as showRows } from "./shown.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
 import { modelPlan } from "./teacher_plan.ts";
@@ -90,6 +92,16 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
 
   const augmentations: Augmentations = new Map();
   const names = new Set<string>();
+  const reserved = baselineStages(config);
+  const warned = new Set<string>();
+  const warnOfLost = ({ use }: Spec<"augmentation">, lesson: Lesson) => {
+    if (warned.has(use) || !losesClasses(lesson)) return;
+    warned.add(use);
+    training.warn(
+      `the augmentation ${use} does not say what class a changed row is: where no teacher can say it (the same-budget ` +
+        `baseline, and whatever else learns from labels alone) such a row is shown as it stands`,
+    );
+  };
   /** Runs a generator of stages to its end. `stream` names the random numbers that each stage draws from. */
   const follow = async <T>(
     stages: AsyncGenerator<Stage, T, Student>,
@@ -114,12 +126,13 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       let next = await step();
       for (let index = 0; !next.done; index++) {
         const stage = next.value;
-        checkStage(stage, names, who);
+        checkStage(stage, names, who, reserved);
         done = stage.name;
         names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
         const lesson = lessonOf(run, options, where, random.split(from), partOf(stage), augmentations);
+        if (!stage.teacher && options.augment) warnOfLost(options.augment, lesson);
         const trained = await training.teacherFor(stage, lesson);
         await before?.({ live: stage, trained, lesson });
         await training.train(trained, lesson, stage.teacher ? undefined : origin);
@@ -180,21 +193,63 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     // What it returns may be the student that was made for it under another coat.
     const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
     const { spec, init } = made && origins.get(made) || { spec: config.student, init: "student" };
-    const baseline = newStudent("baseline", spec, init);
-    const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
-    await follow(only(labels), {
-      who: "the baseline",
-      options: config.train,
-      where: "train",
-      stream: () => lastLesson,
-      partOf: () => repeated,
-      // What the strategy returns decides of it: who trains it ahead must find that it was just this.
-      origin: JSON.stringify([spec, init, lastLesson]),
-    });
-    return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
+    const onLabels = async (name: string, loss: Spec<"loss">, options: TrainOptions): Promise<Student> => {
+      const student = newStudent(name, spec, init);
+      const { made } = await follow(only({ name, student, loss: stageRun.loss(loss) }), {
+        who: "the baseline",
+        options,
+        where: "train",
+        stream: () => lastLesson,
+        partOf: () => repeated,
+        // What the strategy returns decides of it: who trains it ahead must find that it was just this.
+        origin: JSON.stringify([spec, init, lastLesson]),
+      });
+      return made;
+    };
+    const baseline = await onLabels(BASELINE, { use: "cross-entropy" }, config.train);
+    const labelOnly = [];
+    for (const { name, loss, augment } of config.baselines ?? []) {
+      if (isBaseline(config.train, loss, augment)) {
+        training.warn(
+          `baselines: ${name} has the loss and the augmentation of the same-budget baseline, and so is the same ` +
+            `student: leave it out`,
+        );
+      }
+      const student = await onLabels(
+        labelOnlyStage(name),
+        loss,
+        labelOnlyTraining(config.train, { augment }),
+      );
+      labelOnly.push({ name, student });
+    }
+    return { teacher, student, baseline, labelOnly, trained, dispose: () => disposeAll(disposables) };
   } catch (error) {
     disposeAll(disposables);
     throw error;
+  }
+}
+
+function isBaseline(train: TrainOptions, loss: Spec<"loss">, augment: LabelOnlyOptions["augment"]): boolean {
+  const { use, ...rest } = loss;
+  if (use !== "cross-entropy" || Object.values(rest).some((value) => value !== 0)) return false;
+  const same = JSON.stringify(augment ?? null) === JSON.stringify(train.augment ?? null);
+  return augment === undefined || same && train.views === undefined;
+}
+
+/** At so many rows at most it is looked what an augmentation makes of them. */
+const LOOKED_AT = 256;
+
+/** Whether a stage without a teacher is shown some rows as they stand, since their class would be lost. */
+function losesClasses(lesson: Lesson): boolean {
+  const { length } = lesson.part.rows;
+  const count = Math.min(LOOKED_AT, length);
+  const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
+  try {
+    // A changed row has no number; one that is shown as it stands has its own.
+    return showRows({ ...lesson, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
+  } catch {
+    // Training tells of it, with the stage and the step.
+    return false;
   }
 }
 
@@ -216,7 +271,12 @@ interface Course {
 type Augmentations = Map<Part, Map<string, Augmentation>>;
 
 /** Throws where what a strategy or a teacher's plan yields is no stage, or its name does not do. */
-function checkStage(stage: Stage, taken: ReadonlySet<string>, who: string): void {
+function checkStage(
+  stage: Stage,
+  taken: ReadonlySet<string>,
+  who: string,
+  reserved: readonly string[],
+): void {
   const problem = (rule: string) => new PluginError(`${who}: each stage that it yields ${rule}`);
   if (typeof stage !== "object" || stage === null) {
     throw problem(`must be an object with name, student and loss: current value is ${show(stage)}`);
@@ -232,8 +292,9 @@ function checkStage(stage: Stage, taken: ReadonlySet<string>, who: string): void
   if (typeof loss !== "function") throw problem(`must have a loss: ${name} has none`);
   // A second stage of the name would take the first one's checkpoint for its own.
   if (taken.has(name)) throw problem(`must have a name of its own: ${name} is there twice`);
-  if (name === "baseline" && who !== "the baseline") {
-    throw problem(`must have a name of its own: ${name} is the same-budget baseline's`);
+  if (reserved.includes(name) && who !== "the baseline") {
+    const whose = name === BASELINE ? "the same-budget baseline's" : "a label-only student's (baselines)";
+    throw problem(`must have a name of its own: ${name} is ${whose}`);
   }
 }
 

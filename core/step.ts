@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { LabelShares } from "./augmentation.ts";
 import { stepInOne } from "./chain_step.ts";
 import { canUpdate, updateInPlace } from "./fused/update.ts";
 import { askedFor, type Loss, type LossContext } from "./loss.ts";
@@ -9,6 +10,7 @@ import { blame, makerOf } from "./plugin_error.ts";
 import type { Random } from "./random.ts";
 import { show, type Showing, type Shown } from "./shown.ts";
 import type { Stage } from "./strategy.ts";
+import type { Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
@@ -131,10 +133,11 @@ function showTo(stage: Stage, lesson: Showing, positions: Int32Array, step: numb
 interface Rows extends Pick<LossContext, "labels"> {
   readonly inputs: tf.Tensor2D;
   readonly known?: tf.Tensor1D;
+  readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
 }
 
-function batchOf(stage: Stage, { part }: Showing, { features, labels, rows }: Shown): Rows {
+function batchOf(stage: Stage, { part }: Showing, { features, labels, rows, mixed }: Shown): Rows {
   const inputs = tf.tensor2d(features, [rows.length, part.width]);
   const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
   const { teacher } = stage;
@@ -147,8 +150,27 @@ function batchOf(stage: Stage, { part }: Showing, { features, labels, rows }: Sh
     ...labels.includes(-1)
       ? { known: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
+    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
     ...answered ? { teacher: answered } : {},
   };
+}
+
+/** Each row's label as shares of the classes, `[batch, classes]`. */
+function sharesOf(
+  labels: Int32Array,
+  mixed: readonly (LabelShares | undefined)[],
+  classes: number,
+): tf.Tensor2D {
+  const shares = new Float32Array(labels.length * classes);
+  labels.forEach((label, i) => {
+    if (mixed[i]) { for (const [one, share] of mixed[i]) shares[i * classes + one] = share; }
+    else if (label >= 0) shares[i * classes + label] = 1;
+  });
+  return tf.tensor2d(shares, [labels.length, classes]);
+}
+
+function classesOf({ model }: Student): number {
+  return model.outputs[0]!.shape.at(-1)!;
 }
 
 function forwardOf({ student, loss }: Stage, inputs: tf.Tensor2D, random: Random): Outputs {

@@ -1,5 +1,5 @@
 import { Interrupted, UserError } from "./errors.ts";
-import { claimedBy, type Done, HandDied, newClaims, type Pool, settle, type Task } from "./pool.ts";
+import { claim, claimedBy, type Done, HandDied, newClaims, type Pool, settle, type Task } from "./pool.ts";
 import type { TaskSurroundings } from "./pool.ts";
 
 /** What a team works on. */
@@ -18,6 +18,8 @@ export interface TeamTask {
 export interface Team {
   /** What came of an item, or undefined where nobody took it. Throws what made the team fail. */
   product(index: number): Promise<Done["product"] | undefined>;
+  /** Takes an item for this thread to do outside of the team; false where another has it, or has done it. */
+  claim(index: number): boolean;
   /** Stops those who are still at work, each at a checkpoint, and waits for them. */
   stop(): Promise<void>;
 }
@@ -61,6 +63,7 @@ export function startTeam({ pool, hands, task, own, events, signal }: TeamTask):
   });
   return {
     product: (index) => products[index]!.promise,
+    claim: (index) => claim(claims, index, 1),
     async stop() {
       stopped.abort();
       await over;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { mixLabel } from "../../core/augmentation.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
 
@@ -11,8 +12,9 @@ export interface MixupOptions {
 }
 
 /**
- * Mixes rows with others: `x ← λ x + (1 − λ) x'`, `λ ~ Beta(α, α)`, and `x'` is a random training row. The class of a
- * mixture of two classes is not known: the teacher alone says what it is, as in function matching.
+ * Mixes rows with others: `x ← λ x + (1 − λ) x'`, `λ ~ Beta(α, α)`, and `x'` is a random training row. A student that has
+ * a teacher is told by it alone what a mixture of two classes is, as in function matching. Whoever learns from labels
+ * alone has both: the loss `λ · L(y) + (1 − λ) · L(y')` of the paper.
  *
  * Zhang, Cisse, Dauphin & Lopez-Paz (2018), mixup: Beyond Empirical Risk Minimization,
  * https://arxiv.org/abs/1710.09412. Beyer, Zhai, Royer, Markeeva, Anil & Kolesnikov (2022), Knowledge distillation: A
@@ -21,7 +23,8 @@ export interface MixupOptions {
 export const mixup: Plugin<"augmentation", "mixup", MixupOptions> = definePlugin({
   kind: "augmentation",
   name: "mixup",
-  summary: "Mixtures of two rows; where their classes differ, the teacher alone says what the mixture is.",
+  summary:
+    "Mixtures of two rows. Where their classes differ, the teacher alone says what the mixture is; who learns from labels alone has both labels by their shares.",
   paper: "Zhang, Cisse, Dauphin & Lopez-Paz (2018), mixup: Beyond Empirical Risk Minimization, " +
     "https://arxiv.org/abs/1710.09412",
   options: () =>
@@ -33,8 +36,9 @@ export const mixup: Plugin<"augmentation", "mixup", MixupOptions> = definePlugin
   create: ({ alpha, share }) =>
     function mixup({ part }) {
       return {
-        apply({ features, width, labels }, random) {
-          labels.forEach((label, i) => {
+        apply(view, random) {
+          const { features, width, labels } = view;
+          labels.forEach((_, i) => {
             if (random.uniform() >= share) return;
             const partner = random.integer(part.rows.length);
             const own = beta(alpha, random);
@@ -42,7 +46,7 @@ export const mixup: Plugin<"augmentation", "mixup", MixupOptions> = definePlugin
             for (let at = i * width, j = 0; j < width; at++, j++) {
               features[at] = own * features[at]! + (1 - own) * part.features[from + j]!;
             }
-            if (label !== part.labels[partner]) labels[i] = -1;
+            mixLabel(view, i, own, part.labels[partner]!);
           });
         },
       };

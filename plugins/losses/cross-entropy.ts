@@ -10,6 +10,9 @@ import { definePlugin, type Plugin } from "../../core/plugin.ts";
  *
  * `−mean_n Σ_c y_nc · log q_nc`, with `q = softmax(logits)` and `y = (1 − ε) · onehot + ε / classes`
  *
+ * Of a mixture of rows, onehot is its shares of the classes: `λ · CE(y1) + (1 − λ) · CE(y2)`, as in Zhang et al. (2018),
+ * "mixup: Beyond Empirical Risk Minimization", https://arxiv.org/abs/1710.09412.
+ *
  * Label smoothing: Szegedy et al. (2016), "Rethinking the Inception Architecture for Computer Vision",
  * https://arxiv.org/abs/1512.00567.
  *
@@ -18,21 +21,23 @@ import { definePlugin, type Plugin } from "../../core/plugin.ts";
  * @param labelSmoothing ε in [0, 1)
  * @param known 1 where the class is known, else 0, float32 `[batch]`: the mean is then over the known rows, and 0 where
  * there is none
+ * @param shares the labels as shares of the classes, `[batch, classes]`, where some rows are mixtures
  */
 export function crossEntropy(
   logits: tf.Tensor2D,
   labels: tf.Tensor1D,
   labelSmoothing = 0,
   known?: tf.Tensor1D,
+  shares?: tf.Tensor2D,
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
-    if (hasFused("RetortCrossEntropy") && labels.size === batch) {
+    if (!shares && hasFused("RetortCrossEntropy") && labels.size === batch) {
       const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, known }, { labelSmoothing });
       return { loss, gradient } as ClosedForm;
     }
     // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for.
-    const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
+    const onehot = shares ?? tf.cast(tf.oneHot(labels, classes), "float32");
     const y = labelSmoothing === 0
       ? onehot
       : tf.add(tf.mul(onehot, 1 - labelSmoothing), labelSmoothing / classes); // [batch, classes]
@@ -69,8 +74,8 @@ export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptio
     }),
   create: ({ labelSmoothing }) =>
     lossWith(
-      function crossEntropyLoss({ student, labels, known }) {
-        return crossEntropy(student.logits, labels, labelSmoothing, known);
+      function crossEntropyLoss({ student, labels, known, shares }) {
+        return crossEntropy(student.logits, labels, labelSmoothing, known, shares);
       },
       { onLogits: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
     ),

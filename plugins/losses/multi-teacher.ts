@@ -15,7 +15,8 @@ export type TeacherWeighing = "uniform" | "confidence" | "entropy";
  *
  * - `confidence`: `(1 − softmax_k(CE_k)) / (K − 1)`, with the teachers' cross-entropies with the label (at T = 1): more for
  *   who is right. Uniform where the label is unknown. Zhang, Chen & Wang (2022), "Confidence-Aware Multi-Teacher Knowledge
- *   Distillation", https://arxiv.org/abs/2201.00007; their code divides by K once more, which we leave out.
+ *   Distillation", https://arxiv.org/abs/2201.00007; their code divides by K once more, which we leave out. It is the
+ *   logits' part of the paper: the hints from the teachers' features, weighed likewise, are left out.
  * - `entropy`: `(1 − H_k / Σ_j H_j) / (K − 1)`, with the entropies of the teachers' answers: more for who is sure, whatever
  *   the label. Kwon, Na, Lee & Kim (2020), "Adaptive Knowledge Distillation Based on Entropy",
  *   https://doi.org/10.1109/ICASSP40776.2020.9054698, in the form in which Zhang et al. compare with it, scaled to sum to 1.

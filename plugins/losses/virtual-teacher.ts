@@ -25,18 +25,22 @@ export interface VirtualTeacher {
  * - official: `multiplier · mean_nc p_nc · (log p_nc − log q_nc)`, with `p = softmax(teacher / T)` of the
  *   probabilities as if they were logits, and `q = softmax(student)`
  *
+ * Of a mixture of rows it is the loss of each class by its share.
+ *
  * Yuan et al. (2020), "Revisiting Knowledge Distillation via Label Smoothing Regularization",
  * https://arxiv.org/abs/1909.11723; the code is at https://github.com/yuanli2333/Teacher-free-Knowledge-Distillation.
  *
  * @param logits `[batch, classes]`
  * @param labels int32 `[batch]`
  * @param known 1 where the class is known, else 0, `[batch]`: the mean is over the known rows, and 0 without any
+ * @param shares the labels as shares of the classes, `[batch, classes]`, where some rows are mixtures
  */
 export function virtualTeacher(
   logits: tf.Tensor2D,
   labels: tf.Tensor1D,
   { temperature, correct, form, multiplier }: VirtualTeacher,
   known?: tf.Tensor1D,
+  shares?: tf.Tensor2D,
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   const wrong = (1 - correct) / Math.max(classes - 1, 1);
@@ -54,10 +58,20 @@ export function virtualTeacher(
       ? tf.expandDims(tf.div(known, tf.maximum(tf.sum(known), 1)), 1) // [batch, 1]
       : tf.fill([batch, 1], 1 / batch);
     const weight = tf.mul(each, factor);
-    const p = tf.exp(logP);
+    const sure = tf.exp(logP); // [batch, classes]
+    if (shares) {
+      // The mean of the virtual teachers of a mixture's classes, by their shares. The entropy of each is the same.
+      const odds = (classes - 1) * Math.exp((other - right) / temperature);
+      const [ofClass, ofOther] = [1 / (1 + odds), odds / (1 + odds) / Math.max(classes - 1, 1)];
+      const p = tf.add(tf.mul(shares, ofClass - ofOther), ofOther); // [batch, classes]
+      return {
+        loss: tf.sum(tf.mul(weight, tf.sub(tf.mul(sure, logP), tf.mul(p, logQ)))),
+        gradient: tf.mul(tf.div(weight, softened), tf.sub(tf.exp(logQ), p)),
+      };
+    }
     return {
-      loss: tf.sum(tf.mul(weight, tf.mul(p, tf.sub(logP, logQ)))),
-      gradient: tf.mul(tf.div(weight, softened), tf.sub(tf.exp(logQ), p)),
+      loss: tf.sum(tf.mul(weight, tf.mul(sure, tf.sub(logP, logQ)))),
+      gradient: tf.mul(tf.div(weight, softened), tf.sub(tf.exp(logQ), sure)),
     };
   });
 }
@@ -103,10 +117,10 @@ export const virtualTeacherLoss: Plugin<"loss", "virtual-teacher", VirtualTeache
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function virtualTeacherLoss({ student, labels, known, progress, observe }) {
+    return function virtualTeacherLoss({ student, labels, known, shares, progress, observe }) {
       const temperature = temperatureAt(progress);
       observe("temperature", temperature);
-      return virtualTeacher(student.logits, labels, { ...options, temperature }, known);
+      return virtualTeacher(student.logits, labels, { ...options, temperature }, known, shares);
     };
   },
 });

@@ -10,8 +10,9 @@ export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertain
 /** Options of the `adaptive` strategy. */
 export interface AdaptiveOptions {
   /**
-   * What adapts: the weight of each row (`wsld`, default), of each member of an ensemble by its loss (`ca-mkd`) or its
-   * certainty (`entropy`), the temperature (`ctkd`), or the weights of soft targets and labels (`uncertainty`).
+   * What adapts: the weight of each row (`wsld`, default), of each member of an ensemble by its loss (`ca-mkd`: the part of
+   * its paper that weighs logits; the weighted hints from the teachers' features are left out) or its certainty
+   * (`entropy`), the temperature (`ctkd`), or the weights of soft targets and labels (`uncertainty`).
    */
   readonly method?: AdaptiveMethod | undefined;
   /** Softens teachers and student alike, above 0: a number or a scheduler. Default 4, for `wsld` 2; none for `ctkd`. */
@@ -62,8 +63,8 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
   options: (kit) =>
     z.strictObject({
       method: z.enum(["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"]).default("wsld").describe(
-        "What adapts: each row's weight (`wsld`), each teacher's by its loss (`ca-mkd`) or its certainty (`entropy`), " +
-          "the temperature (`ctkd`), the weights of soft targets and labels (`uncertainty`).",
+        "What adapts: each row's weight (`wsld`), each teacher's by its loss (`ca-mkd`, the logits' part of its paper: " +
+          "the weighted hints from the teachers' features are left out) or its certainty (`entropy`), the temperature (`ctkd`), the weights of soft targets and labels (`uncertainty`).",
       ),
       temperature: kit.schedule({ above: 0 }).optional()
         .describe("Softens teachers and student alike; 4 unless told, with wsld 2; ctkd has none."),

@@ -8,7 +8,7 @@ export interface RunBounds {
   /** The same of all models and seeds together. */
   readonly totalEpochs: number;
   readonly seeds: number;
-  /** Models of one seed: members, peers, generations, assistants, and those lists of models have. */
+  /** Models of one seed: members, peers, generations, assistants and those lists of models have, and `baselines`. */
   readonly models: number;
   /** Plugins that a config names, those of defaults included: each step of a run asks each of them. */
   readonly parts: number;
@@ -87,7 +87,7 @@ export function beyond(config: ResolvedConfig, bounds: RunBounds): OptionProblem
   const models = modelsOf(config);
   if (models > bounds.models) {
     const rule = `must ask for at most ${bounds.models} models on this server: ` +
-      `members, peers, generations and assistants are ${models}`;
+      `members, peers, generations, assistants and baselines are ${models}`;
     problems.push({ path: [], rule });
   }
   const { train, teacher, seeds } = config;
@@ -109,9 +109,9 @@ function withoutInherited({ teacher, ...config }: ResolvedConfig): unknown {
   return { ...config, teacher: { ...teacher, train: Object.fromEntries(own) } };
 }
 
-/** The models of one seed at most: student, baseline and teacher, and what each list or number of models adds. */
+/** The models of one seed at most: student, baselines and teacher, and what each list or number of models adds. */
 function modelsOf(config: ResolvedConfig): number {
-  return 2 + treeModels(config.teacher) + treeModels(config.strategy);
+  return 2 + (config.baselines?.length ?? 0) + treeModels(config.teacher) + treeModels(config.strategy);
 }
 
 /** An ensemble of ensembles has the product of both. */

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import type { Augmentation } from "../../core/augmentation.ts";
+import { type Augmentation, mixLabel } from "../../core/augmentation.ts";
 import { seededRandom } from "../../core/random.ts";
 import { show, type Showing, type Shown, showView } from "../../core/shown.ts";
 import { clouds, partOf } from "../toy.ts";
@@ -109,3 +109,74 @@ for (const views of [undefined, VIEWS]) {
     assert(lost > 20);
   });
 }
+
+/** Mixes each third row with class 1, a quarter of it; loses the class of each row after one that is mixed. */
+const MIXES: Augmentation = {
+  apply(view) {
+    view.positions.forEach((position, i) => {
+      for (let at = i * WIDTH; at < (i + 1) * WIDTH; at++) view.features[at]! += 1;
+      if (position % 3 === 0) mixLabel(view, i, 0.75, 1);
+      if (position % 3 === 1) view.labels[i] = -1;
+    });
+  },
+};
+/** Mixes all rows with class 1, but then their class is lost. */
+const LOSES: Augmentation = {
+  apply(view, random) {
+    MIXES.apply(view, random);
+    view.labels.fill(-1);
+  },
+};
+
+for (const views of [undefined, VIEWS]) {
+  const title = views ? "as fixed views" : "anew at each step";
+  const mixes = { ...showing(views), augmentation: MIXES };
+
+  Deno.test(`show() leaves a mixture to the teacher alone, ${title}`, () => {
+    for (let step = 0; step < 5; step++) {
+      const shown = show(mixes, ALL, step, true);
+      assertEquals(shown.mixed, undefined);
+      shown.labels.forEach((label, i) => {
+        const changed = rowOf(shown, i).features[0] !== PART.features[i * WIDTH];
+        const lost = changed && (i % 3 === 1 || i % 3 === 0 && PART.labels[i] !== 1);
+        assertEquals(label, lost ? -1 : PART.labels[i], `row ${i}`);
+      });
+    }
+  });
+
+  Deno.test(`show() gives a mixture the shares of its classes, and one of them by its share, ${title}`, () => {
+    const drawn = [0, 0];
+    for (let step = 0; step < 200; step++) {
+      const shown = show(mixes, ALL, step, false);
+      assertEquals(show(mixes, ALL, step, false), shown);
+      ALL.forEach((_, i) => {
+        const { features, label } = rowOf(shown, i);
+        const own = PART.labels[i]!;
+        const changed = features[0] !== PART.features[i * WIDTH];
+        const isMixed = changed && i % 3 === 0 && own !== 1;
+        const shares = shown.mixed?.[i];
+        assertEquals(shares && [...shares], isMixed ? [[own, 0.75], [1, 0.25]] : undefined, `row ${i}`);
+        if (!isMixed) return assertEquals(label, own);
+        assert(label === own || label === 1);
+        drawn[label === own ? 0 : 1]!++;
+        // A row of no known class is as it stands; a mixture is not.
+        assertEquals(shown.rows[i] === PART.rows[i], false);
+      });
+      ALL.filter((i) => i % 3 === 1).forEach((i) => assertEquals(rowOf(shown, i), asItStands(i)));
+    }
+    const total = drawn[0]! + drawn[1]!;
+    assert(total > 200);
+    assert(Math.abs(drawn[1]! / total - 0.25) < 5 * Math.sqrt(0.25 * 0.75 / total), `${drawn}`);
+  });
+
+  Deno.test(`show() forgets a mixture whose class an augmentation after it has lost, ${title}`, () => {
+    const shown = show({ ...mixes, augmentation: LOSES }, ALL, 1, false);
+    assertEquals(shown.mixed, undefined);
+    ALL.forEach((i) => assertEquals(rowOf(shown, i), asItStands(i)));
+  });
+}
+
+Deno.test("showView() says of a mixture that its class is not known", () => {
+  const { labels } = showView({ ...showing(VIEWS), augmentation: MIXES }, ALL, 1);
+  assertEquals([labels[0], labels[1], labels[2]], [-1, -1, PART.labels[2]]);
+});

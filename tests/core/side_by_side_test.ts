@@ -8,7 +8,7 @@ import { claim, type Done, HandDied, type Pool, type Task } from "../../core/poo
 import { memoryStorage } from "../../core/storage.ts";
 import { memoryTargets } from "../../core/targets.ts";
 import { onBackends } from "../support/backends.ts";
-import { hastyClock, memoryScope, toyCatalogue, toyConfig, valuesOf } from "../toy.ts";
+import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
 
 /** Three teachers that are trained on the labels. */
@@ -131,6 +131,34 @@ onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number 
     }
   }
 });
+
+onBackends(
+  ["cpu"],
+  "run() has label-only students trained side by side, too, with the same bytes",
+  async () => {
+    const catalogue = toyCatalogue();
+    const changes = { baselines: ["label-smoothing", "mixup"], train: { ...TOY.train, augment: "mixup" } };
+    const alone = await runWith(catalogue, changes);
+    const baselines = ["baseline", "baseline-label-smoothing", "baseline-mixup"];
+    assertEquals([...alone.bytes.keys()].filter((name) => name.includes("/baseline")).length, 3);
+    for (const size of [2, 3, 9]) {
+      const together = await runWith(catalogue, changes, { size });
+      const items = [...STAGES.slice(0, 3), ...baselines];
+      const helpers = Math.min(size, items.length) - 1;
+      assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items }));
+      assertEquals(together.bytes, alone.bytes);
+      for (const stage of baselines) {
+        const starts = together.events.filter((event) =>
+          event.type === "stage-start" && event.stage === stage
+        );
+        assertEquals(starts.length, 1, stage);
+      }
+    }
+    const seeds = await runWith(catalogue, { ...changes, seeds: 2 }, { size: 2 });
+    assertEquals(itemsOf(seeds.tasks), [{ what: "seeds", items: [1, 2] }]);
+    assertEquals(seeds.bytes, (await runWith(catalogue, { ...changes, seeds: 2 })).bytes);
+  },
+);
 
 onBackends(
   ["cpu"],

@@ -86,3 +86,45 @@ function gradient(logits: readonly (readonly number[])[], labels: readonly numbe
     tf.grad((z) => crossEntropy(z as tf.Tensor2D, labelled(labels), smoothing))(tensor(logits))
   );
 }
+
+// A row that is 0.7 of class 2 and 0.3 of class 0, and one that is of class 1 alone.
+const MIXTURES = { logits: [[1, 2, 3], [0, 0, 0]], shares: [[0.3, 0, 0.7], [0, 1, 0]], labels: [2, 1] };
+
+onBackends(
+  EVERYWHERE,
+  "crossEntropy() of a mixture is the sum over its classes by their shares",
+  async () => {
+    const { logits, shares, labels } = MIXTURES;
+    const log = Math.log(Math.exp(1) + Math.exp(2) + Math.exp(3)); // 3.4076059644
+    for (const smoothing of [0, 0.3]) {
+      // λ · CE(2) + (1 − λ) · CE(0), each smoothed, and log 3.
+      const of = (z: number) => (1 - smoothing) * (log - z) + smoothing * (log - 2);
+      const expected = (0.7 * of(3) + 0.3 * of(1) + Math.log(3)) / 2;
+      if (smoothing === 0) assertAlmostEquals(expected, (1.0076059644 + 1.0986122887) / 2, 1e-9);
+      const loss = (z: tf.Tensor) =>
+        crossEntropy(z as tf.Tensor2D, labelled(labels), smoothing, undefined, tensor(shares));
+      assertAlmostEquals(await readNumber(() => loss(tensor(logits))), expected, 1e-5);
+      const y = shares.flat().map((share) => (1 - smoothing) * share + smoothing / 3);
+      const q = [...[1, 2, 3].map((z) => Math.exp(z - log)), 1 / 3, 1 / 3, 1 / 3];
+      const values = await read(() => tf.grad(loss)(tensor(logits)));
+      assertClose(values, q.map((q, i) => (q - y[i]!) / 2), 1e-6);
+      if (smoothing === 0) {
+        // softmax(1, 2, 3) is 0.09003057, 0.24472847, 0.66524096.
+        assertClose(
+          values,
+          [-0.10498471, 0.12236424, -0.01737952, 0.16666667, -0.33333333, 0.16666667],
+          1e-6,
+        );
+      }
+    }
+  },
+);
+
+onBackends(EVERYWHERE, "crossEntropy() of mixtures leaves out a row of no known class", async () => {
+  const shares = [[0.3, 0, 0.7], [0, 0, 0]];
+  const loss = (z: tf.Tensor) =>
+    crossEntropy(z as tf.Tensor2D, labelled([2, -1]), 0, tf.tensor1d([1, 0]), tensor(shares));
+  assertAlmostEquals(await readNumber(() => loss(tensor(MIXTURES.logits))), 1.0076059644, 1e-5);
+  const values = await read(() => tf.grad(loss)(tensor(MIXTURES.logits)));
+  assertClose(values, [-0.20996943, 0.24472847, -0.03475904, 0, 0, 0], 1e-6);
+});

@@ -117,3 +117,39 @@ for (const form of ["paper", "official"]) {
     },
   );
 }
+
+for (const form of ["paper", "official"] as const) {
+  onBackends(
+    EVERYWHERE,
+    `virtualTeacher() of a mixture is the sum by shares, in the ${form} form`,
+    async () => {
+      const options = { temperature: 3, correct: 0.9, form };
+      const logits = [[1, 2, 3], [0.5, -1, 0]];
+      const of = (labels: readonly number[], shares?: readonly (readonly number[])[]) => (z: tf.Tensor) =>
+        virtualTeacher(
+          z as tf.Tensor2D,
+          tf.tensor1d([...labels], "int32"),
+          options,
+          undefined,
+          shares && tensor(shares),
+        );
+      const mixed = of([2, 1], [[0.3, 0, 0.7], [0, 1, 0]]);
+      const parts = [of([2, 1]), of([0, 1])] as const;
+      const byShare = (values: readonly number[]) => 0.7 * values[0]! + 0.3 * values[1]!;
+      const [one, other] = [
+        await readNumber(() => parts[0](tensor(logits))),
+        await readNumber(() => parts[1](tensor(logits))),
+      ];
+      assertAlmostEquals(await readNumber(() => mixed(tensor(logits))), byShare([one, other]), 1e-5);
+      const gradients = [
+        await read(() => tf.grad(parts[0])(tensor(logits))),
+        await read(() => tf.grad(parts[1])(tensor(logits))),
+      ] as const;
+      assertClose(
+        await read(() => tf.grad(mixed)(tensor(logits))),
+        [...gradients[0]].map((value, i) => byShare([value, gradients[1][i]!])),
+        1e-6,
+      );
+    },
+  );
+}
