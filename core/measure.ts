@@ -46,12 +46,14 @@ export async function measure(
     const evaluation = evaluations[i]!;
     const { accuracy, nll, ece } = evaluation;
     events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
+    const validation = await onValidation(model, prepared.validation, backend);
     results.push({
       name: names[i]!,
       parameters: model.parameters,
       evaluation,
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
-      validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
+      validationAccuracy: validation?.accuracy ?? null,
+      validationNll: validation?.nll ?? null,
       latency: times[i]!,
     });
   }
@@ -73,8 +75,8 @@ export async function measure(
   };
 }
 
-async function validationAccuracy(model: Teacher, part: Part, backend: string): Promise<number | null> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels).accuracy : null;
+async function onValidation(model: Teacher, part: Part, backend: string): Promise<Evaluation | undefined> {
+  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels) : undefined;
 }
 
 /** Rows, features and classes of one seed. */
