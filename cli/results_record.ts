@@ -8,9 +8,11 @@ import {
   type ChosenOn,
   type Compared,
   compared,
-  difference,
+  type Pair,
+  recoveredShare,
+  recoverySums,
+  type Trio,
 } from "../core/comparisons.ts";
-import { recoveredShare, recoverySums, type Trio } from "../core/comparisons.ts";
 import { type ClusteredSums, clusteredSums, type Ratio } from "../core/two_way.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { Outcome, Score } from "./results_run.ts";
@@ -190,7 +192,7 @@ function methodRecord(
   };
 }
 
-function nllSums(pairs: Parameters<typeof difference>[0]): ClusteredSums | null {
+function nllSums(pairs: readonly Pair[]): ClusteredSums | null {
   if (pairs.some(({ one, other }) => !one.nll || !other.nll)) return null;
   return clusteredSums(pairs.map(({ rows, one, other }) => ({
     rows,

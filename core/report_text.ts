@@ -128,11 +128,16 @@ function advice({ ensemble, baseline }: Report): string {
 
 /** The same in NLL: students often gain there first. */
 function outcomeInNll(report: Report): string {
-  const { recovered_nll, ensemble, baseline, student } = report;
+  const { recovered_nll, student_baseline, ensemble, baseline, student } = report;
   if (recovered_nll === undefined) return "";
   const [e, b, s] = [ensemble, baseline, student].map(({ nll }) => nll.mean) as [number, number, number];
   const nats = `${teacherOf(report)} ${nll(e)}, baseline ${nll(b)}, student ${nll(s)}`;
-  if (s > b) return `In NLL the student is worse than its baseline (${nats}).`;
+  if (s > b) {
+    const isTold = student_baseline?.nll && student_baseline.nll.p < LEVEL;
+    return `In NLL the student is worse than its baseline${
+      isTold ? "" : ", by no more than chance may"
+    } (${nats}).`;
+  }
   if (recovered_nll) {
     return `In NLL it recovered ${whole(recovered_nll.value)} % (95 % interval ${
       whole(recovered_nll.low)
@@ -219,6 +224,7 @@ function coverageOf({ covers = "test rows" }: Pick<Recovered, "covers">): Covera
 
 /** A difference of accuracies: `+0.42 points, 95 % interval 0.10 to 0.74 over test rows, p 0.012`. */
 function points({ value, low, high, p, covers }: Difference): string {
+  if (value === 0 && low === high) return "both are right on the same rows";
   return `${signed(100 * value, 2)} points, 95 % interval ${signed(100 * low, 2)} to ${
     signed(100 * high, 2)
   } over ${covers}, ${pValue(p)}`;

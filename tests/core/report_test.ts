@@ -328,6 +328,13 @@ Deno.test("headline() says in one sentence that a student is below its baseline,
   assert(!headline(old).includes("undefined"), headline(old));
 });
 
+Deno.test("a student that is right just where its baseline is has no interval of no width", () => {
+  const text = headline(
+    reportFrom([seedResult({ ensemble: right(95), baseline: right(75), student: right(75) })]),
+  );
+  assertStringIncludes(text, ": both are right on the same rows; NLL 0.0000, p 1.000: nothing shows");
+});
+
 Deno.test("balanced accuracy and the recall of each class are in the report", () => {
   const labels = [...right(98).slice(0, 98), 1, 1];
   const zeros = labels.map(() => 0);
