@@ -1,3 +1,4 @@
+import type { Compared } from "./comparisons.ts";
 import type { Spread } from "./metrics.ts";
 import type { ModelReport, Recovered, Report } from "./report.ts";
 import type { Coverage, Difference } from "./two_way.ts";
@@ -162,19 +163,30 @@ export function claim(report: Report): string {
   const { accuracy, nll: inNll } = best.student_difference;
   if (!accuracy) return "";
   const nats = inNll ? `; NLL ${signed(inNll.value, 4)}, ${pValue(inNll.p)}` : "";
-  const isTold = accuracy.p < LEVEL;
-  const verdict = isTold && accuracy.value > 0
-    ? "the teacher helped beyond what labels alone give"
-    : isTold
-    ? "labels alone do better here"
-    : inNll && inNll.p < LEVEL
-    ? inNll.value < 0
-      ? "in accuracy the two are not told apart, in NLL the teacher helped"
-      : "in accuracy the two are not told apart, in NLL labels alone do better"
-    : "nothing shows that the teacher helped";
   return `Against ${who}, with ${percent(best.accuracy.mean)} % right and NLL ${nll(best.nll.mean)}: ${
     points(accuracy)
-  }${nats}: ${verdict}.`;
+  }${nats}: ${verdict(best.student_difference, others > 0)}.`;
+}
+
+/** What two tests at 5 % say of the student and the best label-only student, which may be the plain baseline alone. */
+function verdict({ accuracy, nll }: Compared, hasOthers: boolean): string {
+  const [right, sharp] = [told(accuracy), -told(nll)];
+  const labels = hasOthers ? "labels alone" : "the plain baseline";
+  if (right > 0) {
+    return `the teacher helped beyond ${labels}${sharp < 0 ? " in accuracy, and in NLL it did harm" : ""}`;
+  }
+  if (right < 0) {
+    return sharp > 0
+      ? `${labels} did better in accuracy, in NLL the teacher helped`
+      : `the student did worse than ${labels}`;
+  }
+  if (sharp === 0) return "nothing shows that the teacher helped";
+  return `in accuracy the two are not told apart, in NLL the teacher ${sharp > 0 ? "helped" : "did harm"}`;
+}
+
+/** The sign of a difference that is told from 0, else 0. */
+function told(difference: Difference | null): number {
+  return difference && difference.p < LEVEL ? Math.sign(difference.value) : 0;
 }
 
 /** How much smaller and faster it is. */

@@ -297,7 +297,7 @@ Deno.test("the baseline is among the label-only students, and may be the best of
     text,
     "Against the baseline, the only label-only student of this run (\`baselines\` trains",
   );
-  assertStringIncludes(text, ": the teacher helped beyond what labels alone give.");
+  assertStringIncludes(text, ": the teacher helped beyond the plain baseline.");
   assertStringIncludes(text, "Intervals and p-values of one seed cover the test rows and not the trainings");
 });
 
@@ -306,7 +306,7 @@ Deno.test("without validation rows the best label-only student is the best on te
   assertEquals([report.best_label_only!.name, report.best_label_only!.chosen_on], ["mixup", "test rows"]);
   const text = headline(report);
   assertStringIncludes(text, "chosen on the test rows, as there are none to validate on");
-  assertStringIncludes(text, ": labels alone do better here.");
+  assertStringIncludes(text, ": the student did worse than labels alone.");
 });
 
 Deno.test("headline() says in one sentence that a student is below its baseline, and what to try", () => {

@@ -59,8 +59,25 @@ Deno.test("the models of a run are shown, label-only ones too", () => {
 });
 
 Deno.test("the page comes to the verdict that the report comes to", () => {
-  for (const seed of [ONE, WITH_MIXUP, BELOW]) {
-    const report = reportFrom([seed]);
+  const reports = [ONE, WITH_MIXUP, BELOW].map((seed) => reportFrom([seed]));
+  // Every mixture of better, worse and not told apart in accuracy and in NLL.
+  const difference = (value: number) => ({
+    value,
+    low: value - 1,
+    high: value + 1,
+    covers: "test rows" as const,
+  });
+  const [first] = reports as [ReturnType<typeof reportFrom>];
+  for (const [value, p] of [[1, 0.01], [-1, 0.01], [1, 0.5]] as const) {
+    for (const [nll, pNll] of [[1, 0.01], [-1, 0.01], [1, 0.5]] as const) {
+      const student_difference = {
+        accuracy: { ...difference(value), p },
+        nll: { ...difference(nll), p: pNll },
+      };
+      reports.push({ ...first, best_label_only: { ...first.best_label_only!, student_difference } });
+    }
+  }
+  for (const report of reports) {
     const last = (text: string) => text.slice(text.lastIndexOf(": "));
     assertEquals(last(verdict(report)), last(claim(report)));
   }
