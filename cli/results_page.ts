@@ -1,111 +1,194 @@
+import type { Compared } from "../core/comparisons.ts";
 import { spread } from "../core/metrics.ts";
-import type { Recipe } from "./results_recipes.ts";
-import type { Outcome, Score } from "./results_run.ts";
-import { holm, type Paired, paired, recoveredIn } from "./results_statistics.ts";
+import { pValue, signed } from "../core/report_text.ts";
+import type { Difference, Ratio } from "../core/two_way.ts";
+import {
+  labelOnlyModel,
+  type MethodRecord,
+  type ModelRecord,
+  type RecipeOutcomes,
+  type RecipeRecord,
+  recordOf,
+  REFERENCE,
+  type SeedRecord,
+} from "./results_record.ts";
+import { holm } from "./results_statistics.ts";
 
-/** All outcomes of a recipe: for each method one for each seed. */
-export interface RecipeOutcomes {
-  readonly recipe: Recipe;
-  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
-}
-
-/** The method that all are compared with. */
-const REFERENCE = "hinton";
+export type { RecipeOutcomes } from "./results_record.ts";
 
 /** The section of a recipe: what it is, a table with a row for each method, and what of it is more than noise. */
-export function section({ recipe, outcomes }: RecipeOutcomes): string {
-  const methods = [...outcomes.keys()];
-  const reference = outcomes.get(REFERENCE);
-  const againstBaseline = methods.map((method) =>
-    paired(outcomes.get(method)!, ({ student }) => student, ({ baseline }) => baseline)
-  );
-  const againstReference = methods.map((method) =>
-    reference && method !== REFERENCE
-      ? paired(outcomes.get(method)!, ({ student }) => student, (_, i) => reference[i]!.student)
-      : undefined
-  );
-  const seeds = outcomes.get(methods[0]!)!.map(({ seed }) => seed);
-  const rows = methods.map((method, i) => {
-    const all = outcomes.get(method)!;
-    const recovered = recoveredIn(all);
-    const whole = (share: number) => (100 * share).toFixed(0);
-    return [
-      method,
-      percentOf(all, ({ baseline }) => baseline.accuracy),
-      percentOf(all, ({ student }) => student.accuracy),
-      percentOf(all, ({ ensemble }) => ensemble.accuracy),
-      percentOf(all, ({ student }) => student.agreement),
-      percentOf(all, ({ student }) => student.ece),
-      recovered
-        ? `${whole(recovered.value)} (${whole(recovered.low)} to ${whole(recovered.high)})`
-        : "within noise",
-      tested(againstBaseline[i]!),
-      againstReference[i] ? tested(againstReference[i]) : "",
-    ];
-  });
-  const head = [
-    "method",
-    "baseline %",
-    "student %",
-    "ensemble %",
-    "agreement %",
-    "ECE %",
-    "recovered %",
-    "student − baseline",
-    `student − ${REFERENCE}`,
+export function section(outcomes: RecipeOutcomes): string {
+  return sectionOf(recordOf(outcomes));
+}
+
+/** What a summary in JSON keeps of a recipe. */
+export function summary(outcomes: RecipeOutcomes): RecipeRecord {
+  return recordOf(outcomes);
+}
+
+/** One column of the table. */
+interface Column {
+  readonly head: string;
+  readonly cell: (method: MethodRecord) => string;
+}
+
+/** The section of a recipe from what its JSON holds. */
+export function sectionOf({ name, about, tests, methods }: RecipeRecord): string {
+  const hasOthers = methods.some(({ seeds }) => seeds.some(({ label_only }) => label_only.length));
+  const noted = methods.filter(({ about }) => about !== undefined);
+  const columns: readonly Column[] = [
+    {
+      head: "method",
+      cell: (method) =>
+        noted.includes(method) ? `${method.name} (${noted.indexOf(method) + 1})` : method.name,
+    },
+    { head: "baseline %", cell: ({ seeds }) => percentOf(seeds, ({ baseline }) => baseline.accuracy) },
+    ...hasOthers
+      ? [{
+        head: "best label-only %",
+        cell: ({ seeds, best_label_only: { name } }: MethodRecord) =>
+          `${percentOf(seeds, (seed) => labelOnlyModel(seed, name).accuracy)} (${name})`,
+      }]
+      : [],
+    { head: "student %", cell: ({ seeds }) => percentOf(seeds, ({ student }) => student.accuracy) },
+    { head: "ensemble %", cell: ({ seeds }) => percentOf(seeds, ({ ensemble }) => ensemble.accuracy) },
+    {
+      head: "NLL: baseline, student, ensemble",
+      cell: ({ seeds }) =>
+        [
+          ({ baseline }: SeedRecord) => baseline,
+          ({ student }: SeedRecord) => student,
+          ({ ensemble }: SeedRecord) => ensemble,
+        ].map((pick) => meanOf(seeds, pick, "nll").toFixed(4)).join(", "),
+    },
+    { head: "agreement %", cell: ({ seeds }) => percentOf(seeds, ({ student }) => student.agreement) },
+    { head: "ECE %", cell: ({ seeds }) => percentOf(seeds, ({ student }) => student.ece) },
+    { head: "recovered %", cell: ({ recovered }) => shareOf(recovered) },
+    {
+      head: "recovered in NLL %",
+      cell: ({ recovered_nll, nll_sums }) =>
+        nll_sums.gains_over_baseline ? shareOf(recovered_nll) : "not kept",
+    },
+    { head: "student − baseline", cell: ({ student_baseline }) => points(student_baseline) },
+    ...hasOthers
+      ? [{
+        head: "student − best label-only",
+        cell: ({ student_best_label_only }: MethodRecord) => points(student_best_label_only),
+      }]
+      : [],
+    {
+      head: hasOthers ? "the same in NLL" : "student − baseline in NLL",
+      cell: ({ student_best_label_only }) => nats(student_best_label_only),
+    },
+    {
+      head: `student − ${REFERENCE}`,
+      cell: ({ student_reference }) => student_reference ? points(student_reference) : "",
+    },
   ];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const table = [line(head), line(head.map((_, i) => i ? "---:" : "---")), ...rows.map(line)].join("\n");
+  const table = [
+    line(columns.map(({ head }) => head)),
+    line(columns.map((_, i) => i ? "---:" : "---")),
+    ...methods.map((method) => line(columns.map(({ cell }) => cell(method)))),
+  ].join("\n");
+  const seeds = tests.map(({ seed }) => seed);
+  const trained = seeds.length > 1 ? `Seeds ${seeds[0]} to ${seeds.at(-1)}.` : `Seed ${seeds[0]}.`;
   return [
-    `## ${recipe.name}`,
-    `${recipe.about} Seeds ${seeds[0]} to ${seeds.at(-1)}.`,
+    `## ${name}`,
+    [about, trained].filter((text) => text).join(" "),
     table,
-    said(methods, againstBaseline, "the same-budget baseline"),
-    said(methods, againstReference, `plain \`${REFERENCE}\``),
+    ...noted.length ? [noted.map(({ about }, i) => `(${i + 1}) ${about}`).join("  \n")] : [],
+    covers(seeds.length),
+    bests(methods, hasOthers),
+    said(methods, ({ student_baseline }) => student_baseline.accuracy, "the same-budget baseline"),
+    ...hasOthers
+      ? [
+        said(
+          methods,
+          ({ student_best_label_only }) => student_best_label_only.accuracy,
+          "the best label-only student",
+        ),
+      ]
+      : [],
+    said(
+      methods,
+      ({ student_best_label_only }) => lowerIsBetter(student_best_label_only.nll),
+      `the ${hasOthers ? "best label-only student" : "baseline"} in NLL`,
+    ),
+    said(methods, ({ student_reference }) => student_reference?.accuracy ?? null, `plain \`${REFERENCE}\``),
   ].join("\n\n");
 }
 
-function percentOf(outcomes: readonly Outcome[], pick: (outcome: Outcome) => number): string {
-  const { mean, sd } = spread(outcomes.map(pick));
-  return `${(100 * mean).toFixed(2)} ± ${(100 * sd).toFixed(2)}`;
+/** What intervals and p-values take for chance. */
+function covers(seeds: number): string {
+  return seeds > 1
+    ? `Intervals and p-values cover test rows and trainings (${seeds} seeds).`
+    : "Intervals and p-values cover the test rows alone: one seed tells nothing of how another training would go.";
 }
 
-function tested({ difference, p }: Paired): string {
-  const points = 100 * difference;
-  const sign = points < 0 ? "−" : "+";
-  return `${sign}${Math.abs(points).toFixed(2)} (p ${p < 0.001 ? "< 0.001" : p.toFixed(3)})`;
+/** Which label-only students are the best, by how many methods. */
+function bests(methods: readonly MethodRecord[], hasOthers: boolean): string {
+  if (!hasOthers) {
+    return "No further label-only student was trained beside the same-budget baseline, so claims are made against it alone.";
+  }
+  const found = Map.groupBy(methods, ({ best_label_only: { name } }) => name);
+  const counts = [...found].sort(([, a], [, b]) => b.length - a.length).map(([name, those]) =>
+    `\`${name}\` for ${those.length}`
+  );
+  const isOnTest = methods.some(({ best_label_only }) => best_label_only.chosen_on === "test rows");
+  return `The best label-only student of each method's budget, chosen on ${
+    isOnTest ? "the test rows where there are no validation rows" : "the validation rows"
+  }: ${counts.join(", ")} of ${methods.length} methods.`;
+}
+
+function meanOf(
+  seeds: readonly SeedRecord[],
+  pick: (seed: SeedRecord) => ModelRecord,
+  measure: "nll",
+): number {
+  return spread(seeds.map((seed) => pick(seed)[measure])).mean;
+}
+
+function percentOf(seeds: readonly SeedRecord[], pick: (seed: SeedRecord) => number): string {
+  const { mean, sd } = spread(seeds.map(pick));
+  const text = (100 * mean).toFixed(2);
+  return seeds.length > 1 ? `${text} ± ${(100 * sd).toFixed(2)}` : text;
+}
+
+function shareOf(recovered: Ratio | null): string {
+  const whole = (share: number) => (100 * share).toFixed(0).replace("-", "−");
+  return recovered
+    ? `${whole(recovered.value)} (${whole(recovered.low)} to ${whole(recovered.high)})`
+    : "within noise";
+}
+
+function points({ accuracy }: Compared): string {
+  return accuracy ? `${signed(100 * accuracy.value, 2)} (${pValue(accuracy.p)})` : "";
+}
+
+function nats({ nll }: Compared): string {
+  return nll ? `${signed(nll.value, 4)} (${pValue(nll.p)})` : "not kept";
+}
+
+function lowerIsBetter(difference: Difference | null): Difference | null {
+  return difference && { ...difference, value: -difference.value };
 }
 
 /** Which methods are better and which are worse, all tests of the table taken together. */
-function said(methods: readonly string[], tests: readonly (Paired | undefined)[], than: string): string {
-  const given = methods.flatMap((method, i) => tests[i] ? [{ method, ...tests[i] }] : []);
+function said(
+  methods: readonly MethodRecord[],
+  pick: (method: MethodRecord) => Difference | null,
+  than: string,
+): string {
+  const given = methods.flatMap((method) => {
+    const test = pick(method);
+    return test ? [{ name: method.name, ...test }] : [];
+  });
   const holds = holm(given.map(({ p }) => p));
   const named = (better: boolean) =>
-    given.filter(({ difference }, i) => holds[i] && difference > 0 === better).map(({ method }) =>
-      `\`${method}\``
-    );
+    given.filter(({ value }, i) => holds[i] && value > 0 === better).map(({ name }) => `\`${name}\``);
   const list = (names: readonly string[]) => names.length ? names.join(", ") : "none";
   return `Against ${than}, at 5 % for the whole column (Holm): better: ${list(named(true))}; worse: ${
     list(named(false))
   }.`;
-}
-
-/** What a summary in JSON keeps of a recipe. */
-export function summary({ recipe, outcomes }: RecipeOutcomes): unknown {
-  const of = (all: readonly Outcome[], pick: (outcome: Outcome) => Score) => ({
-    accuracy: spread(all.map((outcome) => pick(outcome).accuracy)),
-    nll: spread(all.map((outcome) => pick(outcome).nll)),
-    ece: spread(all.map((outcome) => pick(outcome).ece)),
-    agreement: spread(all.map((outcome) => pick(outcome).agreement)),
-  });
-  return {
-    name: recipe.name,
-    methods: Object.fromEntries([...outcomes].map(([method, all]) => [method, {
-      seeds: all.map(({ seed }) => seed),
-      ensemble: of(all, ({ ensemble }) => ensemble),
-      baseline: of(all, ({ baseline }) => baseline),
-      student: of(all, ({ student }) => student),
-      recovered: recoveredIn(all),
-    }])),
-  };
 }

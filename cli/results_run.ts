@@ -20,6 +20,8 @@ import type { Recipe } from "./results_recipes.ts";
 export interface Score {
   readonly accuracy: number;
   readonly nll: number;
+  /** Of each test row, to six digits; what an earlier Retort has kept has none of this. */
+  readonly rowNll?: readonly number[];
   readonly ece: number;
   /** With the ensemble. */
   readonly agreement: number;
@@ -140,6 +142,7 @@ async function trained(
   const score = ({ evaluation, agreement, validationAccuracy, validationNll }: ModelResult): Score => ({
     accuracy: evaluation.accuracy,
     nll: evaluation.nll,
+    rowNll: Array.from(evaluation.rowNll, (nll) => Number(nll.toPrecision(6))),
     ece: evaluation.ece,
     agreement,
     validation: validationAccuracy,

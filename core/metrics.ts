@@ -8,6 +8,8 @@ export interface Evaluation {
   readonly ece: number;
   /** The class answered for each row; the first of the largest logits. */
   readonly predicted: Int32Array;
+  /** Negative log-likelihood of each row's true class, in nats; `nll` is their mean. */
+  readonly rowNll: Float64Array;
 }
 
 /**
@@ -28,6 +30,7 @@ export function evaluate(logits: Float32Array, labels: Int32Array): Evaluation {
   const predicted = new Int32Array(rows);
   const confidence = new Float64Array(rows);
   const correct = new Uint8Array(rows);
+  const rowNll = new Float64Array(rows);
   let nll = 0;
   for (let i = 0; i < rows; i++) {
     const row = logits.subarray(i * classes, (i + 1) * classes);
@@ -36,10 +39,12 @@ export function evaluate(logits: Float32Array, labels: Int32Array): Evaluation {
     predicted[i] = best;
     confidence[i] = Math.exp(row[best]! - logSum);
     correct[i] = best === labels[i] ? 1 : 0;
-    nll += logSum - row[labels[i]!]!;
+    rowNll[i] = logSum - row[labels[i]!]!;
+    nll += rowNll[i]!;
   }
   const accuracy = correct.reduce((sum, one) => sum + one, 0) / rows;
-  return { accuracy, nll: nll / rows, ece: expectedCalibrationError(confidence, correct), predicted };
+  const ece = expectedCalibrationError(confidence, correct);
+  return { accuracy, nll: nll / rows, ece, predicted, rowNll };
 }
 
 /**
@@ -60,6 +65,22 @@ export function expectedCalibrationError(
     sums[at] = sums[at]! + correct[i]! - confidence[i]!;
   }
   return sums.reduce((sum, one) => sum + Math.abs(one), 0) / confidence.length;
+}
+
+/** The share of each class's rows that are answered right, `[classes]`; NaN for a class that no row has. */
+export function recallOf(predicted: Int32Array, labels: Int32Array, classes: number): number[] {
+  const [right, all] = [new Float64Array(classes), new Float64Array(classes)];
+  labels.forEach((label, i) => {
+    all[label]!++;
+    if (predicted[i] === label) right[label]!++;
+  });
+  return Array.from(right, (count, c) => count / all[c]!);
+}
+
+/** Balanced accuracy: the mean recall of the classes that some row has. A model that answers one class alone has 1 / classes. */
+export function balancedAccuracy(recall: readonly number[]): number {
+  const known = recall.filter((share) => !Number.isNaN(share));
+  return known.reduce((sum, share) => sum + share, 0) / known.length;
 }
 
 /** Share of rows on which two models answer the same class. */

@@ -36,11 +36,20 @@ from the teacher \`${config.teacher.use}\`.
 | model | accuracy | NLL | ECE | agreement with the teacher | parameters |
 | --- | --- | --- | --- | --- | --- |
 ${row("teacher", result.ensemble)}
-${row("baseline", result.baseline)}
+${
+    [
+      row("baseline", result.baseline),
+      ...(result.labelOnly ?? []).map((one) => row(`labels: ${one.name}`, one)),
+    ].join("\n")
+  }
 ${row("student", result.student)}
 
 The baseline has the student's architecture, initial weights, optimizer, steps, rows and augmentation, and learns
-from the labels alone. These are the results of one seed, the one whose weights these are; \`report.json\` of the
+from the labels alone${
+    result.labelOnly?.length
+      ? "; models named `labels` have its budget, and a way of their own to learn from them"
+      : ""
+  }. These are the results of one seed, the one whose weights these are; \`report.json\` of the
 run has all of them.
 
 ## Limits

@@ -1,7 +1,17 @@
+import {
+  type Answers,
+  bestOf,
+  type ChosenOn,
+  type Compared,
+  compared,
+  recoveredShare,
+} from "./comparisons.ts";
 import type { Evaluation, Spread } from "./metrics.ts";
-import { median, spread } from "./metrics.ts";
+import { balancedAccuracy, median, recallOf, spread } from "./metrics.ts";
 import type { Latency } from "./predict.ts";
 import type { WeightPrecision } from "./quantise.ts";
+import { resultWarnings } from "./result_warnings.ts";
+import type { Coverage } from "./two_way.ts";
 
 /** One model in a report. Means and standard deviations are over seeds. */
 export interface ModelReport {
@@ -10,6 +20,13 @@ export interface ModelReport {
   readonly nll: Spread;
   /** 15 bins. */
   readonly ece: Spread;
+  /** The mean of the classes' recall. A report of an earlier Retort has none of this, nor of `recall`. */
+  readonly balanced_accuracy?: Spread;
+  /**
+   * For each class, in the order of `class_names`, the share of its test rows that are answered right, the mean over
+   * seeds; null for a class that no test row has.
+   */
+  readonly recall?: readonly (number | null)[];
   readonly parameters: number;
   /** As float32. */
   readonly bytes: number;
@@ -35,6 +52,17 @@ export interface Report {
   readonly baseline: ModelReport & { readonly agreement: Spread };
   /** `agreement`: the share of test rows on which it answers as the ensemble does. */
   readonly student: ModelReport & { readonly agreement: Spread };
+  /** Further students of the same budget that learned from labels alone, in the config's order; none in most runs. */
+  readonly label_only?: readonly LabelOnlyReport[];
+  /**
+   * The best of all label-only students, the baseline among them: what a claim that the teacher helped is made against. A
+   * report of an earlier Retort has none of this.
+   */
+  readonly best_label_only?: BestLabelOnly;
+  /** Student less baseline. A report of an earlier Retort has none of this. */
+  readonly student_baseline?: Compared;
+  /** Names of the classes, in the order of each `recall`. A report of an earlier Retort has none of this. */
+  readonly class_names?: readonly string[];
   /**
    * The student once its weights have been stored, from float32 to int8; `agreement` is with the student at float32. A
    * precision that cannot hold the weights is left out. A report of an earlier Retort has none of this.
@@ -42,6 +70,8 @@ export interface Report {
   readonly quantised?: readonly QuantisedReport[];
   /** Null where the ensemble's edge over the baseline is within noise. */
   readonly recovered: Recovered | null;
+  /** The same in mean NLL; null for the same reason. A report of an earlier Retort has none of this. */
+  readonly recovered_nll?: Recovered | null;
   /** The counts behind `recovered`, summed over seeds. */
   readonly counts: Counts;
   /** How many times fewer parameters the student has than the ensemble. */
@@ -80,11 +110,37 @@ export interface Counts {
   readonly student: number;
 }
 
-/** (student - baseline) / (ensemble - baseline) in accuracy, with its 95 % interval. */
+/** (student - baseline) / (ensemble - baseline), with its 95 % interval. */
 export interface Recovered {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** What the interval takes for chance; in a report of an earlier Retort, which has none of this, test rows alone. */
+  readonly covers?: Coverage;
+}
+
+/** A further student of the same budget that learned from labels alone. */
+export interface LabelOnlyReport extends ModelReport {
+  readonly name: string;
+  readonly agreement: Spread;
+  /** Right answers on the test rows, summed over seeds. */
+  readonly right: number;
+  readonly validation: {
+    readonly accuracy: Spread | null;
+    readonly nll: Spread | null;
+  };
+}
+
+/** The label-only student of the same budget that the student is measured against. */
+export interface BestLabelOnly {
+  /** `baseline`, or that of one of `label_only`. */
+  readonly name: string;
+  /** Validation rows; test rows where there are none to validate on, which favours it over the student. */
+  readonly chosen_on: ChosenOn;
+  readonly accuracy: Spread;
+  readonly nll: Spread;
+  /** Student less this one. */
+  readonly student_difference: Compared;
 }
 
 /** One model's results for one seed. */
@@ -121,6 +177,8 @@ export interface SeedResult {
    */
   readonly labelOnly?: readonly ModelResult[];
   readonly student: ModelResult;
+  /** Names of the classes; results of an earlier Retort have none. */
+  readonly classNames?: readonly string[];
   /** The student with its weights stored at each precision; results of an earlier Retort have none. */
   readonly quantised?: readonly QuantisedResult[];
   /** The data set's rows in the test split, and their classes. */
@@ -136,14 +194,20 @@ export function reportOf(
   rest: Pick<Report, "name" | "backend" | "student_path" | "seconds" | "warnings">,
 ): Report {
   const first = results[0]!;
-  const over = (pick: (result: SeedResult) => ModelResult) => modelReport(results.map(pick));
+  const over = (pick: (result: SeedResult) => ModelResult) => modelReport(results, pick);
   const validation = (pick: (result: SeedResult) => ModelResult) => {
     const values = results.map((result) => pick(result).validationAccuracy).filter((one) => one !== null);
     return values.length ? spread(values) : null;
   };
   const ensemble = over((result) => result.ensemble);
   const student = over((result) => result.student);
-  const { counts, recovered } = recovery(results);
+  const { counts, recovered, recovered_nll } = recovery(results);
+  const labelOnly = labelOnlyReports(results);
+  const warnings = [
+    ...rest.warnings ?? [],
+    ...results.flatMap(({ warnings = [] }) => warnings),
+    ...warningsOf(results),
+  ];
   return {
     name: rest.name,
     backend: rest.backend,
@@ -153,8 +217,13 @@ export function reportOf(
     ensemble,
     baseline: over((result) => result.baseline),
     student,
+    ...labelOnly.length ? { label_only: labelOnly } : {},
+    best_label_only: bestLabelOnly(results),
+    student_baseline: comparedOver(results, ({ baseline }) => baseline),
+    class_names: classNamesOf(first),
     ...quantisedReports(results),
     recovered,
+    recovered_nll,
     counts,
     compression: ensemble.parameters / student.parameters,
     speedup: ensemble.latency_ms.single / student.latency_ms.single,
@@ -164,7 +233,7 @@ export function reportOf(
       baseline: validation((result) => result.baseline),
       student: validation((result) => result.student),
     },
-    warnings: [...new Set([...rest.warnings ?? [], ...results.flatMap(({ warnings = [] }) => warnings)])],
+    warnings: [...new Set(warnings)],
     student_path: rest.student_path,
     seconds: rest.seconds,
   };
@@ -187,12 +256,24 @@ function quantisedReports(results: readonly SeedResult[]): Pick<Report, "quantis
   return reports.length ? { quantised: reports } : {};
 }
 
-function modelReport(results: readonly ModelResult[]): ModelReport & { readonly agreement: Spread } {
+function modelReport(
+  seeds: readonly SeedResult[],
+  pick: (result: SeedResult) => ModelResult,
+): ModelReport & { readonly agreement: Spread } {
+  const results = seeds.map(pick);
   const { parameters } = results[0]!;
+  const recalls = seeds.map((seed) =>
+    recallOf(pick(seed).evaluation.predicted, seed.testLabels, seed.data.classes)
+  );
   return {
     accuracy: spread(results.map(({ evaluation }) => evaluation.accuracy)),
     nll: spread(results.map(({ evaluation }) => evaluation.nll)),
     ece: spread(results.map(({ evaluation }) => evaluation.ece)),
+    balanced_accuracy: spread(recalls.map(balancedAccuracy)),
+    recall: recalls[0]!.map((_, c) => {
+      const known = recalls.map((recall) => recall[c]!).filter((share) => !Number.isNaN(share));
+      return known.length ? Number(spread(known).mean.toFixed(4)) : null;
+    }),
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
@@ -203,52 +284,135 @@ function modelReport(results: readonly ModelResult[]): ModelReport & { readonly 
   };
 }
 
+/** Of the label-only students that every seed has. */
+function labelOnlyReports(results: readonly SeedResult[]): LabelOnlyReport[] {
+  return labelOnlyIn(results).map(({ name, pick }) => {
+    const models = results.map(pick);
+    const overSeeds = (values: readonly (number | null)[]) => {
+      const known = values.filter((value) => value !== null);
+      return known.length ? spread(known) : null;
+    };
+    return {
+      name,
+      ...modelReport(results, pick),
+      right: results.reduce((sum, result) => sum + rightOf(result, pick(result)), 0),
+      validation: {
+        accuracy: overSeeds(models.map(({ validationAccuracy }) => validationAccuracy)),
+        nll: overSeeds(models.map(({ validationNll = null }) => validationNll)),
+      },
+    };
+  });
+}
+
+/** The label-only students by name, and where each is found. */
+function labelOnlyIn(results: readonly SeedResult[]): {
+  readonly name: string;
+  readonly pick: (result: SeedResult) => ModelResult;
+}[] {
+  const found = (result: SeedResult, name: string) => result.labelOnly?.find((one) => one.name === name);
+  return (results[0]?.labelOnly ?? []).filter(({ name }) => results.every((result) => found(result, name)))
+    .map(({ name }) => ({ name, pick: (result) => found(result, name)! }));
+}
+
+function bestLabelOnly(results: readonly SeedResult[]): BestLabelOnly {
+  const baseline = { name: "baseline", pick: (result: SeedResult) => result.baseline };
+  const { best, chosenOn } = bestOf([baseline, ...labelOnlyIn(results)].map(({ name, pick }) => ({
+    name,
+    pick,
+    validationAccuracy: results.map((result) => pick(result).validationAccuracy),
+    validationNll: results.map((result) => pick(result).validationNll),
+    testRight: results.reduce((sum, result) => sum + rightOf(result, pick(result)), 0),
+  })));
+  const { accuracy, nll } = modelReport(results, best.pick);
+  return {
+    name: best.name,
+    chosen_on: chosenOn,
+    accuracy,
+    nll,
+    student_difference: comparedOver(results, best.pick),
+  };
+}
+
+function classNamesOf({ classNames, data }: SeedResult): readonly string[] {
+  return classNames ?? Array.from({ length: data.classes }, (_, c) => `class ${c}`);
+}
+
+/** What is odd about the answers on the test rows. */
+function warningsOf(results: readonly SeedResult[]): string[] {
+  const first = results[0]!;
+  const isEnsemble = first.teachers.length > 1;
+  const models = [
+    ...isEnsemble
+      ? first.teachers.map(({ name }, i) => ({ name, pick: (result: SeedResult) => result.teachers[i]! }))
+      : [],
+    { name: isEnsemble ? "ensemble" : "teacher", pick: (result: SeedResult) => result.ensemble },
+    { name: "baseline", pick: (result: SeedResult) => result.baseline },
+    ...labelOnlyIn(results),
+    { name: "student", pick: (result: SeedResult) => result.student },
+  ];
+  return resultWarnings(
+    models.map(({ name, pick }) => ({
+      name,
+      predicted: results.map((result) => pick(result).evaluation.predicted),
+    })),
+    results.map(({ testLabels }) => testLabels),
+    classNamesOf(first),
+  );
+}
+
+type Tested = Pick<SeedResult, "testRows" | "testLabels">;
+
+function answersOf({ testLabels }: Tested, { evaluation }: ModelResult): Answers {
+  const right = Uint8Array.from(evaluation.predicted, (answer, i) => answer === testLabels[i] ? 1 : 0);
+  return { right, nll: evaluation.rowNll };
+}
+
+function rightOf(result: Tested, model: ModelResult): number {
+  return model.evaluation.predicted.reduce(
+    (sum, answer, i) => sum + (answer === result.testLabels[i] ? 1 : 0),
+    0,
+  );
+}
+
+/** Student less another model, over all seeds. */
+function comparedOver(
+  results: readonly SeedResult[],
+  other: (result: SeedResult) => ModelResult,
+): Compared {
+  return compared(results.map((result) => ({
+    rows: result.testRows,
+    one: answersOf(result, result.student),
+    other: answersOf(result, other(result)),
+  })));
+}
+
 /**
- * The share of the ensemble's gain that the student recovered, pooled over seeds, with Fieller's 95 % interval for
- * a ratio of means. The rows are the sample: a row that several seeds test counts once, with its sums, since its
- * answers are not independent. Withheld (null) where the ensemble's edge over the baseline is not positive at the
- * same level, which is just where Fieller's interval is no interval.
- *
- * E. C. Fieller (1954), Some problems in interval estimation, https://doi.org/10.1111/j.2517-6161.1954.tb00159.x
+ * The shares of the ensemble's gain over the baseline that the student recovered, in accuracy and in NLL, pooled over seeds,
+ * with the counts behind the first. Null where the ensemble's gain is within noise: see `recoveredShare`.
  */
 export function recovery(
-  results: readonly Pick<SeedResult, "ensemble" | "baseline" | "student" | "testRows" | "testLabels">[],
-): { readonly counts: Counts; readonly recovered: Recovered | null } {
-  const counts = { rows: 0, ensemble: 0, baseline: 0, student: 0 };
-  // By row, summed over seeds: student - baseline, ensemble - baseline.
-  const gains = new Map<number, { student: number; ensemble: number }>();
-  for (const { testRows, testLabels, ...models } of results) {
-    testRows.forEach((row, i) => {
-      const right = (model: ModelResult) => model.evaluation.predicted[i] === testLabels[i] ? 1 : 0;
-      const [ensemble, baseline, student] = [
-        right(models.ensemble),
-        right(models.baseline),
-        right(models.student),
-      ];
-      counts.rows++;
-      counts.ensemble += ensemble;
-      counts.baseline += baseline;
-      counts.student += student;
-      const gain = gains.get(row) ?? { student: 0, ensemble: 0 };
-      gain.student += student - baseline;
-      gain.ensemble += ensemble - baseline;
-      gains.set(row, gain);
-    });
-  }
-  const pairs = [...gains.values()];
-  const n = pairs.length;
-  const [a, b] = [counts.student - counts.baseline, counts.ensemble - counts.baseline];
-  const product = (f: (pair: { student: number; ensemble: number }) => number, meanProduct: number) =>
-    n / (n - 1) * (pairs.reduce((sum, pair) => sum + f(pair), 0) - n * meanProduct);
-  const varA = product(({ student }) => student ** 2, (a / n) ** 2);
-  const varB = product(({ ensemble }) => ensemble ** 2, (b / n) ** 2);
-  const covariance = product(({ student, ensemble }) => student * ensemble, a * b / n ** 2);
-
-  const z2 = 1.959964 ** 2;
-  const A = b ** 2 - z2 * varB;
-  if (n < 2 || b <= 0 || A <= 0) return { counts, recovered: null };
-  const B = a * b - z2 * covariance;
-  const C = a ** 2 - z2 * varA;
-  const root = Math.sqrt(Math.max(0, B ** 2 - A * C));
-  return { counts, recovered: { value: a / b, low: (B - root) / A, high: (B + root) / A } };
+  results: readonly (Pick<SeedResult, "ensemble" | "baseline" | "student"> & Tested)[],
+): {
+  readonly counts: Counts;
+  readonly recovered: Recovered | null;
+  readonly recovered_nll: Recovered | null;
+} {
+  const counted = (name: "ensemble" | "baseline" | "student") =>
+    results.reduce((sum, result) => sum + rightOf(result, result[name]), 0);
+  const seeds = results.map((result) => ({
+    rows: result.testRows,
+    ensemble: answersOf(result, result.ensemble),
+    baseline: answersOf(result, result.baseline),
+    student: answersOf(result, result.student),
+  }));
+  return {
+    counts: {
+      rows: results.reduce((sum, { testRows }) => sum + testRows.length, 0),
+      ensemble: counted("ensemble"),
+      baseline: counted("baseline"),
+      student: counted("student"),
+    },
+    recovered: recoveredShare(seeds, "right"),
+    recovered_nll: recoveredShare(seeds, "nll"),
+  };
 }

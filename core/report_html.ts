@@ -1,6 +1,13 @@
 import type { ResolvedConfig } from "./config.ts";
 import type { Report } from "./report.ts";
-import { COLUMNS, headline, QUANTISED_COLUMNS, quantisedTableOf, tableOf } from "./report_text.ts";
+import {
+  COLUMNS,
+  headline,
+  QUANTISED_COLUMNS,
+  quantisedTableOf,
+  recallTableOf,
+  tableOf,
+} from "./report_text.ts";
 
 /** A report as one HTML page that needs nothing else: the sentence, the table, a chart of accuracies, the config. */
 export function reportHtml(report: Report, config: ResolvedConfig): string {
@@ -26,14 +33,18 @@ ${data.classes} classes · backend ${escape(backend)} · ${
     seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`
   } ·
 ${report.seconds.toFixed(1)} s</p>
-<p>${escape(headline(report))}</p>
+${headline(report).split("\n\n").map((paragraph) => `<p>${escape(paragraph)}</p>`).join("\n")}
 ${warningSection(report)}<h2>Test accuracy</h2>
 ${chart(report)}
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
 ${table(COLUMNS, tableOf(report), "models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; bytes as float32; latency from features in memory to
-logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher.</p>
-${quantisedSection(report)}<h2>Config</h2>
+logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher${
+    report.label_only
+      ? "; the students named `labels` have that budget, too, and a way of their own to learn from labels"
+      : ""
+  }.</p>
+${recallSection(report)}${quantisedSection(report)}<h2>Config</h2>
 <pre>${escape(JSON.stringify(config, null, 2))}</pre>
 </html>
 `;
@@ -46,6 +57,21 @@ function warningSection({ warnings = [] }: Report): string {
 <ul class="warnings">
 ${warnings.map((message) => `<li>${escape(message)}</li>`).join("\n")}
 </ul>
+`;
+}
+
+/** How each class fares. */
+function recallSection(report: Report): string {
+  const recall = recallTableOf(report);
+  if (!recall) return "";
+  const { columns, rows, more } = recall;
+  return `<h2>Recall by class</h2>
+${table(columns, rows, "models")}
+<p class="facts">The share of each class's test rows that are answered right${
+    report.seeds.length > 1 ? ", the mean over seeds" : ""
+  }; their mean over classes is the balanced accuracy.${
+    more ? ` ${more} more classes are in report.json.` : ""
+  }</p>
 `;
 }
 
@@ -80,11 +106,12 @@ ${body.join("\n")}
 
 /** Accuracies as dots with their standard deviations, on an axis that shows their differences. */
 function chart(report: Report): string {
-  const { teachers, ensemble, baseline, student } = report;
+  const { teachers, ensemble, baseline, label_only = [], student } = report;
   const models = [
     ...teachers.length > 1 ? teachers : [],
     { ...ensemble, name: teachers.length > 1 ? "ensemble" : "teacher" },
     { ...baseline, name: "baseline" },
+    ...label_only.map((one) => ({ ...one, name: `labels: ${one.name}` })),
     { ...student, name: "student" },
   ];
   const low = Math.min(...models.map(({ accuracy }) => accuracy.mean - accuracy.sd));
@@ -95,7 +122,11 @@ function chart(report: Report): string {
   const height = models.length * step + 30;
   const dots = models.map(({ name, accuracy: { mean, sd } }, i) => {
     const y = i * step + 16;
-    const color = name === "student" ? "#1a7f4b" : name === "baseline" ? "#b3541e" : "#3b5b8c";
+    const color = name === "student"
+      ? "#1a7f4b"
+      : name === "baseline" || name.startsWith("labels: ")
+      ? "#b3541e"
+      : "#3b5b8c";
     return `<text x="${left - 12}" y="${y + 5}" text-anchor="end">${escape(name)}</text>` +
       `<line x1="${left}" x2="${left + width}" y1="${y}" y2="${y}" stroke="#e6eaee"/>` +
       `<line x1="${x(mean - sd).toFixed(1)}" x2="${

@@ -1,5 +1,7 @@
+import type { Compared } from "./comparisons.ts";
 import type { Spread } from "./metrics.ts";
-import type { ModelReport, Report } from "./report.ts";
+import type { ModelReport, Recovered, Report } from "./report.ts";
+import type { Coverage, Difference } from "./two_way.ts";
 
 /** Column heads of a report's table. */
 export const COLUMNS: readonly string[] = [
@@ -14,7 +16,7 @@ export const COLUMNS: readonly string[] = [
   "256 rows ms",
 ];
 
-/** A report's table, a row for each model: teachers, ensemble, baseline, student. */
+/** A report's table, a row for each model: teachers, ensemble, baseline, further label-only students, student. */
 export function tableOf(report: Report): readonly (readonly string[])[] {
   const several = report.seeds.length > 1;
   const row = (name: string, model: ModelReport & { readonly agreement?: Spread }) => [
@@ -28,11 +30,17 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
     model.latency_ms.single.toFixed(3),
     model.latency_ms.batch256.toFixed(3),
   ];
-  const { teachers, ensemble, baseline, student } = report;
+  const { teachers, ensemble, baseline, label_only = [], student } = report;
   // A teacher that is one model and no ensemble has one line, not the same line twice.
   const members = teachers.length > 1 ? teachers.map((teacher) => row(teacher.name, teacher)) : [];
   const name = teachers.length > 1 ? "ensemble" : "teacher";
-  return [...members, row(name, ensemble), row("baseline", baseline), row("student", student)];
+  return [
+    ...members,
+    row(name, ensemble),
+    row("baseline", baseline),
+    ...label_only.map((one) => row(`labels: ${one.name}`, one)),
+    row("student", student),
+  ];
 }
 
 /** Column heads of the table of stored weights. */
@@ -64,37 +72,230 @@ export function warningLines({ warnings = [] }: Report): readonly string[] {
   return warnings.map((message) => `warning: ${message}`);
 }
 
-/** What a person wants to know, in a few sentences. */
+/** What a person wants to know, in a few sentences, in paragraphs with an empty line between them. */
 export function headline(report: Report): string {
-  const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline } = report;
+  const paragraphs = [
+    [outcome(report), outcomeInNll(report), size(report)],
+    [claim(report), chance(report)],
+    [balance(report)],
+  ];
+  return paragraphs.map((sentences) => sentences.filter((one) => one).join(" ")).filter((one) => one)
+    .join("\n\n");
+}
+
+/** What the student has of the ensemble's gain in accuracy. */
+function outcome(report: Report): string {
+  const { counts, recovered, ensemble, baseline } = report;
+  const teacher = teacherOf(report);
+  const of = `of ${grouped(counts.rows)} test answers right: ${teacher} ${grouped(counts.ensemble)}, ` +
+    `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
+  if (counts.student < counts.baseline) return `${below(report)} ${advice(report)}`;
+  if (recovered) {
+    return `The student recovered ${whole(recovered.value)} % of the ${teacher}'s gain (95 % interval ${
+      whole(recovered.low)
+    } to ${whole(recovered.high)} % over ${coverageOf(recovered)}; ${of}).`;
+  }
+  const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
+  const reason = edge > 0
+    ? `the ${teacher}'s edge over the baseline (${
+      percent(edge)
+    } points) is within noise, so no share of it is called ` +
+      "recovered; more seeds (--seeds 5) or more test rows would tell"
+    : `the ${teacher} is no better than the baseline, so there is no gain to recover`;
+  return `Of ${grouped(counts.rows)} test answers the ${teacher} has ${
+    grouped(counts.ensemble)
+  } right, the baseline ${grouped(counts.baseline)}, the student ${grouped(counts.student)}: ${reason}.`;
+}
+
+/** A student that learned less from the teacher than from the labels alone: a share of a gain would say nothing. */
+function below(report: Report): string {
+  const { counts, student_baseline } = report;
+  const difference = student_baseline?.accuracy;
+  return `The student is below its baseline: of ${grouped(counts.rows)} test answers it has ${
+    grouped(counts.student)
+  } right, the baseline ${grouped(counts.baseline)}, the ${teacherOf(report)} ${grouped(counts.ensemble)}${
+    difference ? ` (${points(difference)})` : ""
+  }${difference && difference.p >= LEVEL ? "; that much may be chance" : ""}.`;
+}
+
+/** What to try with a student below its baseline. */
+function advice({ ensemble, baseline }: Report): string {
+  return ensemble.accuracy.mean > baseline.accuracy.mean
+    ? "Try a temperature of 1 (`strategy.temperature`), more weight on the labels (`strategy.hardWeight`) or longer " +
+      "training (`train.epochs`), and judge by the validation rows."
+    : "Its teacher is no better than the baseline: try a better teacher (more members, wider, longer training) before " +
+      "anything else.";
+}
+
+/** The same in NLL: students often gain there first. */
+function outcomeInNll(report: Report): string {
+  const { recovered_nll, student_baseline, ensemble, baseline, student } = report;
+  if (recovered_nll === undefined) return "";
+  const [e, b, s] = [ensemble, baseline, student].map(({ nll }) => nll.mean) as [number, number, number];
+  const nats = `${teacherOf(report)} ${nll(e)}, baseline ${nll(b)}, student ${nll(s)}`;
+  if (s > b) {
+    const isTold = student_baseline?.nll && student_baseline.nll.p < LEVEL;
+    return `In NLL the student is worse than its baseline${
+      isTold ? "" : ", by no more than chance may"
+    } (${nats}).`;
+  }
+  if (recovered_nll) {
+    return `In NLL it recovered ${whole(recovered_nll.value)} % (95 % interval ${
+      whole(recovered_nll.low)
+    } to ${whole(recovered_nll.high)} % over ${coverageOf(recovered_nll)}; ${nats}).`;
+  }
+  return e < b
+    ? `In NLL the ${teacherOf(report)}'s edge is within noise (${nats}).`
+    : `In NLL the ${teacherOf(report)} is no better than the baseline (${nats}).`;
+}
+
+/** Whether the teacher helped: the student against the best student of the same budget that had labels alone. */
+export function claim(report: Report): string {
+  const { best_label_only: best, label_only = [] } = report;
+  if (!best) return "";
+  const others = label_only.length;
+  const chosen = best.chosen_on === "validation rows"
+    ? "chosen on validation rows"
+    : "chosen on the test rows, as there are none to validate on";
+  const who = others
+    ? `\`${best.name}\`, the best of ${others + 1} label-only students of the same budget (${chosen})`
+    : "the baseline, the only label-only student of this run (`baselines` trains stronger ones)";
+  const { accuracy, nll: inNll } = best.student_difference;
+  if (!accuracy) return "";
+  const nats = inNll ? `; NLL ${signed(inNll.value, 4)}, ${pValue(inNll.p)}` : "";
+  return `Against ${who}, with ${percent(best.accuracy.mean)} % right and NLL ${nll(best.nll.mean)}: ${
+    points(accuracy)
+  }${nats}: ${verdict(best.student_difference, others > 0)}.`;
+}
+
+/** What two tests at 5 % say of the student and the best label-only student, which may be the plain baseline alone. */
+function verdict({ accuracy, nll }: Compared, hasOthers: boolean): string {
+  const [right, sharp] = [told(accuracy), -told(nll)];
+  const labels = hasOthers ? "labels alone" : "the plain baseline";
+  if (right > 0) {
+    return `the teacher helped beyond ${labels}${sharp < 0 ? " in accuracy, and in NLL it did harm" : ""}`;
+  }
+  if (right < 0) {
+    return sharp > 0
+      ? `${labels} did better in accuracy, in NLL the teacher helped`
+      : `the student did worse than ${labels}`;
+  }
+  if (sharp === 0) return "nothing shows that the teacher helped";
+  return `in accuracy the two are not told apart, in NLL the teacher ${sharp > 0 ? "helped" : "did harm"}`;
+}
+
+/** The sign of a difference that is told from 0, else 0. */
+function told(difference: Difference | null): number {
+  return difference && difference.p < LEVEL ? Math.sign(difference.value) : 0;
+}
+
+/** How much smaller and faster it is. */
+function size(report: Report): string {
+  const { compression, speedup, speedup_batch256 } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
   // A run without a clock has no latencies.
   const speed = Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
-  const teacher = teachers.length > 1 ? "ensemble" : "teacher";
-  const size = `It is ${times(compression)} times smaller than the ${teacher}${speed}.`;
-  if (!recovered) {
-    const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
-    const reason = edge > 0
-      ? `the ${teacher}'s edge over the baseline (${
-        percent(edge)
-      } points) is within noise, so no share of it is called ` +
-        "recovered; more seeds (--seeds 5) or more test rows would tell"
-      : `the ${teacher} is no better than the baseline, so there is no gain to recover`;
-    return `Of ${grouped(counts.rows)} test answers the ${teacher} has ${
-      grouped(counts.ensemble)
-    } right, the baseline ${grouped(counts.baseline)}, the student ${
-      grouped(counts.student)
-    }: ${reason}. ${size}`;
-  }
-  const of = `of ${grouped(counts.rows)} test answers right: ${teacher} ${grouped(counts.ensemble)}, ` +
-    `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
-  const { value, low, high } = recovered;
-  const whole = (share: number) => (100 * share).toFixed(0);
-  return `The student recovered ${whole(value)} % of the ${teacher}'s gain (95 % interval ${whole(low)} to ${
-    whole(high)
-  } %; ${of}). ${size}`;
+  return `It is ${times(compression)} times smaller than the ${teacherOf(report)}${speed}.`;
+}
+
+/** Balanced accuracies, where accuracy alone would mislead. */
+function balance(report: Report): string {
+  const { ensemble, baseline, student } = report;
+  const shown = [[teacherOf(report), ensemble], ["baseline", baseline], ["student", student]] as const;
+  const isFar = shown.some(([, { accuracy, balanced_accuracy: balanced }]) =>
+    balanced && Math.abs(accuracy.mean - balanced.mean) > 0.05
+  );
+  if (!isFar) return "";
+  const said = shown.map(([name, { balanced_accuracy }]) =>
+    `${name} ${percent(balanced_accuracy?.mean ?? NaN)} %`
+  );
+  return `Balanced accuracy, the mean recall of the classes: ${said.join(", ")}.`;
+}
+
+/** What no interval of one seed can cover. */
+function chance({ seeds, best_label_only }: Report): string {
+  return best_label_only && seeds.length === 1
+    ? "Intervals and p-values of one seed cover the test rows and not the trainings: another seed may differ by more " +
+      "(--seeds 5 covers both)."
+    : "";
+}
+
+/** Two-sided tests at 5 %. */
+const LEVEL = 0.05;
+
+function teacherOf({ teachers }: Report): string {
+  return teachers.length > 1 ? "ensemble" : "teacher";
+}
+
+/** An earlier Retort's intervals cover the rows alone. */
+function coverageOf({ covers = "test rows" }: Pick<Recovered, "covers">): Coverage {
+  return covers;
+}
+
+/** A difference of accuracies: `+0.42 points, 95 % interval 0.10 to 0.74 over test rows, p 0.012`. */
+function points({ value, low, high, p, covers }: Difference): string {
+  if (value === 0 && low === high) return "both are right on the same rows";
+  return `${signed(100 * value, 2)} points, 95 % interval ${signed(100 * low, 2)} to ${
+    signed(100 * high, 2)
+  } over ${covers}, ${pValue(p)}`;
+}
+
+/** A p-value as `p 0.012` or `p < 0.001`. */
+export function pValue(p: number): string {
+  return p < 0.001 ? "p < 0.001" : `p ${p.toFixed(3)}`;
+}
+
+/** A number with its sign: `+0.42`, `−0.10`; what rounds to 0 has none. */
+export function signed(value: number, digits: number): string {
+  const text = Math.abs(value).toFixed(digits);
+  return Number(text) === 0 ? text : `${value < 0 ? "−" : "+"}${text}`;
+}
+
+function whole(share: number): string {
+  return (100 * share).toFixed(0);
+}
+
+function nll(nats: number): string {
+  return nats.toFixed(4);
+}
+
+/** The most classes whose recall is shown. */
+const CLASSES = 100;
+
+/** The recall of each class by each model, a row for each class, and below it balanced accuracy; none in a report of an earlier Retort. */
+export function recallTableOf(report: Report): {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Classes that are left out. */
+  readonly more: number;
+} | undefined {
+  const { class_names = [], label_only = [], ensemble, baseline, student } = report;
+  const models = [
+    [teacherOf(report), ensemble],
+    ["baseline", baseline],
+    ...label_only.map((one) => [`labels: ${one.name}`, one] as const),
+    ["student", student],
+  ] as const;
+  if (!class_names.length || models.some(([, { recall }]) => !recall)) return undefined;
+  const cell = (share: number | null | undefined) =>
+    typeof share === "number" ? percent(share) : "no test row";
+  const several = report.seeds.length > 1;
+  return {
+    columns: ["recall %", ...models.map(([name]) => name)],
+    rows: [
+      ...class_names.slice(0, CLASSES).map((
+        name,
+        c,
+      ) => [name, ...models.map(([, { recall }]) => cell(recall![c]))]),
+      [
+        "mean: balanced accuracy",
+        ...models.map(([, { balanced_accuracy }]) => withSpread(balanced_accuracy!, 100, 2, several)),
+      ],
+    ],
+    more: Math.max(0, class_names.length - CLASSES),
+  };
 }
 
 /** A fraction as a percentage with two decimals. */

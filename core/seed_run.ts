@@ -86,7 +86,8 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
     },
   }).finally(() => ahead?.close());
   try {
-    const result = { ...await measure(run, prepared, models), warnings };
+    const { classes: classNames } = prepared.preprocessing;
+    const result = { ...await measure(run, prepared, models), classNames, warnings };
     return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
   } catch (error) {
     models.dispose();

@@ -19,6 +19,7 @@ const FILES: readonly string[] = [
   "runs/compare.css",
   "runs/compare.js",
   "runs/label.js",
+  "runs/results.js",
   "runs/runs.css",
   "runs/runs.js",
   "runs/story.js",

@@ -22,7 +22,11 @@ const METRICS = {
   parameters: "number",
   bytes: "number",
   latency_ms: { single: "number", batch256: "number" },
+  balanced_accuracy: SPREAD,
+  recall: ["number"],
 } as const;
+
+const DIFFERENCE = { value: "number", low: "number", high: "number", p: "number", covers: "string" } as const;
 
 /** Issue 2, section 4; a report may have more. */
 const REPORT: Shape = {
@@ -34,7 +38,17 @@ const REPORT: Shape = {
   ensemble: METRICS,
   baseline: METRICS,
   student: { ...METRICS, agreement: SPREAD },
-  recovered: new Either([null, { value: "number", low: "number", high: "number" }]),
+  recovered: new Either([null, { value: "number", low: "number", high: "number", covers: "string" }]),
+  recovered_nll: new Either([null, { value: "number", low: "number", high: "number", covers: "string" }]),
+  best_label_only: {
+    name: "string",
+    chosen_on: "string",
+    accuracy: SPREAD,
+    nll: SPREAD,
+    student_difference: { accuracy: DIFFERENCE, nll: DIFFERENCE },
+  },
+  student_baseline: { accuracy: DIFFERENCE, nll: DIFFERENCE },
+  class_names: ["string"],
   compression: "number",
   speedup: "number",
   student_path: "string",

@@ -23,8 +23,39 @@ Deno.test("reportHtml() has the student at every precision, and no such table wh
   const quantised = [{ precision: "int8", accuracy: 0.75, agreement: 0.5, bytes: 1234 }] as const;
   const html = reportHtml(reportFrom([{ ...SEED, quantised }]), CONFIG);
   assertStringIncludes(html, `<th scope="row">int8</th><td>75.00</td><td>50.00</td><td>1,234</td>`);
-  assertEquals(html.match(/<table>/g)!.length, 2);
-  assertEquals(reportHtml(reportFrom([SEED]), CONFIG).match(/<table>/g)!.length, 1);
+  // Beside the models' and the classes' tables.
+  assertEquals(html.match(/<table>/g)!.length, 3);
+  const without = reportHtml(reportFrom([SEED]), CONFIG);
+  assertEquals(without.match(/<table>/g)!.length, 2);
+  assert(!without.includes("with its weights stored"), without);
+});
+
+Deno.test("reportHtml() has label-only students, the recall of each class, and warnings", () => {
+  const labelOnly = [{ ...SEED.baseline, name: "mixup" }];
+  const html = reportHtml(reportFrom([{ ...SEED, labelOnly, classNames: ["cat & dog", "none"] }]), CONFIG);
+  assertStringIncludes(html, `<th scope="row">labels: mixup</th>`);
+  assertStringIncludes(html, `text-anchor="end">labels: mixup</text>`);
+  assertStringIncludes(
+    html,
+    `<th scope="row">cat &amp; dog</th><td>100.00</td><td>50.00</td><td>50.00</td><td>75.00</td>`,
+  );
+  assertStringIncludes(html, `<th scope="row">none</th><td>no test row</td>`);
+  assertStringIncludes(html, `<th scope="row">mean: balanced accuracy</th>`);
+  assertStringIncludes(html, "label-only students of the same budget (");
+});
+
+Deno.test("reportHtml() shows a report of an earlier Retort", () => {
+  const report = reportFrom([SEED]);
+  const older = ({ balanced_accuracy: _, recall: __, ...model }: typeof report.student) => model;
+  const { recovered_nll: _, best_label_only: __, student_baseline: ___, class_names: ____, ...rest } = report;
+  const html = reportHtml({
+    ...rest,
+    ensemble: older(report.ensemble as typeof report.student),
+    baseline: older(report.baseline),
+    student: older(report.student),
+  }, CONFIG);
+  assertNotMatch(html, /NaN|undefined|Recall by class/);
+  assertStringIncludes(html, `<th scope="row">student</th>`);
 });
 
 Deno.test("reportHtml() escapes what a config or a plugin may say", () => {

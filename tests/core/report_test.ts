@@ -1,15 +1,16 @@
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertStringIncludes } from "@std/assert";
 import { seededRandom } from "../../core/random.ts";
-import { recovery, type SeedResult } from "../../core/report.ts";
+import { type ModelResult, recovery, type SeedResult } from "../../core/report.ts";
 import {
   grouped,
   headline,
   percent,
   quantisedLine,
   quantisedTableOf,
+  recallTableOf,
   tableOf,
 } from "../../core/report_text.ts";
-import { reportFrom, seedResult } from "./reports.ts";
+import { reportFrom, resultOf, seedResult } from "./reports.ts";
 
 /** So many right answers (class 0) in the first of n rows, the others wrong. */
 function right(count: number, n = 100): number[] {
@@ -40,10 +41,12 @@ Deno.test("recovery() is the share of the ensemble's gain, with the counts behin
 });
 
 Deno.test("recovery() pools seeds: it is the ratio of sums and no mean of ratios", () => {
-  const other = seedResult({ ensemble: right(100), baseline: right(60), student: right(70), seed: 2 });
-  const { counts, recovered } = recovery([CLEAR, other]);
-  assertEquals(counts, { rows: 200, ensemble: 195, baseline: 135, student: 160 });
-  assertAlmostEquals(recovered!.value, 25 / 60, 1e-12);
+  const others = [2, 3, 4].map((seed) =>
+    seedResult({ ensemble: right(100), baseline: right(72), student: right(79), seed })
+  );
+  const { counts, recovered } = recovery([CLEAR, ...others]);
+  assertEquals(counts, { rows: 400, ensemble: 395, baseline: 291, student: 327 });
+  assertAlmostEquals(recovered!.value, 36 / 104, 1e-12);
 });
 
 Deno.test("recovery() is 1 for a student as good as the ensemble, 0 for one as good as the baseline", () => {
@@ -52,6 +55,7 @@ Deno.test("recovery() is 1 for a student as good as the ensemble, 0 for one as g
     value: 1,
     low: 1,
     high: 1,
+    covers: "test rows",
   });
   assertEquals(recovery([seedResult({ ensemble, baseline, student: baseline })]).recovered?.value, 0);
 });
@@ -151,6 +155,7 @@ Deno.test("reportOf() of one seed has deviations of 0, and no NaN as JSON", () =
 Deno.test("headline() says what was recovered, with interval, counts, size and speed", () => {
   const text = headline(reportFrom([CLEAR]));
   assertStringIncludes(text, "The student recovered 75 % of the ensemble's gain (95 % interval ");
+  assertStringIncludes(text, " % over test rows; of 100 test answers");
   assertStringIncludes(text, "of 100 test answers right: ensemble 95, baseline 75, student 90");
   assertStringIncludes(
     text,
@@ -168,6 +173,197 @@ Deno.test("headline() says why nothing is said where the edge is within noise", 
   );
   assertStringIncludes(text, "the ensemble's edge over the baseline (1.00 points) is within noise");
   assert(!text.includes("recovered 5"), text);
+});
+
+/** CLEAR with answers of the same size: nothing but who is right differs between seeds. */
+function clear(seed: number, student = 90): SeedResult {
+  return seedResult({ ensemble: right(95), baseline: right(75), student: right(student), seed });
+}
+
+/** A label-only student of some seed, with what it has on the validation rows. */
+function labelOnly(
+  name: string,
+  count: number,
+  validation: [accuracy: number, nll: number] | null,
+): ModelResult {
+  return resultOf(name, right(count), Int32Array.from(right(100)).fill(0), {
+    validationAccuracy: validation && validation[0],
+    validationNll: validation && validation[1],
+  });
+}
+
+/** A seed with label-only students beside a baseline that has 75 right and these validation figures. */
+function withLabelOnly(
+  seed: SeedResult,
+  baseline: [number, number] | null,
+  others: readonly ModelResult[],
+): SeedResult {
+  const [validationAccuracy, validationNll] = baseline ?? [null, null];
+  return { ...seed, baseline: { ...seed.baseline, validationAccuracy, validationNll }, labelOnly: others };
+}
+
+Deno.test("recovery() of several seeds covers trainings, and is withheld where they differ too much", () => {
+  const alike = recovery([clear(1), clear(2), clear(3)]).recovered!;
+  assertEquals([alike.covers, recovery([clear(1)]).recovered!.covers], [
+    "test rows and trainings",
+    "test rows",
+  ]);
+  const apart = recovery([clear(1, 80), clear(2, 95), clear(3, 95)]).recovered!;
+  assertAlmostEquals(apart.value, alike.value, 1e-12);
+  assertLess(2 * (alike.high - alike.low), apart.high - apart.low);
+  const edges = [77, 100, 100].map((ensemble, i) =>
+    seedResult({ ensemble: right(ensemble), baseline: right(75), student: right(80), seed: i })
+  );
+  assertEquals(recovery(edges).recovered, null, "by rows alone the edge is beyond doubt");
+});
+
+Deno.test("recovery() has the same share in NLL, withheld for the same reason", () => {
+  const [ensemble, baseline, student] = [95, 75, 90].map((count) =>
+    resultOf("", right(count), CLEAR.testLabels).evaluation.nll
+  ) as [number, number, number];
+  const { recovered_nll } = recovery([CLEAR]);
+  assertAlmostEquals(recovered_nll!.value, (student - baseline) / (ensemble - baseline), 1e-12);
+  assert(recovered_nll!.low < recovered_nll!.value && recovered_nll!.value < recovered_nll!.high);
+  const close = seedResult({ ensemble: right(76), baseline: right(75), student: right(80) });
+  assertEquals(recovery([close]).recovered_nll, null);
+});
+
+Deno.test("a gain in NLL at the same accuracy shows", () => {
+  const sharper = (model: ModelResult, rowNll: Float64Array): ModelResult => ({
+    ...model,
+    evaluation: {
+      ...model.evaluation,
+      rowNll,
+      nll: rowNll.reduce((a, b) => a + b, 0) / rowNll.length,
+    },
+  });
+  const same = seedResult({ ensemble: right(90), baseline: right(90), student: right(90) });
+  const nll = (value: number) => Float64Array.from({ length: 100 }, (_, i) => value + 0.001 * (i % 7));
+  const seed = {
+    ...same,
+    ensemble: sharper(same.ensemble, nll(0.2)),
+    baseline: sharper(same.baseline, nll(0.3)),
+    student: sharper(same.student, nll(0.225)),
+  };
+  const report = reportFrom([seed]);
+  assertEquals(report.recovered, null);
+  assertAlmostEquals(report.recovered_nll!.value, 0.75, 1e-12);
+  assertStringIncludes(
+    headline(report),
+    "In NLL it recovered 75 % (95 % interval 75 to 75 % over test rows;",
+  );
+  assertStringIncludes(headline(report), "in accuracy the two are not told apart, in NLL the teacher helped");
+});
+
+Deno.test("a claim is made against the best label-only student, chosen on validation rows", () => {
+  const seeds = [1, 2].map((seed) =>
+    withLabelOnly(clear(seed), [0.8, 0.5], [
+      labelOnly("label-smoothing", 93, [0.85, 0.4]),
+      labelOnly("mixup", 89, [0.85, 0.3]),
+    ])
+  );
+  const report = reportFrom(seeds);
+  const best = report.best_label_only!;
+  // Of the two that validate best it is the one with the better NLL; test rows have no say.
+  assertEquals([best.name, best.chosen_on], ["mixup", "validation rows"]);
+  assertAlmostEquals(best.accuracy.mean, 0.89, 1e-12);
+  assertAlmostEquals(best.student_difference.accuracy!.value, 0.01, 1e-12);
+  assertEquals(report.label_only!.map(({ name, right, validation }) => [name, right, validation.nll?.mean]), [
+    ["label-smoothing", 186, 0.4],
+    ["mixup", 178, 0.3],
+  ]);
+  assertEquals(tableOf(report).map(([name]) => name).slice(-4), [
+    "baseline",
+    "labels: label-smoothing",
+    "labels: mixup",
+    "student",
+  ]);
+  const text = headline(report);
+  assertStringIncludes(
+    text,
+    "Against \`mixup\`, the best of 3 label-only students of the same budget (chosen on validation rows), with 89.00 % right",
+  );
+  assertStringIncludes(text, "+1.00 points, 95 % interval ");
+  assertStringIncludes(text, " over test rows and trainings, p ");
+});
+
+Deno.test("the baseline is among the label-only students, and may be the best of them", () => {
+  const seed = withLabelOnly(clear(1), [0.9, 0.5], [labelOnly("mixup", 89, [0.85, 0.3])]);
+  assertEquals(reportFrom([seed]).best_label_only!.name, "baseline");
+  const alone = reportFrom([CLEAR]);
+  assertEquals([alone.best_label_only!.name, alone.label_only], ["baseline", undefined]);
+  const text = headline(alone);
+  assertStringIncludes(
+    text,
+    "Against the baseline, the only label-only student of this run (\`baselines\` trains",
+  );
+  assertStringIncludes(text, ": the teacher helped beyond the plain baseline.");
+  assertStringIncludes(text, "Intervals and p-values of one seed cover the test rows and not the trainings");
+});
+
+Deno.test("without validation rows the best label-only student is the best on test rows, and that is said", () => {
+  const report = reportFrom([withLabelOnly(clear(1), null, [labelOnly("mixup", 96, null)])]);
+  assertEquals([report.best_label_only!.name, report.best_label_only!.chosen_on], ["mixup", "test rows"]);
+  const text = headline(report);
+  assertStringIncludes(text, "chosen on the test rows, as there are none to validate on");
+  assertStringIncludes(text, ": the student did worse than labels alone.");
+});
+
+Deno.test("headline() says in one sentence that a student is below its baseline, and what to try", () => {
+  const report = reportFrom([
+    seedResult({ ensemble: right(95), baseline: right(75), student: right(60) }),
+  ]);
+  const text = headline(report);
+  assertStringIncludes(
+    text,
+    "The student is below its baseline: of 100 test answers it has 60 right, the baseline 75, the ensemble 95 (−15.00 points",
+  );
+  assertStringIncludes(text, "Try a temperature of 1");
+  assert(!/recovered -/.test(text), text);
+  const { student_baseline: _, recovered_nll: __, best_label_only: ___, class_names: ____, ...old } = report;
+  assertStringIncludes(
+    headline(old),
+    "The student is below its baseline: of 100 test answers it has 60 right",
+  );
+  assert(!headline(old).includes("undefined"), headline(old));
+});
+
+Deno.test("a student that is right just where its baseline is has no interval of no width", () => {
+  const text = headline(
+    reportFrom([seedResult({ ensemble: right(95), baseline: right(75), student: right(75) })]),
+  );
+  assertStringIncludes(text, ": both are right on the same rows; NLL 0.0000, p 1.000: nothing shows");
+});
+
+Deno.test("balanced accuracy and the recall of each class are in the report", () => {
+  const labels = [...right(98).slice(0, 98), 1, 1];
+  const zeros = labels.map(() => 0);
+  const report = reportFrom([
+    {
+      ...seedResult({ ensemble: labels, baseline: zeros, student: zeros, labels }),
+      classNames: ["ok", "fraud"],
+    },
+  ]);
+  assertEquals([report.student.recall, report.student.balanced_accuracy], [[1, 0], { mean: 0.5, sd: 0 }]);
+  assertEquals(report.ensemble.recall, [1, 1]);
+  assertEquals(recallTableOf(report), {
+    columns: ["recall %", "ensemble", "baseline", "student"],
+    rows: [
+      ["ok", "100.00", "100.00", "100.00"],
+      ["fraud", "100.00", "0.00", "0.00"],
+      ["mean: balanced accuracy", "100.00", "50.00", "50.00"],
+    ],
+    more: 0,
+  });
+  assertStringIncludes(
+    headline(report),
+    "Balanced accuracy, the mean recall of the classes: ensemble 100.00 %, baseline 50.00 %, student 50.00 %.",
+  );
+  assertEquals(report.warnings!.length, 1);
+  assertStringIncludes(
+    report.warnings![0]!,
+    "baseline and student answer \`ok\` for every test row, the commonest class",
+  );
 });
 
 Deno.test("tableOf() has a row for each model, and ± where there are seeds to speak of", () => {

@@ -2,40 +2,11 @@ import { messageOf } from "../api.js";
 import { lineChart } from "./charts.js";
 import { byId, el, fill } from "../dom.js";
 import { titleOf } from "./label.js";
+import { COLUMNS } from "./results.js";
 import { newStory, studentLoss, tell } from "./story.js";
-import { grouped, withSpread } from "../text.js";
 
 /** Runs that are compared before anybody has chosen. */
 const FIRST = 4;
-
-/** @typedef {{ readonly head: string, readonly cell: (report: any, several: boolean) => string }} Column */
-
-/** @type {readonly Column[]} */
-const COLUMNS = [
-  { head: "accuracy %", cell: ({ student }, several) => withSpread(student.accuracy, 100, 2, several) },
-  { head: "teacher %", cell: ({ ensemble }, several) => withSpread(ensemble.accuracy, 100, 2, several) },
-  { head: "baseline %", cell: ({ baseline }, several) => withSpread(baseline.accuracy, 100, 2, several) },
-  { head: "ECE %", cell: ({ student }, several) => withSpread(student.ece, 100, 2, several) },
-  { head: "parameters", cell: ({ student }) => grouped(student.parameters) },
-  { head: "bytes", cell: ({ student }) => grouped(student.bytes) },
-  { head: "1 row ms", cell: ({ student }) => fixed(student.latency_ms.single, 3) },
-  {
-    head: "recovered",
-    cell: ({ recovered }) =>
-      recovered
-        ? `${percent(recovered.value)} % (${percent(recovered.low)} to ${percent(recovered.high)})`
-        : "within noise",
-  },
-];
-
-/** @param {number} share */
-const percent = (share) => (100 * share).toFixed(0);
-
-/**
- * @param {number | null} value null where a run had no clock
- * @param {number} digits
- */
-const fixed = (value, digits) => typeof value === "number" ? value.toFixed(digits) : "–";
 
 /**
  * Finished runs side by side: a table and their students' loss.

@@ -1,3 +1,4 @@
+import { verdict } from "./results.js";
 import { brief, duration, grouped, inWords } from "../text.js";
 
 /** @typedef {import("./charts.js").Point} Point */
@@ -23,11 +24,13 @@ import { brief, duration, grouped, inWords } from "../text.js";
  * @property {StageStory | undefined} current
  * @property {{ readonly at: string | undefined, readonly text: string, readonly isWarning: boolean }[]} log
  * @property {boolean} isOver
+ * @property {any} report what came of it, once it is over
  */
 
 /** @returns {Story} */
 export function newStory() {
-  return { seeds: [], planned: 0, stages: new Map(), current: undefined, log: [], isOver: false };
+  const none = undefined;
+  return { seeds: [], planned: 0, stages: new Map(), current: none, log: [], isOver: false, report: none };
 }
 
 /**
@@ -36,6 +39,7 @@ export function newStory() {
  * @param {any} event
  */
 export function tell(story, event) {
+  if (event.type === "run-end") tellResults(story, event);
   const text = sentence(event);
   if (text) story.log.push({ at: event.at, text, isWarning: event.type === "warning" });
   switch (event.type) {
@@ -79,7 +83,22 @@ export function tell(story, event) {
     }
     case "run-end":
       story.isOver = true;
+      story.report = event.report;
   }
+}
+
+/**
+ * What a report warns of that no event has, and whether the teacher helped.
+ * @param {Story} story
+ * @param {any} event
+ */
+function tellResults({ log }, { at, report }) {
+  for (const warning of report.warnings ?? []) {
+    const text = sentence({ type: "warning", message: warning });
+    if (!log.some((entry) => entry.text === text)) log.push({ at, text, isWarning: true });
+  }
+  const said = verdict(report);
+  if (said) log.push({ at, text: said, isWarning: false });
 }
 
 /**

@@ -2,6 +2,7 @@ import { messageOf } from "../api.js";
 import { lineChart } from "./charts.js";
 import { atNextFrame, el, fill } from "../dom.js";
 import { badge, isOver, titleOf } from "./label.js";
+import { MODEL_HEADS, modelRows, verdict } from "./results.js";
 import { newStory, seriesOf, shareDone, tell, TITLES, whereabouts } from "./story.js";
 import { clock } from "../text.js";
 
@@ -30,6 +31,7 @@ export async function watchRun(api, id, place, { signal, onChange }) {
     title,
     lineChart({ title, x: "epoch", ...title === "Loss" ? { y: "nats, by stage", mayBeLog: true } : {} }),
   ]));
+  const results = el("div", { class: "results" });
   const log = el("ol", { class: "log", tabindex: "0", "aria-label": "What happened" });
   fill(
     place,
@@ -38,6 +40,7 @@ export async function watchRun(api, id, place, { signal, onChange }) {
     where,
     bar,
     problem,
+    results,
     seedField,
     el("div", { class: "charts" }, ...[...charts.values()].map(({ node }) => node)),
     el("h4", {}, "Log"),
@@ -54,6 +57,8 @@ export async function watchRun(api, id, place, { signal, onChange }) {
   let lines = 0;
   let isConnected = true;
   /** @type {any} */
+  let shown;
+  /** @type {any} */
   let run;
   const draw = () => {
     const share = shareDone(story);
@@ -67,6 +72,10 @@ export async function watchRun(api, id, place, { signal, onChange }) {
     seedField.hidden = story.seeds.length < 2;
     const series = seriesOf(story, Number(seed.value));
     for (const [title, chart] of charts) chart.draw(series.get(title) ?? []);
+    if (shown !== story.report) {
+      shown = story.report;
+      fill(results, ...resultsOf(shown));
+    }
     if (lines !== story.log.length) {
       lines = story.log.length;
       const isAtEnd = log.scrollTop + log.clientHeight >= log.scrollHeight - 8;
@@ -103,6 +112,49 @@ export async function watchRun(api, id, place, { signal, onChange }) {
   } catch (error) {
     if (!signal.aborted) say(error);
   }
+}
+
+/**
+ * What came of a run: whether the teacher helped, and a table of its models.
+ * @param {any} report
+ */
+function resultsOf(report) {
+  if (!report) return [];
+  const said = verdict(report);
+  const [first = "", ...heads] = MODEL_HEADS;
+  return [
+    el("h4", {}, "Results on the test rows"),
+    said && el("p", {}, said),
+    el(
+      "div",
+      { class: "models", role: "region", "aria-label": "Models", tabindex: "0" },
+      el(
+        "table",
+        { role: "table", "aria-label": "Models of this run" },
+        el(
+          "thead",
+          { role: "rowgroup" },
+          el(
+            "tr",
+            { role: "row" },
+            ...[first, ...heads].map((head) => el("th", { scope: "col", role: "columnheader" }, head)),
+          ),
+        ),
+        el(
+          "tbody",
+          { role: "rowgroup" },
+          ...modelRows(report).map(([name = "", ...cells]) =>
+            el(
+              "tr",
+              { role: "row" },
+              el("th", { scope: "row", role: "rowheader" }, name),
+              ...cells.map((cell, i) => el("td", { role: "cell", "data-head": heads[i] }, cell)),
+            )
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 /** @param {any} run */

@@ -1,0 +1,133 @@
+import {
+  type ClusteredSums,
+  clusteredSums,
+  type Difference,
+  meanDifference,
+  type Ratio,
+  ratioOf,
+} from "./two_way.ts";
+
+/** How one model answered the test rows of one seed, a number for each of them. */
+export interface Answers {
+  /** 1 for a right answer, else 0. */
+  readonly right: ArrayLike<number>;
+  /** Negative log-likelihood of the true class, in nats; undefined where it was not kept. */
+  readonly nll?: ArrayLike<number> | undefined;
+}
+
+/** Two models on the test rows of one seed. */
+export interface Pair {
+  /** Rows of the data set, so that a row that several seeds test is known again. */
+  readonly rows: ArrayLike<number>;
+  readonly one: Answers;
+  readonly other: Answers;
+}
+
+/** The three models that a recovered share is made of, on the test rows of one seed. */
+export interface Trio {
+  readonly rows: ArrayLike<number>;
+  readonly ensemble: Answers;
+  readonly baseline: Answers;
+  readonly student: Answers;
+}
+
+/** What two models are compared in. */
+export type Measure = "right" | "nll";
+
+/** One model less another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
+export interface Compared {
+  readonly accuracy: Difference | null;
+  /** Below 0 where the first is better. */
+  readonly nll: Difference | null;
+}
+
+/** How two models differ, with intervals and p-values over test rows and, with several seeds, trainings. */
+export function compared(seeds: readonly Pair[]): Compared {
+  return { accuracy: difference(seeds, "right"), nll: difference(seeds, "nll") };
+}
+
+/** Null where a measure was not kept for all seeds, is not finite, or where a single row is all there is. */
+export function difference(seeds: readonly Pair[], measure: Measure): Difference | null {
+  const sums = sumsOf(seeds.map(({ rows, one, other }) => ({ rows, pairs: [[one, other]] })), measure);
+  return sums && sums.rows.clusters > 1 ? meanDifference(sums) : null;
+}
+
+/** Sums over all seeds of student - baseline and ensemble - baseline, as gains: in NLL what it is lower by. */
+export function recoverySums(seeds: readonly Trio[], measure: Measure): ClusteredSums | null {
+  const ordered = (model: Answers, baseline: Answers) =>
+    (measure === "right" ? [model, baseline] : [baseline, model]) as [Answers, Answers];
+  return sumsOf(
+    seeds.map(({ rows, ensemble, baseline, student }) => ({
+      rows,
+      pairs: [ordered(student, baseline), ordered(ensemble, baseline)],
+    })),
+    measure,
+  );
+}
+
+/**
+ * The share of the ensemble's gain over the baseline that the student recovered, pooled over seeds, with its interval
+ * (`ratioOf`). Null where the ensemble's gain is not told from 0.
+ */
+export function recoveredShare(seeds: readonly Trio[], measure: Measure): Ratio | null {
+  const sums = recoverySums(seeds, measure);
+  return sums && ratioOf(sums);
+}
+
+function sumsOf(
+  seeds: readonly {
+    readonly rows: ArrayLike<number>;
+    readonly pairs: readonly (readonly [Answers, Answers])[];
+  }[],
+  measure: Measure,
+): ClusteredSums | null {
+  if (seeds.some(({ pairs }) => pairs.flat().some((answers) => !answers[measure]))) return null;
+  const sums = clusteredSums(seeds.map(({ rows, pairs }) => ({
+    rows,
+    values: pairs.map(([one, other]) =>
+      Float64Array.from(one[measure]!, (value, i) => value - other[measure]![i]!)
+    ),
+  })));
+  return sums.totals.every(Number.isFinite) ? sums : null;
+}
+
+/** A label-only student of the same budget, and how it did on the validation rows of each seed. */
+export interface Candidate {
+  readonly name: string;
+  /** Null where there are no validation rows. */
+  readonly validationAccuracy: readonly (number | null)[];
+  readonly validationNll: readonly (number | null | undefined)[];
+  /** Right answers on the test rows, over all seeds. */
+  readonly testRight: number;
+}
+
+/** What the best was chosen on. */
+export type ChosenOn = "validation rows" | "test rows";
+
+/**
+ * The best of some label-only students by mean validation accuracy, of equal ones by mean validation NLL, then the first.
+ * Without validation rows it is the one with most right test answers, which is hard on whoever is compared with it.
+ */
+export function bestOf<C extends Candidate>(candidates: readonly C[]): {
+  readonly best: C;
+  readonly chosenOn: ChosenOn;
+} {
+  const mean = (values: readonly (number | null | undefined)[]) =>
+    values.every((value) => typeof value === "number")
+      ? values.reduce((sum, value) => sum + value!, 0) / values.length
+      : undefined;
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    accuracy: mean(candidate.validationAccuracy),
+    nll: mean(candidate.validationNll),
+  }));
+  const chosenOn = measured.every(({ accuracy }) => accuracy !== undefined) ? "validation rows" : "test rows";
+  const best = measured.reduce((one, other) => {
+    if (chosenOn === "test rows") return other.candidate.testRight > one.candidate.testRight ? other : one;
+    // Means of the same counts may differ in their last digit.
+    const gain = other.accuracy! - one.accuracy!;
+    if (Math.abs(gain) > 1e-12) return gain > 0 ? other : one;
+    return other.nll !== undefined && one.nll !== undefined && other.nll < one.nll ? other : one;
+  });
+  return { best: best.candidate, chosenOn };
+}

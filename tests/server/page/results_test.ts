@@ -1,0 +1,119 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { COLUMNS, MODEL_HEADS, modelRows, verdict } from "../../../server/page/runs/results.js";
+import { newStory, tell } from "../../../server/page/runs/story.js";
+import { claim } from "../../../core/report_text.ts";
+import { reportFrom, resultOf, seedResult } from "../../core/reports.ts";
+
+/** So many right answers of 100. */
+function right(count: number): number[] {
+  return Array.from({ length: 100 }, (_, i) => i < count ? 0 : 1);
+}
+
+const LABELS = new Int32Array(100);
+const ONE = seedResult({ ensemble: right(95), baseline: right(75), student: right(90) });
+const MIXUP = resultOf("mixup", right(92), LABELS, { validationAccuracy: 0.9, validationNll: 0.3 });
+const WITH_MIXUP = {
+  ...ONE,
+  baseline: { ...ONE.baseline, validationAccuracy: 0.8, validationNll: 0.4 },
+  labelOnly: [MIXUP],
+};
+const BELOW = seedResult({ ensemble: right(95), baseline: right(75), student: right(60) });
+
+/** The cells of a report by their heads. */
+function cells(report: ReturnType<typeof reportFrom>): Record<string, string> {
+  return Object.fromEntries(COLUMNS.map(({ head, cell }) => [head, cell(report, report.seeds.length > 1)]));
+}
+
+Deno.test("runs are compared with the best label-only student, and intervals say what they cover", () => {
+  const one = cells(reportFrom([WITH_MIXUP]));
+  assertEquals(one["best label-only %"], "92.00 (mixup)");
+  assertStringIncludes(one["student − best label-only"]!, "−2.00 points (");
+  assertStringIncludes(one["student − best label-only"]!, " over test rows, p 0.158)");
+  assertStringIncludes(one["recovered"]!, "75 % (");
+  assertStringIncludes(one["recovered"]!, " over test rows)");
+  const several = cells(reportFrom([1, 2, 3].map((seed) => ({ ...ONE, seed }))));
+  assertStringIncludes(several["recovered in NLL"]!, " over test rows and trainings)");
+  assertEquals(several["best label-only %"], "75.00 ± 0.00 (baseline)");
+});
+
+Deno.test("a student below its baseline is said to be, in place of a negative share", () => {
+  const report = reportFrom([BELOW]);
+  assertEquals([cells(report)["recovered"], cells(report)["recovered in NLL"]], [
+    "below its baseline",
+    "worse than its baseline",
+  ]);
+  assertStringIncludes(verdict(report), "The student is below its baseline: try a temperature of 1");
+});
+
+Deno.test("the models of a run are shown, label-only ones too", () => {
+  const rows = modelRows(reportFrom([WITH_MIXUP]));
+  assertEquals(rows.map(([name]) => name), [
+    "teacher-1",
+    "teacher-2",
+    "ensemble",
+    "baseline",
+    "labels: mixup",
+    "student",
+  ]);
+  assert(rows.every((row) => row.length === MODEL_HEADS.length));
+});
+
+Deno.test("the page comes to the verdict that the report comes to", () => {
+  const reports = [ONE, WITH_MIXUP, BELOW].map((seed) => reportFrom([seed]));
+  // Every mixture of better, worse and not told apart in accuracy and in NLL.
+  const difference = (value: number) => ({
+    value,
+    low: value - 1,
+    high: value + 1,
+    covers: "test rows" as const,
+  });
+  const [first] = reports as [ReturnType<typeof reportFrom>];
+  for (const [value, p] of [[1, 0.01], [-1, 0.01], [1, 0.5]] as const) {
+    for (const [nll, pNll] of [[1, 0.01], [-1, 0.01], [1, 0.5]] as const) {
+      const student_difference = {
+        accuracy: { ...difference(value), p },
+        nll: { ...difference(nll), p: pNll },
+      };
+      reports.push({ ...first, best_label_only: { ...first.best_label_only!, student_difference } });
+    }
+  }
+  for (const report of reports) {
+    const last = (text: string) => text.slice(text.lastIndexOf(": "));
+    assertEquals(last(verdict(report)), last(claim(report)));
+  }
+});
+
+Deno.test("a report of an earlier Retort is still shown", () => {
+  const {
+    best_label_only: _,
+    recovered_nll: __,
+    student_baseline: ___,
+    class_names: ____,
+    warnings: _____,
+    ...older
+  } = reportFrom([ONE]);
+  const { balanced_accuracy: ______, recall: _______, ...student } = older.student;
+  const report = JSON.parse(JSON.stringify({ ...older, student }));
+  assertEquals(cells(report)["best label-only %"], "–");
+  assertEquals([cells(report)["recovered in NLL"], verdict(report)], ["–", ""]);
+  assertEquals(modelRows(report).at(-1)![2], "–");
+  const story = newStory();
+  tell(story, { type: "run-end", report });
+  assertEquals([story.isOver, story.log.length], [true, 1]);
+});
+
+Deno.test("what only the report warns of is in the log once it is there, and the verdict", () => {
+  const labels = right(98);
+  const zeros = right(100);
+  const report = reportFrom([seedResult({ ensemble: labels, baseline: zeros, student: zeros, labels })]);
+  const story = newStory();
+  tell(story, { type: "warning", message: "A column is odd." });
+  tell(story, {
+    type: "run-end",
+    report: { ...report, warnings: ["A column is odd.", ...report.warnings!] },
+  });
+  const warnings = story.log.filter(({ isWarning }) => isWarning).map(({ text }) => text);
+  assertEquals(warnings.length, 2);
+  assertStringIncludes(warnings[1]!, "Warning: baseline and student answer `class 0` for every test row");
+  assertStringIncludes(story.log[2]!.text, "Against the baseline, the only label-only student of this run");
+});
