@@ -56,7 +56,8 @@ export async function labelRange(
       const overflow = encodeInto(encoded, answers, at - from);
       if (overflow) {
         throw new UserError(
-          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16: ` +
+          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16` +
+            `${overflow.what.endsWith("logits") ? ", less the row's largest" : ""}: ` +
             `current value is ${overflow.value}; set targets.precision to "float32"`,
         );
       }

@@ -12,6 +12,7 @@ import type { SeedRun } from "./seed_run.ts";
 import type { CheckedStages } from "./stages.ts";
 import { gradientChange, probe } from "./step.ts";
 import type { Student } from "./student.ts";
+import { relativeToLargest } from "./target_encoding.ts";
 import { asTeacher, type Teacher } from "./teacher.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
@@ -199,9 +200,11 @@ async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): 
   const { part, random } = lesson;
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
   const some = rowsAt(part, order);
-  const stored = await predict(trained.teacher!, some, run.backend);
-  const now = await predict(live.teacher!, some, run.backend);
-  const width = now.length / some.rows.length;
+  const width = run.prepared.preprocessing.classes.length;
+  const relative = async (teacher: Teacher) =>
+    relativeToLargest(await predict(teacher, some, run.backend), width).relative;
+  const stored = await relative(trained.teacher!);
+  const now = await relative(live.teacher!);
   let scale = 0;
   for (const logit of now) scale = Math.max(scale, Math.abs(logit));
   // As far as a store in float16 or another batch size may round.
