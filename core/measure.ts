@@ -1,9 +1,10 @@
 import { CLOCK, type Container, EVENTS } from "./container.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
-import { latencies, predict } from "./predict.ts";
+import { finiteAnswers, latencies } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { ModelResult, SeedResult } from "./report.ts";
+import type { TeachersSeen } from "./seen_rows.ts";
 import type { Student } from "./student.ts";
 import { asTeacher, type Teacher } from "./teacher.ts";
 
@@ -14,6 +15,8 @@ export interface Models {
   readonly baseline: Student;
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
+  /** What is known of the rows that the teacher has seen before this run. */
+  readonly teachersSeen: TeachersSeen;
   dispose(): void;
 }
 
@@ -28,16 +31,18 @@ export interface Place {
 export async function measure(
   { scope, seed, backend }: Place,
   prepared: Prepared,
-  { teacher, student, baseline }: Models,
+  { teacher, student, baseline }: Pick<Models, "teacher" | "student" | "baseline">,
 ): Promise<SeedResult> {
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const { classes } = prepared.preprocessing;
   const members = teacher.members ?? [teacher];
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student)];
   const times = await latencies(all, prepared.test, clock, backend);
 
   const evaluations: Evaluation[] = [];
   for (const model of all) {
-    evaluations.push(evaluate(await predict(model, prepared.test, backend), prepared.test.labels));
+    const logits = await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend });
+    evaluations.push(evaluate(logits, prepared.test.labels));
   }
   const ofTeacher = evaluations[members.length]!;
   const names = [...members.map(({ name }) => name), "ensemble", "baseline", "student"];
@@ -51,7 +56,7 @@ export async function measure(
       parameters: model.parameters,
       evaluation,
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
-      validationAccuracy: await validationAccuracy(model, prepared.validation, backend),
+      validationAccuracy: await validationAccuracy(model, prepared.validation, { classes, backend }),
       latency: times[i]!,
     });
   }
@@ -73,8 +78,14 @@ export async function measure(
   };
 }
 
-async function validationAccuracy(model: Teacher, part: Part, backend: string): Promise<number | null> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels).accuracy : null;
+async function validationAccuracy(
+  model: Teacher,
+  part: Part,
+  place: { readonly classes: readonly string[]; readonly backend: string },
+): Promise<number | null> {
+  if (!part.rows.length) return null;
+  return evaluate(await finiteAnswers(model, part, { of: "validation rows", ...place }), part.labels)
+    .accuracy;
 }
 
 /** Rows, features and classes of one seed. */

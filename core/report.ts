@@ -2,6 +2,7 @@ import type { Evaluation, Spread } from "./metrics.ts";
 import { median, spread } from "./metrics.ts";
 import type { Latency } from "./predict.ts";
 import type { WeightPrecision } from "./quantise.ts";
+import type { Leak } from "./seen_rows.ts";
 
 /** One model in a report. Means and standard deviations are over seeds. */
 export interface ModelReport {
@@ -40,7 +41,7 @@ export interface Report {
    * precision that cannot hold the weights is left out. A report of an earlier Retort has none of this.
    */
   readonly quantised?: readonly QuantisedReport[];
-  /** Null where the ensemble's edge over the baseline is within noise. */
+  /** Null where the ensemble's edge over the baseline is within noise, or where it has seen test rows (`leak`). */
   readonly recovered: Recovered | null;
   /** The counts behind `recovered`, summed over seeds. */
   readonly counts: Counts;
@@ -56,6 +57,11 @@ export interface Report {
     readonly baseline: Spread | null;
     readonly student: Spread | null;
   };
+  /**
+   * Test and validation rows that the teacher had learned from before the run, summed over seeds; where there are test rows
+   * among them, nothing is called recovered. Left out where none is known.
+   */
+  readonly leak?: Leak;
   /** What is odd but no mistake, one sentence each. A report of an earlier Retort has none of this. */
   readonly warnings?: readonly string[];
   readonly student_path: string;
@@ -119,6 +125,8 @@ export interface SeedResult {
   /** The data set's rows in the test split, and their classes. */
   readonly testRows: Int32Array;
   readonly testLabels: Int32Array;
+  /** Where the teacher was brought along and has learned from test or validation rows: how many. */
+  readonly leak?: Leak;
   /** What was odd about this seed but no mistake; results of an earlier Retort have none. */
   readonly warnings?: readonly string[];
 }
@@ -137,6 +145,11 @@ export function reportOf(
   const ensemble = over((result) => result.ensemble);
   const student = over((result) => result.student);
   const { counts, recovered } = recovery(results);
+  const leaks = results.flatMap(({ leak }) => leak ?? []);
+  const leak = {
+    test: leaks.reduce((sum, { test }) => sum + test, 0),
+    validation: leaks.reduce((sum, { validation }) => sum + validation, 0),
+  };
   return {
     name: rest.name,
     backend: rest.backend,
@@ -147,7 +160,8 @@ export function reportOf(
     baseline: over((result) => result.baseline),
     student,
     ...quantisedReports(results),
-    recovered,
+    recovered: leak.test ? null : recovered,
+    ...leaks.length ? { leak } : {},
     counts,
     compression: ensemble.parameters / student.parameters,
     speedup: ensemble.latency_ms.single / student.latency_ms.single,

@@ -66,17 +66,27 @@ export function warningLines({ warnings = [] }: Report): readonly string[] {
 
 /** What a person wants to know, in a few sentences. */
 export function headline(report: Report): string {
-  const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline } = report;
+  const { counts, recovered, compression, speedup, speedup_batch256, teachers, ensemble, baseline, leak } =
+    report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
   // A run without a clock has no latencies.
   const speed = Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
   const teacher = teachers.length > 1 ? "ensemble" : "teacher";
-  const size = `It is ${times(compression)} times smaller than the ${teacher}${speed}.`;
+  const size = compression > 0
+    ? `It is ${times(compression)} times smaller than the ${teacher}${speed}.`
+    : `The ${teacher} has no parameters of its own to compare with${
+      speed.replace(/^, /, "; the student is ")
+    }.`;
   if (!recovered) {
     const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
-    const reason = edge > 0
+    const reason = leak?.test
+      ? `the ${teacher} has learned from ${
+        grouped(leak.test)
+      } of these rows before, so its figures are too good and no share ` +
+        "of its gain is called recovered"
+      : edge > 0
       ? `the ${teacher}'s edge over the baseline (${
         percent(edge)
       } points) is within noise, so no share of it is called ` +

@@ -10,6 +10,7 @@ import { PluginError } from "./plugin_error.ts";
 import { type Part, partsOf } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
+import { teachersSeen } from "./seen_rows.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
 import { modelPlan } from "./teacher_plan.ts";
@@ -81,6 +82,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
   };
   const stageRun: StageRun = {
     ...shape,
+    preprocessing: prepared.preprocessing,
+    ...prepared.raw ? { raw: prepared.raw } : {},
     newStudent: (name, spec) => newStudent(name, spec),
     studentSpec: config.student,
     scaledStudent,
@@ -146,6 +149,7 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     });
     disposables.push(teacher);
     const trained = [...origins.keys()];
+    const seen = teachersSeen(teacher, run, training.warn);
 
     const { withUnlabelled, repeated } = partsOf(prepared);
     const ofStrategy = `strategy ${config.strategy.use}`;
@@ -191,7 +195,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       // What the strategy returns decides of it: who trains it ahead must find that it was just this.
       origin: JSON.stringify([spec, init, lastLesson]),
     });
-    return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
+    const models = { teacher, student, baseline, trained, teachersSeen: seen };
+    return { ...models, dispose: () => disposeAll(disposables) };
   } catch (error) {
     disposeAll(disposables);
     throw error;
