@@ -74,10 +74,13 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
   }),
 });
 
-/** What the folder says of the rows that it was trained on. */
-async function ownOf(folder: Storage, path: string): Promise<
-  { readonly preprocessing?: Preprocessing; readonly classes?: readonly string[] }
-> {
+/** What a folder says of the rows that its model was trained on. */
+interface Own {
+  readonly preprocessing?: Preprocessing;
+  readonly classes?: readonly string[];
+}
+
+async function ownOf(folder: Storage, path: string): Promise<Own> {
   const json = await readJson(folder, "preprocessing.json", path);
   if (json !== undefined) {
     const preprocessing = parsePreprocessing(json);
