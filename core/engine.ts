@@ -14,9 +14,11 @@ import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
 import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
+import { rowContents } from "./seen.ts";
 import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "./storage.ts";
 import { memoryTargets } from "./targets.ts";
+import { readsRaw } from "./teacher_plan.ts";
 import { startTeam } from "./team.ts";
 import { loadUnlabelled } from "./unlabelled.ts";
 
@@ -149,6 +151,8 @@ async function prepareRun(
   await backend.activate();
   const print = await dataFingerprint(held.table, held.unlabelled);
   const rows = rowCounts(held.table, held.unlabelled);
+  const contents = rowContents(held.table, held.unlabelled);
+  const raw = readsRaw(config, catalogue.context(scope));
   return {
     backend: backend.name,
     warnings: [...held.table.warnings ?? [], ...held.unlabelled?.warnings ?? []],
@@ -157,7 +161,7 @@ async function prepareRun(
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
       const room = scope.has(POOL) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, room);
+      const prepared = prepare(table, split, random, unlabelled, room, raw);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,
@@ -168,6 +172,7 @@ async function prepareRun(
         rows,
         prepared,
         data: print,
+        contents,
         checkpoint: noCheckpoint(),
         selfCheck: false,
       };

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { type Asked, checkFinite } from "./answers.ts";
 import { computeOn } from "./backend.ts";
 import { UserError } from "./errors.ts";
 import { MAX_FLOAT16 } from "./float16.ts";
@@ -25,6 +26,8 @@ export interface Question {
   readonly needs: Needs;
   /** Where to compute; left out, on whatever backend is active. */
   readonly backend?: string | undefined;
+  /** Class names, for errors. */
+  readonly classes?: readonly string[] | undefined;
   /** Default: as they are, in float32. */
   readonly encoding?: Encoding | undefined;
   /** Called between two batches. */
@@ -39,7 +42,7 @@ export const FLOAT32: Encoding = { precision: "float32" };
 
 /** A teacher's answers to some rows, encoded batch by batch. */
 export async function labelRange(
-  { teacher, showing, needs, backend, encoding = FLOAT32, rest }: Question,
+  { teacher, showing, needs, backend, classes, encoding = FLOAT32, rest }: Question,
   { view, from, to }: Range,
 ): Promise<Answers> {
   let encoded: Answers | undefined;
@@ -52,11 +55,22 @@ export async function labelRange(
     try {
       outputs = teacher.predict({ inputs, rows: shown.rows, ...askedFor(needs) });
       const answers = await answersOf(outputs);
+      const of = `training rows${view > 0 ? ` (as their fixed view ${view})` : ""}`;
+      await checkAnswers(
+        teacher,
+        answers,
+        { of, rows: showing.part.rows.slice(at, at + size), classes },
+        () => {
+          computeOn(backend);
+          return teacher.predict({ inputs, rows: shown.rows, members: true });
+        },
+      );
       encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
       const overflow = encodeInto(encoded, answers, at - from);
       if (overflow) {
         throw new UserError(
-          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16: ` +
+          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16` +
+            `${overflow.what.endsWith("logits") ? ", less the row's largest" : ""}: ` +
             `current value is ${overflow.value}; set targets.precision to "float32"`,
         );
       }
@@ -68,6 +82,41 @@ export async function labelRange(
   }
   if (!encoded) throw new RangeError("Cannot label rows as there must be some: there are none");
   return encoded;
+}
+
+/**
+ * Throws where an answer, a member's or a layer's output is not finite. `again` asks for the members, where only the
+ * ensemble's answer is there: it is one of them that is to be named.
+ */
+export async function checkAnswers(
+  { name, members = [] }: Teacher,
+  answers: Answers,
+  asked: Omit<Asked, "who">,
+  again?: () => Outputs,
+): Promise<void> {
+  const isFinite = Array.prototype.every.call(answers.logits, Number.isFinite);
+  if (!isFinite && members.length && !answers.members && again) {
+    const outputs = again();
+    try {
+      await checkAnswers({ name, members } as Teacher, await answersOf(outputs), asked);
+    } finally {
+      disposeOutputs(outputs);
+    }
+  }
+  for (const [i, member] of (answers.members ?? []).entries()) {
+    await checkAnswers(members[i] ?? { name: `${name}'s member ${i + 1}` } as Teacher, member, asked);
+  }
+  if (!isFinite) checkFinite(answers.logits, { who: name, ...asked });
+  for (const [layer, { values }] of Object.entries(answers.features ?? {})) {
+    const at = Array.prototype.findIndex.call(values, (value: number) => !Number.isFinite(value));
+    if (at < 0) continue;
+    const row = asked.rows[Math.floor(at / (values.length / asked.rows.length))]!;
+    throw new UserError(
+      `Cannot use layer ${layer} of ${name} on the ${asked.of}: its outputs must be finite numbers: one of row ${
+        row + 1
+      } is ${values[at]}; look at what it makes of that row`,
+    );
+  }
 }
 
 /** Asks in this process, range by range. */

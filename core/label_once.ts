@@ -50,7 +50,8 @@ export async function labelOnce(
     chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding),
   });
   try {
-    const chunks = await fill(place, { ...run, lesson, teacher, encoding, backend, labeller });
+    const question = { ...run, lesson, teacher, encoding, backend, labeller, classes: preprocessing.classes };
+    const chunks = await fill(place, question);
     const taught = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
     return mark(taught, makerOf(stage, "the strategy"));
   } finally {
@@ -61,7 +62,8 @@ export async function labelOnce(
 /** All chunks of a place, those that are missing labelled first. */
 async function fill(
   place: TargetPlace,
-  { scope, seed, signal, lesson, teacher, encoding, backend, labeller }: SeedRun & {
+  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: SeedRun & {
+    readonly classes: readonly string[];
     readonly lesson: Showing;
     readonly teacher: Teacher;
     readonly encoding: Encoding;
@@ -77,7 +79,8 @@ async function fill(
     for (const chunk of ranges.keys()) chunks[chunk] ??= await place.read(chunk);
     const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
     const rest = resting(scope.resolve(CLOCK), signal);
-    const question = { teacher, showing: lesson, needs: needsOf(place.asked), backend, encoding, rest };
+    const needs = needsOf(place.asked);
+    const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
     let [next, rows] = [0, 0];
     for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
       const chunk = missing[next++]!;

@@ -115,7 +115,8 @@ export async function labelStage(
       if (stage.teacher?.fingerprint === teacher) {
         const rest = () => run.scope.resolve(CLOCK).rest();
         const { teacher } = stage;
-        const question = { teacher, showing: lesson, needs, backend: run.backend, encoding, rest };
+        const { backend, prepared: { preprocessing: { classes } } } = run;
+        const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
         await labelFree(question, task, surroundings);
       }
       throw new NothingLeft();

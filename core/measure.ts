@@ -2,9 +2,10 @@ import { CLOCK, type Container, EVENTS } from "./container.ts";
 import { labelOnlyStage } from "./label_only.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
-import { latencies, predict } from "./predict.ts";
+import { finiteAnswers, latencies } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { ModelResult, SeedResult } from "./report.ts";
+import type { TeachersSeen } from "./seen_rows.ts";
 import type { Student } from "./student.ts";
 import { asTeacher, type Teacher } from "./teacher.ts";
 
@@ -17,6 +18,8 @@ export interface Models {
   readonly labelOnly: readonly { readonly name: string; readonly student: Student }[];
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
+  /** What is known of the rows that the teacher has seen before this run. */
+  readonly teachersSeen: TeachersSeen;
   dispose(): void;
 }
 
@@ -31,9 +34,10 @@ export interface Place {
 export async function measure(
   { scope, seed, backend }: Place,
   prepared: Prepared,
-  { teacher, student, baseline, labelOnly }: Models,
+  { teacher, student, baseline, labelOnly }: Pick<Models, "teacher" | "student" | "baseline" | "labelOnly">,
 ): Promise<SeedResult> {
   const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const { classes } = prepared.preprocessing;
   const members = teacher.members ?? [teacher];
   const further = labelOnly.map(({ student }) => asTeacher(student));
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
@@ -41,7 +45,8 @@ export async function measure(
 
   const evaluations: Evaluation[] = [];
   for (const model of all) {
-    evaluations.push(evaluate(await predict(model, prepared.test, backend), prepared.test.labels));
+    const logits = await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend });
+    evaluations.push(evaluate(logits, prepared.test.labels));
   }
   const ofTeacher = evaluations[members.length]!;
   const names = [
@@ -56,7 +61,7 @@ export async function measure(
     const evaluation = evaluations[i]!;
     const { accuracy, nll, ece } = evaluation;
     events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
-    const validation = await onValidation(model, prepared.validation, backend);
+    const validation = await onValidation(model, prepared.validation, { classes, backend });
     results.push({
       name: names[i]!,
       parameters: model.parameters,
@@ -89,8 +94,13 @@ export async function measure(
   };
 }
 
-async function onValidation(model: Teacher, part: Part, backend: string): Promise<Evaluation | null> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels) : null;
+async function onValidation(
+  model: Teacher,
+  part: Part,
+  place: { readonly classes: readonly string[]; readonly backend: string },
+): Promise<Evaluation | null> {
+  if (!part.rows.length) return null;
+  return evaluate(await finiteAnswers(model, part, { of: "validation rows", ...place }), part.labels);
 }
 
 /** Rows, features and classes of one seed. */

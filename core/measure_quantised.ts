@@ -17,7 +17,7 @@ import { asTeacher } from "./teacher.ts";
 
 /**
  * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as
- * float16 and as int8. A precision that cannot hold its weights is left out. The student's own weights are back, bit for bit,
+ * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out. The student's own weights are back, bit for bit,
  * when this is over.
  */
 export async function measureQuantised(
@@ -39,8 +39,12 @@ export async function measureQuantised(
       student,
       state.map((weight, i) => storedValues(weight, values[i]!, precision)),
       backend,
-      async () => evaluate(await predict(asTeacher(student), part, backend), part.labels),
+      async () => {
+        const logits = await predict(asTeacher(student), part, backend);
+        return logits.every(Number.isFinite) ? evaluate(logits, part.labels) : undefined;
+      },
     );
+    if (!stored) continue;
     results.push({
       precision,
       accuracy: stored.accuracy,

@@ -11,8 +11,11 @@ import { prepare, type Prepared } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import type { SeedResult } from "./report.ts";
 import { rowCounts, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
+import { rowContents, writeSeen } from "./seen.ts";
+import { writeJson } from "./run_folder.ts";
 import { type Storage, subfolder } from "./storage.ts";
 import { writeStudent } from "./student_folder.ts";
+import { readsRaw } from "./teacher_plan.ts";
 
 /**
  * Does what is free of a task: what a Worker does, and this thread beside the Workers. `scope` has the run's services,
@@ -49,10 +52,13 @@ export async function perform(
     return await labelStage(await seedRun(work.seed, work.rows, work.prepared), task, work, surroundings);
   }
   const { table, unlabelled, items } = work;
+  const raw = readsRaw(run.config, catalogue.context(inner));
+  const contents = rowContents(table, unlabelled);
   for (const [index, seed] of items.entries()) {
     if (!claim(task.claims, index, task.hand)) continue;
-    const prepared = prepare(table, run.config.data.split, seededRandom(seed), unlabelled);
-    const product = await wholeSeed(await seedRun(seed, rowCounts(table, unlabelled), prepared));
+    const prepared = prepare(table, run.config.data.split, seededRandom(seed), unlabelled, undefined, raw);
+    const seeded = await seedRun(seed, rowCounts(table, unlabelled), prepared);
+    const product = await wholeSeed({ ...seeded, contents });
     surroundings.done({ index, product });
   }
 }
@@ -81,8 +87,13 @@ export async function wholeSeed(run: SeedRun): Promise<SeedResult> {
 
 async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: Container): Promise<void> {
   const storage = scope.resolve(STORAGE);
+  const { prepared: { preprocessing }, seen } = outcome;
   for (const teacher of outcome.teachers) {
-    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`));
+    const folder = subfolder(storage, `teachers/${teacher.name}`);
+    // What a run that it is brought along to asks: how its rows were encoded, and which it has seen. The model is last.
+    await writeJson(folder, "preprocessing.json", preprocessing);
+    if (seen) await writeSeen(folder, seen.teachers);
+    await writeModel(teacher.model, folder);
   }
   await writeStudent(outcome, config, subfolder(storage, "student"));
 }

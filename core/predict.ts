@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import { checkFinite } from "./answers.ts";
 import { computeOn } from "./backend.ts";
 import type { Clock } from "./clock.ts";
 import { bytesOf, concat } from "./fingerprint.ts";
@@ -32,6 +33,27 @@ export async function predict(teacher: Teacher, part: Part, backend?: string): P
     }
   }
   return new Float32Array(concat(answers.map(bytesOf)).buffer);
+}
+
+/**
+ * The same, each a finite number. Throws a `UserError` that names the model, the row and the class where one is not; `of`
+ * names the rows.
+ */
+export async function finiteAnswers(
+  teacher: Teacher,
+  part: Part,
+  { of, classes, backend }: {
+    readonly of: string;
+    readonly classes: readonly string[];
+    readonly backend?: string | undefined;
+  },
+): Promise<Float32Array> {
+  const logits = await predict(teacher, part, backend);
+  if (logits.every(Number.isFinite)) return logits;
+  // An ensemble's answer is not finite where a member's is not.
+  for (const member of teacher.members ?? []) await finiteAnswers(member, part, { of, classes, backend });
+  checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
+  return logits;
 }
 
 /** Milliseconds from features in memory to logits in memory. */

@@ -3,6 +3,7 @@ import type { LabelledTable, Table } from "./dataset.ts";
 import { fitPreprocessing, type Preprocessing, transform } from "./preprocess.ts";
 import type { Random } from "./random.ts";
 import { split } from "./split.ts";
+import { type RawRows, rawRows } from "./teacher_inputs.ts";
 
 /** Rows ready for a model. */
 export interface Part {
@@ -41,6 +42,8 @@ export interface Prepared {
   /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
   readonly unlabelled?: Part | undefined;
   readonly preprocessing: Preprocessing;
+  /** The rows before they were encoded, by their number, where a teacher reads those. */
+  readonly raw?: RawRows | undefined;
 }
 
 /** Makes room for features. */
@@ -49,7 +52,7 @@ export type Allocate = (length: number) => Float32Array;
 /**
  * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
  * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
- * where the features lie, so that those that are shared need not be copied.
+ * where the features lie, so that those that are shared need not be copied; `raw` asks for the rows before they were encoded, too.
  */
 export function prepare(
   table: LabelledTable,
@@ -57,6 +60,7 @@ export function prepare(
   random: Random,
   unlabelled?: Table,
   allocate?: Allocate,
+  raw = false,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
@@ -74,6 +78,7 @@ export function prepare(
     test: part(rows.test),
     ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate) },
     preprocessing,
+    ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
   };
 }
 

@@ -11,6 +11,7 @@ import { balancedAccuracy, median, recallOf, spread } from "./metrics.ts";
 import type { Latency } from "./predict.ts";
 import type { WeightPrecision } from "./quantise.ts";
 import { resultWarnings } from "./result_warnings.ts";
+import type { Leak } from "./seen_rows.ts";
 import type { Coverage } from "./two_way.ts";
 
 /** One model in a report. Means and standard deviations are over seeds. */
@@ -68,7 +69,7 @@ export interface Report {
    * precision that cannot hold the weights is left out. A report of an earlier Retort has none of this.
    */
   readonly quantised?: readonly QuantisedReport[];
-  /** Null where the ensemble's edge over the baseline is within noise. */
+  /** Null where the ensemble's edge over the baseline is within noise, or where it has seen test rows (`leak`). */
   readonly recovered: Recovered | null;
   /** The same in mean NLL; null for the same reason. A report of an earlier Retort has none of this. */
   readonly recovered_nll?: Recovered | null;
@@ -86,6 +87,11 @@ export interface Report {
     readonly baseline: Spread | null;
     readonly student: Spread | null;
   };
+  /**
+   * Test and validation rows that the teacher had learned from before the run, summed over seeds; where there are test rows
+   * among them, nothing is called recovered. Left out where none is known.
+   */
+  readonly leak?: Leak;
   /** What is odd but no mistake, one sentence each. A report of an earlier Retort has none of this. */
   readonly warnings?: readonly string[];
   readonly student_path: string;
@@ -184,6 +190,8 @@ export interface SeedResult {
   /** The data set's rows in the test split, and their classes. */
   readonly testRows: Int32Array;
   readonly testLabels: Int32Array;
+  /** Where the teacher was brought along and has learned from test or validation rows: how many. */
+  readonly leak?: Leak;
   /** What was odd about this seed but no mistake; results of an earlier Retort have none. */
   readonly warnings?: readonly string[];
 }
@@ -202,6 +210,11 @@ export function reportOf(
   const ensemble = over((result) => result.ensemble);
   const student = over((result) => result.student);
   const { counts, recovered, recovered_nll } = recovery(results);
+  const leaks = results.flatMap(({ leak }) => leak ?? []);
+  const leak = {
+    test: leaks.reduce((sum, { test }) => sum + test, 0),
+    validation: leaks.reduce((sum, { validation }) => sum + validation, 0),
+  };
   const labelOnly = labelOnlyReports(results);
   const warnings = [
     ...rest.warnings ?? [],
@@ -222,8 +235,9 @@ export function reportOf(
     student_baseline: comparedOver(results, ({ baseline }) => baseline),
     class_names: classNamesOf(first),
     ...quantisedReports(results),
-    recovered,
-    recovered_nll,
+    recovered: leak.test ? null : recovered,
+    recovered_nll: leak.test ? null : recovered_nll,
+    ...leaks.length ? { leak } : {},
     counts,
     compression: ensemble.parameters / student.parameters,
     speedup: ensemble.latency_ms.single / student.latency_ms.single,

@@ -85,7 +85,7 @@ export function headline(report: Report): string {
 
 /** What the student has of the ensemble's gain in accuracy. */
 function outcome(report: Report): string {
-  const { counts, recovered, ensemble, baseline } = report;
+  const { counts, recovered, ensemble, baseline, leak } = report;
   const teacher = teacherOf(report);
   const of = `of ${grouped(counts.rows)} test answers right: ${teacher} ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
@@ -96,7 +96,10 @@ function outcome(report: Report): string {
     } to ${whole(recovered.high)} % over ${coverageOf(recovered)}; ${of}).`;
   }
   const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
-  const reason = edge > 0
+  const reason = leak?.test
+    ? `the ${teacher} has learned from ${grouped(leak.test)} of these rows before, so its figures are too good and ` +
+      "no share of its gain is called recovered"
+    : edge > 0
     ? `the ${teacher}'s edge over the baseline (${
       percent(edge)
     } points) is within noise, so no share of it is called ` +
@@ -129,8 +132,8 @@ function advice({ ensemble, baseline }: Report): string {
 
 /** The same in NLL: students often gain there first. */
 function outcomeInNll(report: Report): string {
-  const { recovered_nll, student_baseline, ensemble, baseline, student } = report;
-  if (recovered_nll === undefined) return "";
+  const { recovered_nll, student_baseline, ensemble, baseline, student, leak } = report;
+  if (recovered_nll === undefined || leak?.test) return "";
   const [e, b, s] = [ensemble, baseline, student].map(({ nll }) => nll.mean) as [number, number, number];
   const nats = `${teacherOf(report)} ${nll(e)}, baseline ${nll(b)}, student ${nll(s)}`;
   if (s > b) {
@@ -151,8 +154,9 @@ function outcomeInNll(report: Report): string {
 
 /** Whether the teacher helped: the student against the best student of the same budget that had labels alone. */
 export function claim(report: Report): string {
-  const { best_label_only: best, label_only = [] } = report;
-  if (!best) return "";
+  const { best_label_only: best, label_only = [], leak } = report;
+  // What the teacher has seen of the test rows reaches the student.
+  if (!best || leak?.test) return "";
   const others = label_only.length;
   const chosen = best.chosen_on === "validation rows"
     ? "chosen on validation rows"
@@ -197,7 +201,11 @@ function size(report: Report): string {
   const speed = Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
-  return `It is ${times(compression)} times smaller than the ${teacherOf(report)}${speed}.`;
+  return compression > 0
+    ? `It is ${times(compression)} times smaller than the ${teacherOf(report)}${speed}.`
+    : `The ${teacherOf(report)} has no parameters of its own to compare with${
+      speed.replace(/^, /, "; the student is ")
+    }.`;
 }
 
 /** Balanced accuracies, where accuracy alone would mislead. */

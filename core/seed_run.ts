@@ -6,10 +6,11 @@ import { CLOCK, type Container, EVENTS } from "./container.ts";
 import type { Table } from "./dataset.ts";
 import { labelOnce } from "./label_once.ts";
 import { labelTogether } from "./label_together.ts";
-import { countsOf, measure } from "./measure.ts";
+import { countsOf, measure, type Models } from "./measure.ts";
 import { Memory } from "./memory.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SeedResult } from "./report.ts";
+import { seenBy, type SeenRecord } from "./seen.ts";
 import { selfCheck } from "./self_check.ts";
 import { trainAll } from "./stages.ts";
 import type { Stage } from "./strategy.ts";
@@ -31,6 +32,8 @@ export interface SeedRun {
   readonly prepared: Prepared;
   /** Fingerprint of the table and the further rows. */
   readonly data: string;
+  /** What each row holds, as a hash (see `rowContents`); left out by those who do but a part of a seed. */
+  readonly contents?: Float64Array | undefined;
   readonly checkpoint: Checkpoint;
   /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. */
   readonly selfCheck: boolean;
@@ -51,6 +54,8 @@ export interface SeedOutcome {
   /** Models that were trained to be the teacher. */
   readonly teachers: readonly Student[];
   readonly prepared: Prepared;
+  /** Which rows the student, and a model that was trained to be the teacher, have seen. */
+  readonly seen?: { readonly student: SeenRecord; readonly teachers: SeenRecord };
   dispose(): void;
 }
 
@@ -69,6 +74,10 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   const trained: Stage[] = [];
   const warnings: string[] = [];
   const ahead = run.crew && await trainAhead(run, run.crew);
+  const warn = (message: string) => {
+    warnings.push(message);
+    events({ type: "warning", seed, message });
+  };
   const models = await trainAll(run, {
     keeps: true,
     async train(stage, lesson, origin) {
@@ -79,20 +88,35 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
     },
     teacherFor: (stage, lesson) =>
       labelOnce(run, prepared, stage, lesson, run.crew && labelTogether(run, run.crew, stage, trained)),
-    check: async (stages, student) => run.selfCheck && await selfCheck(run, stages, student),
-    warn(message) {
-      warnings.push(message);
-      events({ type: "warning", seed, message });
-    },
+    check: async (stages, student) => run.selfCheck && await selfCheck(run, stages, student, warn),
+    warn,
   }).finally(() => ahead?.close());
   try {
+    const { leak } = models.teachersSeen;
     const { classes: classNames } = prepared.preprocessing;
-    const result = { ...await measure(run, prepared, models), classNames, warnings };
-    return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
+    const result = { ...await measure(run, prepared, models), classNames, warnings, ...leak ? { leak } : {} };
+    const { student, trained: teachers, dispose } = models;
+    return { result, student, teachers, prepared, ...seenIn(run, models), dispose };
   } catch (error) {
     models.dispose();
     throw error;
   }
+}
+
+/** The records of what the models of a seed have seen; those who do but a part of it have none. */
+function seenIn(
+  { seed, data, rows, contents, prepared }: SeedRun,
+  { teachersSeen: { records: { complete, records } } }: Models,
+): Pick<SeedOutcome, "seen"> {
+  if (!contents) return {};
+  const run = { seed, data, rows, contents, prepared };
+  const of = (withUnlabelled: boolean) => seenBy(run, { withUnlabelled });
+  return {
+    seen: {
+      student: { version: 1, complete, records: [of(true), ...records] },
+      teachers: { version: 1, complete: true, records: [of(false)] },
+    },
+  };
 }
 
 /** What a seed would do. */

@@ -5,59 +5,88 @@ import { UserError } from "./errors.ts";
 import { Memory } from "./memory.ts";
 import { evaluate } from "./metrics.ts";
 import { PluginError } from "./plugin_error.ts";
-import { predict } from "./predict.ts";
+import { finiteAnswers, predict } from "./predict.ts";
 import { type Part, rowsAt } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
+import {
+  type Answered,
+  areLogits,
+  classesInOrder,
+  confidenceFits,
+  FEW,
+  type Finding,
+  meanConfidence,
+  sharesOf,
+} from "./self_check_answers.ts";
 import type { CheckedStages } from "./stages.ts";
 import { gradientChange, probe } from "./step.ts";
 import type { Student } from "./student.ts";
+import { relativeToLargest } from "./target_encoding.ts";
 import { asTeacher, type Teacher } from "./teacher.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];
-/** Of fewer rows a teacher of a few steps may have any number right: only one that is far below guessing is refused. */
-const FEW = 100;
-
-/** What a check found: in one line, and what to do where it failed. */
-interface Finding {
-  readonly check: string;
-  readonly found: string;
-  /** Where the check failed: the rule that is broken, and the remedy. */
-  readonly failed?: { readonly rule: string; readonly remedy: string } | undefined;
-}
+/** Of so many classes that each has a few rows among those, more are looked at. */
+const PER_CLASS = 20;
+/** Rows of the test part, and of the validation part, that the teacher is asked about before anything is trained. */
+const ASKED_AHEAD = 10_000;
 
 /**
  * Looks, before the first lesson, at whether there is anything to learn from the teacher. Each check that passes is an
- * event; the first that fails is a `UserError` with a remedy.
+ * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant is told to `warn`.
  */
-export async function selfCheck(run: SeedRun, stages: CheckedStages, student: Student): Promise<void> {
+export async function selfCheck(
+  run: SeedRun,
+  stages: CheckedStages,
+  student: Student,
+  warn: (message: string) => void = () => {},
+): Promise<void> {
   const events = run.scope.resolve(EVENTS);
   const { live, lesson } = stages;
   const teacher = live.teacher!;
-  const part = someKnown(lesson.part, LOOKED_AT, lesson.random.split("looked at"));
-  const ofTeacher = await predict(teacher, part, run.backend);
-  const ofStudent = await predict(asTeacher(live.student), part, run.backend);
-  if (!ofTeacher.every(Number.isFinite)) {
-    throw new UserError(
-      `Cannot distil from ${teacher.name} (self-check): its answers must be finite numbers: they are not on the training rows; train it anew with a lower learning rate`,
-    );
+  const { backend, prepared: { validation, test, preprocessing: { classes } } } = run;
+  const lookedAt = Math.max(LOOKED_AT, PER_CLASS * classes.length);
+  const part = someKnown(lesson.part, lookedAt, lesson.random.split("looked at"));
+  const asked = { of: "training rows", classes, backend };
+  const ofTeacher = await finiteAnswers(teacher, part, asked);
+  const ofStudent = await predict(asTeacher(live.student), part, backend);
+  const answered: Answered[] = [];
+  for (const member of teacher.members ?? []) {
+    answered.push({ teacher: member, logits: await finiteAnswers(member, part, asked) });
   }
+  answered.push({ teacher, logits: ofTeacher });
+  const isFrozen = teacher.fingerprint !== undefined;
+  if (isFrozen) {
+    for (const [of, rows] of [["validation rows", validation], ["test rows", test]] as const) {
+      const count = Math.min(ASKED_AHEAD, rows.rows.length);
+      if (!count) continue;
+      await finiteAnswers(teacher, rowsAt(rows, Array.from({ length: count }, (_, i) => i)), {
+        ...asked,
+        of,
+      });
+    }
+  }
+  const isKnown = isFrozen && !part.labels.includes(-1);
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
+    ...isKnown ? [() => classesInOrder(ofTeacher, part, classes)] : [],
     () => isBetter(teacher, ofTeacher, ofStudent, part),
     () => saysMore(ofTeacher, part),
+    () => areLogits(answered, part),
+    ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
     () => isNotSwapped(teacher, student),
     () => moves(run, stages),
     () => belongs(run, stages),
   ];
   for (const find of findings) {
-    const { check, found, failed } = await find();
+    const { check, found, failed, warning } = await find();
     if (failed) {
       throw new UserError(
         `Cannot distil from ${teacher.name} (self-check): ${failed.rule}: ${found}; ${failed.remedy}, or pass --no-self-check`,
       );
     }
     events({ type: "self-check", seed: run.seed, check, found });
+    if (warning) warn(warning);
   }
 }
 
@@ -75,10 +104,7 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
   const rows = part.rows.length;
   const classes = ofTeacher.length / rows;
   const [taught, untaught] = [evaluate(ofTeacher, part.labels), evaluate(ofStudent, part.labels)];
-  const shares = new Float64Array(classes);
-  for (const label of part.labels) shares[label]! += 1 / rows;
-  const most = Math.max(...shares);
-  const entropy = -shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0);
+  const { most, entropy } = sharesOf(part.labels, classes);
   const luck = 2 * Math.sqrt(most * (1 - most) / rows);
   const better = taught.nll < entropy ||
     (rows < FEW
@@ -106,23 +132,19 @@ function saysMore(logits: Float32Array, part: Part): Finding {
   const width = logits.length / rows;
   // Softened far beyond what anybody uses: where even that shows nothing, there is nothing.
   const soft = softened(logits, width, 20);
-  const sure = softened(logits, width, 1);
-  let [confidence, fromUniform, withinClass] = [0, 0, 0];
+  let [fromUniform, withinClass] = [0, 0];
   const first = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const label = part.labels[row]!;
     const same = first.get(label) ?? row;
     if (label >= 0) first.set(label, same);
-    let most = 0;
     for (let c = 0; c < width; c++) {
       const p = soft[row * width + c]!;
-      most = Math.max(most, sure[row * width + c]!);
       fromUniform = Math.max(fromUniform, Math.abs(p - 1 / width));
       if (label >= 0) withinClass = Math.max(withinClass, Math.abs(p - soft[same * width + c]!));
     }
-    confidence += most / rows;
   }
-  const found = `its mean confidence is ${confidence.toFixed(4)} (labels 1, uniform ${
+  const found = `its mean confidence is ${meanConfidence(logits, width).toFixed(4)} (labels 1, uniform ${
     (1 / width).toFixed(3)
   })`;
   const check = "the targets differ from labels and from uniform";
@@ -142,8 +164,10 @@ function saysMore(logits: Float32Array, part: Part): Finding {
 function isNotSwapped(teacher: Teacher, student: Student): Finding {
   return {
     check: "teacher and student are not swapped",
-    found: `${teacher.parameters} parameters teach ${student.parameters}`,
-    failed: teacher.parameters >= student.parameters ? undefined : {
+    found: teacher.parameters === 0
+      ? `${teacher.name} has no parameters of its own (a service, a file of answers), so its size says nothing`
+      : `${teacher.parameters} parameters teach ${student.parameters}`,
+    failed: teacher.parameters === 0 || teacher.parameters >= student.parameters ? undefined : {
       rule: "the teacher must not be smaller than the student; they may be swapped",
       remedy: "swap teacher and student in the config",
     },
@@ -199,9 +223,11 @@ async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): 
   const { part, random } = lesson;
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
   const some = rowsAt(part, order);
-  const stored = await predict(trained.teacher!, some, run.backend);
-  const now = await predict(live.teacher!, some, run.backend);
-  const width = now.length / some.rows.length;
+  const width = run.prepared.preprocessing.classes.length;
+  const relative = async (teacher: Teacher) =>
+    relativeToLargest(await predict(teacher, some, run.backend), width).relative;
+  const stored = await relative(trained.teacher!);
+  const now = await relative(live.teacher!);
   let scale = 0;
   for (const logit of now) scale = Math.max(scale, Math.abs(logit));
   // As far as a store in float16 or another batch size may round.

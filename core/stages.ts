@@ -11,6 +11,7 @@ import { PluginError } from "./plugin_error.ts";
 import { type Part, partsOf } from "./prepare.ts";
 import type { Random } from "./random.ts";
 import type { SeedRun } from "./seed_run.ts";
+import { teachersSeen } from "./seen_rows.ts";
 import { show as showRows } from "./shown.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
@@ -83,6 +84,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
   };
   const stageRun: StageRun = {
     ...shape,
+    preprocessing: prepared.preprocessing,
+    ...prepared.raw ? { raw: prepared.raw } : {},
     newStudent: (name, spec) => newStudent(name, spec),
     studentSpec: config.student,
     scaledStudent,
@@ -159,6 +162,7 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     });
     disposables.push(teacher);
     const trained = [...origins.keys()];
+    const seen = teachersSeen(teacher, run, training.warn);
 
     const { withUnlabelled, repeated } = partsOf(prepared);
     const ofStrategy = `strategy ${config.strategy.use}`;
@@ -222,7 +226,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       );
       labelOnly.push({ name, student });
     }
-    return { teacher, student, baseline, labelOnly, trained, dispose: () => disposeAll(disposables) };
+    const models = { teacher, student, baseline, labelOnly, trained, teachersSeen: seen };
+    return { ...models, dispose: () => disposeAll(disposables) };
   } catch (error) {
     disposeAll(disposables);
     throw error;

@@ -1,7 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
 import type { Spec } from "./plugin.ts";
+import type { Preprocessing } from "./preprocess.ts";
 import type { Student } from "./student.ts";
+import type { RawRows } from "./teacher_inputs.ts";
 import type { Teacher } from "./teacher.ts";
 
 /** One lesson: train this student under this loss, with this teacher if there is one. */
@@ -22,6 +24,10 @@ export interface StageRun {
   /** Number of input features. */
   readonly features: number;
   readonly classes: number;
+  /** How this run's rows became features, and its classes by name. */
+  readonly preprocessing: Preprocessing;
+  /** The rows before that, where the teacher's plan says that it reads them (`raw`). */
+  readonly raw?: RawRows | undefined;
   /**
    * A fresh, untrained student. `spec` names another architecture than the config's student; `name` keeps
    * several apart (initial weights are drawn from the run's seed and this name).

@@ -10,13 +10,14 @@ import type { Spec } from "./plugin.ts";
 import { encodeRow, parsePreprocessing, type Preprocessing } from "./preprocess.ts";
 import { readJson, writeJson } from "./run_folder.ts";
 import type { SeedOutcome } from "./seed_run.ts";
+import { writeSeen } from "./seen.ts";
 import type { Storage } from "./storage.ts";
 import type { Student } from "./student.ts";
 
 /**
  * Writes a student as others use it: `model.json` and `weights.bin` for `tf.loadLayersModel`, `preprocessing.json`
- * (raw rows to features), `labels.json` (class names by output), `dataset.json` (how raw rows were read) and a
- * model card.
+ * (raw rows to features), `labels.json` (class names by output), `dataset.json` (how raw rows were read), `seen.json`
+ * (which rows it has seen) and a model card.
  */
 export async function writeStudent(
   outcome: SeedOutcome,
@@ -28,6 +29,7 @@ export async function writeStudent(
   await writeJson(storage, "preprocessing.json", preprocessing);
   await writeJson(storage, "labels.json", preprocessing.classes);
   await writeJson(storage, "dataset.json", dataset);
+  if (outcome.seen) await writeSeen(storage, outcome.seen.student);
   await storage.write("README.md", new TextEncoder().encode(modelCard(outcome, config)));
   await writeModel(student.model, storage);
 }

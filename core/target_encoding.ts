@@ -45,6 +45,7 @@ export function emptyAnswers(layout: Layout, encoding: Encoding, rows: number): 
     ...count < classes
       ? topLogits({ rows, classes, count, precision })
       : { logits: numbers(precision, rows * classes) },
+    offsets: new Float32Array(rows),
     ...features ? { features: Object.fromEntries(values) } : {},
     ...members ? { members: members.map((member) => emptyAnswers(member, encoding, rows)) } : {},
   };
@@ -52,14 +53,16 @@ export function emptyAnswers(layout: Layout, encoding: Encoding, rows: number): 
 
 /** A number that the precision cannot hold, and where it is. */
 export interface Overflow {
+  /** Of a logit: how far it is from the row's largest. */
   readonly value: number;
   /** `logits`, or the name of a layer; those of a member as `member 1's logits`. */
   readonly what: string;
 }
 
 /**
- * Writes float32 answers into their place among encoded ones, from row `at` on. Returns the first number that is too
- * large for the precision; what is then written is of no use.
+ * Writes float32 answers into their place among encoded ones, from row `at` on: each row's logits relative to its
+ * largest, tapped layers as they are. Returns the first number that is too large for the precision; what is then written
+ * is of no use.
  */
 export function encodeInto(into: Answers, from: Answers, at: number): Overflow | undefined {
   const write = (target: Answers["logits"], values: Float32Array, at: number, what: string) => {
@@ -67,13 +70,14 @@ export function encodeInto(into: Answers, from: Answers, at: number): Overflow |
     if (value !== undefined) return { value, what };
     target.set(values, at);
   };
-  const logits = from.logits as Float32Array;
+  const { relative, offsets } = relativeToLargest(from.logits as Float32Array, from.classes);
+  offsets.forEach((offset, row) => into.offsets![at + row] = offset + (from.offsets?.[row] ?? 0));
   if (into.top) {
-    const value = into.logits instanceof Float16Array ? beyondFloat16(logits) : undefined;
+    const value = into.logits instanceof Float16Array ? beyondFloat16(relative) : undefined;
     if (value !== undefined) return { value, what: "logits" };
-    keepTop(logits, from.classes, { logits: into.logits, top: into.top }, at);
+    keepTop(relative, from.classes, { logits: into.logits, top: into.top }, at);
   } else {
-    const overflow = write(into.logits, logits, at * from.classes, "logits");
+    const overflow = write(into.logits, relative, at * from.classes, "logits");
     if (overflow) return overflow;
   }
   for (const [name, { shape, values }] of Object.entries(from.features ?? {})) {
@@ -87,10 +91,28 @@ export function encodeInto(into: Answers, from: Answers, at: number): Overflow |
   }
 }
 
+/** Logits `[rows, classes]` less the largest of their row, and those largest ones, `[rows]`. */
+export function relativeToLargest(
+  logits: Float32Array,
+  classes: number,
+): { readonly relative: Float32Array; readonly offsets: Float32Array } {
+  const relative = new Float32Array(logits.length);
+  const offsets = new Float32Array(logits.length / classes);
+  for (let row = 0, from = 0; from < logits.length; row++, from += classes) {
+    let most = -Infinity;
+    for (let c = from; c < from + classes; c++) if (logits[c]! > most) most = logits[c]!;
+    // Infinities are told of as they are.
+    const offset = offsets[row] = Number.isFinite(most) ? most : 0;
+    for (let c = from; c < from + classes; c++) relative[c] = logits[c]! - offset;
+  }
+  return { relative, offsets };
+}
+
 /** The arrays of answers, in an order that the layout and the encoding fix. */
-export function arraysIn({ logits, top, features, members }: Answers): ArrayBufferView[] {
+export function arraysIn({ logits, offsets, top, features, members }: Answers): ArrayBufferView[] {
   return [
     logits,
+    ...offsets ? [offsets] : [],
     ...top ? [top.classes, top.tail] : [],
     ...Object.values(features ?? {}).map(({ values }) => values),
     ...(members ?? []).flatMap(arraysIn),

@@ -26,7 +26,8 @@ export interface TargetIdentity extends TargetParts {
 /** Parts with their hash. */
 export async function identityOf(parts: TargetParts): Promise<TargetIdentity> {
   const { encoding, data, preprocessing, rows, views, teacher, asked } = parts;
-  const texts = ["targets", encoding, data, preprocessing, rows, views, teacher, ...asked];
+  // The number is of how answers are encoded: 2 is relative to each row's largest logit.
+  const texts = ["targets 2", encoding, data, preprocessing, rows, views, teacher, ...asked];
   return { ...parts, fingerprint: await fingerprint(texts) };
 }
 

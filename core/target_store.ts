@@ -6,14 +6,18 @@ import { arraysIn, bytesFor, emptyAnswers, type Layout, layoutOf, readBytes } fr
 import { differences, type TargetIdentity } from "./target_identity.ts";
 import type { Answers, TargetPlace, TargetRequest, TargetStore } from "./targets.ts";
 
-/** The format of the files; another one is refused. */
-const VERSION = 1;
+/**
+ * The format of the files. Answers of version 1, whose logits are not relative to their row's largest, are labelled anew
+ * in their place; any other version is refused.
+ */
+const VERSION = 2;
+const EARLIER = 1;
 const MANIFEST = "targets.json";
 const DIGEST = 32;
 
 /** What `targets.json` says of the chunks beside it. */
 interface Manifest {
-  readonly version: number;
+  readonly version: typeof VERSION | typeof EARLIER;
   readonly identity: TargetIdentity;
   readonly rows: number;
   readonly passes: number;
@@ -42,9 +46,14 @@ export function storedTargets(
       const known = whole.get(identity.fingerprint);
       if (!found.manifest && known !== undefined) found = await at(known);
       const { folder, manifest } = found;
-      return placeIn(folder, request, manifest, () => whole.set(identity.fingerprint, found.place));
+      return placeIn(folder, request, current(manifest), () => whole.set(identity.fingerprint, found.place));
     },
   };
+}
+
+/** What is written there as this version writes it. */
+function current(manifest: Manifest | undefined): Manifest | undefined {
+  return manifest?.version === VERSION ? manifest : undefined;
 }
 
 /** A folder, and its name in errors. */
@@ -63,14 +72,13 @@ function placeIn(
   const chunkRows = manifest?.chunkRows ?? request.chunkRows;
   const perPass = Math.ceil(rows / chunkRows);
   const rowsOf = (chunk: number) => Math.min(chunkRows, rows - (chunk % perPass) * chunkRows);
-  const fileOf = (chunk: number) => `chunk-${String(chunk).padStart(5, "0")}.bin`;
   const seen = new Set<number>();
   const note = (chunk: number) => {
     if (seen.add(chunk).size === perPass * passes) done();
   };
   /** Another process may have begun meanwhile. */
   const look = async () => {
-    const begun = await readManifest({ storage, where }, request);
+    const begun = current(await readManifest({ storage, where }, request));
     if (begun && begun.chunkRows !== chunkRows) {
       throw new UserError(
         `Cannot label in ${where}: another process has begun it meanwhile with chunks of ${begun.chunkRows} rows: ` +
@@ -109,6 +117,7 @@ function placeIn(
     async claim() {
       release ??= await storage.claim?.(".") ?? (() => Promise.resolve());
       manifest ??= await look();
+      if (!manifest) await removeEarlier({ storage, where }, request);
     },
     async write(chunk, answers) {
       if (!manifest) {
@@ -128,6 +137,20 @@ function placeIn(
       }
     },
   };
+}
+
+function fileOf(chunk: number): string {
+  return `chunk-${String(chunk).padStart(5, "0")}.bin`;
+}
+
+/** Removes the chunks of an earlier version; its manifest is there until another takes its place. */
+async function removeEarlier(folder: Folder, request: TargetRequest): Promise<void> {
+  const there = await readManifest(folder, request);
+  if (there?.version !== EARLIER) return;
+  const { rows, passes, chunkRows } = there;
+  for (let chunk = 0; chunk < Math.ceil(rows / chunkRows) * passes; chunk++) {
+    await folder.storage.remove(fileOf(chunk));
+  }
 }
 
 /** A chunk's bytes before its answers: the fingerprint that it belongs to, and its number. */
@@ -178,7 +201,7 @@ const layout: z.ZodType<Layout> = z.lazy(() =>
 );
 
 const schema = z.object({
-  version: z.literal(VERSION),
+  version: z.union([z.literal(VERSION), z.literal(EARLIER)]),
   identity: z.strictObject({
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
     encoding: z.string(),
@@ -213,7 +236,7 @@ async function readManifest(
     throw refuse(`${MANIFEST} must be whole JSON: it is not`);
   }
   const version = (json as Partial<Manifest> | null)?.version;
-  if (version !== VERSION) {
+  if (version !== VERSION && version !== EARLIER) {
     throw refuse(`${MANIFEST} must be of version ${VERSION}: current value is ${JSON.stringify(version)}`);
   }
   const parsed = schema.safeParse(json);

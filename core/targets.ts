@@ -10,6 +10,11 @@ export interface Answers {
   readonly classes: number;
   /** `[rows, classes]`, row by row; `[rows, top.count]` where only the largest are kept. */
   readonly logits: Numbers;
+  /**
+   * The largest logit of each row, `[rows]`, where `logits` are relative to it, as stored ones are: what all logits of a
+   * row have in common takes nothing of their precision. Left out, they are as they were answered.
+   */
+  readonly offsets?: Float32Array;
   /** Which logits are kept, where not all are, and what the others weigh. */
   readonly top?: Top;
   /** Tapped layers: the shape of one row's output, and the values row by row. */
@@ -143,6 +148,7 @@ function lookUp(
 ): Outputs {
   const { classes, top, features = {}, members: inside } = chunks[0]!;
   const logits = top ? spread(chunks, where) : pick(chunks.map(({ logits }) => logits), classes, where);
+  putBack(chunks, where, logits);
   const tapped = (taps ?? []).map((tap) => {
     const feature = features[tap];
     if (!feature) throw new RangeError(`Cannot look up ${tap} as it must have been stored: it was not`);
@@ -172,6 +178,18 @@ function pick(chunks: readonly Numbers[], width: number, { at, chunkRows }: Posi
     for (let c = from; c < from + width; c++) picked[to++] = values[c]!;
   }
   return picked;
+}
+
+/** Adds to relative logits, `[batch, classes]`, what their rows have in common: some losses compare logits as they are. */
+function putBack(chunks: readonly Answers[], { at, chunkRows }: Positions, logits: Float32Array): void {
+  const { classes, offsets } = chunks[0]!;
+  if (!offsets) return;
+  for (let i = 0; i < at.length; i++) {
+    const position = at[i]!;
+    const chunk = Math.floor(position / chunkRows);
+    const offset = chunks[chunk]!.offsets![position - chunk * chunkRows]!;
+    for (let c = i * classes; c < (i + 1) * classes; c++) logits[c]! += offset;
+  }
 }
 
 /** `[batch, classes]` of answers of which the largest logits are kept. */

@@ -1,4 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
+import type { SeenRecord } from "./seen.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
 
@@ -34,6 +35,10 @@ export interface Teacher {
   readonly fingerprint?: string;
   /** Number of scalars it computes with; what `bytes` and `compression` in a report count. */
   readonly parameters: number;
+  /** Whether its logits are the logarithms of probabilities, as it says: the self-check looks whether they sum to 1. */
+  readonly probabilities?: boolean;
+  /** The rows that it has learned from, where it was trained before this run; `unknown` where nothing says. */
+  readonly seen?: SeenRecord | "unknown";
   /** The teachers inside, where there are any, for the report. */
   readonly members?: readonly Teacher[];
   predict(batch: Batch): Outputs;
@@ -51,6 +56,8 @@ export interface TeacherPlan {
    * looks at what was trained, to choose or to go on from it, must not say so. Left out, it does not.
    */
   readonly independent?: boolean;
+  /** Whether its teacher reads rows as the table has them, from `StageRun.raw`. Left out, it does not. */
+  readonly raw?: boolean;
   stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
 }
 

@@ -1,3 +1,4 @@
+import type { ResolvedConfig } from "./config.ts";
 import type { Context, Spec } from "./plugin.ts";
 import type { StageRun } from "./strategy.ts";
 import { frozen, type TeacherPlan } from "./teacher.ts";
@@ -19,6 +20,11 @@ export function modelPlan(spec: Spec<"teacher" | "student">, name: string, conte
       return await frozen(yield { name, student, loss: run.loss("cross-entropy") });
     },
   };
+}
+
+/** Whether a config's teacher reads rows as the table has them. */
+export function readsRaw({ teacher: { train: _, ...spec } }: ResolvedConfig, context: Context): boolean {
+  return modelPlan(spec, "teacher", context).raw ?? false;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { computeOn } from "./backend.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "./clock.ts";
+import { checkLive } from "./live_answers.ts";
 import { Interrupted } from "./errors.ts";
 import type { EventSink } from "./events.ts";
 import { Memory, notFinite } from "./memory.ts";
@@ -68,15 +69,28 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     let step = saved?.step ?? 0;
     const { parameters } = stage.student;
     events({ type: "stage-start", seed, stage: stage.name, step, steps, epochs, parameters });
+    let order: Int32Array = new Int32Array();
+    /** The loss summed since the epoch began, `taken` steps ago. */
+    const checkedLoss = async (epoch: number, taken: number) => {
+      try {
+        return await memory.checkFinite(stage.name, epoch + 1);
+      } catch (error) {
+        // What the teacher answers is no matter of the learning rate.
+        for (let done = 0; done < taken; done++) {
+          const positions = order.subarray(done * batchSize, (done + 1) * batchSize);
+          await checkLive(stage, lesson, positions, epoch * stepsPerEpoch + done, backend);
+        }
+        throw error;
+      }
+    };
     const save = async () => {
-      await memory.checkFinite(stage.name, Math.floor(step / stepsPerEpoch) + 1);
+      await checkedLoss(Math.floor(step / stepsPerEpoch), step % stepsPerEpoch);
       await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() }, taught);
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     const terms = stage.loss.terms ?? [];
     const sharesEvery = Math.ceil(SHARES_EVERY / stepsPerEpoch);
     let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
-    let order: Int32Array = new Int32Array();
     for (; step < steps; step++) {
       const epoch = Math.floor(step / stepsPerEpoch);
       const from = (step % stepsPerEpoch) * batchSize;
@@ -112,7 +126,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       }
       if (last) {
         const values = await observed.read();
-        const loss = await memory.checkFinite(stage.name, epoch + 1) / rows;
+        const loss = await checkedLoss(epoch, stepsPerEpoch) / rows;
         computeOn(backend);
         memory.clearLoss();
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });

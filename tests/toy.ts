@@ -7,6 +7,7 @@ import { type Container, STORAGE } from "../core/container.ts";
 import type { LabelledTable } from "../core/dataset.ts";
 import { definePlugin, type Plugin, type Spec } from "../core/plugin.ts";
 import type { Part } from "../core/prepare.ts";
+import type { Preprocessing } from "../core/preprocess.ts";
 import { seededRandom } from "../core/random.ts";
 import { memoryStorage } from "../core/storage.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
@@ -148,18 +149,25 @@ export function randomInputs(rows: number, features: number, seed = 1): tf.Tenso
 /** A run for plans and strategies that are followed by hand. The caller disposes the students. */
 export function toyStages(
   catalogue: Catalogue,
-  { scope = catalogue.container, features = 5, classes = 3, seed = 1, student = { use: "mlp", hidden: [4] } }:
-    {
-      readonly scope?: Container;
-      readonly features?: number;
-      readonly classes?: number;
-      readonly seed?: number;
-      readonly student?: Spec<"student">;
-    } = {},
+  {
+    scope = catalogue.container,
+    features = 5,
+    classes = 3,
+    seed = 1,
+    student = { use: "mlp", hidden: [4] },
+    ...rest
+  }: {
+    readonly scope?: Container;
+    readonly features?: number;
+    readonly classes?: number;
+    readonly seed?: number;
+    readonly student?: Spec<"student">;
+  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "warn">> = {},
 ): StageRun {
   return {
     features,
     classes,
+    preprocessing: preprocessingOf(features, classes),
     newStudent: (name = "student", spec = student) =>
       catalogue.make("student", spec, scope)({
         name,
@@ -175,6 +183,21 @@ export function toyStages(
     warn(message) {
       throw new Error(`it warns: ${message}`);
     },
+    ...rest,
+  };
+}
+
+/** Numeric columns that are standardised already, and classes. */
+export function preprocessingOf(features: number, classes: number): Preprocessing {
+  return {
+    version: 1,
+    label: "y",
+    classes: Array.from({ length: classes }, (_, i) => `class ${i + 1}`),
+    columns: Array.from(
+      { length: features },
+      (_, i) => ({ kind: "numeric", name: `x${i + 1}`, mean: 0, sd: 1, missing: false }),
+    ),
+    features,
   };
 }
 

@@ -56,6 +56,7 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
     return {
       name: "ensemble",
       independent: plans.every(({ independent }) => independent),
+      raw: plans.some(({ raw }) => raw),
       async *stages(run) {
         const trained: Teacher[] = [];
         try {

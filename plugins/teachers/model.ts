@@ -1,38 +1,249 @@
+import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { FLOOR, logitsOf, logitsOfSecond } from "../../core/answers.ts";
 import { STORAGES } from "../../core/container.ts";
-import { UserError } from "../../core/errors.ts";
+import { show, UserError } from "../../core/errors.ts";
+import { fingerprint } from "../../core/fingerprint.ts";
 import { layersStudent } from "../../core/layers_student.ts";
 import { readModel } from "../../core/model_files.ts";
+import { headOf } from "../../core/model_head.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { frozen } from "../../core/teacher.ts";
+import { parsePreprocessing, type Preprocessing } from "../../core/preprocess.ts";
+import { readJson } from "../../core/run_folder.ts";
+import { readSeen } from "../../core/seen.ts";
+import type { Storage } from "../../core/storage.ts";
+import type { StageRun } from "../../core/strategy.ts";
+import { frozen, type Teacher, tidyOutputs } from "../../core/teacher.ts";
+import {
+  classOrder,
+  type InputsOf,
+  rawInputs,
+  reencoded,
+  reencodedInputs,
+} from "../../core/teacher_inputs.ts";
 
 /** Options of the `model` teacher. */
 export interface ModelOptions {
   /** Folder of a tfjs layers model: `model.json` and `weights.bin`, as a run writes them. */
   readonly path: string;
+  /**
+   * `raw`: the table's numeric columns as they are there, in their order. `encoded`: this run's preprocessed features.
+   * Left out, a folder with a `preprocessing.json` has rows encoded by that, any other reads this run's features.
+   */
+  readonly inputs?: "raw" | "encoded" | undefined;
+  /** What it answers; left out, its last layer says: softmax and sigmoid are probabilities. */
+  readonly answers?: "logits" | "probabilities" | undefined;
 }
 
-/** A model that is trained already. It sees this run's preprocessed features, so it must have been trained on the like. */
+/** A model that is trained already. What it reads and answers is made what this run's students read and answer. */
 export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
   kind: "teacher",
   name: "model",
   summary: "A trained tfjs layers model, from a folder with model.json and weights.bin.",
-  options: (kit) => z.strictObject({ path: kit.path().describe("The folder; relative to the config file.") }),
-  create: ({ path }, context) => ({
+  options: (kit) =>
+    z.strictObject({
+      path: kit.path().describe("The folder; relative to the config file."),
+      inputs: z.enum(["raw", "encoded"]).optional().describe(
+        "What it reads: the table's numeric columns as they are (`raw`), or preprocessed features (`encoded`); unless " +
+          "told, encoded by the folder's `preprocessing.json`, or else as this run does.",
+      ),
+      answers: z.enum(["logits", "probabilities"]).optional().describe(
+        "What it answers; unless told, its last layer says: softmax and sigmoid are probabilities.",
+      ),
+    }),
+  create: ({ path, ...options }, context) => ({
     name: "model",
     independent: true,
+    raw: options.inputs === "raw",
     // deno-lint-ignore require-yield -- it is trained already
     async *stages(run) {
-      const loaded = await readModel(context.resolve(STORAGES)(path), path);
-      const [features, classes] = [loaded.inputs[0]?.shape.at(-1), loaded.outputs[0]?.shape.at(-1)];
-      if (features !== run.features || classes !== run.classes) {
+      const folder = context.resolve(STORAGES)(path);
+      const loaded = await readModel(folder, path);
+      try {
+        const own = await ownOf(folder, path);
+        const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
+        const answers = answersOf(path, loaded, options, run, own.classes);
+        const teacher = await frozen(layersStudent("model", loaded));
+        const seen = await readSeen(folder, path);
+        return await adapted({ ...teacher, seen }, inputs, answers);
+      } catch (error) {
         loaded.dispose();
-        throw new UserError(
-          `Cannot use ${path} as a teacher: it must take ${run.features} features and answer ${run.classes} classes: ` +
-            `it takes ${features} and answers ${classes}`,
-        );
+        throw error;
       }
-      return await frozen(layersStudent("model", loaded));
     },
   }),
 });
+
+/** What a folder says of the rows that its model was trained on. */
+interface Own {
+  readonly preprocessing?: Preprocessing;
+  readonly classes?: readonly string[];
+}
+
+async function ownOf(folder: Storage, path: string): Promise<Own> {
+  const json = await readJson(folder, "preprocessing.json", path);
+  if (json !== undefined) {
+    const preprocessing = parsePreprocessing(json);
+    return { preprocessing, classes: preprocessing.classes };
+  }
+  const labels = z.array(z.string()).safeParse(await readJson(folder, "labels.json", path));
+  return labels.success ? { classes: labels.data } : {};
+}
+
+/** How something is made of something else, and a text that tells it from others, for the fingerprint. */
+interface Adapter<F> {
+  readonly make: F;
+  readonly print: string;
+}
+
+function inputsOf(
+  path: string,
+  loaded: tf.LayersModel,
+  { inputs }: Omit<ModelOptions, "path">,
+  { features, classes, preprocessing: here, raw, warn }: StageRun,
+  own: Preprocessing | undefined,
+): Adapter<InputsOf> | undefined {
+  const must = (count: number, what: string) => {
+    if (loaded.inputs[0]?.shape.at(-1) !== count) throw misfit(path, loaded, count, what, classes);
+  };
+  if (inputs === "raw") {
+    if (own) {
+      throw new UserError(
+        `Cannot use ${path} as a teacher: inputs must be left out where the folder has a preprocessing.json, which says how ` +
+          `its rows are encoded: current value is "raw"`,
+      );
+    }
+    if (!raw) throw new TypeError("Cannot read raw rows as the run must have them: it has none");
+    must(raw.names.length, "numeric columns");
+    return { make: rawInputs(raw, here), print: `raw ${raw.names.join()}` };
+  }
+  const map = own && reencoded(here, own, path);
+  if (!map) return void must(features, "features");
+  if (inputs === "encoded") {
+    must(features, "features");
+    warn(
+      `${path} was trained on rows that were encoded otherwise (its preprocessing.json has other columns, means or deviations): ` +
+        `it reads this run's as "inputs": "encoded" says; leave inputs out to have its own`,
+    );
+    return undefined;
+  }
+  must(own.features, "features, as its preprocessing.json says");
+  warn(`${path} reads rows as its own preprocessing.json encodes them, which differs from this run's`);
+  return {
+    make: reencodedInputs(map, here.features),
+    print: JSON.stringify([[...map.weights], [...map.bias]]),
+  };
+}
+
+function misfit(
+  path: string,
+  loaded: tf.LayersModel,
+  count: number | null | undefined,
+  what: string,
+  classes: number,
+): UserError {
+  const [takes, answers] = [loaded.inputs[0]?.shape.at(-1), loaded.outputs[0]?.shape.at(-1)];
+  return new UserError(
+    `Cannot use ${path} as a teacher: it must take ${count} ${what} and answer ${classes} classes: it takes ${takes} and ` +
+      `answers ${answers}`,
+  );
+}
+
+/** Activations whose values are bounded on a side or both: no logits, as a rule. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  relu: "none below 0",
+  relu6: "all from 0 to 6",
+  softplus: "none below 0",
+  thresholdedRelu: "none below 0",
+  elu: "none below -1",
+  selu: "none below -1.76",
+  tanh: "all from -1 to 1",
+  softsign: "all from -1 to 1",
+  hardSigmoid: "all from 0 to 1",
+};
+
+interface Answering extends Adapter<(answers: tf.Tensor2D) => tf.Tensor2D> {
+  readonly probabilities?: boolean;
+}
+
+function answersOf(
+  path: string,
+  loaded: tf.LayersModel,
+  { answers }: Omit<ModelOptions, "path">,
+  { classes, preprocessing: { classes: names }, warn }: StageRun,
+  own: readonly string[] | undefined,
+): Answering | undefined {
+  const outputs = loaded.outputs[0]?.shape.at(-1);
+  const head = headOf(loaded);
+  const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher: ${problem}`);
+  const isProbability = head === "softmax" || head === "sigmoid";
+  if (answers === "logits" && isProbability) {
+    throw refuse(
+      `answers must be "probabilities", or left out, where the last layer is a ${head}: current value is "logits"`,
+    );
+  }
+  const single = outputs === 1 && classes === 2 && (head === "sigmoid" || answers !== undefined);
+  if (outputs !== classes && !single) {
+    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes);
+  }
+  const order = own && classOrder(names, own, path);
+  if (order) {
+    warn(
+      `${path} has the classes in another order (${(own ?? []).map((name) => show(name)).join(", ")}): ` +
+        `its answers are put in the order of this data`,
+    );
+  }
+  const inOrder = (logits: tf.Tensor2D) => order ? tf.gather(logits, tf.tensor1d(order, "int32"), 1) : logits;
+  const how = (make: Answering["make"], print: string, probabilities = false): Answering => ({
+    make: (answers) => inOrder(make(answers)),
+    print: `${print} ${order ?? ""}`,
+    ...probabilities ? { probabilities } : {},
+  });
+  const taken = `the log of its probabilities (${FLOOR} at least) is taken for its logits`;
+  if (single) {
+    const second = show((own ?? names)[1]);
+    if (answers === "logits") {
+      warn(`${path} answers one number: it is taken for the logit of class ${second} over the other`);
+      return how((logit) => tf.concat([tf.zerosLike(logit), logit], 1) as tf.Tensor2D, "second");
+    }
+    warn(`${path} answers one probability, which is taken for that of class ${second}: ${taken}`);
+    return how(logitsOfSecond, `second ${FLOOR}`, true);
+  }
+  if (head === "sigmoid" && answers === undefined) {
+    throw refuse(
+      `its answers must be one choice among ${classes} classes: it ends in a sigmoid, a probability of each class by itself ` +
+        `(multi-label); train it with a softmax, or set answers to "probabilities" to have them scaled to sum to 1`,
+    );
+  }
+  if (isProbability || answers === "probabilities") {
+    warn(`${path} ${isProbability ? `ends in a ${head}` : "answers probabilities"}: ${taken}`);
+    return how(logitsOf, `probabilities ${FLOOR}`, head !== "sigmoid");
+  }
+  if (head === "logSoftmax") {
+    warn(`${path} ends in a log-softmax: its answers are taken for logits as they are`);
+  }
+  const bounds = BOUNDED[head];
+  if (bounds !== undefined) {
+    warn(`${path} ends in a ${head}: its answers, ${bounds}, are taken for logits as they are`);
+  }
+  return order ? how((logits) => logits, "logits") : undefined;
+}
+
+/** A teacher with what it reads and answers made what is wanted of it. */
+async function adapted(
+  teacher: Teacher,
+  inputs: Adapter<InputsOf> | undefined,
+  answers: Answering | undefined,
+): Promise<Teacher> {
+  if (!inputs && !answers) return teacher;
+  return {
+    ...teacher,
+    fingerprint: await fingerprint([teacher.fingerprint!, inputs?.print ?? "", answers?.print ?? ""]),
+    ...answers?.probabilities ? { probabilities: true } : {},
+    predict: (batch) =>
+      tidyOutputs(() => {
+        const outputs = teacher.predict(inputs ? { ...batch, inputs: inputs.make(batch) } : batch);
+        return answers ? { ...outputs, logits: answers.make(outputs.logits) } : outputs;
+      }),
+  };
+}

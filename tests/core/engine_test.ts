@@ -68,9 +68,12 @@ onBackends(
         "report.json",
         ...["README.md", "dataset.json", "labels.json", "model.json", "preprocessing.json", "weights.bin"]
           .map((file) => `student/${file}`),
-        ...["teacher-1", "teacher-2"].flatMap((
-          name,
-        ) => [`teachers/${name}/model.json`, `teachers/${name}/weights.bin`]),
+        "student/seen.json",
+        ...["teacher-1", "teacher-2"].flatMap((name) =>
+          ["model.json", "preprocessing.json", "seen.json", "weights.bin"].map((file) =>
+            `teachers/${name}/${file}`
+          )
+        ),
       ].sort(),
     );
     assertEquals(JSON.parse(textOf(files.get("report.json"))), JSON.parse(JSON.stringify(report)));
@@ -101,7 +104,7 @@ Deno.test("run() tells what happens, in order", async () => {
     ...stage("teacher-1", 1),
     ...stage("teacher-2", 1),
     "labelled ensemble 36",
-    ...Array<string>(5).fill("self-check"),
+    ...Array<string>(8).fill("self-check"),
     ...stage("student", 2),
     ...stage("baseline", 2),
     ...["teacher-1", "teacher-2", "ensemble", "baseline", "student"].map((model) => `evaluated ${model}`),

@@ -284,12 +284,12 @@ const DAMAGE: Readonly<Record<string, readonly [file: string, Spoil, problem: st
   "a chunk that is cut off": [
     "chunk-00001.bin",
     (bytes) => bytes.subarray(0, 100),
-    "chunk-00001.bin must be whole, 164 bytes: current value is 100; remove that file to have its rows labelled anew",
+    "chunk-00001.bin must be whole, 228 bytes: current value is 100; remove that file to have its rows labelled anew",
   ],
   "a chunk that is empty": [
     "chunk-00000.bin",
     () => new Uint8Array(),
-    "must be whole, 164 bytes: current value is 0;",
+    "must be whole, 228 bytes: current value is 0;",
   ],
   "a chunk with a changed bit": [
     "chunk-00001.bin",
@@ -308,13 +308,13 @@ const DAMAGE: Readonly<Record<string, readonly [file: string, Spoil, problem: st
   ],
   "another version": [
     "targets.json",
-    text((manifest) => ({ ...manifest, version: 2 })),
-    "targets.json must be of version 1: current value is 2; name another folder with --targets, or remove this one",
+    text((manifest) => ({ ...manifest, version: 3 })),
+    "targets.json must be of version 2: current value is 3; name another folder with --targets, or remove this one",
   ],
   "no version": [
     "targets.json",
     text(() => null),
-    "targets.json must be of version 1: current value is undefined;",
+    "targets.json must be of version 2: current value is undefined;",
   ],
   "a manifest that is cut off": [
     "targets.json",
@@ -355,9 +355,71 @@ Deno.test("an answer that float16 cannot hold is refused with the remedy, which 
   const { message } = await assertRejects(() => taught(memoryTargets(), { factor: 1e6 }), UserError);
   assertStringIncludes(
     message,
-    "Cannot store the answers of toy-teacher as logits must be at most 65504 in size in float16: current value is ",
+    "Cannot store the answers of toy-teacher as logits must be at most 65504 in size in float16, less the row's largest: current value is -",
   );
   assertStringIncludes(message, '; set targets.precision to "float32"');
   const { labelled } = await taught(memoryTargets(), { factor: 1e6, targets: { precision: "float32" } });
   assertEquals(labelled, [36]);
 });
+
+Deno.test("targets of an earlier version are labelled anew in their place, and those of another teacher are left", async () => {
+  const earlier = async (storage: Storage, change: (manifest: Record<string, unknown>) => unknown) => {
+    const bytes = await storage.read(`${FOLDER}/targets.json`);
+    await storage.write(`${FOLDER}/targets.json`, await text(change)(bytes!, new Map()));
+    // As many numbers as a row has, and none of its largest logit.
+    for (const chunk of [0, 1, 2, 3]) {
+      await storage.write(`${FOLDER}/chunk-0000${chunk}.bin`, new Uint8Array(100));
+    }
+  };
+  const { weights } = await taught(memoryTargets());
+  const storage = memoryStorage();
+  await taught(storeIn(storage));
+  const whole = new Map(storage.files);
+  // It had chunks of other sizes, one more than there are now.
+  await earlier(storage, (manifest) => ({ ...manifest, version: 1, chunkRows: 10 }));
+  const again = await taught(storeIn(storage));
+  assertEquals([again.labelled, again.weights], [[36], weights]);
+  assertEquals(new Map(storage.files), whole);
+  await earlier(storage, (manifest) => ({ ...manifest, version: 1 }));
+  const before = new Map(storage.files);
+  const other = () => taught(storeIn(storage), { fingerprint: "other" });
+  await assertRejects(
+    other,
+    UserError,
+    "be of the same teacher: teacher differs: print there and other here",
+  );
+  assertEquals(new Map(storage.files), before);
+});
+
+/** The student of a teacher all of whose logits are so much larger. */
+async function taughtWithOffset(offset: number, targets?: object) {
+  const teacher = teacherOf(({ classes, features }) => ({
+    fingerprint: `offset ${offset}`,
+    parameters: 1000,
+    predict({ inputs }) {
+      const weights = Float32Array.from({ length: features * classes }, (_, i) => 3 * Math.sin(i));
+      return {
+        logits: tf.tidy(() => {
+          const logits = tf.matMul(inputs, tf.tensor2d(weights, [features, classes]));
+          return tf.add(logits, offset) as tf.Tensor2D;
+        }),
+      };
+    },
+    dispose() {},
+  }));
+  const catalogue = toyCatalogue([teacher]);
+  const config = toyConfig(catalogue, { teacher: { use: "toy-teacher" }, ...targets ? { targets } : {} });
+  const { files } = await runIn(catalogue, config, { selfCheck: false });
+  return new Float32Array(files.get("student/weights.bin")!.slice().buffer);
+}
+
+for (const targets of [undefined, { precision: "float32" }, { top: 2 }]) {
+  Deno.test(`what all logits have in common makes no other student: ${JSON.stringify(targets)}`, async () => {
+    const without = await taughtWithOffset(0, targets);
+    for (const offset of [1000, -3000]) {
+      const difference = (await taughtWithOffset(offset, targets)).map((weight, i) => weight - without[i]!);
+      const most = Math.max(...difference.map(Math.abs));
+      assert(most < 5e-3, `offset ${offset} moves a weight by ${most}`);
+    }
+  });
+}

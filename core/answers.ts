@@ -1,0 +1,54 @@
+import * as tf from "@tensorflow/tfjs";
+import { show, UserError } from "./errors.ts";
+
+/** What probabilities are raised to at least before their logarithm is taken: that of 0 is no number. */
+export const FLOOR = 1e-30;
+
+/**
+ * Logits of probabilities: `log(max(p, 1e-30))`. They differ from the logits that the probabilities were made of by one
+ * number in each row, so they say the same at every temperature.
+ *
+ * @param probabilities `[batch, classes]`, each row summing to 1
+ */
+export function logitsOf(probabilities: tf.Tensor2D): tf.Tensor2D {
+  return tf.log(tf.maximum(probabilities, FLOOR));
+}
+
+/** Logits `[batch, 2]` of the second class's probability, `[batch, 1]`: 0, and `log p − log(1 − p)`. */
+export function logitsOfSecond(probability: tf.Tensor2D): tf.Tensor2D {
+  const logit = tf.sub(logitsOf(probability), logitsOf(tf.sub(1, probability)));
+  return tf.concat([tf.zerosLike(logit), logit], 1) as tf.Tensor2D;
+}
+
+/** Whose answers are looked at, and to which rows. */
+export interface Asked {
+  /** The model's name. */
+  readonly who: string;
+  /** The rows in words: `test rows`. */
+  readonly of: string;
+  /** The data set's row behind each answer, from 0. */
+  readonly rows: ArrayLike<number>;
+  /** Class names; left out, classes are numbered from 1. */
+  readonly classes?: readonly string[] | undefined;
+}
+
+/**
+ * Throws a `UserError` where an answer, of `[rows, classes]`, is not finite: with the model, the row (1 is the first of the
+ * data), the class and the remedy.
+ */
+export function checkFinite(logits: ArrayLike<number>, { who, of, rows, classes }: Asked): void {
+  for (let at = 0; at < logits.length; at++) {
+    const value = logits[at]!;
+    if (Number.isFinite(value)) continue;
+    const width = logits.length / rows.length;
+    const [row, c] = [Math.floor(at / width), at % width];
+    const remedy = value === -Infinity
+      ? "a logit is the log of a probability, so for a probability of 0 answer log(max(p, 1e-7))"
+      : "look at what it makes of that row";
+    throw new UserError(
+      `Cannot use the answers of ${who} to the ${of}: each must be a finite number: row ${
+        rows[row]! + 1
+      }, class ${classes ? show(classes[c]) : c + 1} is ${value}; ${remedy}`,
+    );
+  }
+}

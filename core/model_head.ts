@@ -1,0 +1,30 @@
+import type * as tf from "@tensorflow/tfjs";
+
+/** Layers that hand on what they get, but for its shape. */
+const HAND_ON: readonly string[] = ["Flatten", "Reshape", "Dropout", "InputLayer"];
+
+/** Layers that are an activation and nothing else, by class. */
+const ACTIVATIONS: Readonly<Record<string, string>> = {
+  Softmax: "softmax",
+  ReLU: "relu",
+  LeakyReLU: "leakyRelu",
+  PReLU: "prelu",
+  ELU: "elu",
+  ThresholdedReLU: "thresholdedRelu",
+};
+
+/** The activation of a model's last layer, by tfjs' name: `linear` where it has none. A model inside is looked into. */
+export function headOf(model: tf.LayersModel): string {
+  return activationOf(model.outputs[0]!);
+}
+
+function activationOf({ sourceLayer, nodeIndex }: tf.SymbolicTensor): string {
+  const layer = sourceLayer as tf.layers.Layer & Partial<tf.LayersModel>;
+  if (layer.outputs?.length && layer.layers) return activationOf(layer.outputs[0]!);
+  const name = layer.getClassName();
+  const { activation = "linear" } = layer.getConfig();
+  const own = ACTIVATIONS[name] ?? (typeof activation === "string" ? activation : "linear");
+  const before = layer.inboundNodes[nodeIndex ?? 0]?.inputTensors[0];
+  const handsOn = HAND_ON.includes(name) || name === "Activation" && own === "linear";
+  return handsOn && before ? activationOf(before) : own;
+}
