@@ -94,8 +94,14 @@ export function takeStep(
  * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the
  * loss trains is made. It leaves nothing else behind.
  */
-export function probe(stage: Stage, lesson: Showing, memory: Memory): void {
-  const positions = Int32Array.from({ length: Math.min(4, lesson.part.rows.length) }, (_, i) => i);
+export function probe(
+  stage: Stage,
+  lesson: Showing & { readonly batchSize?: number },
+  memory: Memory,
+): void {
+  // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
+  const length = Math.min(4, lesson.part.rows.length, lesson.batchSize ?? 4);
+  const positions = Int32Array.from({ length }, (_, i) => i);
   // Shown as they stand: stored answers know them.
   const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
   tf.tidy(() =>

@@ -1,4 +1,5 @@
 import { computeOn } from "./backend.ts";
+import { batchOf, joinsLast, stepsPerEpoch } from "./batches.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "./clock.ts";
 import { Interrupted } from "./errors.ts";
@@ -47,16 +48,18 @@ const UNHEARD = 0.01;
  * longer finite or a plugin fails, with the plugin's name, the stage and the step.
  */
 export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
-  const { epochs, batchSize, part } = lesson;
+  const { epochs, part } = lesson;
   const { seed, backend, events, clock, checkpoint, signal } = surroundings;
   const rows = part.rows.length;
-  const stepsPerEpoch = Math.ceil(rows / batchSize);
-  const steps = epochs * stepsPerEpoch;
+  const batching = { rows, batchSize: lesson.batchSize };
+  const joined = joinsLast(batching);
+  const perEpoch = stepsPerEpoch(batching);
+  const steps = epochs * perEpoch;
   const taught = stage.teacher && frozenPart(stage.teacher);
   computeOn(backend);
   const memory = new Memory(stage, lesson.random);
   try {
-    const saved = await checkpoint.load(stage.name, taught);
+    const saved = await checkpoint.load(stage.name, taught, joined);
     computeOn(backend);
     if (saved?.done) {
       memory.restore(saved.arrays, true);
@@ -69,17 +72,17 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     const { parameters } = stage.student;
     events({ type: "stage-start", seed, stage: stage.name, step, steps, epochs, parameters });
     const save = async () => {
-      await memory.checkFinite(stage.name, Math.floor(step / stepsPerEpoch) + 1);
-      await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() }, taught);
+      await memory.checkFinite(stage.name, Math.floor(step / perEpoch) + 1);
+      await checkpoint.save(stage.name, { step, done: false, joined, arrays: await memory.arrays() }, taught);
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     const terms = stage.loss.terms ?? [];
-    const sharesEvery = Math.ceil(SHARES_EVERY / stepsPerEpoch);
+    const sharesEvery = Math.ceil(SHARES_EVERY / perEpoch);
     let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
     let order: Int32Array = new Int32Array();
     for (; step < steps; step++) {
-      const epoch = Math.floor(step / stepsPerEpoch);
-      const from = (step % stepsPerEpoch) * batchSize;
+      const epoch = Math.floor(step / perEpoch);
+      const [from, to] = batchOf(step % perEpoch, batching);
       if (from === 0 || !order.length) order = lesson.random.split("order", epoch).permutation(rows);
       if (clock.now() - rested > REST) {
         events({ type: "progress", seed, stage: stage.name, step, steps });
@@ -96,12 +99,12 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         pause = Math.max(SAVE, SAVING_SHARE * (savedAt - rested));
       }
       computeOn(backend);
-      const last = (step + 1) % stepsPerEpoch === 0;
+      const last = (step + 1) % perEpoch === 0;
       const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
       const observed = new Observed(last);
       const point = { step, steps, observed, measured, moved: false };
       try {
-        takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), point);
+        takeStep(stage, lesson, memory, order.subarray(from, to), point);
       } catch (error) {
         observed.dispose();
         if (!(error instanceof PluginError)) throw error;
@@ -133,7 +136,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
     }
-    await checkpoint.save(stage.name, { step, done: true, arrays: weights }, taught);
+    await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, taught);
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     memory.dispose();
