@@ -15,7 +15,8 @@ const EPSILON = 1e-8;
  *
  * `β · inter + γ · intra`, where with `p = softmax(teacher / T)` and `q = softmax(student / T)`
  *
- * `inter = T² · (1 − mean_n ρ(q_n·, p_n·))`, the correlation over the classes in each row, and
+ * `inter = T² · (1 − mean_n ρ(q_n·, p_n·))`, the correlation over the classes in each row (of two classes it is 1 or −1, so
+ * that it has no gradient), and
  *
  * `intra = T² · (1 − mean_c ρ(q_·c, p_·c))`, the correlation over the batch in each class, so it needs large batches.
  *
@@ -43,7 +44,9 @@ export function dist(
     const weighted = (ofRows: tf.Tensor, ofColumns: tf.Tensor) =>
       tf.add(tf.mul(ofRows, beta / batch), tf.mul(ofColumns, gamma / classes));
     // Through the softmax, less what the likeliest class has: of a sure row's differences nothing is rounded away.
-    const byQ = weighted(inter.gradient, intra.gradient); // [batch, classes]
+    // Two probabilities rise and fall together or against each other, whatever they are: all that inter would have is ε's.
+    const ofRows = classes > 2 ? inter.gradient : tf.zerosLike(inter.gradient);
+    const byQ = weighted(ofRows, intra.gradient); // [batch, classes]
     const off = tf.sub(byQ, tf.sum(tf.mul(byQ, q.likeliest), 1, true));
     const byLogits = tf.mul(q.values, tf.sub(off, tf.sum(tf.mul(q.values, off), 1, true)));
     return {
@@ -73,14 +76,22 @@ function softened(logits: tf.Tensor2D) {
     values,
     likeliest: tf.cast(tf.oneHot(tf.cast(tf.argMax(logits, 1), "int32"), classes), "float32"),
     inRows: aboveUniform,
-    inColumns: tf.sub(ofColumns, tf.mean(ofColumns, 0, true)),
+    inColumns: centred(ofColumns, 0),
   };
+}
+
+/** The values less their mean along an axis; 0 where they are alike up to rounding, which points nowhere. */
+function centred(values: tf.Tensor, axis: number): tf.Tensor {
+  const off = tf.sub(values, tf.mean(values, axis, true));
+  const rounding = tf.mul(tf.max(tf.abs(values), axis, true), 1e-6);
+  return tf.mul(off, tf.cast(tf.greater(tf.max(tf.abs(off), axis, true), rounding), "float32"));
 }
 
 /**
  * `1 − ρ` with `ρ = ⟨a, b⟩ / (‖a‖ ‖b‖ + ε)` along an axis, for what has a mean of 0 there, and its gradient by a,
  * `−‖b‖ / (‖a‖ ‖b‖ + ε) · (b̂ − ρ â)`. With unit vectors `1 − ⟨â, b̂⟩` is `‖â − b̂‖² / 2`, which loses no digits where they
- * nearly agree.
+ * nearly agree. Where a is 0, as a row is whose units are all dead, it gets no gradient: it would be `b / ε`, and end the
+ * training.
  */
 function uncorrelated(a: tf.Tensor, b: tf.Tensor, axis: number) {
   const norm = (values: tf.Tensor) => tf.sqrt(tf.sum(tf.square(values), axis, true));
@@ -92,7 +103,8 @@ function uncorrelated(a: tf.Tensor, b: tf.Tensor, axis: number) {
   const half = tf.mul(tf.sum(tf.square(difference), axis, true), 0.5);
   const values = tf.div(tf.add(tf.mul(product, half), EPSILON), withEpsilon);
   const turned = tf.add(difference, tf.mul(values, unitA)); // b̂ − ρ â
-  return { values, gradient: tf.neg(tf.mul(tf.div(ofB, withEpsilon), turned)) };
+  const isSomewhere = tf.cast(tf.greater(ofA, 0), "float32");
+  return { values, gradient: tf.neg(tf.mul(tf.mul(tf.div(ofB, withEpsilon), isSomewhere), turned)) };
 }
 
 /** Options of {@link distLoss}. */
@@ -115,8 +127,11 @@ export const distLoss: Plugin<"loss", "dist", DistOptions> = definePlugin({
   options: (kit) =>
     z.strictObject({
       beta: z.number().min(0).default(1).describe("Weight of the relation among the classes of a row."),
-      gamma: z.number().min(0).default(1).describe("Weight of the relation among the rows of a class."),
+      gamma: z.number().min(0).default(1)
+        .describe("Weight of the relation among the rows of a class; with two classes all that teaches."),
       temperature: kit.schedule({ above: 0 }).default(1).describe("What both sides' logits are divided by."),
+    }).refine(({ beta, gamma }) => beta > 0 || gamma > 0, {
+      error: "must have a beta or a gamma above 0: both are 0",
     }),
   create({ beta, gamma, temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
