@@ -264,3 +264,68 @@ onBackends(EVERYWHERE, "softLabelWeights() are those of float64, however sure bo
     }
   }
 });
+
+const unit = (a: readonly number[]) => a.map((value) => value / norm(a));
+const pairs = <T>(
+  rows: readonly (readonly number[])[],
+  of: (a: readonly number[], b: readonly number[]) => T,
+) => rows.map((a) => rows.map((b) => of(a, b)));
+
+/** Losses of relations and directions in float64; they compare logits where no layer is named. */
+const OF_FEATURES: Readonly<Record<string, (batch: LossBatch) => number>> = {
+  "cosine": ({ student, teacher }) =>
+    mean(student.map((row, n) => {
+      const [a, b] = [unit(row), unit(teacher[n]!)];
+      return sum(a.map((value, i) => (value - b[i]!) ** 2)) / 2;
+    })),
+  "similarity-preserving": ({ student, teacher }) => {
+    const [ours, theirs] = [student, teacher].map((rows) => pairs(rows, dot).map(unit));
+    return mean(ours!.flatMap((row, i) => row.map((value, j) => (value - theirs![i]![j]!) ** 2)));
+  },
+  "pkt": ({ student, teacher }) => {
+    const neighbours = (rows: LossBatch["student"]) =>
+      pairs(rows.map(unit), (a, b) => (dot(a, b) + 1) / 2).map((row) => row.map((k) => k / sum(row)));
+    const [q, p] = [neighbours(student), neighbours(teacher)];
+    return mean(
+      p.flatMap((row, i) => row.map((p, j) => p * Math.log((p + 1e-7) / (q[i]![j]! + 1e-7)) + q[i]![j]! - p)),
+    );
+  },
+  "rkd": ({ student, teacher }) => {
+    const smooth = (d: number) => Math.abs(d) < 1 ? d * d / 2 : Math.abs(d) - 0.5;
+    const minus = (a: readonly number[], b: readonly number[]) => a.map((value, i) => value - b[i]!);
+    const relations = (rows: LossBatch["student"]) => {
+      const distances = pairs(rows, (a, b) => norm(minus(a, b)));
+      const all = distances.flat().filter((distance) => distance > 0);
+      const angles = rows.flatMap((i, n) =>
+        rows.flatMap((j, m) =>
+          rows.map((k, l) => m === n || l === n ? 0 : dot(unit(minus(j, i)), unit(minus(k, i))))
+        )
+      );
+      return [distances.flat().map((distance) => distance / mean(all)), angles];
+    };
+    const [ours, theirs] = [relations(student), relations(teacher)];
+    const [distance, angle] = ours.map((values, i) => mean(values.map((v, j) => smooth(v - theirs[i]![j]!))));
+    return 25 * distance! + 50 * angle!;
+  },
+};
+
+for (const [use, reference] of Object.entries(OF_FEATURES)) {
+  onBackends(EVERYWHERE, `${use} has the value and the gradient of float64 at the edges`, async () => {
+    const loss = CATALOGUE.make("loss", { use });
+    for (const { name, batch, T } of cases()) {
+      if (T !== 4) continue;
+      const value = reference(batch);
+      const actual = await readNumber(() => valueOf(loss, batch));
+      assertLessOrEqual(
+        Math.abs(actual - value),
+        1e-5 * value + 2e-7,
+        `value, ${name}: ${actual} is not ${value}`,
+      );
+      const expected = slopes(reference, batch, 1e-3 * Math.min(1, spreadOf(batch.student)));
+      const gradient = await read(() => gradientOf(loss, batch));
+      const most = Math.max(...expected.map(Math.abs));
+      const off = Math.max(...expected.map((slope, i) => Math.abs(slope - gradient[i]!)));
+      assertLessOrEqual(off, 1e-4 * most + 1e-9, `gradient, ${name}: ${gradient} is not ${expected}`);
+    }
+  });
+}
