@@ -1,6 +1,7 @@
 /** `deno task bench:growth`: how the time of an epoch grows with teachers, rows, classes and width. */
 import type { Command } from "commander";
 import { newCommand, runCommand } from "../cli/command.ts";
+import { stepsPerEpoch } from "../core/batches.ts";
 import { median } from "../core/metrics.ts";
 import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";
@@ -39,7 +40,7 @@ async function measureSeries(retort: Retort, series: Series, quick: boolean): Pr
       if (known.reduce((sum, ms) => sum + ms, 0) > ENOUGH) continue;
       // Made anew: sixteen models' stored answers, or a million rows, need not be there all at once.
       const course = await series.course(retort, x);
-      const steps = Math.ceil(course.part.rows.length / course.batch);
+      const steps = stepsPerEpoch({ rows: course.part.rows.length, batchSize: course.batch });
       const ms = await trainSamples(retort, course, quick ? 0 : SECONDS);
       known.push(...ms.map((step) => step * steps));
       course.student.dispose();

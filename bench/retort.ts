@@ -11,6 +11,7 @@ import {
   systemClock,
   type Teacher,
 } from "../mod.ts";
+import { stepsPerEpoch } from "../core/batches.ts";
 import { noCheckpoint } from "../core/checkpoint.ts";
 import { ensembleOf } from "../core/ensemble.ts";
 import { labelRange } from "../core/label.ts";
@@ -147,7 +148,7 @@ export async function trainUntil(
 /** Milliseconds of a step, one sample for each epoch but the first. */
 export async function trainSamples(retort: Retort, course: Course, seconds: number): Promise<number[]> {
   const samples: number[] = [];
-  const steps = Math.ceil(course.part.rows.length / course.batch);
+  const steps = stepsPerEpoch({ rows: course.part.rows.length, batchSize: course.batch });
   let from: number | undefined;
   let until = 0;
   await trainUntil(retort, course, () => {

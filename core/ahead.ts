@@ -1,3 +1,4 @@
+import { joinsLast, stepsPerEpoch } from "./batches.ts";
 import { noCheckpoint } from "./checkpoint.ts";
 import { CLOCK, EVENTS } from "./container.ts";
 import { handsFor, nominalTime } from "./cost.ts";
@@ -129,7 +130,9 @@ export async function restoreAhead(
   weights: readonly Float32Array[],
 ): Promise<void> {
   restoreWeights(run, stage, lesson, weights);
-  const step = lesson.epochs * Math.ceil(lesson.part.rows.length / lesson.batchSize);
   if (!baselineStages(run.config).includes(stage.name)) return;
-  await run.checkpoint.save(stage.name, { step, done: true, arrays: weights });
+  const batching = { rows: lesson.part.rows.length, batchSize: lesson.batchSize };
+  const step = lesson.epochs * stepsPerEpoch(batching);
+  const joined = joinsLast(batching);
+  await run.checkpoint.save(stage.name, { step, done: true, joined, arrays: weights });
 }

@@ -8,6 +8,8 @@ export interface StageState {
   readonly step: number;
   /** Whether the stage is over; its weights are then all that is kept. */
   readonly done: boolean;
+  /** Whether a last row that would be alone joins the batch before it; versions before there was such a rule say nothing. */
+  readonly joined?: boolean | undefined;
   /** The student's state, then the optimizer's slots, then the running sums, array by array. */
   readonly arrays: readonly Float32Array[];
 }
@@ -18,10 +20,10 @@ export interface StageState {
  */
 export interface Checkpoint {
   /**
-   * The last state saved, or undefined. Throws a `UserError` where it is damaged, belongs to another run, or was
-   * learned from other soft targets.
+   * The last state saved, or undefined. Throws a `UserError` where it is damaged, belongs to another run, was learned
+   * from other soft targets or, where `joined` is given, in other batches.
    */
-  load(stage: string, teacher?: string): Promise<StageState | undefined>;
+  load(stage: string, teacher?: string, joined?: boolean): Promise<StageState | undefined>;
   save(stage: string, state: StageState, teacher?: string): Promise<void>;
 }
 
@@ -41,16 +43,17 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
       `Cannot resume from ${where}/${file}: the checkpoint must be ${rule}; remove that file to train its stage anew${remedy}`,
     );
   return {
-    async load(stage, teacher) {
+    async load(stage, teacher, joined) {
       const file = `${stage}.ckpt`;
       const bytes = await storage.read(file);
       if (!bytes) return undefined;
       const parcel = await unseal(bytes);
       if (!parcel) throw problem(file, "whole and unaltered: its checksum does not match");
-      const { run: of, step, done, teacher: learnedFrom } = parcel.header as {
+      const { run: of, step, done, joined: inBatches, teacher: learnedFrom } = parcel.header as {
         readonly run: RunIdentity;
         readonly step: number;
         readonly done: boolean;
+        readonly joined?: true;
         readonly teacher?: string;
       };
       if (of.data !== run.data) throw problem(file, "of this config and data: the data is other than it was");
@@ -64,12 +67,19 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
           ", or begin anew in another folder (--out)",
         );
       }
-      return { step, done, arrays: parcel.arrays };
+      if (joined !== undefined && joined !== (inBatches ?? false)) {
+        throw problem(
+          file,
+          "of batches that have no last one of a single row: an earlier version of Retort made one",
+          ", or begin anew in another folder (--out)",
+        );
+      }
+      return { step, done, ...inBatches ? { joined: inBatches } : {}, arrays: parcel.arrays };
     },
-    async save(stage, { step, done, arrays }, teacher) {
+    async save(stage, { step, done, joined, arrays }, teacher) {
       await storage.write(
         `${stage}.ckpt`,
-        await seal({ header: { run, stage, step, done, teacher }, arrays }),
+        await seal({ header: { run, stage, step, done, ...joined ? { joined } : {}, teacher }, arrays }),
       );
     },
   };

@@ -105,6 +105,7 @@ function run(
     const node = layer.inboundNodes[0]!;
     if (layer.getClassName() === "InputLayer") continue;
     const given = node.inputTensors.map(({ id }) => values.get(id)!);
+    if (mode.training && layer.getClassName() === "BatchNormalization") checkVariance(layer, given[0]!);
     const output = layer.getClassName() === "Dropout"
       ? dropout(given[0]!, layer, mode)
       : fused.get(layer)?.(given[0]!) ??
@@ -122,6 +123,16 @@ function run(
     throw new UserError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
   }
   return { logits, features };
+}
+
+/** Throws where each feature has a single value, whose variance of 0 batch norm would learn by. */
+function checkVariance(layer: tf.layers.Layer, { size, shape }: tf.Tensor): void {
+  const channels = shape.at(layer.getConfig()["axis"] as number)!;
+  if (size > channels) return;
+  throw new UserError(
+    `Cannot train batch norm (layer ${layer.name}) as it must see at least 2 rows in a step: current value is 1; raise ` +
+      `batchSize above 1, or leave batch norm out`,
+  );
 }
 
 /** Inverted dropout (Srivastava et al., 2014, https://jmlr.org/papers/v15/srivastava14a.html). */

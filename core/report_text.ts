@@ -97,7 +97,9 @@ function outcome(report: Report): string {
   }
   const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
   const reason = leak?.test
-    ? `the ${teacher} has learned from ${grouped(leak.test)} of these rows before, so its figures are too good and ` +
+    ? `the ${teacher} has learned from ${
+      grouped(leak.test)
+    } of these rows before, so its figures are too good and ` +
       "no share of its gain is called recovered"
     : edge > 0
     ? `the ${teacher}'s edge over the baseline (${

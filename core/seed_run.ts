@@ -1,3 +1,4 @@
+import { stepsPerEpoch } from "./batches.ts";
 import { type Crew, restoreAhead, trainAhead } from "./ahead.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Checkpoint } from "./checkpoint.ts";
@@ -138,7 +139,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
     keeps: false,
     train(stage, lesson, origin) {
       const { part, epochs, batchSize } = lesson;
-      const steps = epochs * Math.ceil(part.rows.length / batchSize);
+      const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });
       const memory = new Memory(stage, lesson.random);
       try {
         begin(stage, lesson, memory);

@@ -27,6 +27,8 @@ import { asTeacher, type Teacher } from "./teacher.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];
+/** A gradient that is less than this part of what the loss could give is rounding. */
+const ROUNDING = 1e-5;
 /** Of so many classes that each has a few rows among those, more are looked at. */
 const PER_CLASS = 20;
 /** Rows of the test part, and of the validation part, that the teacher is asked about before anything is trained. */
@@ -179,16 +181,22 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
   computeOn(run.backend);
   const memory = new Memory(trained, lesson.random);
   const check = "the soft term moves the student's weights";
-  let [largest, finite] = [0, true];
+  if (lesson.part.rows.length < 2) return { check, found: "it cannot be told from a single row" };
+  const rows = Math.min(COMPARED, lesson.batchSize);
+  let [largest, most, finite] = [0, 0, true];
   try {
     probe(trained, lesson, memory);
     for (const progress of [0, 0.5, 1 - 1e-6]) {
-      const norm = tf.tidy(() => gradientChange(trained, lesson, memory, COMPARED, progress));
-      const change = (await norm.data())[0]!;
+      const both = tf.tidy(() => {
+        const { norm, relative } = gradientChange(trained, lesson, memory, rows, progress);
+        return tf.stack([norm, relative]);
+      });
+      const [change, share] = await both.data();
       computeOn(run.backend);
-      norm.dispose();
-      finite &&= Number.isFinite(change);
-      largest = Math.max(largest, change);
+      both.dispose();
+      finite &&= Number.isFinite(change) && Number.isFinite(share);
+      largest = Math.max(largest, change!);
+      most = Math.max(most, share!);
     }
   } catch (error) {
     // Training tells of it with the stage and the step, where it comes to it.
@@ -199,17 +207,20 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
   }
   return {
     check,
-    found: `the gradient that is the teacher's has norm ${largest.toPrecision(3)}`,
+    found: `the gradient that is the teacher's has norm ${largest.toPrecision(3)}` +
+      (most < ROUNDING && largest > 0 ? ", which is rounding beside the loss" : ""),
     failed: !finite
       ? {
         rule: "the loss and its gradient must be finite numbers",
         remedy: "look at the loss's options, and at the teacher's answers",
       }
-      : largest > 0
+      : most >= ROUNDING
       ? undefined
       : {
         rule: "what the teacher says must move the student's weights",
-        remedy: "raise the soft weight above 0, or use a strategy without a teacher",
+        remedy:
+          "raise the soft weight above 0, or use a strategy without a teacher, or a loss that hears the teacher " +
+          "with so many classes and such a batchSize",
       },
   };
 }

@@ -96,8 +96,14 @@ export function takeStep(
  * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the
  * loss trains is made. It leaves nothing else behind.
  */
-export function probe(stage: Stage, lesson: Showing, memory: Memory): void {
-  const positions = Int32Array.from({ length: Math.min(4, lesson.part.rows.length) }, (_, i) => i);
+export function probe(
+  stage: Stage,
+  lesson: Showing & { readonly batchSize?: number },
+  memory: Memory,
+): void {
+  // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
+  const length = Math.min(4, lesson.part.rows.length, lesson.batchSize ?? 4);
+  const positions = Int32Array.from({ length }, (_, i) => i);
   // Shown as they stand: stored answers know them.
   const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
   tf.tidy(() =>
@@ -236,49 +242,81 @@ function measureShares(
   for (const { name, norm } of norms) observed.note(`${name}.share`, tf.div(norm, total));
 }
 
-/**
- * How much of the student's gradient is the teacher's: the norm of its change when each row is given another row's
- * answer. Call inside `tf.tidy`; nothing is trained.
- */
+/** How much of the student's gradient is the teacher's. */
+export interface GradientChange {
+  /** The norm of the gradient's change when each row is given another row's answer. */
+  readonly norm: tf.Scalar;
+  /**
+   * The same of each term, relative to what is as large as the term's value and loses nothing to cancellation: the value
+   * times the norm of the gradient of the logits themselves. The largest one, so that a term may weigh as little as it
+   * likes. Rounding alone comes to 1e-7.
+   */
+  readonly relative: tf.Scalar;
+}
+
+/** Looks at some rows, at most as many as a step shows; nothing is trained. Call inside `tf.tidy`. */
 export function gradientChange(
   stage: Stage,
   lesson: Showing,
   memory: Memory,
   rows: number,
   progress: number,
-): tf.Scalar {
+): GradientChange {
   const { length } = lesson.part.rows;
   // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
-  const positions = lesson.random.split("compared").permutation(length).subarray(0, rows).sort();
+  const drawn = lesson.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
+  const positions = drawn.subarray(0, rows);
   const asTheyStand = { ...lesson, augmentation: undefined };
   const own = batchOf(stage, lesson, show(asTheyStand, positions, 0, true));
-  const others = batchOf(
-    stage,
-    lesson,
-    show(asTheyStand, positions.map((_, i) => positions[(i + 1) % positions.length]!), 0, true),
-  );
-  const gradientsBy = (teacher: Outputs | undefined) => {
+  const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
+  const others = batchOf(stage, lesson, show(asTheyStand, swapped, 0, true));
+  const variables = [...stage.student.variables];
+  const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
     const random = lesson.random.split("probe");
     return memory.untouched(() =>
       gradientsOf(
-        () =>
-          lossOf(stage, {
-            ...own,
-            ...teacher ? { teacher } : {},
-            student: forwardOf(stage, own.inputs, random.split("dropout")),
-            progress,
-            random,
-            trained: memory.trained.bind(memory),
-            observe: () => {},
-          }),
-        [...stage.student.variables],
-        makerOf(stage.loss, "the loss"),
-      ).grads
+        () => compute(forwardOf(stage, own.inputs, random.split("dropout")), random),
+        variables,
+        maker,
+      )
     );
   };
-  const [given, changed] = [gradientsBy(own.teacher), gradientsBy(others.teacher)];
-  const squares = Object.keys(given).filter((name) => given[name] && changed[name]).map((name) =>
-    tf.sum(tf.square(tf.sub(given[name]!, changed[name]!)))
-  );
-  return tf.sqrt(tf.addN(squares)) as tf.Scalar;
+  const told = (loss: Loss, teacher: Outputs | undefined) =>
+    gradientsBy(
+      (student, random) =>
+        lossOf({ loss }, {
+          ...own,
+          ...teacher ? { teacher } : {},
+          student,
+          progress,
+          random,
+          trained: memory.trained.bind(memory),
+          observe: () => {},
+        }),
+      makerOf(loss, "the loss"),
+    );
+  const normOf = (grads: readonly tf.Tensor[]) =>
+    tf.sqrt(
+      tf.addN([tf.scalar(0), ...grads.map((gradient) => tf.sum(tf.square(gradient)) as tf.Scalar)]),
+    ) as tf.Scalar;
+  const changeOf = (loss: Loss) => {
+    const [given, changed] = [told(loss, own.teacher), told(loss, others.teacher)];
+    const names = Object.keys(given.grads).filter((name) => given.grads[name] && changed.grads[name]);
+    return {
+      norm: normOf(names.map((name) => tf.sub(given.grads[name]!, changed.grads[name]!))),
+      value: tf.mul(tf.add(tf.abs(given.value), tf.abs(changed.value)), 0.5),
+    };
+  };
+  // Each row by a direction of its own, as losses have it.
+  const draw = lesson.random.split("directions");
+  const ofLogits = gradientsBy(({ logits }) => {
+    const signs = Float32Array.from({ length: logits.size }, () => draw.uniform() < 0.5 ? -1 : 1);
+    return tf.div(tf.sum(tf.mul(logits, tf.tensor(signs, logits.shape))), logits.shape[0]) as tf.Scalar;
+  }, makerOf(stage.student, "the student"));
+  const scale = normOf(Object.values(ofLogits.grads).filter((gradient) => gradient));
+  const { terms = [] } = stage.loss;
+  const whole = changeOf(stage.loss);
+  const changes = terms.length > 1 ? terms.map(({ loss }) => changeOf(loss)) : [whole];
+  const relative = changes.map(({ norm, value }) => tf.divNoNan(norm, tf.mul(value, scale)));
+  return { norm: whole.norm, relative: tf.max(tf.stack(relative)) as tf.Scalar };
 }

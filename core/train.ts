@@ -1,4 +1,5 @@
 import { computeOn } from "./backend.ts";
+import { batchOf, joinsLast, stepsPerEpoch } from "./batches.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "./clock.ts";
 import { checkLive } from "./live_answers.ts";
@@ -48,16 +49,18 @@ const UNHEARD = 0.01;
  * longer finite or a plugin fails, with the plugin's name, the stage and the step.
  */
 export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
-  const { epochs, batchSize, part } = lesson;
+  const { epochs, part } = lesson;
   const { seed, backend, events, clock, checkpoint, signal } = surroundings;
   const rows = part.rows.length;
-  const stepsPerEpoch = Math.ceil(rows / batchSize);
-  const steps = epochs * stepsPerEpoch;
+  const batching = { rows, batchSize: lesson.batchSize };
+  const joined = joinsLast(batching);
+  const perEpoch = stepsPerEpoch(batching);
+  const steps = epochs * perEpoch;
   const taught = stage.teacher && frozenPart(stage.teacher);
   computeOn(backend);
   const memory = new Memory(stage, lesson.random);
   try {
-    const saved = await checkpoint.load(stage.name, taught);
+    const saved = await checkpoint.load(stage.name, taught, joined);
     computeOn(backend);
     if (saved?.done) {
       memory.restore(saved.arrays, true);
@@ -77,23 +80,23 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       } catch (error) {
         // What the teacher answers is no matter of the learning rate.
         for (let done = 0; done < taken; done++) {
-          const positions = order.subarray(done * batchSize, (done + 1) * batchSize);
-          await checkLive(stage, lesson, positions, epoch * stepsPerEpoch + done, backend);
+          const positions = order.subarray(...batchOf(done, batching));
+          await checkLive(stage, lesson, positions, epoch * perEpoch + done, backend);
         }
         throw error;
       }
     };
     const save = async () => {
-      await checkedLoss(Math.floor(step / stepsPerEpoch), step % stepsPerEpoch);
-      await checkpoint.save(stage.name, { step, done: false, arrays: await memory.arrays() }, taught);
+      await checkedLoss(Math.floor(step / perEpoch), step % perEpoch);
+      await checkpoint.save(stage.name, { step, done: false, joined, arrays: await memory.arrays() }, taught);
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     const terms = stage.loss.terms ?? [];
-    const sharesEvery = Math.ceil(SHARES_EVERY / stepsPerEpoch);
+    const sharesEvery = Math.ceil(SHARES_EVERY / perEpoch);
     let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
     for (; step < steps; step++) {
-      const epoch = Math.floor(step / stepsPerEpoch);
-      const from = (step % stepsPerEpoch) * batchSize;
+      const epoch = Math.floor(step / perEpoch);
+      const [from, to] = batchOf(step % perEpoch, batching);
       if (from === 0 || !order.length) order = lesson.random.split("order", epoch).permutation(rows);
       if (clock.now() - rested > REST) {
         events({ type: "progress", seed, stage: stage.name, step, steps });
@@ -110,12 +113,12 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         pause = Math.max(SAVE, SAVING_SHARE * (savedAt - rested));
       }
       computeOn(backend);
-      const last = (step + 1) % stepsPerEpoch === 0;
+      const last = (step + 1) % perEpoch === 0;
       const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
       const observed = new Observed(last);
       const point = { step, steps, observed, measured, moved: false };
       try {
-        takeStep(stage, lesson, memory, order.subarray(from, from + batchSize), point);
+        takeStep(stage, lesson, memory, order.subarray(from, to), point);
       } catch (error) {
         observed.dispose();
         if (!(error instanceof PluginError)) throw error;
@@ -126,7 +129,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
       }
       if (last) {
         const values = await observed.read();
-        const loss = await checkedLoss(epoch, stepsPerEpoch) / rows;
+        const loss = await checkedLoss(epoch, perEpoch) / rows;
         computeOn(backend);
         memory.clearLoss();
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
@@ -147,7 +150,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
     }
-    await checkpoint.save(stage.name, { step, done: true, arrays: weights }, taught);
+    await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, taught);
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     memory.dispose();

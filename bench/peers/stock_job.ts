@@ -3,6 +3,7 @@
  * a student whose teachers are asked at every step. `deno run stock_job.ts CONFIG OUT [wasm|webgpu|cpu]`.
  */
 import * as tf from "@tensorflow/tfjs";
+import { batchOf, stepsPerEpoch } from "../../core/batches.ts";
 import { peakMb } from "./protocol.ts";
 import { distillationLoss, meanLogits, startStock } from "./stock.ts";
 
@@ -45,17 +46,18 @@ async function train(
 ): Promise<void> {
   const { epochs, batchSize, rate, jitter } = lesson;
   const rows = labels.length;
-  const steps = epochs * Math.ceil(rows / batchSize);
+  const perEpoch = stepsPerEpoch({ rows, batchSize });
+  const steps = epochs * perEpoch;
   const ys = tf.tidy(() => tf.oneHot(tf.tensor1d(labels, "int32"), CLASSES).cast("float32"));
   const optimizer = tf.train.adam(rate);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = Int32Array.from(tf.util.createShuffledIndices(rows));
-    for (let from = 0; from < rows; from += batchSize, step++) {
+    for (let at = 0; at < perEpoch; at++, step++) {
       (optimizer as unknown as { learningRate: number }).learningRate = rate / 2 *
         (1 + Math.cos(Math.PI * step / steps));
       tf.tidy(() => {
-        const index = tf.tensor1d(order.subarray(from, from + batchSize), "int32");
+        const index = tf.tensor1d(order.subarray(...batchOf(at, { rows, batchSize })), "int32");
         const clean = tf.gather(xs, index);
         const x = jitter ? clean.add(tf.randomNormal(clean.shape, 0, jitter)) as tf.Tensor2D : clean;
         const y = tf.gather(ys, index) as tf.Tensor2D;

@@ -5,7 +5,6 @@ Written to be as fast as plain PyTorch is: whole arrays in memory, batches by in
 """
 
 import json
-import math
 import pathlib
 import resource
 import sys
@@ -26,13 +25,21 @@ def mlp(features, hidden, dropout=0.0):
     return nn.Sequential(*parts, nn.Linear(features, CLASSES)).to(DEVICE)
 
 
+def batches(order, batch):
+    """A last row that would be alone joins the batch before it, as in Retort."""
+    parts = list(order.split(batch))
+    if batch > 1 and len(parts) > 1 and len(parts[-1]) == 1:
+        parts[-2:] = [torch.cat(parts[-2:])]
+    return parts
+
+
 def train(model, x, y, loss_of, epochs, batch, rate, jitter=0.0):
     model.train()
-    steps = epochs * math.ceil(len(x) / batch)
+    steps = epochs * len(batches(torch.arange(len(x)), batch))
     optimizer = torch.optim.Adam(model.parameters(), lr=rate)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
     for _ in range(epochs):
-        for index in torch.randperm(len(x), device=DEVICE).split(batch):
+        for index in batches(torch.randperm(len(x), device=DEVICE), batch):
             inputs = x[index]
             if jitter:
                 inputs = inputs + jitter * torch.randn_like(inputs)

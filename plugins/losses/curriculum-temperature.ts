@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { softenedApart } from "../../core/divergence.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 
@@ -27,17 +28,14 @@ export function softTargetsAt(
   const withGradients = tf.customGrad((...inputs) => {
     // tfjs types the inputs and `save` as one mixed list.
     const [s, tau, save] = inputs as [tf.Tensor2D, tf.Scalar, (tensors: tf.Tensor[]) => void];
-    const logP = tf.logSoftmax(tf.div(teacherLogits, tau)); // [batch, classes]
-    const logQ = tf.logSoftmax(tf.div(s, tau)); // [batch, classes]
-    const p = tf.exp(logP);
-    const surplus = tf.sub(tf.exp(logQ), p);
-    const excess = tf.sub(logP, logQ);
-    // The surplus sums to 0 over the classes; with it each term is ≥ 0, as in soft-targets.
-    const divergence = tf.sum(tf.add(tf.mul(p, excess), surplus), 1, true); // [batch, 1]
+    const { p, logRatio, surplus, terms } = softenedApart(s, teacherLogits, tau); // [batch, classes]
+    const divergence = tf.sum(terms, 1, true); // [batch, 1]
     const mean = tf.mean(divergence) as tf.Scalar;
-    const pull = tf.add(
-      tf.mul(tf.mul(p, teacherLogits), tf.sub(excess, divergence)),
-      tf.mul(surplus, s),
+    // Σ p (log p − log q − D) and Σ (q − p) are 0, so each logit may be taken relative to its row's mean.
+    const centred = (logits: tf.Tensor2D) => tf.sub(logits, tf.sum(tf.mul(p, logits), 1, true));
+    const pull = tf.sub(
+      tf.mul(surplus, centred(s)),
+      tf.mul(tf.mul(p, centred(teacherLogits)), tf.add(logRatio, divergence)),
     ); // [batch, classes]
     save([
       tf.mul(surplus, tf.div(tau, batch)),

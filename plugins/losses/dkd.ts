@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
-import { kullbackLeibler } from "../../core/divergence.ts";
+import { apart } from "../../core/divergence.ts";
 import { UserError } from "../../core/errors.ts";
 import { targetClasses, teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
@@ -44,16 +44,14 @@ export function dkd(
     const onehot = tf.cast(tf.oneHot(targets, classes), "float32") as tf.Tensor2D; // [batch, classes]
     const p = decoupled(tf.div(teacherLogits, temperature), onehot);
     const q = decoupled(tf.div(studentLogits, temperature), onehot);
-    const divergence = tf.add(
-      tf.mul(tf.sum(kullbackLeibler(p.target, q.target)), alpha),
-      tf.mul(tf.sum(kullbackLeibler(p.others, q.others)), beta),
-    );
-    const [byTarget, byOther] = tf.split(tf.sub(tf.exp(q.target), tf.exp(p.target)), 2, 1); // [batch, 1]
+    const [target, others] = [apart(p.target, q.target), apart(p.others, q.others)];
+    const divergence = tf.add(tf.mul(tf.sum(target.terms), alpha), tf.mul(tf.sum(others.terms), beta));
+    const [byTarget, byOther] = tf.split(target.surplus, 2, 1); // [batch, 1]
     const among = tf.exp(q.others);
     // How likely "another class" is hangs on each other logit by its share among them.
     const gradient = tf.add(
       tf.mul(tf.add(tf.mul(onehot, byTarget!), tf.mul(among, byOther!)), alpha),
-      tf.mul(tf.sub(among, tf.exp(p.others)), beta),
+      tf.mul(others.surplus, beta),
     ) as tf.Tensor2D;
     return {
       loss: tf.mul(divergence, temperature ** 2 / batch),

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
-import { kullbackLeibler } from "../../core/divergence.ts";
+import { softenedApart } from "../../core/divergence.ts";
 import { UserError } from "../../core/errors.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
@@ -32,15 +32,14 @@ export function logitStandardization(
   const [batch, classes] = studentLogits.shape;
   return closedForm(studentLogits, (studentLogits) => {
     const student = standardized(studentLogits);
-    const logP = tf.logSoftmax<tf.Tensor2D>(tf.div(standardized(teacherLogits).scores, temperature)); // [batch, classes]
-    const logQ = tf.logSoftmax<tf.Tensor2D>(tf.div(student.scores, temperature)); // [batch, classes]
-    const surplus = tf.sub(tf.exp(logQ), tf.exp(logP));
+    const teacher = standardized(teacherLogits);
+    const { terms, surplus } = softenedApart(student.scores, teacher.scores, temperature); // [batch, classes]
     // Through Z: less what moves all logits alike, and less what only stretches them.
     const stretch = tf.sum(tf.mul(surplus, student.scores), 1, true); // [batch, 1]
     const along = tf.mul(student.scores, tf.div(stretch, classes - 1));
     const bySpread = tf.div(student.hasSpread, tf.add(student.spread, EPSILON)); // [batch, 1]
     return {
-      loss: tf.mul(tf.sum(kullbackLeibler(logP, logQ)), temperature ** 2 / batch),
+      loss: tf.mul(tf.sum(terms), temperature ** 2 / batch),
       // The surplus sums to 0 over the classes.
       gradient: tf.mul(tf.mul(tf.sub(surplus, along), bySpread), temperature / batch) as tf.Tensor2D,
     };

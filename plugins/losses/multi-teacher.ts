@@ -1,7 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
+import { softenedApart } from "../../core/divergence.ts";
 import { lossWith, teacherOutputs } from "../../core/loss.ts";
+import { log1p } from "../../core/near_zero.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
 import { toScheduler } from "../../core/scheduler.ts";
@@ -32,18 +34,46 @@ export function teacherWeights(
 ): tf.Tensor2D {
   const [teachers, batch, classes] = teacherLogits.shape;
   if (teachers === 1 || weighing === "uniform") return tf.fill([teachers, batch], 1 / teachers);
-  const logP = tf.logSoftmax(teacherLogits);
-  if (weighing === "confidence") {
-    // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for. A label of -1
-    // gives a row of zeros, so the same cross-entropy of 0 for all.
-    const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
-    const surprise = tf.neg(tf.sum(tf.mul(onehot, logP), 2)); // [teachers, batch]
-    return tf.div(tf.sub(1, tf.softmax(surprise.transpose()).transpose()), teachers - 1);
-  }
-  // Where all are sure beyond what float32 can tell, they count alike.
-  const entropy = tf.add(tf.neg(tf.sum(tf.mul(tf.exp(logP), logP), 2)), 1e-7); // [teachers, batch]
-  return tf.div(tf.sub(1, tf.div(entropy, tf.sum(entropy, 0))), teachers - 1);
+  if (weighing === "entropy") return shareOfOthers(logEntropies(teacherLogits));
+  // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for. A label of -1
+  // gives a row of zeros, so the same cross-entropy of 0 for all.
+  const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
+  return shareOfOthers(tf.neg(tf.sum(tf.mul(onehot, tf.logSoftmax(teacherLogits)), 2)));
 }
+
+/**
+ * `(1 − softmax_k) / (K − 1)`, `[teachers, batch]`: what the others have of the softmax over the teachers. It is their
+ * sum, not a difference from 1 that rounding would make 0.
+ */
+function shareOfOthers(scores: tf.Tensor): tf.Tensor2D {
+  const teachers = scores.shape[0]!;
+  const shares = tf.transpose(tf.softmax(tf.transpose(scores))); // [teachers, batch]
+  const others = tf.div(tf.sub(1, tf.eye(teachers)), teachers - 1);
+  return tf.matMul(others, shares as tf.Tensor2D);
+}
+
+/**
+ * The logarithm of each teacher's entropy, `[teachers, batch]`. With `δ_c` how far a logit is below the row's largest,
+ * and `S = Σ exp(−δ_c)` over the classes but that one, the entropy is `log(1 + S) + Σ exp(−δ_c) · δ_c / (1 + S)`: a sum
+ * over the other classes of what is above 0, whose logarithm is found however sure a teacher is.
+ */
+function logEntropies(logits: tf.Tensor3D): tf.Tensor2D {
+  const classes = logits.shape[2];
+  const below = tf.minimum(tf.sub(tf.max(logits, 2, true), logits), FURTHEST); // [teachers, batch, classes]
+  const top = tf.cast(tf.oneHot(tf.cast(tf.argMin(below, 2), "int32"), classes), "float32");
+  const sum = tf.sum(tf.mul(tf.exp(tf.neg(below)), tf.sub(1, top)), 2, true); // S
+  // log(1 + S) / S, which is 1 where S is nothing
+  const each = tf.where(
+    tf.greater(sum, 1e-6),
+    tf.div(log1p(sum), tf.maximum(sum, 1e-6)),
+    tf.onesLike(sum),
+  );
+  const parts = tf.sub(tf.log(tf.add(tf.div(below, tf.add(sum, 1)), each)), below);
+  return tf.logSumExp(tf.sub(parts, tf.mul(top, 2 * FURTHEST)), 2);
+}
+
+/** Further below the largest than any logit that counts. */
+const FURTHEST = 1e30;
 
 /**
  * Divergence of the student from each teacher's softened answers, weighted by teacher and row:
@@ -63,16 +93,11 @@ export function multiTeacher(
 ): tf.Scalar {
   const [batch] = studentLogits.shape;
   return closedForm(studentLogits, (studentLogits) => {
-    const logP = tf.logSoftmax(tf.div(teacherLogits, temperature)); // [teachers, batch, classes]
-    const logQ = tf.logSoftmax(tf.div(studentLogits, temperature)); // [batch, classes]
-    const p = tf.exp(logP);
+    const { terms, surplus } = softenedApart(studentLogits, teacherLogits, temperature); // [teachers, batch, classes]
     const w = tf.expandDims(weights, 2); // [teachers, batch, 1]
-    // The surplus sums to 0 over the classes; with it each term is ≥ 0, as in soft-targets.
-    const surplus = tf.mul(w, tf.sub(tf.exp(logQ), p));
-    const divergence = tf.sum(tf.add(tf.mul(w, tf.mul(p, tf.sub(logP, logQ))), surplus));
     return {
-      loss: tf.mul(divergence, temperature ** 2 / batch),
-      gradient: tf.mul(tf.sum(surplus, 0), temperature / batch),
+      loss: tf.mul(tf.sum(tf.mul(w, terms)), temperature ** 2 / batch),
+      gradient: tf.mul(tf.sum(tf.mul(w, surplus), 0), temperature / batch),
     };
   });
 }

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/closed_form.ts";
+import { softenedApart } from "../../core/divergence.ts";
 import { hasFused, runFused } from "../../core/fused/kernel.ts";
 import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
 import { UserError } from "../../core/errors.ts";
@@ -30,16 +31,10 @@ export function softTargets(
       const [loss, gradient] = runFused("RetortSoftTargets", inputs, { temperature });
       return { loss, gradient } as ClosedForm;
     }
-    const logP = tf.logSoftmax(tf.div(teacherLogits, temperature)); // [batch, classes]
-    const logQ = tf.logSoftmax(tf.div(studentLogits, temperature)); // [batch, classes]
-    const p = tf.exp(logP);
-    const surplus = tf.sub(tf.exp(logQ), p);
-    // The surplus sums to 0 over the classes. With it each term is ≥ 0, and what float32 loses in p · (log p − log q)
-    // where T is high and the two nearly agree cancels to first order.
-    const divergence = tf.sum(tf.add(tf.mul(p, tf.sub(logP, logQ)), surplus));
+    const { terms, surplus } = softenedApart(studentLogits, teacherLogits, temperature); // [batch, classes]
     return {
-      loss: tf.mul(divergence, temperature ** 2 / batch),
-      gradient: tf.mul(surplus, temperature / batch),
+      loss: tf.mul(tf.sum(terms), temperature ** 2 / batch),
+      gradient: tf.mul(surplus, temperature / batch) as tf.Tensor2D,
     };
   });
 }

@@ -2,9 +2,13 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
 import { teacherLogits } from "../../core/loss.ts";
+import { log1p } from "../../core/near_zero.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 import { temperatureNow } from "../../core/temperature.ts";
+
+/** Taken from a logit, it leaves exactly no probability. */
+const NEVER = 1e9;
 
 /**
  * How much each row's soft label counts: little where the student already knows the row as well as the teacher does,
@@ -32,7 +36,12 @@ export function softLabelWeights(
   // gives a row of zeros.
   const onehot = tf.cast(tf.oneHot(labels, classes), "float32");
   const known = tf.sum(onehot, 1); // [batch]
-  const surprise = (logits: tf.Tensor2D) => tf.neg(tf.sum(tf.mul(onehot, tf.logSoftmax(logits)), 1)); // [batch]
+  // log(1 + Σ exp(others − own)): of a row's surprise nothing is lost where it is far below float32's step from 1.
+  const surprise = (logits: tf.Tensor2D) => {
+    const own = tf.sum(tf.mul(onehot, logits), 1, true); // [batch, 1]
+    const others = tf.logSumExp(tf.sub(tf.sub(logits, own), tf.mul(onehot, NEVER)), 1); // [batch]
+    return tf.add(tf.relu(others), log1p(tf.exp(tf.neg(tf.abs(others))))); // [batch]
+  };
   const ratio = tf.div(surprise(studentLogits), tf.add(surprise(teacherLogits), 1e-7));
   return tf.sub(1, tf.mul(known, tf.exp(tf.neg(ratio)))) as tf.Tensor1D;
 }

@@ -1,11 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
 import { assertEquals, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
 import { TARGETS } from "../../core/container.ts";
 import { UserError } from "../../core/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { memoryTargets, type TargetStore } from "../../core/targets.ts";
-import { onBackends } from "../support/backends.ts";
+import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../toy.ts";
 import { runIn, strategyOf, teacherOf } from "./runs.ts";
 
@@ -253,6 +254,92 @@ onBackends(
     assertEquals(told(events)[0]!.found, "toy-teacher goes on learning, so it need not be better yet");
   },
 );
+
+/** The self-check's word on how a strategy moves the student, for a trained teacher of so many classes. */
+async function movedBy(
+  strategy: unknown,
+  { classes = 2, batchSize = 16, others = [] }: {
+    readonly classes?: number;
+    readonly batchSize?: number;
+    readonly others?: readonly Plugin[];
+  } = {},
+): Promise<string | undefined> {
+  const catalogue = toyCatalogue(others, clouds({ rows: 120, classes }));
+  const changes = {
+    teacher: { use: "mlp", hidden: [16], train: { epochs: 8 } },
+    student: { use: "mlp", hidden: [8] },
+    train: { epochs: 1, batchSize },
+    strategy,
+  };
+  return told((await runIn(catalogue, toyConfig(catalogue, changes))).events)[3]?.found;
+}
+
+/** A further loss in the place of the soft targets. */
+const insteadOf = (loss: unknown, hardWeight = 1) => ({
+  use: "hinton",
+  softWeight: 0,
+  hardWeight,
+  losses: { further: loss },
+});
+
+onBackends(
+  EVERYWHERE,
+  "the self-check refuses a gradient that is 0 but for rounding, whatever stands beside it",
+  async () => {
+    const refused =
+      /self-check\): what the teacher says must move the student's weights: the gradient that is the teacher's has norm/;
+    for (const temperature of [1, 4]) {
+      for (const hardWeight of [0, 1]) {
+        const loss = { use: "dist", gamma: 0, temperature };
+        const { message } = await assertRejects(() => movedBy(insteadOf(loss, hardWeight)), UserError);
+        assertMatch(message, refused);
+        await movedBy(insteadOf({ ...loss, gamma: 1 }, hardWeight));
+        await movedBy(insteadOf(loss, hardWeight), { classes: 3 });
+      }
+    }
+    // The correlation of two numbers, as one would write it.
+    const naive = definePlugin({
+      kind: "loss",
+      name: "naive",
+      summary: "For a test.",
+      options: () => z.strictObject({}),
+      create: () => ({ student, teacher }) => {
+        const centred = (logits: tf.Tensor) => {
+          const p = tf.softmax(logits);
+          return tf.sub(p, tf.mean(p, 1, true));
+        };
+        const [a, b] = [centred(student.logits), centred(teacher!.logits)];
+        const norm = (x: tf.Tensor) => tf.sqrt(tf.maximum(tf.sum(tf.square(x), 1), 1e-12));
+        const correlation = tf.div(tf.sum(tf.mul(a, b), 1), tf.mul(norm(a), norm(b)));
+        return tf.sub(1, tf.mean(correlation)) as tf.Scalar;
+      },
+    }) as Plugin;
+    const others = [naive];
+    await assertRejects(
+      () => movedBy(insteadOf({ use: "naive" }), { others }),
+      UserError,
+      "which is rounding beside the loss",
+    );
+    await movedBy(insteadOf({ use: "naive" }), { others, classes: 3 });
+  },
+);
+
+onBackends(["cpu"], "the self-check passes terms that weigh next to nothing", async () => {
+  await movedBy({ use: "hinton", softWeight: 1e-7, hardWeight: 1 });
+  await movedBy({ use: "hinton", softWeight: 1e-7, hardWeight: 0, temperature: 20 });
+});
+
+onBackends(["cpu"], "the self-check looks at as many rows as a step shows", async () => {
+  // One row stands in no relation, but it has soft targets.
+  const relations = insteadOf({ use: "rkd" });
+  const { message } = await assertRejects(() => movedBy(relations, { classes: 3, batchSize: 1 }), UserError);
+  assertMatch(message, /or a loss that hears the teacher with so many classes and such a batchSize/);
+  await movedBy(relations, { classes: 3, batchSize: 3 });
+  assertMatch(
+    (await movedBy("hinton", { batchSize: 1 }))!,
+    /^the gradient that is the teacher's has norm \d/,
+  );
+});
 
 Deno.test("run() passes a good teacher of a table that is sorted by class, or that begins with equal rows", async () => {
   const mixed = clouds({ rows: 6000, noise: 0.5 });

@@ -1,7 +1,7 @@
 import {
   assertAlmostEquals,
   assertEquals,
-  assertGreater,
+  assertGreaterOrEqual,
   assertStringIncludes,
   assertThrows,
 } from "@std/assert";
@@ -94,7 +94,8 @@ onBackends(
     const loss = make(sum, weighted(0.7, 0.3, 3), others);
     const total = await readNumber(() => valueOf(loss, batch));
     assertAlmostEquals(total, expected.total!, 2e-5 * expected.total!);
-    assertGreater(Math.abs(total - alternative!.total_mean_probs), 0.004);
+    const far = Math.abs(expected.total! - alternative!.total_mean_probs);
+    assertGreaterOrEqual(Math.abs(total - alternative!.total_mean_probs), 0.9 * far);
     assertClose(await read(() => gradientOf(loss, batch)), expected.grad_total!.flat(), 2e-5, "gradient");
   },
 );

@@ -46,6 +46,37 @@ for (const one of casesOf(vectors)) {
   ]);
 }
 
+onBackends(
+  EVERYWHERE,
+  "dist() gives no gradient to a row whose answers are all alike, nor to a dead batch",
+  async () => {
+    const { teacher } = randomBatch(3, 4);
+    for (
+      const student of [
+        [[0, 0, 0, 0], [1, 2, 0, -1], [3, 0, 1, 1]],
+        [1, 2, 3].map(() => [0.1, 0.7, -0.3, 0.2]),
+      ]
+    ) {
+      const gradient = await read(() =>
+        gradientOf(make(distLoss, {}), { student, teacher, labels: [0, 1, 2] })
+      );
+      assertLess(Math.max(...gradient.map(Math.abs)), 10);
+    }
+  },
+);
+
+onBackends(EVERYWHERE, "dist() adds its authors' 1e-8 to the product of the norms", async () => {
+  // Two rows of a student that hardly differ: in each column the norms' product is as small as ε.
+  const student = [[0, 0], [4e-8, 0]];
+  const teacher = [[0, 0], [4, 0]];
+  const value = await readNumber(() =>
+    valueOf(make(distLoss, { beta: 0 }), { student, teacher, labels: [0, 0] })
+  );
+  const norms = [4e-8 / 4 / Math.SQRT2, (1 / (1 + Math.exp(-4)) - 0.5) / Math.SQRT2];
+  const product = norms[0]! * norms[1]!;
+  assertAlmostEquals(value, 1 - product / (product + 1e-8), 1e-3);
+});
+
 onBackends(EVERYWHERE, "dist() of a batch of 1 is inter, and intra without a gradient", async () => {
   const batch = randomBatch(1, 4);
   const [both, inter] = [make(distLoss, {}), make(distLoss, { gamma: 0 })];
