@@ -33,13 +33,20 @@ export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue.ts";
 export { type Clock, stillClock } from "./core/clock.ts";
 export {
+  type LabelOnlyOptions,
   resolveConfig,
   type ResolvedConfig,
   type SplitOptions,
   type TargetOptions,
   type TrainOptions,
 } from "./core/config.ts";
-export { type Config, type Part, type TrainConfig, type Typed } from "./core/config_types.ts";
+export {
+  type Config,
+  type LabelOnlyConfig,
+  type Part,
+  type TrainConfig,
+  type Typed,
+} from "./core/config_types.ts";
 export {
   CLOCK,
   Container,

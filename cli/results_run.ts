@@ -8,7 +8,7 @@ import type { LabelledTable, Table } from "../core/dataset.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import { prepare } from "../core/prepare.ts";
 import { seededRandom } from "../core/random.ts";
-import { baselineStages, labelOnlyTraining } from "../core/label_only.ts";
+import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/label_only.ts";
 import type { ModelResult } from "../core/report.ts";
 import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/seed_run.ts";
 import { type Storage, subfolder } from "../core/storage.ts";
@@ -131,7 +131,7 @@ async function trained(
   };
   const { stages } = await planSeed(run);
   const teachers = stages.findIndex(({ stage }) => !stage.startsWith("teacher"));
-  const checkpoint = await sharing(config, rows.print, stages.slice(teachers), {
+  const checkpoint = await sharing(catalogue, config, rows.print, stages.slice(teachers), {
     shared: subfolder(storage, `${recipe.name}/shared/seed-${seed}`),
     // A method that is changed must not take what it learned before for its own.
     own: subfolder(storage, `${recipe.name}/${method}/checkpoint-${seed}-${print.slice(0, 8)}`),
@@ -163,6 +163,7 @@ async function trained(
 
 /** Checkpoints in two folders: teachers, and baselines of as many stages, are every method's; the rest is the method's own. */
 async function sharing(
+  catalogue: Catalogue,
   config: ResolvedConfig,
   data: string,
   stages: readonly PlannedStage[],
@@ -181,13 +182,19 @@ async function sharing(
   const baselines = new Map<string, Checkpoint>();
   for (const [i, name] of names.entries()) {
     const labelOnly = config.baselines?.[i - 1];
-    const own = labelOnly ? { train: labelOnlyTraining(train, labelOnly), loss: labelOnly.loss } : { train };
-    const of = await fingerprint([
-      ofTeacher,
-      JSON.stringify({ ...own, student, stages: strategy, parameters }),
-    ]);
-    const folder = subfolder(shared, `${name}-${of.slice(0, 8)}`);
-    baselines.set(name, checkpointIn(folder, { config: of, data }, name));
+    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? BASELINE_LOSS);
+    const own = { train: labelOnlyTraining(train, labelOnly), loss, student, stages: strategy, parameters };
+    const of = await fingerprint([ofTeacher, JSON.stringify(own)]);
+    const kept = checkpointIn(
+      subfolder(shared, `${BASELINE}-${of.slice(0, 8)}`),
+      { config: of, data },
+      BASELINE,
+    );
+    // Those that are trained alike are trained once, whatever their names.
+    baselines.set(name, {
+      load: () => kept.load(BASELINE),
+      save: (_, state) => kept.save(BASELINE, state),
+    });
   }
   const teachers = checkpointIn(subfolder(shared, `teachers-${ofTeacher.slice(0, 8)}`), {
     config: ofTeacher,

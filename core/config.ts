@@ -168,7 +168,10 @@ export function configSchema(
     student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),
     strategy: kit.part("strategy").prefault(DEFAULT_PARTS["strategy"] as Spec<"strategy">),
     train: train.prefault({}),
-    baselines: baselines.optional(),
+    baselines: baselines.optional().describe(
+      "Further students of the same budget that learn from labels alone, beside the same-budget baseline: " +
+        Object.keys(LABEL_ONLY).join(", ") + ", or one with a loss and an augmentation of its own.",
+    ),
     targets: targets.optional(),
     backend: kit.part("backend").prefault(DEFAULT_PARTS["backend"] as Spec<"backend">),
     seed: z.number().int().min(0).max(2 ** 32).default(1),

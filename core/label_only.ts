@@ -1,7 +1,11 @@
 import type { LabelOnlyOptions, ResolvedConfig, TrainOptions } from "./config.ts";
+import type { Spec } from "./plugin.ts";
 
 /** The stage of the same-budget baseline. */
 export const BASELINE = "baseline";
+
+/** What it learns by. */
+export const BASELINE_LOSS: Spec<"loss"> = { use: "cross-entropy" };
 
 /** The stage of a further label-only student, by the name that the config gives it. */
 export function labelOnlyStage(name: string): string {
@@ -13,10 +17,18 @@ export function baselineStages({ baselines = [] }: Pick<ResolvedConfig, "baselin
   return [BASELINE, ...baselines.map(({ name }) => labelOnlyStage(name))];
 }
 
-/** How a further label-only student is trained: as the student is, with an augmentation of its own where it has one. */
+/**
+ * How a further label-only student is trained: as the student is, with an augmentation of its own where it has one. Two
+ * of a run that are trained alike have the same JSON.
+ */
 export function labelOnlyTraining(
   train: TrainOptions,
-  { augment }: Pick<LabelOnlyOptions, "augment">,
+  { augment }: Pick<LabelOnlyOptions, "augment"> = {},
 ): TrainOptions {
-  return augment === undefined ? train : { ...train, augment, views: undefined };
+  const own = augment !== undefined;
+  return {
+    ...train,
+    augment: (own ? augment : train.augment) ?? null,
+    views: own ? undefined : train.views,
+  };
 }

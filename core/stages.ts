@@ -1,10 +1,10 @@
 import type { Augmentation } from "./augmentation.ts";
 import { scaleTo } from "./assistants.ts";
 import { computeOn } from "./backend.ts";
-import type { LabelOnlyOptions, TrainOptions } from "./config.ts";
+import type { TrainOptions } from "./config.ts";
 import { RANDOM } from "./container.ts";
 import { show, UserError } from "./errors.ts";
-import { BASELINE, baselineStages, labelOnlyStage, labelOnlyTraining } from "./label_only.ts";
+import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyStage, labelOnlyTraining } from "./label_only.ts";
 import type { Models } from "./measure.ts";
 import type { Spec } from "./plugin.ts";
 import { PluginError } from "./plugin_error.ts";
@@ -210,10 +210,14 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       });
       return made;
     };
-    const baseline = await onLabels(BASELINE, { use: "cross-entropy" }, config.train);
+    const baseline = await onLabels(BASELINE, BASELINE_LOSS, config.train);
+    const asTrained = (loss: Spec<"loss">, train: TrainOptions) =>
+      JSON.stringify([catalogue.parse(["loss"], loss), train]);
+    const asBaseline = asTrained(BASELINE_LOSS, labelOnlyTraining(config.train));
     const labelOnly = [];
     for (const { name, loss, augment } of config.baselines ?? []) {
-      if (isBaseline(config.train, loss, augment)) {
+      const train = labelOnlyTraining(config.train, { augment });
+      if (asTrained(loss, train) === asBaseline) {
         training.warn(
           `baselines: ${name} has the loss and the augmentation of the same-budget baseline, and so is the same ` +
             `student: leave it out`,
@@ -232,13 +236,6 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     disposeAll(disposables);
     throw error;
   }
-}
-
-function isBaseline(train: TrainOptions, loss: Spec<"loss">, augment: LabelOnlyOptions["augment"]): boolean {
-  const { use, ...rest } = loss;
-  if (use !== "cross-entropy" || Object.values(rest).some((value) => value !== 0)) return false;
-  const same = JSON.stringify(augment ?? null) === JSON.stringify(train.augment ?? null);
-  return augment === undefined || same && train.views === undefined;
 }
 
 /** At so many rows at most it is looked what an augmentation makes of them. */

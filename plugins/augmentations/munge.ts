@@ -17,7 +17,7 @@ export interface MungeOptions {
  * Mixes rows with their nearest neighbours, column by column. With probability `p` a column takes the neighbour's
  * category, or a number from `Normal(b, |a − b| / s)`, where `a` is the row's number and `b` the neighbour's. A cell that
  * is missing on either side is taken as it is. Where the neighbour is of another class, the teacher alone says what the
- * changed row is.
+ * changed row is: the method has no labels of its own. Who learns from labels alone is shown such a row as it stands.
  *
  * The nearest is the training row with the least Euclidean distance over standardised numbers (the paper scales them to
  * [0, 1]) and 1 for each category that differs; it is sought when a row first needs it. Of more than 20,000 training
@@ -28,7 +28,8 @@ export interface MungeOptions {
 export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin({
   kind: "augmentation",
   name: "munge",
-  summary: "Rows mixed with their nearest neighbours, column by column.",
+  summary:
+    "Rows mixed with their nearest neighbours, column by column. It has no labels of its own: where the neighbour is of another class, the teacher alone says what the row is, and who learns from labels alone is shown it as it stands.",
   paper: "Bucilă, Caruana & Niculescu-Mizil (2006), Model Compression, " +
     "https://doi.org/10.1145/1150402.1150464",
   options: () =>

@@ -245,7 +245,8 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
     const write = (name: string, text: string) => Deno.writeTextFile(join(folder, name), text);
     await write("toy.csv", csvOf(clouds({ rows: 150, classes: 3 })));
     await write("about.json", JSON.stringify({ toy: { about: "Toys.", without: ["slow"] } }));
-    await write("methods.json", JSON.stringify({ hinton: {}, mutual: { strategy: "mutual" }, slow: {} }));
+    const mutual = { about: "Peers alone.", strategy: "mutual" };
+    await write("methods.json", JSON.stringify({ hinton: {}, mutual, slow: {} }));
     await write(
       "toy.json",
       JSON.stringify({
@@ -253,6 +254,7 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
         teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [16] }, train: { epochs: 4 } },
         student: { use: "mlp", hidden: [4] },
         train: { epochs: 2 },
+        baselines: ["mixup", { name: "again" }],
       }),
     );
     await write(
@@ -299,7 +301,21 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
     const [summary] = JSON.parse(await Deno.readTextFile(join(folder, "page.json")));
     assertRecomputed(JSON.stringify(summary), page);
     const shared = Array.from(Deno.readDirSync(join(folder, "out/toy/shared/seed-1")), ({ name }) => name);
-    assertEquals(shared.map((name) => name.split("-")[0]).sort(), ["baseline", "teachers"]);
+    // Those of both methods, and of both names that stand for the same training.
+    assertEquals(shared.map((name) => name.split("-")[0]).sort(), ["baseline", "baseline", "teachers"]);
+    const { notes, methods } = await readRecipe("toy", folder);
+    assertEquals([notes, methods], [{ mutual: "Peers alone." }, {
+      hinton: {},
+      mutual: { strategy: "mutual" },
+    }]);
+    const kept = JSON.parse(await Deno.readTextFile(join(folder, "out/toy/mutual/seed-1.json"))) as {
+      readonly outcome: Outcome;
+    };
+    const { baseline, labelOnly: [mixup, again] } = kept.outcome;
+    assertEquals(again, { name: "again", ...baseline });
+    assertEquals(mixup!.name, "mixup");
+    assertNotEquals(mixup!.nll, baseline.nll);
+    assertEquals(typeof mixup!.validationNll, "number");
     // Once more: nothing is trained, and the page is the same.
     await Deno.remove(join(folder, "out/toy/shared"), { recursive: true });
     assertEquals((await run()).code, 0);

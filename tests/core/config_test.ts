@@ -281,6 +281,22 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
     { data: DATA, name: "a/b" },
     'name must be letters, digits, dots, hyphens and underscores, at most 100: current value is "a/b"',
   ],
+  [
+    { data: DATA, baselines: ["smoothing"] },
+    'baselines[0] must be "label-smoothing", "mixup" or an object with a name: current value is "smoothing"',
+  ],
+  [{ data: DATA, baselines: "mixup" }, 'baselines must be a list: current value is "mixup"'],
+  [{ data: DATA, baselines: [{ loss: "cross-entropy" }] }, "baselines[0].name must be given: a string"],
+  [
+    { data: DATA, baselines: [{ name: "a", augmnt: "mixup" }] },
+    'baselines[0].augmnt is not an option of a config; did you mean "augment"?',
+  ],
+  [{ data: DATA, baselines: [{ name: "a b" }] }, "baselines[0].name must be letters, digits, dots"],
+  [
+    { data: DATA, baselines: [{ name: "a", loss: { use: "cross-entropy", labelSmoothing: 1 } }] },
+    "baselines[0].loss.labelSmoothing must be below 1: current value is 1",
+  ],
+  [{ data: DATA, baselines: ["mixup", { name: "mixup" }] }, "baselines must have different names"],
   [{ data: DATA, seed: -1 }, "seed must be at least 0: current value is -1"],
   [{ data: DATA, seed: 1.5 }, "seed must be a whole number: current value is 1.5"],
   [{ data: DATA, seeds: 0 }, "seeds must be at least 1: current value is 0"],
@@ -325,4 +341,24 @@ Deno.test("difference() finds the first place where two configs differ, and none
   assertEquals(difference(a, { ...a, more: 0 }), { path: ["more"], a: undefined, b: 0 });
   assertEquals(difference(a, { ...a, z: {} }), { path: ["z"], a: null, b: {} });
   assertEquals(difference({ x: [] }, { x: {} }), { path: ["x"], a: [], b: {} });
+});
+
+Deno.test("resolveConfig() writes label-only students out, and adds none of its own accord", () => {
+  const resolve = (baselines?: unknown) =>
+    resolveConfig(builtinCatalogue(), { data: DATA, ...baselines === undefined ? {} : { baselines } });
+  assertEquals("baselines" in resolve(), false);
+  const { baselines, ...rest } = resolve([
+    "label-smoothing",
+    "mixup",
+    { name: "plain", augment: null },
+    { name: "own", loss: { use: "cross-entropy", labelSmoothing: 0.2 } },
+  ]);
+  const smoothed = (labelSmoothing: number) => ({ use: "cross-entropy", labelSmoothing });
+  assertEquals(baselines, [
+    { name: "label-smoothing", loss: smoothed(0.1) },
+    { name: "mixup", loss: smoothed(0), augment: { use: "mixup", alpha: 1, share: 1 } },
+    { name: "plain", loss: smoothed(0), augment: null },
+    { name: "own", loss: smoothed(0.2) },
+  ]);
+  assertEquals(resolveConfig(builtinCatalogue(), { ...rest, baselines }), { ...rest, baselines });
 });

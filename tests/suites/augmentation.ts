@@ -1,5 +1,5 @@
-import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import type { View } from "../../core/augmentation.ts";
+import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
+import { type LabelShares, MIXED as SEVERAL, type View } from "../../core/augmentation.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import type { Part } from "../../core/prepare.ts";
 import type { Preprocessing } from "../../core/preprocess.ts";
@@ -68,6 +68,17 @@ export function testAugmentation(
     const before = viewOf(partOf());
     labels.forEach((label, i) => assert(label === -1 || label === before.labels[i]));
     assertEquals(positions, before.positions);
+  });
+  Deno.test(`${name} says of each mixture which classes it has, by shares that sum to 1`, () => {
+    const mixed: (LabelShares | undefined)[] = [];
+    const view: View = { ...viewOf(partOf()), mixed };
+    augmentation().apply(view, seededRandom(4));
+    view.labels.forEach((label, i) => {
+      if (label !== SEVERAL) return assert(label >= -1 && label < classes.length);
+      const shares = [...mixed[i] ?? []];
+      shares.forEach(([one, share]) => assert(one in classes && share >= 0 && share <= 1));
+      assertAlmostEquals(shares.reduce((sum, [, share]) => sum + share, 0), 1, 1e-9);
+    });
   });
   Deno.test(`${name} takes rows in any order and several times, and leaves the training rows alone`, () => {
     const part = partOf();

@@ -13,7 +13,7 @@ const COLUMNS = [
   ],
   [
     { title: "Strategy and losses", about: "How it is taught", members: ["strategy"] },
-    { title: "Training", about: "How long, and in what steps", members: ["train"] },
+    { title: "Training", about: "How long, and in what steps", members: ["train", "baselines"] },
     {
       title: "Run",
       about: "Its name, its seeds, where it computes",

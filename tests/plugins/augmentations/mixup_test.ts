@@ -1,6 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { seededRandom } from "../../../core/random.ts";
+import { all } from "../../../plugins/augmentations/all.ts";
+import { jitter } from "../../../plugins/augmentations/jitter.ts";
+import { munge } from "../../../plugins/augmentations/munge.ts";
+import { type LabelShares, MIXED } from "../../../core/augmentation.ts";
 import { beta, mixup } from "../../../plugins/augmentations/mixup.ts";
 import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
 import { make } from "../../support/catalogue.ts";
@@ -67,3 +71,48 @@ for (const alpha of [0.001, 0.2, 1, 4]) {
     assertAlmostEquals(variance, expected, 5 / 8 / Math.sqrt(draws.length));
   });
 }
+
+Deno.test("mixup() gives a mixture the classes of both rows by their shares", () => {
+  // Each row is of a class of its own, and its number is its class: so a mixture's number is the sum over its classes.
+  const part = line(Array.from({ length: 50 }, (_, i) => i));
+  for (const alpha of [0.2, 1]) {
+    const mixed: (LabelShares | undefined)[] = [];
+    const view = { ...viewOf(part), mixed };
+    const augmentation = make(mixup, { alpha })({ preprocessing: LINE, part });
+    augmentation.apply(view, seededRandom(3));
+    let several = 0;
+    const check = (most: number) =>
+      view.labels.forEach((label, i) => {
+        if (label !== MIXED) return assertEquals(view.features[i], label);
+        several++;
+        const shares = [...mixed[i]!];
+        assert(shares.length <= most);
+        assertAlmostEquals(
+          shares.reduce((sum, [one, share]) => sum + one * share, 0),
+          view.features[i]!,
+          1e-4,
+        );
+      });
+    check(2);
+    assert(several > 40);
+    // Mixed on, it has three classes.
+    augmentation.apply(view, seededRandom(4));
+    check(3);
+    assert(mixed.some((shares) => shares?.size === 3));
+  }
+});
+
+Deno.test("mixup() is followed by jitter and munge with the labels that are left", () => {
+  const part = line(Array.from({ length: 50 }, (_, i) => i));
+  const after = (next: unknown) => {
+    const mixed: (LabelShares | undefined)[] = [];
+    const view = { ...viewOf(part), mixed };
+    make(all, { of: ["mixup", next] }, [mixup, jitter, munge])({ preprocessing: LINE, part })
+      .apply(view, seededRandom(3));
+    return view;
+  };
+  const [noisy, munged] = [after({ use: "jitter", sd: 0.1 }), after({ use: "munge", p: 1 })];
+  assert(noisy.labels.filter((label) => label === MIXED).length > 40);
+  // A neighbour's number is no part of the mixture.
+  assert(munged.labels.every((label) => label === -1));
+});

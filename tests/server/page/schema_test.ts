@@ -41,6 +41,11 @@ const CONFIGS: readonly Record<string, unknown>[] = [
       weights: { hint: { use: "warm-up", to: 1, share: 0.1 } },
     },
     train: { epochs: 100, augment: null },
+    baselines: ["mixup", {
+      name: "smoothed",
+      loss: { use: "cross-entropy", labelSmoothing: 0.2 },
+      augment: null,
+    }],
     backend: "wasm",
   },
 ];

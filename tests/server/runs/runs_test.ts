@@ -99,6 +99,18 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     /at most 64 models/,
   ],
   [
+    "too many label-only students",
+    request({ baselines: Array.from({ length: 70 }, (_, i) => ({ name: `b${i}` })) }),
+    [],
+    /at most 64 models.*members, peers, generations, assistants and baselines are \d+/,
+  ],
+  [
+    "a wide augmentation of a label-only student",
+    request({ baselines: [{ name: "a", augment: { use: "mixup", alpha: 0 } }] }),
+    ["baselines", 0, "augment", "alpha"],
+    /above 0/,
+  ],
+  [
     "too much in all",
     request({ seeds: 20, train: { epochs: 2000 } }),
     [],
