@@ -75,8 +75,8 @@ export async function measure(
   };
 }
 
-async function onValidation(model: Teacher, part: Part, backend: string): Promise<Evaluation | undefined> {
-  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels) : undefined;
+async function onValidation(model: Teacher, part: Part, backend: string): Promise<Evaluation | null> {
+  return part.rows.length ? evaluate(await predict(model, part, backend), part.labels) : null;
 }
 
 /** Rows, features and classes of one seed. */

@@ -151,7 +151,7 @@ export interface ModelResult {
   readonly agreement: number;
   /** Null where there is no validation split. */
   readonly validationAccuracy: number | null;
-  /** Mean NLL on the validation rows, in nats; null where there is no validation split. */
+  /** Nats; null where there is no validation split. Results of an earlier Retort have none. */
   readonly validationNll: number | null;
   readonly latency: Latency;
 }
@@ -171,9 +171,12 @@ export interface SeedResult {
   readonly teachers: readonly ModelResult[];
   readonly ensemble: ModelResult;
   readonly baseline: ModelResult;
-  readonly student: ModelResult;
-  /** Further label-only students of the same budget, in the config's order. */
+  /**
+   * Further students of the same budget that were trained on labels alone, in the order of the config's `baselines`.
+   * Results of an earlier Retort have none.
+   */
   readonly labelOnly?: readonly ModelResult[];
+  readonly student: ModelResult;
   /** Names of the classes; results of an earlier Retort have none. */
   readonly classNames?: readonly string[];
   /** The student with its weights stored at each precision; results of an earlier Retort have none. */
