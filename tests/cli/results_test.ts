@@ -288,7 +288,7 @@ Deno.test("deno task results writes its page, shares teachers, and takes from it
         "Toys. ",
         "## another\n\nkept\n",
         "| hinton |",
-        "| mutual |",
+        "| mutual",
         "Seeds 1 to 2",
         "The end.",
       ]
