@@ -120,12 +120,16 @@ export {
 export { dequantise, quantiseChannels, type Quantised, type WeightPrecision } from "./core/quantise.ts";
 export { type Random, seededRandom } from "./core/random.ts";
 export {
+  type BestLabelOnly,
   type Counts,
+  type LabelOnlyReport,
   type ModelReport,
   type QuantisedReport,
   type Recovered,
   type Report,
 } from "./core/report.ts";
+export type { ChosenOn, Compared } from "./core/comparisons.ts";
+export type { Coverage, Difference } from "./core/two_way.ts";
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
 export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";

@@ -77,8 +77,9 @@ export function sectionOf({ name, about, tests, methods }: RecipeRecord): string
       }]
       : [],
     {
-      head: hasOthers ? "the same in NLL" : "student − baseline in NLL",
-      cell: ({ student_best_label_only }) => nats(student_best_label_only),
+      head: hasOthers ? "student − best label-only in NLL" : "student − baseline in NLL",
+      cell: ({ student_best_label_only, best_label_only: { nll_name } }) =>
+        `${nats(student_best_label_only)}${hasOthers ? ` (${nll_name})` : ""}`,
     },
     {
       head: `student − ${REFERENCE}`,
@@ -131,14 +132,18 @@ function bests(methods: readonly MethodRecord[], hasOthers: boolean): string {
   if (!hasOthers) {
     return "No further label-only student was trained beside the same-budget baseline, so claims are made against it alone.";
   }
-  const found = Map.groupBy(methods, ({ best_label_only: { name } }) => name);
-  const counts = [...found].sort(([, a], [, b]) => b.length - a.length).map(([name, those]) =>
-    `\`${name}\` for ${those.length}`
-  );
+  const counts = (names: readonly string[]) =>
+    [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length).map(([name, those]) =>
+      `\`${name}\` for ${those.length}`
+    ).join(", ");
   const isOnTest = methods.some(({ best_label_only }) => best_label_only.chosen_on === "test rows");
   return `The best label-only student of each method's budget, chosen on ${
     isOnTest ? "the test rows where there are no validation rows" : "the validation rows"
-  }: ${counts.join(", ")} of ${methods.length} methods.`;
+  }: in accuracy ${
+    counts(methods.map(({ best_label_only }) => best_label_only.name))
+  } of ${methods.length} methods; in NLL ${
+    counts(methods.map(({ best_label_only }) => best_label_only.nll_name))
+  }.`;
 }
 
 function meanOf(

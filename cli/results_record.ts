@@ -8,6 +8,7 @@ import {
   type ChosenOn,
   type Compared,
   compared,
+  difference,
   type Pair,
   recoveredShare,
   recoverySums,
@@ -54,8 +55,13 @@ export interface MethodRecord {
   readonly recovered: Ratio | null;
   readonly recovered_nll: Ratio | null;
   readonly student_baseline: Compared;
-  /** The best student of the same budget that learned from labels alone, chosen on the validation rows. */
-  readonly best_label_only: { readonly name: string; readonly chosen_on: ChosenOn };
+  /** The best students of the same budget that learned from labels alone, in accuracy and in NLL, chosen on the validation rows. */
+  readonly best_label_only: {
+    readonly name: string;
+    readonly nll_name: string;
+    readonly chosen_on: ChosenOn;
+  };
+  /** Student less the best in each measure. */
   readonly student_best_label_only: Compared;
   /** Student less the student of the reference method; the reference itself has none. */
   readonly student_reference?: Compared;
@@ -63,7 +69,7 @@ export interface MethodRecord {
   readonly nll_sums: {
     /** Two quantities: by how much the student is below the baseline, and the ensemble. */
     readonly gains_over_baseline: ClusteredSums | null;
-    /** One quantity: student - best label-only student. */
+    /** One quantity: student - label-only student that is best in NLL. */
     readonly student_best_label_only: ClusteredSums | null;
     /** One quantity: student - reference. */
     readonly student_reference?: ClusteredSums | null;
@@ -169,11 +175,11 @@ function methodRecord(
   const pairs = (other: (seed: number) => Score) =>
     trios.map(({ rows, student }, i) => ({ rows, one: student, other: answers(i, other(i)) }));
   const best = bestLabelOnly(seeds);
-  const ofBest = pairs((i) =>
-    best.name === BASELINE
-      ? outcomes[i]!.baseline
-      : labelOnlyOf(outcomes[i]!).find((one) => one.name === best.name)!
-  );
+  const ofLabelOnly = (name: string) =>
+    pairs((i) =>
+      name === BASELINE ? outcomes[i]!.baseline : labelOnlyOf(outcomes[i]!).find((one) => one.name === name)!
+    );
+  const [inAccuracy, inNll] = [ofLabelOnly(best.name), ofLabelOnly(best.nll_name)];
   const ofReference = reference && pairs((i) => reference[i]!.student);
   return {
     ...name,
@@ -182,11 +188,14 @@ function methodRecord(
     recovered_nll: recoveredShare(trios, "nll"),
     student_baseline: compared(pairs((i) => outcomes[i]!.baseline)),
     best_label_only: best,
-    student_best_label_only: compared(ofBest),
+    student_best_label_only: {
+      accuracy: difference(inAccuracy, "right"),
+      nll: difference(inNll, "nll"),
+    },
     ...ofReference ? { student_reference: compared(ofReference) } : {},
     nll_sums: {
       gains_over_baseline: recoverySums(trios, "nll"),
-      student_best_label_only: nllSums(ofBest),
+      student_best_label_only: nllSums(inNll),
       ...ofReference ? { student_reference: nllSums(ofReference) } : {},
     },
   };
@@ -213,10 +222,11 @@ function bestLabelOnly(seeds: readonly SeedRecord[]): MethodRecord["best_label_o
       validationAccuracy: models.map(({ validation }) => validation),
       validationNll: models.map(({ validation_nll }) => validation_nll),
       testRight: models.reduce((sum, { accuracy }) => sum + accuracy, 0),
+      testNll: models.reduce((sum, { nll }) => sum + nll, 0),
     };
   });
-  const { best, chosenOn } = bestOf(candidates);
-  return { name: best.name, chosen_on: chosenOn };
+  const { best, chosenOn } = bestOf(candidates, "right");
+  return { name: best.name, nll_name: bestOf(candidates, "nll").best.name, chosen_on: chosenOn };
 }
 
 /** The seed's label-only student of a name, the baseline among them. */

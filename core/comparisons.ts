@@ -99,16 +99,19 @@ export interface Candidate {
   readonly validationNll: readonly (number | null | undefined)[];
   /** Right answers on the test rows, over all seeds. */
   readonly testRight: number;
+  /** Mean NLL on the test rows, over all seeds. */
+  readonly testNll: number;
 }
 
 /** What the best was chosen on. */
 export type ChosenOn = "validation rows" | "test rows";
 
 /**
- * The best of some label-only students by mean validation accuracy, of equal ones by mean validation NLL, then the first.
- * Without validation rows it is the one with most right test answers, which is hard on whoever is compared with it.
+ * The best of some label-only students in a measure: by mean validation accuracy, of equal ones by mean validation NLL, then the
+ * first; or by mean validation NLL. Without validation rows it is the best on the test rows, which is hard on whoever is
+ * compared with it.
  */
-export function bestOf<C extends Candidate>(candidates: readonly C[]): {
+export function bestOf<C extends Candidate>(candidates: readonly C[], measure: Measure): {
   readonly best: C;
   readonly chosenOn: ChosenOn;
 } {
@@ -118,16 +121,23 @@ export function bestOf<C extends Candidate>(candidates: readonly C[]): {
       : undefined;
   const measured = candidates.map((candidate) => ({
     candidate,
-    accuracy: mean(candidate.validationAccuracy),
+    right: mean(candidate.validationAccuracy),
     nll: mean(candidate.validationNll),
   }));
-  const chosenOn = measured.every(({ accuracy }) => accuracy !== undefined) ? "validation rows" : "test rows";
-  const best = measured.reduce((one, other) => {
-    if (chosenOn === "test rows") return other.candidate.testRight > one.candidate.testRight ? other : one;
+  const chosenOn = measured.every((one) => one[measure] !== undefined) ? "validation rows" : "test rows";
+  const isBetter = (
+    one: { readonly right: number; readonly nll: number | undefined },
+    other: { readonly right: number; readonly nll: number | undefined },
+  ) => {
     // Means of the same counts may differ in their last digit.
-    const gain = other.accuracy! - one.accuracy!;
-    if (Math.abs(gain) > 1e-12) return gain > 0 ? other : one;
-    return other.nll !== undefined && one.nll !== undefined && other.nll < one.nll ? other : one;
-  });
+    const gain = measure === "right" ? one.right - other.right : 0;
+    if (Math.abs(gain) > 1e-12) return gain > 0;
+    return one.nll !== undefined && other.nll !== undefined && one.nll < other.nll;
+  };
+  const figures = ({ candidate, right, nll }: typeof measured[number]) =>
+    chosenOn === "validation rows"
+      ? { right: right ?? 0, nll }
+      : { right: candidate.testRight, nll: candidate.testNll };
+  const best = measured.reduce((one, other) => isBetter(figures(other), figures(one)) ? other : one);
   return { best: best.candidate, chosenOn };
 }

@@ -168,10 +168,16 @@ export function claim(report: Report): string {
     : "the baseline, the only label-only student of this run (`baselines` trains stronger ones)";
   const { accuracy, nll: inNll } = best.student_difference;
   if (!accuracy) return "";
-  const nats = inNll ? `; NLL ${signed(inNll.value, 4)}, ${pValue(inNll.p)}` : "";
-  return `Against ${who}, with ${percent(best.accuracy.mean)} % right and NLL ${nll(best.nll.mean)}: ${
-    points(accuracy)
-  }${nats}: ${verdict(best.student_difference, others > 0)}.`;
+  const isBoth = best.nll_name === best.name;
+  const nats = inNll
+    ? `${
+      isBoth ? "; NLL" : `; in NLL, against \`${best.nll_name}\`, the best there with ${nll(best.nll.mean)},`
+    } ${signed(inNll.value, 4)}, ${pValue(inNll.p)}`
+    : "";
+  const figures = `${percent(best.accuracy.mean)} % right${isBoth ? ` and NLL ${nll(best.nll.mean)}` : ""}`;
+  return `Against ${who}, with ${figures}: ${points(accuracy)}${nats}: ${
+    verdict(best.student_difference, others > 0)
+  }.`;
 }
 
 /** What two tests at 5 % say of the student and the best label-only student, which may be the plain baseline alone. */

@@ -42,6 +42,7 @@ const REPORT: Shape = {
   recovered_nll: new Either([null, { value: "number", low: "number", high: "number", covers: "string" }]),
   best_label_only: {
     name: "string",
+    nll_name: "string",
     chosen_on: "string",
     accuracy: SPREAD,
     nll: SPREAD,

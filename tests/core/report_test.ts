@@ -287,6 +287,23 @@ Deno.test("a claim is made against the best label-only student, chosen on valida
   assertStringIncludes(text, " over test rows and trainings, p ");
 });
 
+Deno.test("the best in NLL is another one where smoothed labels win in accuracy alone", () => {
+  const seed = withLabelOnly(clear(1), [0.8, 0.3], [labelOnly("label-smoothing", 85, [0.9, 0.6])]);
+  const best = reportFrom([seed]).best_label_only!;
+  assertEquals([best.name, best.nll_name], ["label-smoothing", "baseline"]);
+  assertAlmostEquals(best.student_difference.accuracy!.value, 0.05, 1e-12);
+  assertAlmostEquals(
+    best.student_difference.nll!.value,
+    seed.student.evaluation.nll - seed.baseline.evaluation.nll,
+    1e-12,
+  );
+  assertEquals(best.nll.mean, seed.baseline.evaluation.nll);
+  assertStringIncludes(
+    headline(reportFrom([seed])),
+    `in NLL, against \`baseline\`, the best there with ${seed.baseline.evaluation.nll.toFixed(4)}, −0.3`,
+  );
+});
+
 Deno.test("the baseline is among the label-only students, and may be the best of them", () => {
   const seed = withLabelOnly(clear(1), [0.9, 0.5], [labelOnly("mixup", 89, [0.85, 0.3])]);
   assertEquals(reportFrom([seed]).best_label_only!.name, "baseline");

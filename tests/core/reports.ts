@@ -15,8 +15,16 @@ export function resultOf(
   );
   const evaluation: Evaluation = evaluate(logits, labels);
   const latency = { single: 1, batch256: 8 };
-  const validation = { validationAccuracy: null, validationNll: null };
-  return { name, parameters: 100, evaluation, agreement: 1, ...validation, latency, ...rest };
+  return {
+    name,
+    parameters: 100,
+    evaluation,
+    agreement: 1,
+    validationAccuracy: null,
+    validationNll: null,
+    latency,
+    ...rest,
+  };
 }
 
 /** One seed's results from the answers of the three models. */

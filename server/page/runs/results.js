@@ -83,10 +83,16 @@ export function verdict({ best_label_only: best, label_only: labelOnly = [], cou
       labelOnly.length + 1
     } label-only students of the same budget (chosen on ${best.chosen_on})`
     : "the baseline, the only label-only student of this run";
+  const inNll = best.student_difference.nll;
+  const nats = inNll
+    ? `; NLL${best.nll_name === best.name ? "" : ` against ${best.nll_name}, the best there,`} ${
+      inNll.value < 0 ? "−" : "+"
+    }${Math.abs(inNll.value).toFixed(4)}`
+    : "";
   const below = counts.student < counts.baseline
     ? "The student is below its baseline: try a temperature of 1, more weight on the labels or longer training. "
     : "";
-  return `${below}Against ${who}: ${points(accuracy)}: ${
+  return `${below}Against ${who}: ${points(accuracy)}${nats}: ${
     said(best.student_difference, labelOnly.length > 0)
   }.`;
 }

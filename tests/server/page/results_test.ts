@@ -80,6 +80,7 @@ Deno.test("the page comes to the verdict that the report comes to", () => {
   for (const report of reports) {
     const last = (text: string) => text.slice(text.lastIndexOf(": "));
     assertEquals(last(verdict(report)), last(claim(report)));
+    assertStringIncludes(verdict(report), "; NLL ");
   }
 });
 
