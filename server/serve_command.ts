@@ -3,6 +3,7 @@ import { fileError } from "../cli/host.ts";
 import type { Catalogue } from "../core/catalogue.ts";
 import { UserError } from "../core/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
+import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
 import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
@@ -35,14 +36,19 @@ export async function serveCommand(
     alarm: sharedAlarm({ lasts: true }),
     turn: turns(),
   });
-  const http = listen(server, config, file, log);
+  const http = openPort(server, config, file, log);
   tellOfDefects(log);
-  const stopped = stopSignal(http);
+  const stopped = stopSignal();
+  // Runs that work stop where they can be gone on with: whoever looks after the server starts it again.
+  const lost = http.finished.then(() => new Promise<never>(() => {}), async (error) => {
+    await server.drain(config.drainSeconds);
+    throw error;
+  });
   try {
-    await server.start();
-    await tell(server, config, http.addr.port);
-    await stopped;
-    await stop(server, http, config, log);
+    await Promise.race([server.start(), lost]);
+    await tell(server, config, http.port);
+    await Promise.race([stopped, lost]);
+    await Promise.race([stop(server, http, config, log), lost]);
   } finally {
     await http.shutdown();
   }
@@ -70,19 +76,19 @@ function takeTokens(): string | undefined {
 }
 
 /** Opens the port. What comes before all is loaded is answered, too: `/health/ready` says that it is not. */
-function listen(
-  { app }: Server,
+function openPort(
+  { app, isBusy }: Server,
   config: ServerConfig,
   file: string | undefined,
   log: Log,
-): Deno.HttpServer<Deno.NetAddr> {
+): Listener {
   const { host, port } = config;
   const onError = (error: unknown) => {
     log.error("a request failed", { error: String(error) });
     return answerOf(error);
   };
   try {
-    return Deno.serve({ hostname: host, port, onListen: () => {}, onError }, app.fetch);
+    return listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
   } catch (error) {
     throw listenError(error, config, file);
   }
@@ -106,15 +112,16 @@ function listenError(error: unknown, config: ServerConfig, file: string | undefi
   return error;
 }
 
-/** A promise that nobody looks after is a defect, and no reason to leave all others alone. */
+/** A promise that nobody looks after, or a timer that throws, is a defect, and no reason to leave all others alone. */
 function tellOfDefects(log: Log): void {
-  addEventListener("unhandledrejection", (event) => {
+  const tell = (event: Event, reason: unknown) => {
     event.preventDefault();
-    const { reason } = event;
     log.error("something failed unnoticed", {
       error: reason instanceof Error ? reason.stack ?? reason.message : String(reason),
     });
-  });
+  };
+  addEventListener("unhandledrejection", (event) => tell(event, event.reason));
+  addEventListener("error", (event) => tell(event, event.error));
 }
 
 /** Says, where Deno does not let the server write to its folder, how it would. */
@@ -164,7 +171,7 @@ async function tell(server: Server, { host, tokens }: ServerConfig, port: number
 }
 
 /** Resolves with the first signal; the second one ends the process where it is. */
-function stopSignal(http: Deno.HttpServer): Promise<void> {
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     let told = false;
     for (const signal of SIGNALS) {
@@ -174,7 +181,6 @@ function stopSignal(http: Deno.HttpServer): Promise<void> {
         resolve();
       });
     }
-    http.finished.then(resolve);
   });
 }
 
@@ -184,7 +190,7 @@ function stopSignal(http: Deno.HttpServer): Promise<void> {
  */
 async function stop(
   server: Server,
-  http: Deno.HttpServer,
+  http: Listener,
   { drainSeconds }: ServerConfig,
   log: Log,
 ): Promise<void> {

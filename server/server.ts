@@ -31,6 +31,8 @@ export interface Server extends AsyncDisposable {
   readonly runs: Runs;
   /** Loads all there is, and goes on with what an earlier process has left. Until then `/health/ready` says that it waits. */
   start(): Promise<void>;
+  /** Whether a request is being answered. */
+  readonly isBusy: () => boolean;
   /**
    * Takes no more runs and stops those that work where they can be gone on with; then takes no more requests and lets those
    * that are there be answered. All of it within so many seconds; false where they were not enough.
@@ -103,6 +105,7 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
     models,
     datasets,
     runs,
+    isBusy: () => door.inside > 0,
     async start() {
       runs.start();
       reasons.delete("records");
