@@ -48,6 +48,7 @@ export async function serveCommand(
     await Promise.race([server.start(), lost]);
     await tell(server, config, http.port);
     await Promise.race([stopped, lost]);
+    await Promise.race([leave(server, config, log), lost]);
     await Promise.race([stop(server, http, config, log), lost]);
   } finally {
     await http.shutdown();
@@ -148,10 +149,12 @@ function allowed(config: ServerConfig, file: string | undefined): string {
 }
 
 /** What a person, or a script that waits for it, reads first. */
-async function tell(server: Server, { host, tokens }: ServerConfig, port: number): Promise<void> {
+async function tell(server: Server, { host, tokens, basePath }: ServerConfig, port: number): Promise<void> {
   const address = host.includes(":") ? `[${host}]` : host;
   const names = (all: Iterable<string>) => [...all].join(", ") || "none";
-  const models = new Set(server.models.list().map(({ name }) => name));
+  const states = server.models.list();
+  const models = new Set(states.flatMap(({ name, served }) => served ? [name] : []));
+  const failed = states.filter(({ state, error }) => state === "failed" || error !== undefined);
   const datasets = (await server.datasets.list()).map(({ name, source }) => source === "server" ? name : "");
   console.log(
     [
@@ -163,6 +166,10 @@ async function tell(server: Server, { host, tokens }: ServerConfig, port: number
       }`,
       `  data sets  ${names(datasets.filter((name) => name !== ""))}`,
       `  models     ${names(models)}`,
+      ...basePath ? [`  behind     ${basePath}/, where a proxy has it: it answers there and at /`] : [],
+      ...failed.map(({ name, version, error = "it could not be loaded" }) =>
+        `  not served ${name}/${version}: ${error}`
+      ),
       ...isThisMachine(host)
         ? []
         : ["  Nothing is encrypted: put a proxy with TLS in front (docs/security.md)."],
@@ -182,6 +189,14 @@ function stopSignal(): Promise<void> {
       });
     }
   });
+}
+
+/** Answers for a while as one that is not ready: those who send requests need as long to hear of it. */
+async function leave(server: Server, { drain }: ServerConfig, log: Log): Promise<void> {
+  if (drain === 0) return;
+  log.info("not ready: it still answers, and stops then", { drain });
+  server.leave();
+  await new Promise((done) => setTimeout(done, drain * 1000));
 }
 
 /**

@@ -118,11 +118,14 @@ async function versionsIn(
 ): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   for (const name of await foldersIn(root, "", refused)) {
-    if (await exists(join(root, name, "model.json"))) {
+    const there = await Promise.all(FILES.map((file) => exists(join(root, name, file))));
+    const versions = there[0] ? [] : await foldersIn(root, name, refused);
+    // Without all of its files it is a student still, of which is told that it cannot be loaded.
+    if (versions.length === 0 && there.includes(true)) {
       found.set(name, { name, version: "1", path: name });
       continue;
     }
-    for (const version of await foldersIn(root, name, refused)) {
+    for (const version of versions) {
       const path = join(name, version);
       found.set(path, { name, version, path });
     }
