@@ -143,7 +143,9 @@ export class Models {
     }
     const state = version === undefined ? undefined : versions.get(version)?.state;
     const problem = version === undefined
-      ? `has no version that is ready: ${this.versions(name)[0]!.error ?? "it is being loaded"}`
+      ? `has no version that is ready: ${
+        this.versions(name).find(({ error }) => error)?.error ?? "it is being loaded"
+      }`
       : state
       ? `has no version ${shortly(version)} that is ready: ${state.error ?? "it is being loaded"}`
       : `has no version ${shortly(version)}: GET /v1/models/${name} lists all`;
