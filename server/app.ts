@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { problemsOf } from "../core/problems.ts";
 import { serverRoutes } from "./health.ts";
 import { type Log, silentLog } from "./log.ts";
@@ -9,18 +9,22 @@ import type { Route } from "./route.ts";
 import { type Alarm, sharedAlarm } from "./security/alarm.ts";
 import type { Turn } from "./turn.ts";
 import { BODY_LIMITS, type BodyLimits } from "./security/body.ts";
-import { type Door, guardOf } from "./security/guard.ts";
+import { clientsBehind } from "./security/client.ts";
+import { type Door, guardOf, leaveGuard } from "./security/guard.ts";
 import { securityHeaders } from "./security/headers.ts";
 import { JSON_LIMITS, type JsonLimits } from "./security/json.ts";
 import type { Rate } from "./security/rate.ts";
+import { Shares } from "./security/shares.ts";
 import type { Token } from "./security/tokens.ts";
 
 /** Limits on every request. */
 export interface AppLimits {
   readonly body: BodyLimits;
   readonly json: JsonLimits;
-  /** The most requests that are answered at once. */
+  /** The most requests that are answered at once; one client may have three quarters of them. */
   readonly concurrent: number;
+  /** The most bodies that have been on their way for two seconds: of all clients, and of one. */
+  readonly slowBodies: { readonly all: number; readonly each: number };
   /** Of each token, or of each address where there are no tokens; none where null. */
   readonly rate: Rate | null;
   /** Of each address, for what comes without a valid token where there are tokens; none where null. */
@@ -32,6 +36,7 @@ export const APP_LIMITS: AppLimits = {
   body: BODY_LIMITS,
   json: JSON_LIMITS,
   concurrent: 1024,
+  slowBodies: { all: 256, each: 64 },
   rate: null,
   anonymousRate: null,
 };
@@ -43,6 +48,10 @@ export interface AppOptions {
   /** Origins of pages that may change something, beside the app's own. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<AppLimits>;
+  /** Addresses and networks of proxies, whose X-Forwarded-For is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** The path under which the app is reached from outside, as `/ml`; it answers there and at the root. */
+  readonly basePath?: string;
   /** What whoever stops the app closes, and waits at. */
   readonly door?: Door;
   readonly log?: Log;
@@ -63,6 +72,7 @@ const REQUESTS = "retort_http_requests_total";
 const SECONDS = "retort_http_request_seconds";
 const REFUSED = "retort_http_refused_total";
 const INSIDE = "retort_http_requests_in_flight";
+const SLOW = "retort_http_slow_bodies";
 
 /**
  * All routes as one Hono app, guarded, limited, counted and documented. Nothing of a request that it logs could be a
@@ -70,14 +80,17 @@ const INSIDE = "retort_http_requests_in_flight";
  */
 export function createApp(options: AppOptions): Hono {
   const { tokens = [], origins = [], metrics = new Metrics(), log = silentLog(), version = "0" } = options;
+  const { basePath = "" } = options;
   const limits = { ...APP_LIMITS, ...options.limits };
   const now = options.now ?? (() => performance.now());
-  const door = options.door ?? { isClosed: false, inside: 0 };
+  const door = options.door ?? { isClosed: false, isLeaving: false, inside: 0 };
+  const { address, client } = clientsBehind(options.trustedProxies ?? []);
+  const slowBodies = new Shares(limits.slowBodies);
   const routes: Route[] = [...options.routes];
   routes.push(...serverRoutes({
     metrics,
     waitsFor: options.waitsFor ?? (() => []),
-    document: () => openApiDocument(routes, { version, hasTokens: tokens.length > 0 }),
+    document: () => openApiDocument(routes, { version, basePath, hasTokens: tokens.length > 0 }),
   }));
 
   const refusals = metrics.counter(REFUSED, "Requests that were turned away at the door, by the reason.");
@@ -89,13 +102,24 @@ export function createApp(options: AppOptions): Hono {
     anonymousRate: limits.anonymousRate,
     concurrent: limits.concurrent,
     now,
-    addressOf,
+    addressOf: address,
+    clientOf: client,
     refused: (why) => refusals.add({ why }),
   });
   metrics.gauge(INSIDE, "Requests that are being answered.", () => door.inside);
+  metrics.gauge(
+    SLOW,
+    "Requests whose bodies have been on their way for two seconds.",
+    () => slowBodies.taken,
+  );
   const count = counters(metrics);
   const around: Surroundings = {
-    body: { alarm: options.alarm ?? sharedAlarm(), ...limits.body },
+    basePath,
+    body: {
+      alarm: options.alarm ?? sharedAlarm(),
+      slow: (c) => slowBodies.take(client(c)),
+      ...limits.body,
+    },
     ...options.turn && { turn: options.turn },
     json: limits.json,
     headers: securityHeaders,
@@ -105,9 +129,12 @@ export function createApp(options: AppOptions): Hono {
       return now();
     },
     enter,
-    leave(c, route, { status }, begun) {
+    leave(c, route, response, begun) {
       door.inside--;
-      count(c.req.method, route, status, (now() - begun) / 1000);
+      leaveGuard(c);
+      // Who keeps a connection comes back by another one, and so to another server. Headers that are not looked at cost nothing.
+      if (door.isLeaving) response.headers.set("connection", "close");
+      count(c.req.method, route, response.status, (now() - begun) / 1000);
     },
     failed(error, c, route) {
       const stack = error instanceof Error ? error.stack ?? error.message : String(error);
@@ -144,10 +171,4 @@ function counters(
     counted();
     mine.timed(seconds);
   };
-}
-
-/** Who asks, as `Deno.serve` tells; one and the same where nobody does. */
-function addressOf(c: Context): string {
-  const env = c.env as { readonly remoteAddr?: { readonly hostname?: string } } | undefined;
-  return env?.remoteAddr?.hostname ?? "somebody";
 }

@@ -8,6 +8,7 @@ import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
 import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";
 import { RUN_BACKENDS, RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
+import { isNetwork } from "./security/client.ts";
 import { checkNames, ROLES, type Token, TOKEN_NAME, tokenOf, tokensFromText } from "./security/tokens.ts";
 
 /** The flags of `deno task serve`. */
@@ -16,6 +17,8 @@ export interface ServeFlags {
   readonly port?: number;
   readonly root?: string;
   readonly models?: string;
+  readonly basePath?: string;
+  readonly drain?: number;
 }
 
 /** What a server is run with: its config, the flags and the environment together. Paths are as they are opened. */
@@ -29,6 +32,9 @@ export interface ServerConfig {
   /** Secrets that came by the environment: they are kept out of the log. */
   readonly secrets: readonly string[];
   readonly origins: readonly string[];
+  /** The path under which a proxy has the server, as `/ml`; empty where it has none. */
+  readonly basePath: string;
+  readonly trustedProxies: readonly string[];
   readonly limits: AppLimits;
   readonly uploads: UploadLimits;
   readonly serving: Partial<ServingLimits>;
@@ -38,6 +44,8 @@ export interface ServerConfig {
     readonly bounds: RunBounds;
     readonly backends: readonly string[];
   };
+  /** Seconds for which it still answers when it is told to stop. */
+  readonly drain: number;
   readonly drainSeconds: number;
 }
 
@@ -51,6 +59,12 @@ const BACKENDS = ["cpu", "wasm", "webgpu"] as const;
 /** Of one run: a timer waits no longer than 24 days. */
 const MAX_HOURS = 500;
 
+/** The longest that a server may still answer when it is told to stop, in seconds. */
+export const MAX_DRAIN = 3600;
+
+/** Where a server has routes of its own: under a base path of that name nobody could tell which is meant. */
+const OWN_PATHS = ["health", "metrics", "openapi.json", "page", "v1", "v2"];
+
 /** Names of data sets: they stand in configs of runs, where a path could stand in a file of one's own. */
 const DATASET_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
@@ -62,7 +76,7 @@ function configSchema() {
   });
   const whole = (least = 1) => z.number().int().min(least);
   const positive = z.number().positive();
-  const { body, json, concurrent } = APP_LIMITS;
+  const { body, json, concurrent, slowBodies } = APP_LIMITS;
   return z.strictObject({
     $schema: z.string().optional(),
     host: z.string().min(1).default("127.0.0.1")
@@ -79,12 +93,22 @@ function configSchema() {
     })).default([]).describe("Who may come in; deno task serve --new-token name:role makes one."),
     origins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)).default([])
       .describe("Origins of pages that may change something, beside the server's own."),
+    basePath: z.string().superRefine((path, context) => {
+      const rule = basePathRule(path);
+      if (rule !== undefined) context.addIssue({ code: "custom", message: rule });
+    }).default("").describe("The path under which a proxy has the server, as /ml."),
+    trustedProxies: z.array(
+      z.string().refine(isNetwork, "must be an address, or a network as 10.0.0.0/8"),
+    ).default([]).describe("Proxies whose X-Forwarded-For is believed: addresses and networks."),
     limits: z.strictObject({
       bodyBytes: whole().default(body.maxBytes),
       bodySeconds: positive.default(body.seconds),
       jsonDepth: whole().default(json.depth),
       jsonValues: whole().default(json.values),
       requestsAtOnce: whole().default(concurrent),
+      slowBodies: whole().default(slowBodies.all)
+        .describe("Bodies on their way for more than two seconds, of all clients."),
+      slowBodiesOfClient: whole().default(slowBodies.each),
       rate: rate.nullable().optional()
         .describe("Of each token, or of each address where there are no tokens; null for none."),
       anonymousRate: rate.nullable().optional()
@@ -113,7 +137,9 @@ function configSchema() {
       backends: z.array(z.enum(BACKENDS)).min(1).default([...RUN_BACKENDS] as typeof BACKENDS[number][])
         .describe("What requests may compute on; cpu is 100 times slower, and meant for tests."),
     }).prefault({}),
-    drainSeconds: positive.default(30).describe("The longest that a stop may take."),
+    drain: z.number().min(0).max(MAX_DRAIN).default(0)
+      .describe("Seconds for which it still answers, not ready, when it is told to stop."),
+    drainSeconds: positive.default(30).describe("The longest that a stop may take then."),
   });
 }
 
@@ -149,7 +175,7 @@ export async function serverConfig(
     );
   }
   const named = Object.entries(data.datasets).map(([name, path]) => [name, place(path)]);
-  const { limits, batching, runs, origins, drainSeconds } = data;
+  const { limits, batching, runs, origins, trustedProxies, drain, drainSeconds } = data;
   return {
     host,
     port: data.port,
@@ -159,18 +185,34 @@ export async function serverConfig(
     tokens,
     secrets: fromEnvironment.map(({ secret }) => secret),
     origins,
+    basePath: data.basePath.replace(/\/$/, ""),
+    trustedProxies,
     limits: {
       body: { maxBytes: limits.bodyBytes, seconds: limits.bodySeconds },
       json: { depth: limits.jsonDepth, values: limits.jsonValues },
       concurrent: limits.requestsAtOnce,
+      slowBodies: { all: limits.slowBodies, each: limits.slowBodiesOfClient },
       rate: limits.rate === undefined ? tokens.length ? TOKEN_RATE : null : limits.rate,
       anonymousRate: limits.anonymousRate === undefined ? ANONYMOUS_RATE : limits.anonymousRate,
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
     serving: { ...batching, maxRows: limits.rows },
     runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds, backends: runs.backends },
+    drain,
     drainSeconds,
   };
+}
+
+/** What is wrong with a base path. */
+function basePathRule(path: string): string | undefined {
+  if (path === "" || path === "/") return undefined;
+  const [before, ...parts] = path.replace(/\/$/, "").split("/");
+  if (before !== "" || path.length > 200 || !parts.every((part) => /^[\w~-][\w.~-]*$/.test(part))) {
+    return "must begin with a slash, with letters, digits, dots, dashes, underscores and tildes between slashes, as /ml";
+  }
+  return OWN_PATHS.includes(parts[0]!)
+    ? `must not begin with /${parts[0]}: the server has paths of its own there`
+    : undefined;
 }
 
 /** Whether an address is reached from this machine alone. */

@@ -30,6 +30,7 @@ export function serverRoutes({ metrics, waitsFor, document }: ServerState): Rout
     {
       method: "GET",
       path: "/health/live",
+      isProbe: true,
       summary: "Whether the process answers at all",
       tag: "server",
       role: null,
@@ -39,6 +40,7 @@ export function serverRoutes({ metrics, waitsFor, document }: ServerState): Rout
     {
       method: "GET",
       path: "/health/ready",
+      isProbe: true,
       summary:
         "Whether the server can do its work: records and models are loaded, and it is not about to stop",
       tag: "server",

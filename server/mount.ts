@@ -9,6 +9,11 @@ import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
 
 /** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
 export interface Surroundings {
+  /**
+   * The path under which the app is reached from outside, as `/ml`. Its routes are there and at the root, for proxies that take it off
+   * and for those that do not; addresses in answers begin with it.
+   */
+  readonly basePath?: string;
   /** Bodies of routes that say nothing else. */
   readonly body?: BodyLimits;
   readonly json?: JsonLimits;
@@ -44,7 +49,14 @@ const NOWHERE: Omit<Route, "handle"> = {
  */
 export function mount(routes: readonly Route[], around: Surroundings = {}): Hono {
   const app = new Hono();
-  for (const route of routes) app.on(route.method, route.path, handlerOf(route, around));
+  const { basePath = "" } = around;
+  for (const route of routes) {
+    const handle = handlerOf(route, around);
+    app.on(route.method, route.path, handle);
+    if (basePath) app.on(route.method, `${basePath}${route.path}`, handle);
+    // Without its slash the root is the same.
+    if (basePath && route.path === "/") app.on(route.method, basePath, handle);
+  }
   const methods = [...new Set(routes.map(({ method }) => method))];
   // A student's app has no such document.
   const hint = routes.some(({ path }) => path === "/openapi.json")
@@ -72,12 +84,14 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
 
 /** One request from its first to its last, without a promise more than it takes. */
 function handlerOf(route: Route, around: Surroundings): (c: Context) => Response | Promise<Response> {
+  const { basePath = "" } = around;
   const headers = [...around.headers?.(route) ?? []];
-  const { maxBytes, seconds, alarm = ownAlarm } = around.body ?? BODY_LIMITS;
+  const { maxBytes, seconds, alarm = ownAlarm, slow } = around.body ?? BODY_LIMITS;
   const limits = {
     maxBytes: route.maxBytes ?? maxBytes,
     seconds: route.seconds ?? seconds,
     alarm,
+    ...slow && { slow },
   };
   const work = workOf(route, limits, around);
 
@@ -91,6 +105,10 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
       for (const [name, value] of headers) {
         if (!response.headers.has(name)) response.headers.set(name, value);
       }
+    }
+    if (basePath && response.status !== 200) {
+      const place = response.headers.get("location");
+      if (place?.startsWith("/")) response.headers.set("location", `${basePath}${place}`);
     }
     // The answer to HEAD has no body: nobody would read the stream that was begun.
     if (c.req.method === "HEAD") response.body?.cancel().catch(() => {});
@@ -121,7 +139,7 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
 /** What is between the guard and the answer: the checks of what was sent, and the route's own handler. */
 function workOf(
   route: Route,
-  limits: Required<BodyLimits>,
+  limits: BodyLimits & { readonly alarm: Alarm },
   around: Surroundings,
 ): (c: Context) => Handled | Promise<Handled> {
   const { body, params, query } = route;
@@ -148,7 +166,7 @@ function workOf(
   return (c) => {
     check(c);
     checkType(c, "application/json", (type) => type === "application/json" || !!type?.endsWith("+json"));
-    return readRequest(c.req.raw, limits).then((bytes) =>
+    return readRequest(c, limits).then((bytes) =>
       inTime(
         route.handle(c, checkOne(body.json, parseJson(bytes, json), "the request", around)),
         limits.seconds,

@@ -6,6 +6,8 @@ type Json = Record<string, unknown>;
 /** What the document says beside its routes. */
 export interface DocumentOptions {
   readonly version: string;
+  /** The path under which the API is reached, as `/ml`. */
+  readonly basePath?: string;
   /** Whether the server asks for tokens. */
   readonly hasTokens: boolean;
 }
@@ -28,7 +30,7 @@ const COMMON: Readonly<Record<number, string>> = {
 /** `/openapi.json`: OpenAPI 3.1, made of the same list of routes and the same schemas that the server runs on. */
 export function openApiDocument(
   routes: readonly Route[],
-  { version, hasTokens }: DocumentOptions,
+  { version, basePath, hasTokens }: DocumentOptions,
 ): Json {
   const paths: Record<string, Json> = {};
   const shared: Json = { Error: errorSchema() };
@@ -45,7 +47,7 @@ export function openApiDocument(
       description: "Distil students, watch them learn, and let them answer.",
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: "/" }],
+    servers: [{ url: basePath || "/" }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: {

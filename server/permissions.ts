@@ -45,11 +45,20 @@ export function denoRun(
 
 /** What the flags of a config's server are, so that the same server is asked for. */
 export function argsOf(
-  { host, port, root, models }: ServerConfig,
+  { host, port, root, models, basePath, drain }: ServerConfig,
   file: string | undefined,
 ): readonly string[] {
   const places = ["--root", resolve(root), "--models", resolve(models)];
-  return [...file === undefined ? [] : [resolve(file)], "--host", host, "--port", `${port}`, ...places];
+  const more = [...basePath ? ["--base-path", basePath] : [], ...drain > 0 ? ["--drain", `${drain}`] : []];
+  return [
+    ...file === undefined ? [] : [resolve(file)],
+    "--host",
+    host,
+    "--port",
+    `${port}`,
+    ...places,
+    ...more,
+  ];
 }
 
 /** The variables that the task may read. */

@@ -55,6 +55,8 @@ export interface Route {
    * included) the handler reads the body, by `readBody(c)` or `streamBody(c)` of `security/body.ts`, within the same limits.
    */
   readonly body?: { readonly json: z.ZodType } | { readonly type: string; readonly schema?: z.ZodType };
+  /** Whoever looks after the server asks it: it is answered however many others ask, and however often. */
+  readonly isProbe?: boolean;
   /** The longest body, in bytes, decompressed; the server's default where left out. */
   readonly maxBytes?: number;
   /** Seconds that the body may take to arrive, and then the answer to begin; the server's default where left out. */

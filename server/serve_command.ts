@@ -3,6 +3,7 @@ import { fileError } from "../cli/host.ts";
 import type { Catalogue } from "../core/catalogue.ts";
 import { UserError } from "../core/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
+import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
 import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
@@ -35,14 +36,20 @@ export async function serveCommand(
     alarm: sharedAlarm({ lasts: true }),
     turn: turns(),
   });
-  const http = listen(server, config, file, log);
+  const http = openPort(server, config, file, log);
   tellOfDefects(log);
-  const stopped = stopSignal(http);
+  const stopped = stopSignal();
+  // Runs that work stop where they can be gone on with: whoever looks after the server starts it again.
+  const lost = http.finished.then(() => new Promise<never>(() => {}), async (error) => {
+    await server.drain(config.drainSeconds);
+    throw error;
+  });
   try {
-    await server.start();
-    await tell(server, config, http.addr.port);
-    await stopped;
-    await stop(server, http, config, log);
+    await Promise.race([server.start(), lost]);
+    await tell(server, config, http.port);
+    await Promise.race([stopped, lost]);
+    await Promise.race([leave(server, config, log), lost]);
+    await Promise.race([stop(server, http, config, log), lost]);
   } finally {
     await http.shutdown();
   }
@@ -70,19 +77,19 @@ function takeTokens(): string | undefined {
 }
 
 /** Opens the port. What comes before all is loaded is answered, too: `/health/ready` says that it is not. */
-function listen(
-  { app }: Server,
+function openPort(
+  { app, isBusy }: Server,
   config: ServerConfig,
   file: string | undefined,
   log: Log,
-): Deno.HttpServer<Deno.NetAddr> {
+): Listener {
   const { host, port } = config;
   const onError = (error: unknown) => {
     log.error("a request failed", { error: String(error) });
     return answerOf(error);
   };
   try {
-    return Deno.serve({ hostname: host, port, onListen: () => {}, onError }, app.fetch);
+    return listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
   } catch (error) {
     throw listenError(error, config, file);
   }
@@ -106,15 +113,16 @@ function listenError(error: unknown, config: ServerConfig, file: string | undefi
   return error;
 }
 
-/** A promise that nobody looks after is a defect, and no reason to leave all others alone. */
+/** A promise that nobody looks after, or a timer that throws, is a defect, and no reason to leave all others alone. */
 function tellOfDefects(log: Log): void {
-  addEventListener("unhandledrejection", (event) => {
+  const tell = (event: Event, reason: unknown) => {
     event.preventDefault();
-    const { reason } = event;
     log.error("something failed unnoticed", {
       error: reason instanceof Error ? reason.stack ?? reason.message : String(reason),
     });
-  });
+  };
+  addEventListener("unhandledrejection", (event) => tell(event, event.reason));
+  addEventListener("error", (event) => tell(event, event.error));
 }
 
 /** Says, where Deno does not let the server write to its folder, how it would. */
@@ -141,10 +149,12 @@ function allowed(config: ServerConfig, file: string | undefined): string {
 }
 
 /** What a person, or a script that waits for it, reads first. */
-async function tell(server: Server, { host, tokens }: ServerConfig, port: number): Promise<void> {
+async function tell(server: Server, { host, tokens, basePath }: ServerConfig, port: number): Promise<void> {
   const address = host.includes(":") ? `[${host}]` : host;
   const names = (all: Iterable<string>) => [...all].join(", ") || "none";
-  const models = new Set(server.models.list().map(({ name }) => name));
+  const states = server.models.list();
+  const models = new Set(states.flatMap(({ name, served }) => served ? [name] : []));
+  const failed = states.filter(({ state, error }) => state === "failed" || error !== undefined);
   const datasets = (await server.datasets.list()).map(({ name, source }) => source === "server" ? name : "");
   console.log(
     [
@@ -156,6 +166,10 @@ async function tell(server: Server, { host, tokens }: ServerConfig, port: number
       }`,
       `  data sets  ${names(datasets.filter((name) => name !== ""))}`,
       `  models     ${names(models)}`,
+      ...basePath ? [`  behind     ${basePath}/, where a proxy has it: it answers there and at /`] : [],
+      ...failed.map(({ name, version, error = "it could not be loaded" }) =>
+        `  not served ${name}/${version}: ${error}`
+      ),
       ...isThisMachine(host)
         ? []
         : ["  Nothing is encrypted: put a proxy with TLS in front (docs/security.md)."],
@@ -164,7 +178,7 @@ async function tell(server: Server, { host, tokens }: ServerConfig, port: number
 }
 
 /** Resolves with the first signal; the second one ends the process where it is. */
-function stopSignal(http: Deno.HttpServer): Promise<void> {
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     let told = false;
     for (const signal of SIGNALS) {
@@ -174,8 +188,15 @@ function stopSignal(http: Deno.HttpServer): Promise<void> {
         resolve();
       });
     }
-    http.finished.then(resolve);
   });
+}
+
+/** Answers for a while as one that is not ready: those who send requests need as long to hear of it. */
+async function leave(server: Server, { drain }: ServerConfig, log: Log): Promise<void> {
+  if (drain === 0) return;
+  log.info("not ready: it still answers, and stops then", { drain });
+  server.leave();
+  await new Promise((done) => setTimeout(done, drain * 1000));
 }
 
 /**
@@ -184,7 +205,7 @@ function stopSignal(http: Deno.HttpServer): Promise<void> {
  */
 async function stop(
   server: Server,
-  http: Deno.HttpServer,
+  http: Listener,
   { drainSeconds }: ServerConfig,
   log: Log,
 ): Promise<void> {

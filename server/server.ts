@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import type { ServerConfig } from "./config.ts";
 import type { Datasets } from "./datasets/datasets.ts";
 import { datasetRoutes } from "./datasets/routes.ts";
+import { unservedOf } from "./inference/handlers.ts";
 import { inferenceRoutes } from "./inference/routes.ts";
 import type { Log } from "./log.ts";
 import { Metrics } from "./metrics.ts";
@@ -16,6 +17,7 @@ import { studentOffer } from "./models/student_offer.ts";
 import { pageRoutes } from "./page/routes.ts";
 import { pluginRoutes } from "./plugins_routes.ts";
 import { openWorkplace } from "./runs/open.ts";
+import { clientsBehind } from "./security/client.ts";
 import { runRoutes } from "./runs/routes.ts";
 import type { FinishedRun, Runs } from "./runs/runs.ts";
 import type { Door } from "./security/guard.ts";
@@ -31,6 +33,10 @@ export interface Server extends AsyncDisposable {
   readonly runs: Runs;
   /** Loads all there is, and goes on with what an earlier process has left. Until then `/health/ready` says that it waits. */
   start(): Promise<void>;
+  /** Whether a request is being answered. */
+  readonly isBusy: () => boolean;
+  /** Is not ready any more, and answers as before: whoever sends requests is to find other servers. */
+  leave(): void;
   /**
    * Takes no more runs and stops those that work where they can be gone on with; then takes no more requests and lets those
    * that are there be answered. All of it within so many seconds; false where they were not enough.
@@ -49,6 +55,8 @@ export interface ServerOptions {
   readonly turn?: Turn;
 }
 
+const STOPS = "the server stops";
+
 /** Puts the parts together: records, data sets, runs, models, and the routes of each in one app. */
 export async function makeServer(options: ServerOptions): Promise<Server> {
   const { catalogue, config, log, version, alarm, turn } = options;
@@ -66,8 +74,14 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
   const { runs, datasets } = workplace;
   const models = new Models({
     limits: config.serving,
-    failed: (error, { name, version }) =>
-      log.warn("a model could not be served", { name, version, error: textOf(error) }),
+    failed: (error, { name, version }) => {
+      const isReady = !models.unserved().includes(name);
+      log.warn(
+        `a model could not be served${isReady ? "" : ", and none of its versions answers: not ready"}`,
+        { name, version, error: textOf(error) },
+      );
+    },
+    recovered: (name) => log.info("a model answers again", { name }),
   });
   // What comes of it is told where models are listed.
   const offer = ({ name, version, folder }: FinishedRun): Promise<void> =>
@@ -77,32 +91,35 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
   watch(metrics, { runs, models });
   let folder: ModelsFolder | undefined;
 
-  const door: Door = { isClosed: false, inside: 0 };
+  const door: Door = { isClosed: false, isLeaving: false, inside: 0 };
   const app = createApp({
     ...alarm && { alarm },
     ...turn && { turn },
     door,
     routes: [
-      ...runRoutes(runs),
+      ...runRoutes(runs, clientsBehind(config.trustedProxies).client),
       ...datasetRoutes(datasets),
       ...pluginRoutes(catalogue),
       ...modelRoutes(models),
-      ...inferenceRoutes(models, { ready: () => reasons.size === 0 }),
-      ...await pageRoutes(),
+      ...inferenceRoutes(models, { waitsFor: () => [...reasons] }),
+      ...await pageRoutes(config.basePath),
     ],
     tokens: config.tokens,
     origins: config.origins,
+    trustedProxies: config.trustedProxies,
+    basePath: config.basePath,
     limits: config.limits,
     log,
     metrics,
     version,
-    waitsFor: () => [...reasons],
+    waitsFor: () => [...reasons, ...unservedOf(models)],
   });
   return {
     app,
     models,
     datasets,
     runs,
+    isBusy: () => door.inside > 0,
     async start() {
       runs.start();
       reasons.delete("records");
@@ -114,9 +131,13 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
       });
       reasons.delete("models");
     },
+    leave() {
+      reasons.add(STOPS);
+      door.isLeaving = true;
+    },
     async drain(seconds) {
       const end = performance.now() + seconds * 1000;
-      reasons.add("the server stops");
+      reasons.add(STOPS);
       await runs.drain(seconds / 2);
       door.isClosed = true;
       while (door.inside > 0 && performance.now() < end) await new Promise((done) => setTimeout(done, 10));

@@ -25,6 +25,11 @@ export function watch(
     for (const { state } of models.list()) states[state]++;
     return Object.entries(states).map(([state, value]) => ({ labels: { state }, value }));
   });
+  metrics.gauge("retort_model_ready", "Whether a version of the model answers.", () => {
+    const names = new Set(models.list().map(({ name }) => name));
+    const answers = new Set(models.list().flatMap(({ name, served }) => served ? [name] : []));
+    return Array.from(names, (model) => ({ labels: { model }, value: answers.has(model) ? 1 : 0 }));
+  });
   metrics.gauge(
     "retort_predict_queue_rows",
     "Rows that wait for a batch.",

@@ -12,8 +12,8 @@ import { predict } from "./predict.ts";
 
 /** What the routes of inference may be told. */
 export interface InferenceOptions {
-  /** Whether all is loaded that is to be there from the start; by default it is. */
-  readonly ready?: () => boolean;
+  /** Why the server is not ready, beside models that could not be loaded; by default it is. */
+  readonly waitsFor?: () => readonly string[];
 }
 
 /** The longest body of a request, in bytes: some thousand rows. */
@@ -22,7 +22,10 @@ const MAX_BYTES = 4 * 1024 * 1024;
 const WORTH_IT = 1024;
 
 /** Inference on web-standard APIs alone: a student's app has these routes, the server has them with schemas. */
-export function inferenceHandlers(models: Models, { ready = () => true }: InferenceOptions = {}): Route[] {
+export function inferenceHandlers(
+  models: Models,
+  { waitsFor = () => [] }: InferenceOptions = {},
+): Route[] {
   const rest = { tag: "inference", role: "read" } as const;
   const ok = (description: string) => ({ 200: { description } });
   /** The same route for the highest version that is ready and for a version that is named. */
@@ -51,6 +54,7 @@ export function inferenceHandlers(models: Models, { ready = () => true }: Infere
       ...rest,
       method: "GET",
       path: "/v2/health/live",
+      isProbe: true,
       summary: "Whether requests are answered",
       role: null,
       answers: ok("They are"),
@@ -60,10 +64,18 @@ export function inferenceHandlers(models: Models, { ready = () => true }: Infere
       ...rest,
       method: "GET",
       path: "/v2/health/ready",
+      isProbe: true,
       summary: "Whether all models are there",
       role: null,
-      answers: { ...ok("They are"), 503: { description: "They are being loaded" } },
-      handle: () => ready() ? Response.json({ live: true, ready: true }) : notReady(),
+      answers: { ...ok("They are"), 503: { description: "Some are not; `error` names them" } },
+      handle() {
+        const reasons = [...waitsFor().map(sentence), ...unservedOf(models)];
+        if (reasons.length === 0) return Response.json({ live: true, ready: true });
+        throw new HttpError(503, `Cannot answer for all models yet: ${reasons.join("; ")}`, {
+          headers: { "retry-after": "1" },
+          details: { live: true, ready: false },
+        });
+      },
     },
     {
       ...rest,
@@ -82,8 +94,8 @@ export function inferenceHandlers(models: Models, { ready = () => true }: Infere
     ...both("/v2/models/:name*/ready", {
       method: "GET",
       summary: "Whether a model answers",
-      answers: ok("It does"),
-      handle: (c) => Response.json({ name: servedBy(c).name, ready: true }),
+      answers: { ...ok("It does"), 503: { description: "It is there, and does not; `error` says why" } },
+      handle: (c) => modelReady(models, c.req.param("name")!, c.req.param("version")),
     }),
     ...both("/v2/models/:name*/config", {
       method: "GET",
@@ -161,6 +173,23 @@ function asksForReady(body: Uint8Array): boolean {
   return ready === true;
 }
 
-function notReady(): Response {
-  throw new HttpError(503, "Cannot answer yet: models are being loaded", { headers: { "retry-after": "1" } });
+/** Why a server is not ready, as part of a sentence: `models` are what it waits for. */
+function sentence(reason: string): string {
+  return /^[a-z]+$/.test(reason) ? `${reason} are being loaded` : reason;
+}
+
+/** Why a server whose models could not all be loaded is not ready, model by model. */
+export function unservedOf(models: Models): string[] {
+  return models.unserved().map((name) => `the model ${name} could not be loaded`);
+}
+
+/** A model that is there and does not answer is not ready; one that is not there is a 404. */
+function modelReady(models: Models, name: string, version: string | undefined): Response {
+  try {
+    return Response.json({ name: models.get(name, version).name, ready: true });
+  } catch (error) {
+    const isThere = models.versions(name).some((state) => version === undefined || state.version === version);
+    if (!(error instanceof HttpError) || !isThere) throw error;
+    throw new HttpError(503, error.message, { details: { name, ready: false } });
+  }
 }

@@ -45,7 +45,13 @@ interface Known extends Found {
   seen: string;
   /** As they were when it was offered. */
   offered: string | undefined;
+  /** Looks until one that could not be loaded is offered again, and how many there were the last time; 0 where it could be. */
+  looksLeft: number;
+  looks: number;
 }
+
+/** Looks until what could not be loaded is tried again, though its files are the same: the first time, and at the most. */
+const RETRY = { first: 8, most: 64 };
 
 /**
  * Serves the students of a folder: what is there at once, then, looking again every few seconds, what is new or has changed, and no
@@ -71,15 +77,23 @@ export async function watchModels(models: Models, options: FolderOptions): Promi
     for (const [path, one] of found) {
       const state = await stateOf(join(root, path));
       const before = known.get(path);
-      const mine: Known = before ?? { ...one, seen: state, offered: undefined };
+      const mine: Known = before ?? { ...one, seen: state, offered: undefined, looksLeft: 0, looks: 0 };
       const isStill = isFirst || before?.seen === state;
       mine.seen = state;
       known.set(path, mine);
-      if (!isStill || mine.offered === state) continue;
+      if (!isStill) continue;
+      // Rights, or what the system had too little of, may be other ones by now.
+      const isDue = mine.looks > 0 && --mine.looksLeft <= 0;
+      if (mine.offered === state && !isDue) continue;
+      if (mine.offered !== state) mine.looks = 0;
       mine.offered = state;
       const storage = confined(root, path);
-      await models.offer({ ...studentOffer({ ...one, storage, catalogue, backend }), source: SOURCE }).catch(
-        () => {},
+      await models.offer({ ...studentOffer({ ...one, storage, catalogue, backend }), source: SOURCE }).then(
+        () => mine.looks = 0,
+        () => {
+          mine.looks = Math.min(RETRY.most, mine.looks === 0 ? RETRY.first : 2 * mine.looks);
+          mine.looksLeft = mine.looks;
+        },
       );
     }
   };
@@ -118,11 +132,14 @@ async function versionsIn(
 ): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   for (const name of await foldersIn(root, "", refused)) {
-    if (await exists(join(root, name, "model.json"))) {
+    const there = await Promise.all(FILES.map((file) => exists(join(root, name, file))));
+    const versions = there[0] ? [] : await foldersIn(root, name, refused);
+    // Without all of its files it is a student still, of which is told that it cannot be loaded.
+    if (versions.length === 0 && there.includes(true)) {
       found.set(name, { name, version: "1", path: name });
       continue;
     }
-    for (const version of await foldersIn(root, name, refused)) {
+    for (const version of versions) {
       const path = join(name, version);
       found.set(path, { name, version, path });
     }

@@ -42,6 +42,8 @@ export interface ModelsOptions {
   readonly clock?: BatchClock;
   /** Told of each offer that failed, with all that is known of why. */
   readonly failed?: (error: unknown, offer: Offer) => void;
+  /** Told of each model that answers after none of its versions could be loaded. */
+  readonly recovered?: (name: string) => void;
 }
 
 /** The names that models and versions may have: they are parts of paths and of addresses. */
@@ -66,11 +68,15 @@ export class Models {
   readonly #limits: ServingLimits;
   readonly #clock: BatchClock;
   readonly #failed: NonNullable<ModelsOptions["failed"]>;
+  readonly #recovered: NonNullable<ModelsOptions["recovered"]>;
 
-  constructor({ limits = {}, clock = machineClock(), failed = () => {} }: ModelsOptions = {}) {
+  constructor(
+    { limits = {}, clock = machineClock(), failed = () => {}, recovered = () => {} }: ModelsOptions = {},
+  ) {
     this.#limits = { ...SERVING_LIMITS, ...limits };
     this.#clock = clock;
     this.#failed = failed;
+    this.#recovered = recovered;
   }
 
   /** Loads and warms a student, then lets it take over. Rejects, and changes nothing, where it is broken. */
@@ -137,7 +143,9 @@ export class Models {
     }
     const state = version === undefined ? undefined : versions.get(version)?.state;
     const problem = version === undefined
-      ? "has no version that is ready"
+      ? `has no version that is ready: ${
+        this.versions(name).find(({ error }) => error)?.error ?? "it is being loaded"
+      }`
       : state
       ? `has no version ${shortly(version)} that is ready: ${state.error ?? "it is being loaded"}`
       : `has no version ${shortly(version)}: GET /v1/models/${name} lists all`;
@@ -153,6 +161,11 @@ export class Models {
   versions(name: string): VersionState[] {
     return Array.from(this.#entries.get(name)?.values() ?? [], ({ state }) => state)
       .sort((a, b) => compareVersions(b.version, a.version));
+  }
+
+  /** The models of which no version answers, as what there is could not be loaded. */
+  unserved(): string[] {
+    return [...this.#entries.keys()].filter((name) => this.#isUnserved(name)).sort();
   }
 
   /** Takes all away, and waits until all that was asked is answered. */
@@ -174,14 +187,21 @@ export class Models {
     return entry;
   }
 
+  #isUnserved(name: string): boolean {
+    if (this.#highest.has(name)) return false;
+    return [...this.#entries.get(name)?.values() ?? []].some(({ state }) => state.state === "failed");
+  }
+
   #isCurrent(entry: Entry, name: string, version: string, offer: number): boolean {
     return this.#entries.get(name)?.get(version) === entry && entry.offers === offer;
   }
 
   #take(entry: Entry, served: ServedVersion): void {
     const { name, version, served: old } = { ...entry.state };
+    const wasUnserved = this.#isUnserved(name);
     entry.state = { name, version, state: "ready", served };
     this.#rank(name);
+    if (wasUnserved) this.#recovered(name);
     retire(old);
   }
 

@@ -22,6 +22,17 @@ export class ApiError extends Error {
 /** The token is kept for this tab alone, and until it is closed. */
 const TOKEN = "retort-token";
 
+/** Where the server is: at the root, or under the path of a proxy. */
+const ROOT = new URL("../", import.meta.url);
+
+/**
+ * The address of a path of the server, wherever the page is.
+ * @param {string} path as `/v1/runs`
+ */
+export function addressOf(path) {
+  return new URL(path.replace(/^\//, ""), ROOT).href;
+}
+
 /** The API of the server that the page came from. */
 export class Api {
   /** @param {{ readonly onTokenNeeded: (status: number) => void }} options */
@@ -49,7 +60,7 @@ export class Api {
     if (this.token) headers.set("authorization", `Bearer ${this.token}`);
     let response;
     try {
-      response = await fetch(path, { ...init, headers });
+      response = await fetch(addressOf(path), { ...init, headers });
     } catch (error) {
       if (init.signal?.aborted) throw error;
       throw new ApiError(0, "The server does not answer");

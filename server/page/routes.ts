@@ -49,9 +49,15 @@ interface PageFile {
   readonly etag: string;
 }
 
-/** The routes of the page. Its files are read here and now, and never again. */
-export async function pageRoutes(): Promise<Route[]> {
-  const index = await readPageFile("index.html");
+/**
+ * The routes of the page. Its files are read here and now, and never again. Addresses in them are relative: under a base path the
+ * first ones begin with it, so that the page may be asked for without a slash at its end.
+ */
+export async function pageRoutes(basePath = ""): Promise<Route[]> {
+  const index = await readPageFile(
+    "index.html",
+    (text) => basePath ? text.replaceAll(/(href|src)="page\//g, `$1="${basePath}/page/`) : text,
+  );
   const files = await Promise.all(FILES.map(async (name) => [name, await readPageFile(name)] as const));
   return [
     pageRoute("/", "The page: start runs, watch and compare them, try a student", index),
@@ -81,10 +87,11 @@ function pageRoute(path: string, summary: string, { bytes, type, etag }: PageFil
   };
 }
 
-async function readPageFile(name: string): Promise<PageFile> {
+async function readPageFile(name: string, change?: (text: string) => string): Promise<PageFile> {
   const url = new URL(name, import.meta.url);
   // Of the package at a registry, where the server runs without its source, the files are fetched.
-  const bytes = url.protocol === "file:" ? await Deno.readFile(url) : await (await fetch(url)).bytes();
+  const read = url.protocol === "file:" ? await Deno.readFile(url) : await (await fetch(url)).bytes();
+  const bytes = change ? new TextEncoder().encode(change(new TextDecoder().decode(read))) : read;
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const etag = `"${
     Array.from(digest.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("")

@@ -12,6 +12,8 @@ const RETRY = 2_000;
 const GATHER = 100;
 /** Streams at once, over all runs. */
 const MOST = 256;
+/** Streams at once that one client may have. */
+export const STREAMS_OF_CLIENT = 128;
 
 /**
  * A run's events as server-sent events, from the one after `after`: those of its file with their line numbers as ids, then
@@ -21,9 +23,11 @@ const MOST = 256;
 export function eventStream(
   runs: Runs,
   id: string,
-  { after = 0, heartbeat = HEARTBEAT }: {
+  { after = 0, heartbeat = HEARTBEAT, over = () => {} }: {
     readonly after?: number | undefined;
     readonly heartbeat?: number | undefined;
+    /** Called when nobody follows any more; more than once, perhaps. */
+    readonly over?: () => void;
   } = {},
 ): ReadableStream<Uint8Array> {
   if (runs.bells.listeners >= MOST) {
@@ -32,7 +36,7 @@ export function eventStream(
     });
   }
   const lines = new EventLines(join(runs.folderOf(id), "events.jsonl"));
-  const news = new News(runs, id);
+  const news = new News(runs, id, over);
   const encoder = new TextEncoder();
   let last = 0;
   let begun = false;
@@ -119,10 +123,12 @@ export function lastEventId(text: string | undefined): number | undefined {
 class News {
   isOver = false;
   readonly #stopHearing: () => void;
+  readonly #over: () => void;
   #rang = false;
   #wake: () => void = () => {};
 
-  constructor(runs: Runs, id: string) {
+  constructor(runs: Runs, id: string, over: () => void) {
+    this.#over = over;
     this.#stopHearing = runs.bells.hear(id, () => {
       this.#rang = true;
       this.#wake();
@@ -158,5 +164,6 @@ class News {
     this.isOver = true;
     this.#stopHearing();
     this.#wake();
+    this.#over();
   }
 }

@@ -4,10 +4,12 @@ import * as z from "zod";
 import { OptionsError, UserError } from "../../core/errors.ts";
 import { shortened } from "../mount.ts";
 import { type Answer, callerOf, HttpError, queryOf, type Route } from "../route.ts";
+import type { ClientOf } from "../security/client.ts";
 import { checkOwner } from "../security/owner.ts";
+import { Shares } from "../security/shares.ts";
 import { detailsOf, RUN_DETAILS, RUN_ID, RUN_LIST, RUN_STATUS, RUN_SUMMARY, summaryOf } from "./answers.ts";
 import { archiveOf } from "./archive.ts";
-import { eventStream, hasHeardAll, lastEventId } from "./event_stream.ts";
+import { eventStream, hasHeardAll, lastEventId, STREAMS_OF_CLIENT } from "./event_stream.ts";
 import { reportPage } from "./report_page.ts";
 import type { RunStatus } from "./run_store.ts";
 import type { Runs } from "./runs.ts";
@@ -16,8 +18,9 @@ const NO_RUN: Answer = { description: "There is no such run." };
 const params = { id: RUN_ID };
 const tag = "runs";
 
-/** The routes of runs: ask for one, watch it, fetch what came of it. */
-export function runRoutes(runs: Runs): Route[] {
+/** The routes of runs: ask for one, watch it, fetch what came of it. `clientOf` tells who asks: no client may have all streams. */
+export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Route[] {
+  const streams = new Shares({ each: STREAMS_OF_CLIENT });
   const idOf = (c: Context) => c.req.param("id")!;
   return [
     {
@@ -86,7 +89,7 @@ export function runRoutes(runs: Runs): Route[] {
         204: { description: "The run is over, and Last-Event-ID is its last event." },
         404: NO_RUN,
       },
-      handle: (c) => follow(runs, c, idOf(c)),
+      handle: (c) => follow(runs, c, idOf(c), () => streams.take(clientOf(c))),
     },
     {
       method: "GET",
@@ -170,19 +173,43 @@ function submit(runs: Runs, c: Context, body: unknown): Response {
   }
 }
 
-async function follow(runs: Runs, c: Context, id: string): Promise<Response> {
+async function follow(
+  runs: Runs,
+  c: Context,
+  id: string,
+  takePlace: () => (() => void) | undefined,
+): Promise<Response> {
   runs.get(id);
   const { after: asked } = queryOf(c) as { readonly after?: string };
   const after = lastEventId(c.req.header("last-event-id") ?? asked);
   // An EventSource asks again and again, unless it is told that there is nothing more.
   if (after !== undefined && await hasHeardAll(runs, id, after)) return c.body(null, 204);
-  return new Response(eventStream(runs, id, { after }), {
+  const over = takePlace();
+  if (!over) {
+    const rule = `one client may have ${STREAMS_OF_CLIENT} streams open, and this one has`;
+    throw new HttpError(429, `Cannot follow the run: ${rule}`, { headers: { "retry-after": "10" } });
+  }
+  return new Response(streamOf(runs, id, after, over), {
     headers: {
       "content-type": "text/event-stream",
       "cache-control": "no-store",
       "x-accel-buffering": "no",
     },
   });
+}
+
+function streamOf(
+  runs: Runs,
+  id: string,
+  after: number | undefined,
+  over: () => void,
+): ReadableStream<Uint8Array> {
+  try {
+    return eventStream(runs, id, { after, over });
+  } catch (error) {
+    over();
+    throw error;
+  }
 }
 
 async function report(runs: Runs, c: Context, id: string): Promise<Response> {

@@ -10,7 +10,15 @@ export interface BodyLimits {
   readonly seconds: number;
   /** How time is told; a timer for each body where left out. */
   readonly alarm?: Alarm;
+  /**
+   * Asked about a body that is not there after two seconds. It returns what is called when the body is, or undefined where too many
+   * slow bodies are on their way: then this one is ended.
+   */
+  readonly slow?: (c: Context) => (() => void) | undefined;
 }
+
+/** Seconds from one look at a body to the next. There are two, so that a server that was busy does not blame its clients. */
+const GLANCE = 1;
 
 /** Where a route says nothing. */
 export const BODY_LIMITS: BodyLimits = { maxBytes: 1024 * 1024, seconds: 30 };
@@ -28,7 +36,7 @@ const ENCODINGS: Readonly<Record<string, CompressionFormat>> = {
  * 415, and a body that breaks off a 400. The limits left out are those of the route.
  */
 export function readBody(c: Context, limits: Partial<BodyLimits> = {}): Promise<Uint8Array<ArrayBuffer>> {
-  return readRequest(c.req.raw, limitsFor(c, limits));
+  return readRequest(c, limitsFor(c, limits));
 }
 
 /** The same body piece by piece, for what is too long to be held; it must be read to its end or cancelled. */
@@ -36,7 +44,7 @@ export function streamBody(
   c: Context,
   limits: Partial<BodyLimits> = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return streamRequest(c.req.raw, limitsFor(c, limits));
+  return streamRequest(c, limitsFor(c, limits));
 }
 
 function limitsFor(c: Context, limits: Partial<BodyLimits>): BodyLimits {
@@ -44,20 +52,19 @@ function limitsFor(c: Context, limits: Partial<BodyLimits>): BodyLimits {
 }
 
 /** Reads all of a request's body; at once where its length is known and small enough. */
-export function readRequest(request: Request, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
+export function readRequest(c: Context, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
+  const request = c.req.raw;
   const length = declaredLength(request);
   if (length !== undefined && length > limits.maxBytes) throw tooLarge(limits);
-  return length !== undefined && encodingOf(request) === undefined
-    ? whole(request, limits)
-    : pieces(request, limits);
+  return length !== undefined && encodingOf(request) === undefined ? whole(c, limits) : pieces(c, limits);
 }
 
 /** Written with one promise: this is on the way of every prediction. */
-function whole(request: Request, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
-  const { maxBytes, seconds, alarm = ownAlarm } = limits;
+function whole(c: Context, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
+  const { maxBytes } = limits;
   return new Promise((resolve, reject) => {
-    const arrived = alarm(seconds, () => reject(tooSlow(limits)));
-    request.arrayBuffer().then((buffer) => {
+    const arrived = deadline(c, limits, reject);
+    c.req.raw.arrayBuffer().then((buffer) => {
       arrived();
       // An honest length is kept by whoever parses HTTP; what is there in the end is looked at all the same.
       if (buffer.byteLength > maxBytes) reject(tooLarge(limits));
@@ -69,10 +76,10 @@ function whole(request: Request, limits: BodyLimits): Promise<Uint8Array<ArrayBu
   });
 }
 
-async function pieces(request: Request, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
+async function pieces(c: Context, limits: BodyLimits): Promise<Uint8Array<ArrayBuffer>> {
   const read: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  for await (const piece of streamRequest(request, limits)) {
+  for await (const piece of streamRequest(c, limits)) {
     read.push(piece);
     length += piece.length;
   }
@@ -86,20 +93,42 @@ async function pieces(request: Request, limits: BodyLimits): Promise<Uint8Array<
 }
 
 /** A request's body, decompressed and limited, as it comes. */
-export function streamRequest(request: Request, limits: BodyLimits): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function streamRequest(c: Context, limits: BodyLimits): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const request = c.req.raw;
   const encoding = encodingOf(request);
   const length = declaredLength(request);
   if (length !== undefined && length > limits.maxBytes) throw tooLarge(limits);
   const sent = request.body as ReadableStream<Uint8Array<ArrayBuffer>> | null;
   if (!sent) return new Blob([]).stream();
-  const arrived = limited(sent, limits, brokenOff);
+  const arrived = limited(sent, limits, brokenOff, (late) => deadline(c, limits, late));
   if (!encoding) return arrived;
   const damaged = (error: unknown) =>
     error instanceof HttpError
       ? error
       : new HttpError(400, `Cannot read the body: it must be ${encoding} as its Content-Encoding says`);
   const decompressed = arrived.pipeThrough(new DecompressionStream(encoding));
-  return limited(decompressed, { ...limits, seconds: Infinity }, damaged);
+  return limited(decompressed, limits, damaged);
+}
+
+/** Calls back with a 408 where a body takes too long, unless what it returns is called before. */
+function deadline(c: Context, limits: BodyLimits, late: (error: HttpError) => void): () => void {
+  const { seconds, alarm = ownAlarm, slow } = limits;
+  if (!slow || seconds <= 2 * GLANCE) return alarm(seconds, () => late(tooSlow(limits)));
+  let stop = alarm(GLANCE, () => {
+    stop = alarm(GLANCE, () => {
+      const over = slow(c);
+      if (!over) return late(tooManySlow());
+      const arrived = alarm(seconds - 2 * GLANCE, () => {
+        over();
+        late(tooSlow(limits));
+      });
+      stop = () => {
+        arrived();
+        over();
+      };
+    });
+  });
+  return () => stop();
 }
 
 /** Ends a stream with an error at its first byte too many, or when its time is over. */
@@ -107,15 +136,16 @@ function limited(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   limits: BodyLimits,
   explain: (error: unknown) => HttpError,
+  deadline: (late: (error: HttpError) => void) => () => void = () => () => {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const { maxBytes, seconds, alarm = ownAlarm } = limits;
+  const { maxBytes } = limits;
   const reader = stream.getReader();
   let length = 0;
   let arrived = () => {};
   return new ReadableStream({
     start(controller) {
-      arrived = alarm(seconds, () => {
-        controller.error(tooSlow(limits));
+      arrived = deadline((error) => {
+        controller.error(error);
         reader.cancel().catch(() => {});
       });
     },
@@ -170,6 +200,13 @@ function tooLarge({ maxBytes }: BodyLimits): HttpError {
 
 function tooSlow({ seconds }: BodyLimits): HttpError {
   return new HttpError(408, `Cannot read the body: it must arrive within ${seconds} s`);
+}
+
+function tooManySlow(): HttpError {
+  return new HttpError(
+    408,
+    `Cannot read the body: it must arrive within ${2 * GLANCE} s while so many slow ones are on their way`,
+  );
 }
 
 /** Nobody may be left to hear it: the client has gone, most often. */

@@ -1,15 +1,19 @@
 import type { Context } from "hono";
 import { HttpError, type Role, type Route } from "../route.ts";
 import { quote } from "./body.ts";
+import type { ClientOf } from "./client.ts";
 import { type Rate, RateLimit } from "./rate.ts";
+import { Shares } from "./shares.ts";
 import { identify, mayAs, type Token } from "./tokens.ts";
 
 /** Why a request was turned away, for the metrics. */
-export type Refusal = "closed" | "busy" | "host" | "origin" | "token" | "role" | "rate";
+export type Refusal = "closed" | "busy" | "share" | "host" | "origin" | "token" | "role" | "rate";
 
 /** The door itself: whoever stops a server closes it, and waits until nobody is inside. */
 export interface Door {
   isClosed: boolean;
+  /** It is about to be closed: clients are told to come back by other connections. */
+  isLeaving: boolean;
   /** Requests that are being answered. */
   inside: number;
 }
@@ -29,8 +33,9 @@ export interface GuardOptions {
   readonly origins: readonly string[];
   /** In milliseconds. */
   now(): number;
-  /** The address of who asks. */
-  addressOf(c: Context): string;
+  /** The address of who asks, and who it is: the token's name where there is one. */
+  readonly addressOf: ClientOf;
+  readonly clientOf: ClientOf;
   refused(why: Refusal): void;
 }
 
@@ -40,10 +45,13 @@ const THIS_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 /**
  * What each request is asked before its route is. Throws an `HttpError` where it may not go on. It
  * checks, in this order: that there is room, that a request is meant for this server, that it comes from no other site's page, whose
- * token it has, and how often it asks.
+ * token it has, how often it asks, and that its client leaves room for others. What a probe asks finds room always.
  */
 export function guardOf(options: GuardOptions): (c: Context, route: Route) => void {
-  const { door, tokens, concurrent, now, addressOf } = options;
+  const { door, tokens, concurrent, now, addressOf, clientOf } = options;
+  // While the server is not half full nobody need be counted. Then one client may have a quarter more, three quarters in all.
+  const half = Math.floor(concurrent / 2);
+  const shares = new Shares({ each: Math.ceil(concurrent / 4) });
   const rate = options.rate && new RateLimit(options.rate, now);
   const anonymous = options.anonymousRate && new RateLimit(options.anonymousRate, now);
   const isOpen = tokens.length === 0;
@@ -72,7 +80,7 @@ export function guardOf(options: GuardOptions): (c: Context, route: Route) => vo
   };
   return (c, route) => {
     if (door.isClosed) refuse("closed", closed());
-    if (door.inside > concurrent) {
+    if (door.inside > concurrent && !route.isProbe) {
       refuse("busy", tooMany(`Cannot answer: there are ${concurrent} requests at work already`, 1));
     }
     if (isOpen) {
@@ -82,11 +90,26 @@ export function guardOf(options: GuardOptions): (c: Context, route: Route) => vo
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
       if (isForeign(c, options.origins)) refuse("origin", foreign());
     }
+    if (route.isProbe) return;
     if (isOpen) {
       if (rate) limit(rate, addressOf(c));
     } else if (route.role === null) limit(anonymous, addressOf(c));
     else checkToken(c, route.role);
+    if (door.inside > half) {
+      const leave = shares.take(clientOf(c));
+      if (!leave) {
+        return refuse("share", tooMany("Cannot answer: this client has its share of requests at work", 1));
+      }
+      c.set(LEAVE, leave);
+    }
   };
+}
+
+const LEAVE = "leave";
+
+/** Gives back what the guard has taken for a request. */
+export function leaveGuard(c: Context): void {
+  (c.get(LEAVE) as (() => void) | undefined)?.();
 }
 
 /** Whether a page of another site asks: browsers say so, and no page can make them say something else. */

@@ -26,6 +26,8 @@ async function configOf(
 Deno.test("serverConfig() without a file is a server for this machine alone", async () => {
   const config = await serverConfig(undefined, {});
   const { host, port, root, models, tokens, origins, limits } = config;
+  const { basePath, trustedProxies, drain } = config;
+  assertEquals({ basePath, trustedProxies, drain }, { basePath: "", trustedProxies: [], drain: 0 });
   assertEquals({ host, port, root, models, tokens, origins }, {
     host: "127.0.0.1",
     port: 8000,
@@ -95,6 +97,20 @@ Deno.test("what is wrong in a config is one line that says where", async () => {
     [{ tokens: [token, token] }, /each must have a name of its own: a is there twice/],
     [{ datasets: { "../x": "x.csv" } }, /datasets/],
     [{ origins: ["https://a.example/path"] }, /origins\[0\]/],
+    ...["ml", "/ml//x", "/../ml", "/ml/..", "/m l", "https://a.example/ml", "/ml?x", "//ml"]
+      .map((basePath) =>
+        [{ basePath }, /basePath must begin with a slash, .* as \/ml: current value is/] as const
+      ),
+    [{ basePath: "/v1" }, /basePath must not begin with \/v1: the server has paths of its own there/],
+    [
+      { trustedProxies: ["proxy.example"] },
+      /trustedProxies\[0\] must be an address, or a network as 10\.0\.0\.0\/8/,
+    ],
+    [{ trustedProxies: ["10.0.0.0/33"] }, /trustedProxies\[0\] must be an address/],
+    [{ drain: -1 }, /drain must be at least 0/],
+    [{ drain: 3601 }, /drain must be at most 3600/],
+    [{ drain: "10" }, /drain must be a number/],
+    [{ limits: { slowBodies: 0 } }, /limits\.slowBodies must be at least 1/],
   ];
   for (const [written, said] of cases) {
     const { message } = await assertRejects(() => configOf(written), UserError);
@@ -102,6 +118,22 @@ Deno.test("what is wrong in a config is one line that says where", async () => {
     assert(!message.includes("\n"), message);
   }
   await assertRejects(() => serverConfig("nowhere.json", {}), UserError, "there is no such file");
+});
+
+Deno.test("a base path is one without its last slash, and the flags of the same server name it", async () => {
+  for (
+    const [written, expected] of [["/ml", "/ml"], ["/ml/", "/ml"], ["/a/b-c_d.e", "/a/b-c_d.e"], ["/", ""], [
+      "",
+      "",
+    ]]
+  ) {
+    const config = await serverConfig(undefined, { basePath: written!, drain: 2.5 });
+    assertEquals([config.basePath, config.drain], [expected!, 2.5]);
+    const args = argsOf(config, undefined);
+    assertEquals(args.slice(8), [...expected ? ["--base-path", expected] : [], "--drain", "2.5"]);
+  }
+  const { config } = await configOf({ basePath: "/ml", drain: 3 }, { drain: 0 });
+  assertEquals([config.basePath, config.drain], ["/ml", 0]);
 });
 
 Deno.test("leastPermissions() names places, one by one, and denoRun() writes them for a shell", async () => {

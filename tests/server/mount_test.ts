@@ -45,6 +45,43 @@ const stream = route({
 });
 const ROUTES = [numbers, bytes, stream];
 
+Deno.test("under a base path the routes are there and at the root, and places in answers begin with it", async () => {
+  const made = route({
+    method: "POST",
+    path: "/things",
+    body: { type: "*/*" },
+    handle: () => new Response(null, { status: 201, headers: { location: "/things/7" } }),
+  });
+  const elsewhere = route({
+    path: "/elsewhere",
+    handle: () => new Response(null, { status: 307, headers: { location: "https://example.org/things/7" } }),
+  });
+  const index = route({ path: "/", handle: () => new Response("index") });
+  const one = route({ path: "/things/:id", handle: (c) => Response.json(c.req.param("id")) });
+  const left: string[] = [];
+  const app = mount([made, elsewhere, index, one], {
+    basePath: "/ml/now",
+    leave: (_, { path }, { status }) => void left.push(`${path} ${status}`),
+  });
+  for (const prefix of ["", "/ml/now"]) {
+    const post = await app.request(`${prefix}/things`, { method: "POST" });
+    assertEquals([post.status, post.headers.get("location")], [201, "/ml/now/things/7"]);
+    const away = await app.request(`${prefix}/elsewhere`);
+    assertEquals(away.headers.get("location"), "https://example.org/things/7");
+    assertEquals(await (await app.request(`${prefix}/things/7`)).json(), "7");
+    assertEquals(await (await app.request(`${prefix}/`)).text(), "index");
+    const wrong = await app.request(`${prefix}/things`);
+    assertEquals([wrong.status, wrong.headers.get("allow")], [405, "POST"]);
+    assertEquals((await app.request(`${prefix}/nowhere`)).status, 404);
+  }
+  assertEquals(await (await app.request("/ml/now")).text(), "index");
+  for (const path of ["/ml", "/ml/", "/ml/nowhere", "/ml/now/ml/now/things/7", "/mlnow/things/7"]) {
+    assertEquals((await app.request(path)).status, 404, path);
+  }
+  // Whatever way it was asked for, a route is one.
+  assertEquals(left.filter((one) => one === "/things/:id 200").length, 2);
+});
+
 /** Status and body of an answer in JSON. */
 async function answer(response: Response | Promise<Response>) {
   const { status, headers } = await response;

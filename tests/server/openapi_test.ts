@@ -159,6 +159,15 @@ Deno.test("openApiDocument() shows parameters, bodies, recursive schemas and who
   assert(!body({ name: "oak", inside: [{ name: 1, inside: [] }] }));
 });
 
+Deno.test("under a base path the document's server is there", () => {
+  const options = { version: "1", hasTokens: false };
+  const servers = (basePath?: string) =>
+    (openApiDocument(ROUTES, basePath === undefined ? options : { ...options, basePath }) as {
+      readonly servers: unknown;
+    }).servers;
+  assertEquals([servers(), servers(""), servers("/ml")], [[{ url: "/" }], [{ url: "/" }], [{ url: "/ml" }]]);
+});
+
 Deno.test("mistakesOf() finds what is wrong", () => {
   const document = openApiDocument(ROUTES, { version: "1", hasTokens: false });
   assert(mistakesOf({ ...document, paths: { "no-slash": {} } }).length > 0);

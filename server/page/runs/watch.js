@@ -1,4 +1,4 @@
-import { messageOf } from "../api.js";
+import { addressOf, messageOf } from "../api.js";
 import { lineChart } from "./charts.js";
 import { atNextFrame, el, fill } from "../dom.js";
 import { badge, isOver, titleOf } from "./label.js";
@@ -227,7 +227,9 @@ function actionsOf(api, path, run, { attempt, look, onChange }) {
  * @param {(act: () => Promise<void>) => Promise<void>} attempt
  */
 function file(api, path, text, name, attempt) {
-  if (!api.token) return el("a", { class: "button", href: path, target: "_blank", rel: "noopener" }, text);
+  if (!api.token) {
+    return el("a", { class: "button", href: addressOf(path), target: "_blank", rel: "noopener" }, text);
+  }
   const save = async () => {
     const url = URL.createObjectURL(await (await api.fetch(path)).blob());
     el("a", { href: url, download: name }).click();

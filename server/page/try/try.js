@@ -1,4 +1,4 @@
-import { messageOf } from "../api.js";
+import { addressOf, messageOf } from "../api.js";
 import { atNextFrame, byId, el, fill, svg } from "../dom.js";
 import { answerView } from "./answer.js";
 import { imageOf, PIXELS } from "./digit.js";
@@ -110,7 +110,7 @@ async function predictor(api, { name, version, edge, classes }) {
   let why = "this student has no module of its own";
   if (edge && !api.token) {
     try {
-      const { default: student } = await import(`${path}/edge.js`);
+      const { default: student } = await import(addressOf(`${path}/edge.js`));
       return {
         predict: (row) => student.predict(row),
         note: "Computed in this page, by the exported student: nothing of it is sent.",

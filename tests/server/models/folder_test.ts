@@ -11,7 +11,7 @@ import { Models } from "../../../server/models/models.ts";
 import { mount } from "../../../server/mount.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { json } from "../inference/protocol.ts";
-import { TOY } from "../inference/toy.ts";
+import { TOY, toyStudent } from "../inference/toy.ts";
 import { writeStudentFolder } from "./student_folders.ts";
 
 /** A folder that is looked after, with what was refused and what failed. */
@@ -100,6 +100,25 @@ Deno.test("watchModels() serves what is in the folder, as the student itself ans
     }
   });
   assertEquals(tf.memory().numTensors, tensors, "tensors must be disposed of with their models");
+});
+
+Deno.test("watchModels() tries again what could not be loaded, though its files are as they were", async () => {
+  await watching(
+    async (root) => await writeStudentFolder(join(root, "fruit/1"), { seed: 1 }),
+    async ({ models, folder, root }) => {
+      // A run has had that name and version, and is removed then.
+      models.withdraw("fruit", "1", "models folder");
+      models.put("fruit", "1", toyStudent());
+      await Deno.utime(join(root, "fruit/1/weights.bin"), 1, 1);
+      await lookTwice(folder);
+      models.withdraw("fruit", "1");
+      for (let looks = 0; served(models).length === 0; looks++) {
+        assert(looks < 10);
+        await folder.scan();
+      }
+      assertEquals(served(models), ["fruit/1"]);
+    },
+  );
 });
 
 Deno.test("watchModels() goes on without a folder, and finds it when it comes", async () => {

@@ -49,7 +49,7 @@ async function waitUntilFinished(page: Page): Promise<void> {
 }
 
 async function openDigits(page: Page): Promise<void> {
-  await page.goto(new URL("/#try/digits", page.url()).href);
+  await page.goto(new URL("#try/digits", page.url()).href);
   await page.locator("#pad").waitFor();
 }
 
@@ -367,6 +367,76 @@ Deno.test("the page, in Chromium, with the real server", {
     for (const [name, step] of Object.entries(steps)) await t.step(name, () => step(browser, url));
   } finally {
     await browser.close();
+  }
+});
+
+/** A proxy that has a server under `/ml`, and takes that off or does not, before it asks the server. */
+function proxyTo(
+  target: () => string,
+  takesOff: boolean,
+): { readonly origin: string; stop(): Promise<void> } {
+  const server = Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, async (request) => {
+    const { pathname, search } = new URL(request.url);
+    if (!/^\/ml(?=\/|$)/.test(pathname)) return new Response("nothing is here", { status: 404 });
+    const path = takesOff ? pathname.slice("/ml".length) || "/" : pathname;
+    const { method, headers, body } = request;
+    const answer = await fetch(`${target()}${path}${search}`, { method, headers, body, redirect: "manual" });
+    return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  });
+  return { origin: `http://127.0.0.1:${server.addr.port}`, stop: () => server.shutdown() };
+}
+
+Deno.test("the page works under a path of a proxy, which takes it off or does not", {
+  sanitizeOps: false,
+  sanitizeResources: false,
+}, async (t) => {
+  let address = "";
+  const [bare, full] = [proxyTo(() => address, true), proxyTo(() => address, false)];
+  const origins = [bare.origin, full.origin];
+  const browser = await openBrowser();
+  /** Starts a run, fetches what came of it and tries its student, in a page that may ask for nothing outside of `/ml`. */
+  const works = (url: string, name: string) =>
+    onPage(browser, url, DESKTOP, async (page, asked) => {
+      await page.locator("#option-name").fill(name);
+      await page.locator("#option-train-epochs").fill("3");
+      await page.locator("#option-teacher-members-value").fill("1");
+      await page.getByRole("button", { name: "Start the run" }).click();
+      await page.waitForURL(/#runs\/run-/);
+      await waitUntilFinished(page);
+      const under = new URL("/ml/", url).href;
+      for (const link of ["Report", "Student (.zip)"]) {
+        const href = await page.getByRole("link", { name: link }).evaluate((a) =>
+          (a as unknown as { href: string }).href
+        );
+        assert(href.startsWith(`${under}v1/runs/`), href);
+        const file = await page.request.get(href);
+        assertEquals([link, file.status()], [link, 200]);
+      }
+      await page.getByRole("link", { name: "Try it" }).click();
+      await page.locator("#pad").waitFor();
+      await draw(page, SHAPES[0]!);
+      await waitUntilSaid(page, "0");
+      assertMatch(await page.locator("#try-where").innerText(), /^Computed in this page/);
+      assertEquals(asked.filter(({ url }) => !url.startsWith(under.slice(0, -1))), []);
+    });
+  try {
+    await t.step("without a base path, where the proxy takes it off", async () => {
+      await using server = await startServer({ origins });
+      address = `http://${server.address.hostname}:${server.address.port}`;
+      await works(`${bare.origin}/ml/`, "bare");
+    });
+    await t.step(
+      "with a base path, whatever the proxy does, with a slash at the end and without",
+      async () => {
+        await using server = await startServer({ origins, basePath: "/ml" });
+        address = `http://${server.address.hostname}:${server.address.port}`;
+        await works(`${full.origin}/ml/`, "full");
+        await works(`${bare.origin}/ml`, "base");
+      },
+    );
+  } finally {
+    await browser.close();
+    await Promise.all([bare.stop(), full.stop()]);
   }
 });
 

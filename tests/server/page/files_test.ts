@@ -67,6 +67,22 @@ Deno.test("each file of the page is served, as what it is, and nothing else is",
   }
 });
 
+Deno.test("under a base path the page's first addresses begin with it, and no script has one of its own", async () => {
+  const [index] = await pageRoutes("/ml");
+  const app = new Hono().get("/", (c) => index!.handle(c, undefined) as Response);
+  const html = await (await app.request("/")).text();
+  assertEquals(html, textOf("index.html").replaceAll(/(href|src)="page\//g, '$1="/ml/page/'));
+  assertEquals(html.includes('href="/ml/page/style.css"'), true);
+  for (const name of SCRIPTS.filter((name) => name !== "api.js")) {
+    // What asks the server is `api.js`, or asks it for the address.
+    assert(
+      !/\b(?:fetch|EventSource|WebSocket)\(/.test(codeOf(textOf(name)).replaceAll(/\.fetch\(/g, "")),
+      name,
+    );
+    assert(!/(?:href|src): path\b|import\(`|import\(path/.test(textOf(name)), name);
+  }
+});
+
 Deno.test("a client that has a file is told so", async () => {
   const app = await appOf();
   const etag = (await app.request("/page/app.js")).headers.get("etag")!;
@@ -102,10 +118,11 @@ Deno.test("no text becomes HTML or code, and nothing comes from elsewhere", () =
   const html = textOf("index.html");
   // The policy of the page lets nothing of these work.
   assert(!/<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/.test(html));
-  assert(!/(?:src|href)="(?!\/page\/|#)/.test(html));
+  // Relative, so that the page works under the path of a proxy.
+  assert(!/(?:src|href)="(?!page\/|#)/.test(html));
   for (const name of files().filter((name) => name.endsWith(".css"))) {
     assert(!/url\(|@import/.test(textOf(name)), name);
-    assert(html.includes(`href="/page/${name}"`), `the page does not use ${name}`);
+    assert(html.includes(`href="page/${name}"`), `the page does not use ${name}`);
   }
 });
 

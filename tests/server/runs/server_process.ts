@@ -17,22 +17,25 @@ export function startServer(
   folder: string,
   args: readonly string[] = [],
   more: Readonly<Record<string, string>> = {},
+  descriptors?: number,
 ): ServerProcess {
   const [, ...words] = deno.tasks.serve.command.split(" ");
   const script = fileURLToPath(new URL(`../../../${words.at(-1)}`, import.meta.url));
-  return startProcess([...words.slice(0, -1), script, "--port", "0", ...args], folder, more);
+  return startProcess([...words.slice(0, -1), script, "--port", "0", ...args], folder, more, descriptors);
 }
 
-/** Starts Deno with some arguments, which make it a server. */
+/** Starts Deno with some arguments, which make it a server; where told with so many file descriptors at the most. */
 export function startProcess(
   args: readonly string[],
   folder: string,
   more: Readonly<Record<string, string>> = {},
+  descriptors?: number,
 ): ServerProcess {
   // It writes no coverage: a kill would leave half of it.
   const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
-  const child = new Deno.Command(Deno.execPath(), {
-    args: [...args],
+  const limited = ["-c", `ulimit -n ${descriptors}; exec "$0" "$@"`, Deno.execPath(), ...args];
+  const child = new Deno.Command(descriptors === undefined ? Deno.execPath() : "bash", {
+    args: descriptors === undefined ? [...args] : limited,
     cwd: folder,
     env: { ...env, NO_COLOR: "1", ...more },
     clearEnv: true,
