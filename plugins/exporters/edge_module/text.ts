@@ -1,6 +1,6 @@
 import type { CompactStudent } from "../../../core/compact/format.ts";
 import { pack } from "./pack.ts";
-import { OPS, READERS, RUNTIME } from "./texts.ts";
+import { NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "./texts.ts";
 
 /**
  * The text of `student.js`: the runtime, the parts of it that this student's layers and numbers need, and the student. The
@@ -10,10 +10,11 @@ export function moduleText(compact: CompactStudent): string {
   const { student, numbers } = pack(compact);
   const json = literal(student);
   const kinds = compact.layers.map(({ kind }) => kind);
+  const runtime = student.categorical.length ? RUNTIME : NUMERIC_RUNTIME;
   const readers = Object.keys(READERS).filter((name) => json.includes(`:["${name}",`));
   // Deno looks for types beside a module only where the module says so.
   return `// @ts-self-types="./student.d.ts"\n// A student by Retort: see README.md.\n` +
-    `const c=${RUNTIME},\no=${record(OPS, kinds)},\nr=${
+    `const c=${runtime},\no=${record(OPS, kinds)},\nr=${
       record(READERS, readers)
     },\ns=${json},\nn="${numbers}";\n` +
     `export const createStudent=(options)=>c(s,n,o,r,options);\n` +
