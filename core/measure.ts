@@ -1,6 +1,7 @@
 import { CLOCK, type Container, EVENTS } from "./container.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
+import type { Spec } from "./plugin.ts";
 import { latencies, predict } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { ModelResult, SeedResult } from "./report.ts";
@@ -14,6 +15,8 @@ export interface Models {
   readonly baseline: Student;
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
   dispose(): void;
 }
 

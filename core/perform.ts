@@ -12,7 +12,7 @@ import { seededRandom } from "./random.ts";
 import type { SeedResult } from "./report.ts";
 import { rowCounts, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
 import { type Storage, subfolder } from "./storage.ts";
-import { writeStudent } from "./student_folder.ts";
+import { architectureOf, writeStudent } from "./student_folder.ts";
 
 /**
  * Does what is free of a task: what a Worker does, and this thread beside the Workers. `scope` has the run's services,
@@ -82,7 +82,8 @@ export async function wholeSeed(run: SeedRun): Promise<SeedResult> {
 async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: Container): Promise<void> {
   const storage = scope.resolve(STORAGE);
   for (const teacher of outcome.teachers) {
-    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`));
+    const files = new Map(architectureOf(outcome, teacher, config));
+    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`), files);
   }
   await writeStudent(outcome, config, subfolder(storage, "student"));
 }

@@ -8,6 +8,7 @@ import { labelOnce } from "./label_once.ts";
 import { labelTogether } from "./label_together.ts";
 import { countsOf, measure } from "./measure.ts";
 import { Memory } from "./memory.ts";
+import type { Spec } from "./plugin.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SeedResult } from "./report.ts";
 import { selfCheck } from "./self_check.ts";
@@ -50,6 +51,8 @@ export interface SeedOutcome {
   readonly student: Student;
   /** Models that were trained to be the teacher. */
   readonly teachers: readonly Student[];
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
   readonly prepared: Prepared;
   dispose(): void;
 }
@@ -87,7 +90,8 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   }).finally(() => ahead?.close());
   try {
     const result = { ...await measure(run, prepared, models), warnings };
-    return { result, student: models.student, teachers: models.trained, prepared, dispose: models.dispose };
+    const { student, trained: teachers, specOf, dispose } = models;
+    return { result, student, teachers, prepared, dispose, ...specOf && { specOf } };
   } catch (error) {
     models.dispose();
     throw error;

@@ -178,8 +178,11 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
     // student did in its last stage, by itself or with others.
     // What it returns may be the student that was made for it under another coat.
-    const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
-    const { spec, init } = made && origins.get(made) || { spec: config.student, init: "student" };
+    const originOf = (student: Student) => {
+      const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
+      return made && origins.get(made);
+    };
+    const { spec, init } = originOf(student) ?? { spec: config.student, init: "student" };
     const baseline = newStudent("baseline", spec, init);
     const labels: Stage = { name: "baseline", student: baseline, loss: stageRun.loss("cross-entropy") };
     await follow(only(labels), {
@@ -191,7 +194,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       // What the strategy returns decides of it: who trains it ahead must find that it was just this.
       origin: JSON.stringify([spec, init, lastLesson]),
     });
-    return { teacher, student, baseline, trained, dispose: () => disposeAll(disposables) };
+    const specOf = (student: Student) => originOf(student)?.spec;
+    return { teacher, student, baseline, trained, specOf, dispose: () => disposeAll(disposables) };
   } catch (error) {
     disposeAll(disposables);
     throw error;

@@ -1,7 +1,8 @@
-import { ENCODER } from "./tfjs_encoder.ts";
-
-/** `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows. It needs nothing else. */
-export function studentJs(): string {
+/**
+ * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows, which `encoder`, an expression, encodes. It
+ * needs nothing else.
+ */
+export function studentJs(encoder: string): string {
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:
 //
 //   import * as tf from "@tensorflow/tfjs";
@@ -9,7 +10,7 @@ export function studentJs(): string {
 //   const student = await loadStudent(tf);
 //   const [{ label, probabilities }] = await student.predict([{ column: 1.5, another: "text" }]);
 
-const rowEncoder = ${ENCODER};
+const rowEncoder = ${encoder};
 
 /** Opens the folder that this file is in, or another one by its URL. */
 export async function loadStudent(tf, folder = new URL(".", import.meta.url).href) {

@@ -63,14 +63,18 @@ onBackends(
     assertEquals(
       [...files.keys()].filter((path) => !path.startsWith("checkpoint/")).sort(),
       [
+        "checksums.json",
         "config.json",
         "report.html",
         "report.json",
-        ...["README.md", "dataset.json", "labels.json", "model.json", "preprocessing.json", "weights.bin"]
-          .map((file) => `student/${file}`),
-        ...["teacher-1", "teacher-2"].flatMap((
-          name,
-        ) => [`teachers/${name}/model.json`, `teachers/${name}/weights.bin`]),
+        ...["README.md", "dataset.json", "labels.json", "preprocessing.json"].map((file) =>
+          `student/${file}`
+        ),
+        ...["student", "teachers/teacher-1", "teachers/teacher-2"].flatMap((folder) =>
+          ["architecture.json", "checksums.json", "model.json", "weights.bin"].map((file) =>
+            `${folder}/${file}`
+          )
+        ),
       ].sort(),
     );
     assertEquals(JSON.parse(textOf(files.get("report.json"))), JSON.parse(JSON.stringify(report)));
