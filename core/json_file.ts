@@ -22,6 +22,8 @@ export async function readJson(
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw new UserError(`Cannot read ${where}/${file}: it must be JSON: ${(error as Error).message}`);
+    // The message quotes the file, line breaks and all.
+    const reason = (error as Error).message.replaceAll(/\s+/g, " ");
+    throw new UserError(`Cannot read ${where}/${file}: it must be JSON: ${reason}`);
   }
 }

@@ -5,7 +5,7 @@ import { UserError } from "./errors.ts";
 import { layersStudent } from "./layers_student.ts";
 import { softmax } from "./metrics.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type CategoricalFeature } from "./categories.ts";
+import type { CategoricalFeature } from "./categories.ts";
 import { checkedFolder } from "./checksums.ts";
 import { ARCHITECTURE, type Build, pluginNames } from "./custom_layers.ts";
 import { modelCard } from "./model_card.ts";
