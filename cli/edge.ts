@@ -45,6 +45,7 @@ const NO_CATEGORIES: Plugin = {
 export async function edgeTexts(): Promise<string> {
   const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
   const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_CATEGORIES]);
+  const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
     ops.push(entry(name, await expression(`core/compact/ops/${file}.ts`, name)));
@@ -59,6 +60,8 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const RUNTIME =\n  ${JSON.stringify(runtime)};\n\n` +
     "/** The same for a student whose columns are all numeric. */\n" +
     `// deno-fmt-ignore\nexport const NUMERIC_RUNTIME =\n  ${JSON.stringify(numeric)};\n\n` +
+    "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
     `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}`;
 }

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "./errors.ts";
-import type { Spec } from "./plugin.ts";
+import type { Context, Spec } from "./plugin.ts";
+import { seededRandom } from "./random.ts";
 
 /** Something of a model's JSON that has a class: a layer, an initializer, … */
 interface Classed {
@@ -74,6 +75,19 @@ export function pluginNames(places: readonly string[]): readonly string[] {
 
 /** Builds a model anew; undefined where its plugin is not there. */
 export type Build = (student: Spec<"student">) => tf.LayersModel | undefined;
+
+/** Models as the student plugins that are there build them. */
+export function buildsWith(
+  { has, make }: Pick<Context, "has" | "make">,
+  features: number,
+  classes: number,
+): Build {
+  return (spec) => {
+    if (!has("student", spec.use)) return undefined;
+    // The weights that it begins with are replaced.
+    return make("student", spec)({ name: "model", features, classes, random: seededRandom(0) }).model;
+  };
+}
 
 /**
  * A model with layers of a plugin: the plugin builds it, and it gets the weights. Undefined where the plugin is not there. A layer's JSON

@@ -7,12 +7,11 @@ import { softmax } from "./metrics.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { CategoricalFeature } from "./categories.ts";
 import { checkedFolder } from "./checksums.ts";
-import { ARCHITECTURE, type Build, pluginNames } from "./custom_layers.ts";
+import { ARCHITECTURE, buildsWith, pluginNames } from "./custom_layers.ts";
 import { modelCard } from "./model_card.ts";
 import { architectureFile, modelIn, writeModel } from "./model_files.ts";
 import type { Spec } from "./plugin.ts";
 import { encodeRow, parsePreprocessing, type Preprocessing } from "./preprocess.ts";
-import { seededRandom } from "./random.ts";
 import { jsonBytes, readJson } from "./json_file.ts";
 import type { SeedOutcome } from "./seed_run.ts";
 import type { Storage } from "./storage.ts";
@@ -98,7 +97,11 @@ export async function readStudent(
   }
   const preprocessing = parsePreprocessing(json);
   const { classes, features } = preprocessing;
-  const model = await modelIn(folder, where, catalogue && builds(catalogue, features, classes.length));
+  const model = await modelIn(
+    folder,
+    where,
+    catalogue && buildsWith(catalogue.context(catalogue.container), features, classes.length),
+  );
   const [takes, answers] = [model.inputs[0]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
   if (takes !== features || answers !== classes.length) {
     model.dispose();
@@ -133,15 +136,5 @@ export async function readStudent(
         return { label: classes[best]!, probabilities, ...columns ? { unknown: columns } : {} };
       });
     },
-  };
-}
-
-/** How models are built by the student plugins of a catalogue. */
-export function builds(catalogue: Catalogue, features: number, classes: number): Build {
-  return (spec) => {
-    if (!catalogue.find("student", spec.use)) return undefined;
-    // The weights that it begins with are replaced.
-    const shape = { name: "student", features, classes, random: seededRandom(0) };
-    return catalogue.make("student", spec)(shape).model;
   };
 }

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { STORAGES } from "../../core/container.ts";
+import { buildsWith } from "../../core/custom_layers.ts";
 import { UserError } from "../../core/errors.ts";
 import { layersStudent } from "../../core/layers_student.ts";
 import { readModel } from "../../core/model_files.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { seededRandom } from "../../core/random.ts";
 import { frozen } from "../../core/teacher.ts";
 
 /** Options of the `model` teacher. */
@@ -24,18 +24,9 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
     independent: true,
     // deno-lint-ignore require-yield -- it is trained already
     async *stages(run) {
-      const { features: width, classes: count } = run;
       const loaded = await readModel(context.resolve(STORAGES)(path), path, {
         warn: run.warn,
-        build: (spec) =>
-          context.has("student", spec.use)
-            ? context.make("student", spec)({
-              name: "model",
-              features: width,
-              classes: count,
-              random: seededRandom(0),
-            }).model
-            : undefined,
+        build: buildsWith(context, run.features, run.classes),
       });
       const [features, classes] = [loaded.inputs[0]?.shape.at(-1), loaded.outputs[0]?.shape.at(-1)];
       if (features !== run.features || classes !== run.classes) {
