@@ -41,7 +41,7 @@ export async function predictCommand(
     (spec) => catalogue.make("dataset", spec, scope),
     () => catalogue.list("dataset").map(({ name }) => name),
   );
-  const cells = new Map(classes.map((name) => [name, asCell(name)]));
+  const cells = new Map(classes.map((name) => [name, spreadsheetCell(name)]));
   const format = (predictions: readonly Prediction[]) =>
     json ? predictions.map((one) => `${JSON.stringify(asObject(one, classes))}\n`).join("") : stringify(
       predictions.map((
@@ -63,7 +63,9 @@ export async function predictCommand(
   if (quoted.length) {
     console.error(
       `warning: ${count(quoted.length, "class name")} that a spreadsheet would run as a formula ` +
-        `(${show(quoted[0])}) has an apostrophe in front; --json has the names as they are`,
+        `(${show(quoted[0])}) ${
+          quoted.length === 1 ? "has" : "have"
+        } an apostrophe in front; --json has the names as they are`,
     );
   }
   unknown.lines(trained).forEach((line) => console.error(`warning: ${line}`));
@@ -98,7 +100,7 @@ function datasetOf(
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A text as a cell that no spreadsheet runs: with an apostrophe in front of what would be a formula and is no number. */
-function asCell(text: string): string {
+export function spreadsheetCell(text: string): string {
   return FORMULA.test(text) && Number.isNaN(parseNumber(text)) ? `'${text}` : text;
 }
 
