@@ -1,11 +1,12 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { checkedFolder, CHECKSUMS, writeFiles } from "../../core/checksums.ts";
-import { STORAGES } from "../../core/container.ts";
+import { STORAGE, STORAGES, TARGETS } from "../../core/container.ts";
 import { run } from "../../core/engine.ts";
 import { UserError } from "../../core/errors.ts";
 import { memoryStorage, type Storage, subfolder } from "../../core/storage.ts";
 import { type Prediction, readStudent } from "../../core/student_folder.ts";
+import { storedTargets } from "../../core/target_store.ts";
 import { onBackends } from "../support/backends.ts";
 import { rawRow } from "../support/trained.ts";
 import { memoryScope, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../toy.ts";
@@ -192,3 +193,36 @@ Deno.test("writeFiles() writes the last file behind the checksums, and half of a
     "SHA-256 of each file",
   );
 });
+
+onBackends(
+  ["cpu"],
+  "a run that is gone on with from a checkpoint or targets with one bit flipped comes out the same or is refused",
+  async () => {
+    const config = toyConfig(CATALOGUE, { targets: { chunkRows: 1024 } });
+    const scopeOf = (storage: Storage) =>
+      CATALOGUE.container.child().register(STORAGE, storage).register(
+        TARGETS,
+        storedTargets({ open: (place) => subfolder(storage, `targets/${place}`), where: "out/targets" }),
+      );
+    const whole = memoryStorage();
+    await run(CATALOGUE, config, { scope: scopeOf(whole) });
+    const right = whole.files.get("student/weights.bin")!;
+    const files = [...whole.files.keys()].filter((path) => /^(checkpoint|targets)\//.test(path));
+    assertEquals(files.map((path) => path.split("/").at(-1)).sort(), [
+      ...["baseline.ckpt", "chunk-00000.bin", "student.ckpt", "targets.json", "teacher.ckpt"],
+    ]);
+    for (const file of files) {
+      for (const at of placesIn(whole.files.get(file)!, file.endsWith(".json") ? 10 : 2)) {
+        const storage = await flipped(whole.files, file, at);
+        for (const path of ["report.json", CHECKSUMS, "student"]) await storage.remove(path);
+        // The student learns from the targets once more.
+        if (file.startsWith("targets/")) await storage.remove("checkpoint/seed-1/student.ckpt");
+        const outcome = await outcomeOf(async () => {
+          await run(CATALOGUE, config, { scope: scopeOf(storage), resume: true, where: "out" });
+          return storage.files.get("student/weights.bin");
+        });
+        if (typeof outcome !== "string") assertEquals(outcome, right, `${file} at ${at}`);
+      }
+    }
+  },
+);
