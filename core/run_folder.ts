@@ -3,7 +3,7 @@ import { difference, type ResolvedConfig } from "./config.ts";
 import { formatPath, show, UserError } from "./errors.ts";
 import { jsonBytes, readJson, writeJson } from "./json_file.ts";
 import type { Report } from "./report.ts";
-import type { Storage } from "./storage.ts";
+import { type Storage, subfolder } from "./storage.ts";
 
 export { readJson, writeJson } from "./json_file.ts";
 
@@ -59,11 +59,9 @@ export async function checkFolder(
     );
   }
   if (state.holds !== "finished" || !resume) return undefined;
-  await checkedFolder(storage, where, {
-    as: "a finished run",
-    remedy: "run it again without --resume",
-    only: ["config.json", "report.json"],
-  });
+  const remedy = "remove report.json, and --resume writes it anew from the checkpoints";
+  await checkedFolder(storage, where, { as: "a finished run", remedy, only: ["config.json", "report.json"] });
+  await checkedFolder(subfolder(storage, "student"), `${where}/student`, { as: "a student", remedy });
   return state.report;
 }
 

@@ -87,16 +87,23 @@ onBackends(
 
 onBackends(
   ["cpu"],
-  "a finished run whose report has one bit flipped is not taken for its report",
+  "a finished run whose report or student has one bit flipped is not taken for finished",
   async () => {
     const files = await finished();
     const config = toyConfig(CATALOGUE);
-    for (const file of ["report.json", "config.json"]) {
+    for (const file of ["report.json", "config.json", "student/weights.bin"]) {
       for (const at of placesIn(files.get(file)!, 12)) {
         const storage = await flipped(files, file, at);
         const { scope } = memoryScope(CATALOGUE, storage as ReturnType<typeof memoryStorage>);
         const outcome = await outcomeOf(() => run(CATALOGUE, config, { scope, resume: true, where: "out" }));
         assertEquals(typeof outcome, "string", `${file} at ${at}`);
+        if (file === "config.json") continue;
+        // What the line says.
+        await storage.remove("report.json");
+        await storage.remove(CHECKSUMS);
+        if (at > 0) continue;
+        await run(CATALOGUE, config, { scope, resume: true, where: "out" });
+        assertEquals(storage.files.get("student/weights.bin"), files.get("student/weights.bin"));
       }
     }
   },
