@@ -140,7 +140,12 @@ export {
   type StudentFactory,
   type StudentShape,
 } from "./core/student.ts";
-export { type Prediction, readStudent, type TrainedStudent } from "./core/student_folder.ts";
+export {
+  type Prediction,
+  readStudent,
+  type StudentOptions,
+  type TrainedStudent,
+} from "./core/student_folder.ts";
 export { type Encoding, type Layout } from "./core/target_encoding.ts";
 export { type TargetIdentity, type TargetParts } from "./core/target_identity.ts";
 export { storedTargets } from "./core/target_store.ts";

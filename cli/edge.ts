@@ -6,6 +6,8 @@ const ROOT = new URL("../", import.meta.url);
 const RUNTIME = "plugins/exporters/edge_module/runtime/";
 /** Where the text lies that exported modules are made of. */
 const TEXTS = new URL("plugins/exporters/edge_module/texts.ts", ROOT);
+/** Where the text lies by which the module beside an export for tfjs encodes rows. */
+const ENCODER = new URL("plugins/exporters/tfjs_encoder.ts", ROOT);
 
 /** What makes each kind of layer ready, by the file it is in. */
 const OPS = {
@@ -28,9 +30,22 @@ const NO_HINTS: Plugin = {
   },
 };
 
+/** A student whose columns are all numeric needs nothing of categories. */
+const NO_CATEGORIES: Plugin = {
+  name: "no categories",
+  setup({ onLoad }) {
+    const contents =
+      "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
+      "categoryOf = 0, writeCategory = 0;";
+    onLoad({ filter: /\/core\/categories\.ts$/ }, () => ({ contents }));
+  },
+};
+
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
   const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
+  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_CATEGORIES]);
+  const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
     ops.push(entry(name, await expression(`core/compact/ops/${file}.ts`, name)));
@@ -43,6 +58,10 @@ export async function edgeTexts(): Promise<string> {
   return "// Written by `deno task edge` from runtime/ beside it and from core/compact/: change those.\n\n" +
     "/** The function `createStudent`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const RUNTIME =\n  ${JSON.stringify(runtime)};\n\n` +
+    "/** The same for a student whose columns are all numeric. */\n" +
+    `// deno-fmt-ignore\nexport const NUMERIC_RUNTIME =\n  ${JSON.stringify(numeric)};\n\n` +
+    "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
     `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}`;
 }
@@ -52,7 +71,7 @@ function entry(name: string, text: string): string {
 }
 
 /** One export of a file, with all that it imports, as a minified expression. */
-async function expression(file: string, name: string): Promise<string> {
+async function expression(file: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
   const { build, stop } = await import("esbuild");
   try {
     const { outputFiles: [output] } = await build({
@@ -69,7 +88,7 @@ async function expression(file: string, name: string): Promise<string> {
       legalComments: "none",
       write: false,
       logLevel: "silent",
-      plugins: [NO_HINTS],
+      plugins: [NO_HINTS, ...plugins],
     });
     const [, body] = /^([\s\S]*[;}])?result=/.exec(output!.text) ?? [];
     const value = output!.text.trim().slice((body ?? "").length + "result=".length).replace(/;$/, "");
@@ -79,4 +98,15 @@ async function expression(file: string, name: string): Promise<string> {
   }
 }
 
-if (import.meta.main) await Deno.writeTextFile(TEXTS, await edgeTexts());
+/** The text of `tfjs_encoder.ts`: how a student's rows become features, minified. */
+export async function encoderText(): Promise<string> {
+  const encoder = await expression("core/encode.ts", "rowEncoder");
+  return "// Written by `deno task edge` from core/encode.ts: change that.\n\n" +
+    "/** The function `rowEncoder`, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n`;
+}
+
+if (import.meta.main) {
+  await Deno.writeTextFile(TEXTS, await edgeTexts());
+  await Deno.writeTextFile(ENCODER, await encoderText());
+}

@@ -13,8 +13,13 @@ export function exportProgram(): Command {
     .option("--out <folder>", "where to write (default: export/<target> in the run's folder)")
     .option("--name <name>", "how the model is called where it is served (default: the run's name)")
     .option(
+      "--origin <origin>",
+      "a page's origin that may call the module's fetch handler, for instance https://example.com (--target edge); may be given again",
+      (one, all: string[] = []) => [...all, one],
+    )
+    .option(
       "--plugin <file>",
-      "a file, or an npm: or jsr: package, with an exporter of your own; may be given again",
+      "a file, or an npm: or jsr: package, with an exporter or a layer of your own; may be given again",
       (one, all: string[] = []) => [...all, one],
     )
     .addHelpText(

@@ -4,11 +4,11 @@ import { count } from "../core/columns.ts";
 import { show, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { grouped } from "../core/report_text.ts";
-import { readJson } from "../core/run_folder.ts";
-import { readStudent, type TrainedStudent } from "../core/student_folder.ts";
+import type { TrainedStudent } from "../core/student_folder.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
 import { localStorage } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
+import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
 
 /** The flags of `deno task export`. */
 export interface ExportFlags {
@@ -17,24 +17,29 @@ export interface ExportFlags {
   readonly out?: string;
   readonly name?: string;
   readonly plugin?: readonly string[];
+  readonly origin?: readonly string[];
 }
 
 /** Writes a run's student, or a student by itself, as the files that an exporter makes of it. */
 export async function exportCommand(
   catalogue: Catalogue,
   folder: string,
-  { target, precision, out, name, plugin = [] }: ExportFlags,
+  { target, precision, out, name, plugin = [], origin }: ExportFlags,
 ): Promise<void> {
   if (out === "") throw new UserError("Cannot use --out: it must name a folder: current value is empty");
-  await loadPlugins(catalogue, plugin.map((place) => /^(npm|jsr):/.test(place) ? place : resolve(place)));
+  const loaded = placesOf(plugin);
+  await loadPlugins(catalogue, loaded);
   checkTarget(catalogue, target);
-  const options = precision === undefined ? {} : { precision };
+  const options = {
+    ...precision === undefined ? {} : { precision },
+    ...origin === undefined ? {} : { origins: origin },
+  };
   const exporter = catalogue.make("exporter", { use: target, ...options });
-  const place = await studentIn(folder);
-  const called = checkedName(name ?? place.name);
+  const place = await studentIn(folder, name);
+  const called = checkedName(place.name);
   // Reading weights takes no speed, and this backend is always there.
   await catalogue.make("backend", "cpu").activate();
-  const trained = await readStudent(localStorage(place.student), place.student);
+  const trained = await openStudent(catalogue, place.student, { loaded, dataset: false });
   const files = await filesOf(() => exporter.export({ name: called, trained }), trained);
   const suffix = precision === undefined || precision === "float32" ? "" : `-${precision}`;
   const where = out ?? join(place.exports, `${target}${suffix}`);
@@ -61,11 +66,15 @@ interface StudentPlace {
 }
 
 /** The student of a run's folder, or the folder itself where it is a student's. */
-async function studentIn(folder: string): Promise<StudentPlace> {
+async function studentIn(folder: string, name: string | undefined): Promise<StudentPlace> {
   const storage = localStorage(folder);
   const holds = async (path: string) => await storage.read(path) !== undefined;
   if (await holds("student/model.json")) {
-    return { student: join(folder, "student"), exports: join(folder, "export"), name: await nameIn(folder) };
+    return {
+      student: join(folder, "student"),
+      exports: join(folder, "export"),
+      name: name ?? await nameIn(folder),
+    };
   }
   if (await holds("model.json")) {
     // A student's folder is within its run's, unless it was moved elsewhere.
@@ -74,7 +83,7 @@ async function studentIn(folder: string): Promise<StudentPlace> {
     return {
       student: folder,
       exports: join(isInRun ? join(folder, "..") : folder, "export"),
-      name: await nameIn(of),
+      name: name ?? await nameIn(of),
     };
   }
   const rule = "it must be the folder of a finished run or of a student";
@@ -90,7 +99,7 @@ async function studentIn(folder: string): Promise<StudentPlace> {
 
 /** The name in the run's config, else the folder's. */
 async function nameIn(folder: string): Promise<string> {
-  const config = await readJson(localStorage(folder), "config.json", folder) as { readonly name?: unknown };
+  const config = await configOfRun(folder) as { readonly name?: unknown };
   return typeof config?.name === "string" ? config.name : basename(resolve(folder));
 }
 

@@ -8,6 +8,8 @@ export interface ExportNote {
   /** How the model is called. */
   readonly name: string;
   readonly precision?: string;
+  /** Pages of these origins may call it. */
+  readonly origins?: readonly string[];
 }
 
 /** The file in which it says so, and names all others. */

@@ -11,6 +11,12 @@ export function predictProgram(): Command {
     .argument("<file>", "rows with the columns that the student was trained on")
     .option("--json", "one JSON object per row instead of CSV")
     .option("--backend <name>", "wasm, webgpu or cpu", "wasm")
+    .option("--data <name>", "what reads the file (default: the data set that the student was trained on)")
+    .option(
+      "--plugin <file>",
+      "a file, or an npm: or jsr: package, that the student needs; may be given again (default: those of its run)",
+      (one, all: string[] = []) => [...all, one],
+    )
     .addHelpText(
       "after",
       `

@@ -1,16 +1,22 @@
 import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { Catalogue } from "../core/catalogue.ts";
+import { count, parseNumber } from "../core/columns.ts";
 import { FILES } from "../core/container.ts";
-import type { RawRow } from "../core/dataset.ts";
-import { UserError } from "../core/errors.ts";
-import { type Prediction, readStudent } from "../core/student_folder.ts";
-import { localFiles, localStorage } from "./host.ts";
+import type { Dataset, RawRow } from "../core/dataset.ts";
+import { OptionsError, show, UserError } from "../core/errors.ts";
+import type { Prediction, TrainedStudent } from "../core/student_folder.ts";
+import { localFiles } from "./host.ts";
+import { loadPlugins } from "./plugin_files.ts";
+import { openStudent, placesOf } from "./student_plugins.ts";
 
 /** The flags of `deno task predict`. */
 export interface PredictFlags {
   readonly json?: boolean;
   readonly backend: string;
+  readonly plugin?: readonly string[];
+  /** The data set that reads the file; by default the one that the student was trained on. */
+  readonly data?: string;
 }
 
 const BATCH = 1024;
@@ -20,28 +26,108 @@ export async function predictCommand(
   catalogue: Catalogue,
   folder: string,
   file: string,
-  { json, backend }: PredictFlags,
+  { json, backend, plugin = [], data }: PredictFlags,
 ): Promise<void> {
   const scope = catalogue.container.child().register(FILES, localFiles());
   await catalogue.make("backend", backend, scope).activate();
-  const trained = await readStudent(localStorage(folder), folder);
+  const loaded = placesOf(plugin);
+  await loadPlugins(catalogue, loaded);
+  const trained = await openStudent(catalogue, folder, { loaded, dataset: data === undefined });
   const { classes } = trained.preprocessing;
-  const dataset = catalogue.make("dataset", { ...trained.dataset, path: resolve(file) }, scope);
+  const dataset = datasetOf(
+    trained,
+    file,
+    data,
+    (spec) => catalogue.make("dataset", spec, scope),
+    () => catalogue.list("dataset").map(({ name }) => name),
+  );
+  const cells = new Map(classes.map((name) => [name, spreadsheetCell(name)]));
   const format = (predictions: readonly Prediction[]) =>
     json ? predictions.map((one) => `${JSON.stringify(asObject(one, classes))}\n`).join("") : stringify(
       predictions.map((
         { label, probabilities },
-      ) => [label, ...Array.from(probabilities, (p) => p.toFixed(6))]),
+      ) => [cells.get(label)!, ...Array.from(probabilities, (p) => p.toFixed(6))]),
     );
 
+  const unknown = new UnknownCells();
   let empty = true;
   for await (const rows of batches(dataset.rows())) {
     const answers = await trained.predict(rows);
     const head = empty && !json ? stringify([["label", ...classes.map((name) => `p(${name})`)]]) : "";
     write(head + format(answers));
+    unknown.add(rows, answers);
     empty = false;
   }
   if (empty) throw new UserError(`Cannot predict ${file}: it must have rows: it has none`);
+  const quoted = json ? [] : classes.filter((name) => cells.get(name) !== name);
+  if (quoted.length) {
+    console.error(
+      `warning: ${count(quoted.length, "class name")} that a spreadsheet would run as a formula ` +
+        `(${show(quoted[0])}) ${
+          quoted.length === 1 ? "has" : "have"
+        } an apostrophe in front; --json has the names as they are`,
+    );
+  }
+  unknown.lines(trained).forEach((line) => console.error(`warning: ${line}`));
+}
+
+/** What reads the rows of a file: as the training rows were read, or as it is told. */
+function datasetOf(
+  { dataset, preprocessing: { label } }: TrainedStudent,
+  file: string,
+  data: string | undefined,
+  make: (spec: unknown) => Dataset,
+  names: () => readonly string[],
+): Dataset {
+  const path = resolve(file);
+  if (data !== undefined) return make({ use: data, label, path });
+  try {
+    return make({ ...dataset, path });
+  } catch (error) {
+    if (!(error instanceof OptionsError) || !error.problems.some(({ path: [key] }) => key === "path")) {
+      throw error;
+    }
+    throw new UserError(
+      `Cannot predict ${file}: the data set ${
+        show(dataset.use)
+      } that the student was trained on must read files: ` +
+        `${error.message}; say what reads this one: --data ${names().join(", --data ")}`,
+    );
+  }
+}
+
+/** What a spreadsheet takes for the beginning of a formula, full-width letters included (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A text as a cell that no spreadsheet runs: with an apostrophe in front of what would be a formula and is no number. */
+export function spreadsheetCell(text: string): string {
+  return FORMULA.test(text) && Number.isNaN(parseNumber(text)) ? `'${text}` : text;
+}
+
+/** Counts cells whose category the student does not know. */
+class UnknownCells {
+  readonly #columns = new Map<string, { count: number; readonly first: unknown }>();
+
+  add(rows: readonly RawRow[], answers: readonly Prediction[]): void {
+    answers.forEach(({ unknown = [] }, i) => {
+      for (const name of unknown) {
+        const known = this.#columns.get(name) ?? { count: 0, first: rows[i]!.cells.get(name) };
+        known.count++;
+        this.#columns.set(name, known);
+      }
+    });
+  }
+
+  lines({ preprocessing: { columns } }: TrainedStudent): string[] {
+    return Array.from(this.#columns, ([name, { count: cells, first }]) => {
+      const column = columns.find((one) => one.name === name)!;
+      const known = column.kind === "categorical" ? column.categories.length : 0;
+      return `${count(cells, "cell")} of column ${show(name)} ${cells === 1 ? "is" : "are"} none of the ` +
+        `${known} categories that the student knows, for instance ${
+          show(first)
+        }: it answers from the other columns`;
+    });
+  }
 }
 
 function asObject({ label, probabilities }: Prediction, classes: readonly string[]): Record<string, unknown> {

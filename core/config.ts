@@ -181,7 +181,7 @@ export function configSchema(
 }
 
 /** Files and packages with plugins of the user's. Only their names are checked here: who runs the config loads them. */
-function pluginList(resolvePath: (path: string) => string = (path) => path): z.ZodType<string[]> {
+export function pluginList(resolvePath: (path: string) => string = (path) => path): z.ZodType<string[]> {
   // A scheme has two letters at least: one is a drive of Windows.
   const place = z.string().min(1).refine(
     (text) => /^(npm|jsr):./.test(text) || !/^[a-z][a-z0-9+.-]+:/i.test(text),

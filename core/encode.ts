@@ -1,7 +1,16 @@
+import {
+  type CategoricalFeature,
+  CATEGORY_RULE,
+  type CategorySlots,
+  categorySlots,
+  writeCategoryCell,
+} from "./categories.ts";
 import { parseNumber } from "./columns.ts";
 import type { RawRow } from "./dataset.ts";
 import { show, UserError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
+
+export { type CategoricalFeature, categoryOf, writeCategory } from "./categories.ts";
 
 /** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
 export interface NumericFeature {
@@ -11,16 +20,6 @@ export interface NumericFeature {
   /** Of the population; 1 where the column is constant or empty. */
   readonly sd: number;
   /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
-  readonly missing: boolean;
-}
-
-/** One 0/1 feature per category; a category that is not among them sets none. */
-export interface CategoricalFeature {
-  readonly kind: "categorical";
-  readonly name: string;
-  /** Those in the training rows, by code point; of more than 64, the 64 most frequent. */
-  readonly categories: readonly string[];
-  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
   readonly missing: boolean;
 }
 
@@ -58,20 +57,6 @@ export function writeNumber(column: NumericFeature, value: number, out: Float32A
   if (column.missing) out[at + 1] = absent ? 1 : 0;
 }
 
-/** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
-export function writeCategory(
-  { categories, missing }: CategoricalFeature,
-  slot: number | "missing" | undefined,
-  out: Float32Array,
-  at: number,
-): void {
-  const width = categories.length;
-  out.fill(0, at, at + width + (missing ? 1 : 0));
-  if (slot !== "missing") {
-    if (slot !== undefined) out[at + slot] = 1;
-  } else if (missing) out[at + width] = 1;
-}
-
 /** A raw row: of a data set, or cells by column name as they come in a request. */
 export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
 
@@ -81,6 +66,8 @@ export interface EncodeOptions {
   readonly missing?: readonly string[];
   /** Where to write the features; a new array by default. */
   readonly into?: Float32Array;
+  /** Told of each cell whose category has no feature: it sets none of its column's. */
+  readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
 }
 
 /**
@@ -90,7 +77,7 @@ export interface EncodeOptions {
 export function encodeRow(
   { columns, features }: Preprocessing,
   row: CellsOf,
-  { missing = [], into = new Float32Array(features) }: EncodeOptions = {},
+  { missing = [], into = new Float32Array(features), unknown }: EncodeOptions = {},
 ): Float32Array {
   const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
   const place = isRawRow(row) ? `row ${row.number}` : "the row";
@@ -100,7 +87,11 @@ export function encodeRow(
     if (cell === undefined && !cells.has(column.name)) throw noColumn(place, column, cells.keys());
     const absent = typeof cell === "string" && missing.includes(cell.trim());
     writeCell(column, absent ? null : cell, place, into, at);
-    at += widthOf(column);
+    const end = at + widthOf(column);
+    if (unknown && column.kind === "categorical" && !absent && cell !== undefined && cell !== null) {
+      if (into.subarray(at, end).every((feature) => feature === 0)) unknown(column, cell as string | number);
+    }
+    at = end;
   }
   return into;
 }
@@ -116,7 +107,7 @@ function writeCell(
   place: string,
   into: Float32Array,
   at: number,
-  slots?: ReadonlyMap<string, number>,
+  slots?: CategorySlots,
 ): void {
   const absent = cell === undefined || cell === null;
   if (!absent && typeof cell !== "string" && typeof cell !== "number") {
@@ -127,11 +118,8 @@ function writeCell(
     const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
     if (!absent && !Number.isFinite(value)) throw badCell(column, cell, place, "a finite number");
     writeNumber(column, value, into, at);
-  } else if (absent) writeCategory(column, "missing", into, at);
-  else {
-    const text = String(cell);
-    const slot = slots ? slots.get(text) : column.categories.indexOf(text);
-    writeCategory(column, slot === -1 ? undefined : slot, into, at);
+  } else if (!writeCategoryCell(column, absent ? null : cell, into, at, slots)) {
+    throw badCell(column, cell, place, CATEGORY_RULE);
   }
 }
 
@@ -168,12 +156,7 @@ export type RowEncoder = (
 export function rowEncoder({ columns }: Preprocessing): RowEncoder {
   const names = columns.map(({ name }) => name);
   const widths = columns.map(widthOf);
-  // The first of two alike counts, as it does for encodeRow.
-  const slots = columns.map((column) =>
-    "categories" in column
-      ? new Map(column.categories.map((text, slot) => [text, slot] as const).reverse())
-      : undefined
-  );
+  const slots = columns.map((column) => column.kind === "categorical" ? categorySlots(column) : undefined);
   return (row, into, at) => {
     let i = 0;
     // Engines keep the order of keys beside the cells: this is a walk along both, where `row[name]` would be a search.

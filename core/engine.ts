@@ -13,7 +13,7 @@ import { prepare } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
-import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
+import { checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
 import { rowContents } from "./seen.ts";
 import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "./storage.ts";
@@ -91,8 +91,7 @@ export async function run(
     student_path: `${where}/student`,
     seconds: (clock.now() - start) / 1000,
   });
-  await storage.write("report.html", new TextEncoder().encode(reportHtml(report, config)));
-  await writeJson(storage, "report.json", report);
+  await finishFolder(storage, config, report, reportHtml(report, config));
   events({ type: "run-end", report });
   return report;
 }

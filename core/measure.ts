@@ -2,6 +2,7 @@ import { CLOCK, type Container, EVENTS } from "./container.ts";
 import { labelOnlyStage } from "./label_only.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate, type Evaluation } from "./metrics.ts";
+import type { Spec } from "./plugin.ts";
 import { finiteAnswers, latencies } from "./predict.ts";
 import type { Part, Prepared } from "./prepare.ts";
 import type { ModelResult, SeedResult } from "./report.ts";
@@ -20,6 +21,8 @@ export interface Models {
   readonly trained: readonly Student[];
   /** What is known of the rows that the teacher has seen before this run. */
   readonly teachersSeen: TeachersSeen;
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
   dispose(): void;
 }
 

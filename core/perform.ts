@@ -11,10 +11,10 @@ import { prepare, type Prepared } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import type { SeedResult } from "./report.ts";
 import { rowCounts, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
-import { rowContents, writeSeen } from "./seen.ts";
-import { writeJson } from "./run_folder.ts";
+import { rowContents, seenFile } from "./seen.ts";
+import { jsonBytes } from "./json_file.ts";
 import { type Storage, subfolder } from "./storage.ts";
-import { writeStudent } from "./student_folder.ts";
+import { architectureOf, writeStudent } from "./student_folder.ts";
 import { readsRaw } from "./teacher_plan.ts";
 
 /**
@@ -89,11 +89,13 @@ async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: 
   const storage = scope.resolve(STORAGE);
   const { prepared: { preprocessing }, seen } = outcome;
   for (const teacher of outcome.teachers) {
-    const folder = subfolder(storage, `teachers/${teacher.name}`);
-    // What a run that it is brought along to asks: how its rows were encoded, and which it has seen. The model is last.
-    await writeJson(folder, "preprocessing.json", preprocessing);
-    if (seen) await writeSeen(folder, seen.teachers);
-    await writeModel(teacher.model, folder);
+    // What a run that it is brought along to asks: how its rows were encoded, and which it has seen.
+    const files = new Map([
+      ["preprocessing.json", jsonBytes(preprocessing)],
+      ...seen ? [seenFile(seen.teachers)] : [],
+      ...architectureOf(outcome, teacher, config),
+    ]);
+    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`), files);
   }
   await writeStudent(outcome, config, subfolder(storage, "student"));
 }

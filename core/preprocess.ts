@@ -3,6 +3,7 @@ import { byCodePoint, duplicate } from "./columns.ts";
 import type { CategoricalColumn, LabelledTable, Table } from "./dataset.ts";
 import {
   type CategoricalFeature,
+  categoryOf,
   noColumn,
   type NumericFeature,
   type Preprocessing,
@@ -164,7 +165,7 @@ function categoricalWriter(column: CategoricalFeature, { numeric, categorical }:
   const source = categorical.find(({ name }) => name === column.name);
   if (!source) throw notInTable(column, categorical.map(({ name }) => name), numeric.names);
   const index = new Map(column.categories.map((text, i) => [text, i]));
-  const slots = source.categories.map((text) => index.get(text));
+  const slots = source.categories.map((text) => index.get(text) ?? categoryOf(column.categories, text));
   return (out, at, row) => {
     const code = source.codes[row]!;
     writeCategory(column, code < 0 ? "missing" : slots[code], out, at);

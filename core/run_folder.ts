@@ -1,7 +1,11 @@
+import { checkedFolder, CHECKSUMS, writeFiles } from "./checksums.ts";
 import { difference, type ResolvedConfig } from "./config.ts";
 import { formatPath, show, UserError } from "./errors.ts";
+import { jsonBytes, readJson, writeJson } from "./json_file.ts";
 import type { Report } from "./report.ts";
-import type { Storage } from "./storage.ts";
+import { type Storage, subfolder } from "./storage.ts";
+
+export { readJson, writeJson } from "./json_file.ts";
 
 /** What a run's folder holds, seen from a config. */
 export type FolderState =
@@ -54,33 +58,41 @@ export async function checkFolder(
       `Cannot write a run to ${where}: it must not hold an unfinished run: go on with it (--resume), or name another folder (--out)`,
     );
   }
-  return state.holds === "finished" && resume ? state.report : undefined;
+  if (state.holds !== "finished" || !resume) return undefined;
+  const remedy = "remove report.json, and --resume writes it anew from the checkpoints";
+  await checkedFolder(storage, where, { as: "a finished run", remedy, only: ["config.json", "report.json"] });
+  await checkedFolder(subfolder(storage, "student"), `${where}/student`, { as: "a student", remedy });
+  return state.report;
+}
+
+/** Writes what is left of a run when it has finished: `report.json` comes last, and says that it has. */
+export async function finishFolder(
+  storage: Storage,
+  config: ResolvedConfig,
+  report: Report,
+  page: string,
+): Promise<void> {
+  await writeFiles(
+    storage,
+    new Map([
+      ["config.json", jsonBytes(config)],
+      ["report.html", new TextEncoder().encode(page)],
+      ["report.json", jsonBytes(report)],
+    ]),
+  );
 }
 
 /** Makes a checked folder this run's own. What else is in it and is no run's stays. */
 export async function claimFolder(storage: Storage, config: ResolvedConfig, resume: boolean): Promise<void> {
   const again = await storage.read("config.json") !== undefined;
   // A report would say that the run is finished; so it goes first.
-  if (!(again && resume)) await storage.remove("report.json");
+  if (!(again && resume)) {
+    await storage.remove("report.json");
+    await storage.remove(CHECKSUMS);
+  }
   if (again && !resume) {
     await storage.remove("checkpoint");
     await storage.remove("targets");
   }
   await writeJson(storage, "config.json", config);
-}
-
-/** Writes a value as JSON, in one step. */
-export function writeJson(storage: Storage, file: string, value: unknown): Promise<void> {
-  return storage.write(file, new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`));
-}
-
-/** Reads a JSON file, or undefined where there is none. */
-export async function readJson(storage: Storage, file: string, where: string): Promise<unknown> {
-  const bytes = await storage.read(file);
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new UserError(`Cannot read ${where}/${file}: it must be JSON: ${(error as Error).message}`);
-  }
 }

@@ -9,6 +9,7 @@ import { labelOnce } from "./label_once.ts";
 import { labelTogether } from "./label_together.ts";
 import { countsOf, measure, type Models } from "./measure.ts";
 import { Memory } from "./memory.ts";
+import type { Spec } from "./plugin.ts";
 import type { Prepared } from "./prepare.ts";
 import type { SeedResult } from "./report.ts";
 import { seenBy, type SeenRecord } from "./seen.ts";
@@ -54,6 +55,8 @@ export interface SeedOutcome {
   readonly student: Student;
   /** Models that were trained to be the teacher. */
   readonly teachers: readonly Student[];
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
   readonly prepared: Prepared;
   /** Which rows the student, and a model that was trained to be the teacher, have seen. */
   readonly seen?: { readonly student: SeenRecord; readonly teachers: SeenRecord };
@@ -96,8 +99,9 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
     const { leak } = models.teachersSeen;
     const { classes: classNames } = prepared.preprocessing;
     const result = { ...await measure(run, prepared, models), classNames, warnings, ...leak ? { leak } : {} };
-    const { student, trained: teachers, dispose } = models;
-    return { result, student, teachers, prepared, ...seenIn(run, models), dispose };
+    const { student, trained: teachers, specOf, dispose } = models;
+    const rest = { ...seenIn(run, models), ...specOf && { specOf } };
+    return { result, student, teachers, prepared, dispose, ...rest };
   } catch (error) {
     models.dispose();
     throw error;

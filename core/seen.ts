@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Table } from "./dataset.ts";
 import { UserError } from "./errors.ts";
 import type { Prepared } from "./prepare.ts";
-import { readJson, writeJson } from "./run_folder.ts";
+import { jsonBytes, readJson } from "./json_file.ts";
 import type { Storage } from "./storage.ts";
 
 const FILE = "seen.json";
@@ -168,9 +168,9 @@ export function metBy(seen: SeenRows, { data, rows, prepared, contents }: RunRow
   };
 }
 
-/** Writes what a model has seen beside it. */
-export function writeSeen(storage: Storage, record: SeenRecord): Promise<void> {
-  return writeJson(storage, FILE, record);
+/** `seen.json`: what the model beside it has seen. */
+export function seenFile(record: SeenRecord): [file: string, bytes: Uint8Array] {
+  return [FILE, jsonBytes(record)];
 }
 
 const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/);
@@ -188,14 +188,17 @@ const schema = z.strictObject({
 });
 
 /** What a model's folder says that it has seen; `unknown` where it says nothing. Throws where the file is not as it was written. */
-export async function readSeen(storage: Storage, where: string): Promise<SeenRecord | "unknown"> {
+export async function readSeen(
+  storage: Pick<Storage, "read">,
+  where: string,
+): Promise<SeenRecord | "unknown"> {
   const json = await readJson(storage, FILE, where);
   if (json === undefined) return "unknown";
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   throw new UserError(
     `Cannot use ${where} as a teacher: its ${FILE} (the rows that it has seen) must be as it was written: it is not; ` +
-      `remove the file to have the model taken for one of which that is not known`,
+      `remove it and checksums.json to have the model taken for one of which that is not known`,
   );
 }
 

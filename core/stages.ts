@@ -195,8 +195,11 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     // The baseline has the student's architecture and initial weights, and sees the same rows in the same order as the
     // student did in its last stage, by itself or with others.
     // What it returns may be the student that was made for it under another coat.
-    const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
-    const { spec, init } = made && origins.get(made) || { spec: config.student, init: "student" };
+    const originOf = (student: Student) => {
+      const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
+      return made && origins.get(made);
+    };
+    const { spec, init } = originOf(student) ?? { spec: config.student, init: "student" };
     const onLabels = async (name: string, loss: Spec<"loss">, options: TrainOptions): Promise<Student> => {
       const student = newStudent(name, spec, init);
       const { made } = await follow(only({ name, student, loss: stageRun.loss(loss) }), {
@@ -230,7 +233,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       );
       labelOnly.push({ name, student });
     }
-    const models = { teacher, student, baseline, labelOnly, trained, teachersSeen: seen };
+    const specOf = (student: Student) => originOf(student)?.spec;
+    const models = { teacher, student, baseline, labelOnly, trained, specOf, teachersSeen: seen };
     return { ...models, dispose: () => disposeAll(disposables) };
   } catch (error) {
     disposeAll(disposables);

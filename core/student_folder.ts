@@ -4,20 +4,24 @@ import type { RawRow } from "./dataset.ts";
 import { UserError } from "./errors.ts";
 import { layersStudent } from "./layers_student.ts";
 import { softmax } from "./metrics.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { CategoricalFeature } from "./categories.ts";
+import { checkedFolder } from "./checksums.ts";
+import { ARCHITECTURE, buildsWith, pluginNames } from "./custom_layers.ts";
 import { modelCard } from "./model_card.ts";
-import { readModel, writeModel } from "./model_files.ts";
+import { architectureFile, modelIn, writeModel } from "./model_files.ts";
 import type { Spec } from "./plugin.ts";
 import { encodeRow, parsePreprocessing, type Preprocessing } from "./preprocess.ts";
-import { readJson, writeJson } from "./run_folder.ts";
+import { jsonBytes, readJson } from "./json_file.ts";
 import type { SeedOutcome } from "./seed_run.ts";
-import { writeSeen } from "./seen.ts";
+import { seenFile } from "./seen.ts";
 import type { Storage } from "./storage.ts";
 import type { Student } from "./student.ts";
 
 /**
  * Writes a student as others use it: `model.json` and `weights.bin` for `tf.loadLayersModel`, `preprocessing.json`
  * (raw rows to features), `labels.json` (class names by output), `dataset.json` (how raw rows were read), `seen.json`
- * (which rows it has seen) and a model card.
+ * (which rows it has seen), `architecture.json` (how the model was made), a model card, and the checksums of all of these.
  */
 export async function writeStudent(
   outcome: SeedOutcome,
@@ -26,12 +30,29 @@ export async function writeStudent(
 ): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
   const { split: _split, unlabelled: _unlabelled, path: _path, ...dataset } = config.data;
-  await writeJson(storage, "preprocessing.json", preprocessing);
-  await writeJson(storage, "labels.json", preprocessing.classes);
-  await writeJson(storage, "dataset.json", dataset);
-  if (outcome.seen) await writeSeen(storage, outcome.seen.student);
-  await storage.write("README.md", new TextEncoder().encode(modelCard(outcome, config)));
-  await writeModel(student.model, storage);
+  await writeModel(
+    student.model,
+    storage,
+    new Map([
+      ["preprocessing.json", jsonBytes(preprocessing)],
+      ["labels.json", jsonBytes(preprocessing.classes)],
+      ["dataset.json", jsonBytes(dataset)],
+      ["README.md", new TextEncoder().encode(modelCard(outcome, config))],
+      ...outcome.seen ? [seenFile(outcome.seen.student)] : [],
+      ...architectureOf(outcome, student, config),
+    ]),
+  );
+}
+
+/** How a trained model was made, as a file of its folder. */
+export function architectureOf(
+  { specOf }: Pick<SeedOutcome, "specOf">,
+  student: Student,
+  { plugins = [] }: Pick<ResolvedConfig, "plugins">,
+): [file: string, bytes: Uint8Array][] {
+  const spec = specOf?.(student);
+  const named = plugins.length ? { plugins: pluginNames(plugins) } : {};
+  return spec ? [[ARCHITECTURE, architectureFile({ student: spec, ...named })]] : [];
 }
 
 /** A trained student that takes raw rows. */
@@ -48,12 +69,27 @@ export interface TrainedStudent {
 export interface Prediction {
   readonly label: string;
   readonly probabilities: Float64Array;
+  /** Columns whose category has no feature, so that it counts as none of those that have; left out where there are none. */
+  readonly unknown?: readonly string[];
 }
 
-/** Opens what `writeStudent` wrote; a backend must be active. `where` names the folder in errors. */
-export async function readStudent(storage: Storage, where: string): Promise<TrainedStudent> {
-  const json = await readJson(storage, "preprocessing.json", where);
-  const dataset = await readJson(storage, "dataset.json", where);
+/** How a student's folder is opened. */
+export interface StudentOptions {
+  /** Where the plugin is found that builds the model, where tfjs does not know its layers. */
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/**
+ * Opens what `writeStudent` wrote, checked by its checksums; a backend must be active. `where` names the folder in errors.
+ */
+export async function readStudent(
+  storage: Storage,
+  where: string,
+  { catalogue }: StudentOptions = {},
+): Promise<TrainedStudent> {
+  const folder = await checkedFolder(storage, where, { as: "a student" });
+  const json = await readJson(folder, "preprocessing.json", where);
+  const dataset = await readJson(folder, "dataset.json", where);
   if (json === undefined || dataset === undefined) {
     throw new UserError(
       `Cannot open ${where} as a student: it must hold model.json, weights.bin, preprocessing.json and dataset.json: ${
@@ -63,7 +99,11 @@ export async function readStudent(storage: Storage, where: string): Promise<Trai
   }
   const preprocessing = parsePreprocessing(json);
   const { classes, features } = preprocessing;
-  const model = await readModel(storage, where);
+  const model = await modelIn(
+    folder,
+    where,
+    catalogue && buildsWith(catalogue.context(catalogue.container), features, classes.length),
+  );
   const [takes, answers] = [model.inputs[0]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
   if (takes !== features || answers !== classes.length) {
     model.dispose();
@@ -79,8 +119,12 @@ export async function readStudent(storage: Storage, where: string): Promise<Trai
     dataset: dataset as Spec<"dataset">,
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
+      const unknown = new Map<number, string[]>();
       rows.forEach((row, i) =>
-        encodeRow(preprocessing, row, { into: values.subarray(i * features, (i + 1) * features) })
+        encodeRow(preprocessing, row, {
+          into: values.subarray(i * features, (i + 1) * features),
+          unknown: ({ name }: CategoricalFeature) => void unknown.set(i, [...unknown.get(i) ?? [], name]),
+        })
       );
       const logits = tf.tidy(() =>
         student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
@@ -90,7 +134,8 @@ export async function readStudent(storage: Storage, where: string): Promise<Trai
       return rows.map((_, i) => {
         const probabilities = softmax(answers.subarray(i * classes.length, (i + 1) * classes.length));
         const best = probabilities.indexOf(Math.max(...probabilities));
-        return { label: classes[best]!, probabilities };
+        const columns = unknown.get(i);
+        return { label: classes[best]!, probabilities, ...columns ? { unknown: columns } : {} };
       });
     },
   };

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { fileError } from "../cli/host.ts";
+import { pluginList } from "../core/config.ts";
 import { OptionsError, show, UserError } from "../core/errors.ts";
 import { problemsOf } from "../core/problems.ts";
 import { APP_LIMITS, type AppLimits } from "./app.ts";
@@ -27,6 +28,8 @@ export interface ServerConfig {
   readonly port: number;
   readonly root: string;
   readonly models: string;
+  /** Files and packages whose plugins the students may need: no folder of a model and no request names any. */
+  readonly plugins: readonly string[];
   readonly datasets: Readonly<Record<string, string>>;
   readonly tokens: readonly Token[];
   /** Secrets that came by the environment: they are kept out of the log. */
@@ -69,7 +72,7 @@ const OWN_PATHS = ["health", "metrics", "openapi.json", "page", "v1", "v2"];
 const DATASET_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 
 /** The schema of a server's config. */
-function configSchema() {
+function configSchema(place: (path: string) => string) {
   const rate = z.strictObject({
     perSecond: z.number().positive(),
     burst: z.number().int().min(1),
@@ -84,6 +87,8 @@ function configSchema() {
     port: z.number().int().min(0).max(65535).default(8000),
     root: z.string().min(1).default("runs/server").describe("The folder of records, runs and uploads."),
     models: z.string().min(1).default("models").describe("A folder of students to serve; it may be absent."),
+    plugins: pluginList(place).default([])
+      .describe("Files and packages with layers of your own, which students to serve are made of."),
     datasets: z.record(z.string().regex(DATASET_NAME), z.string().min(1)).default({})
       .describe("Files that runs may use, by the names that requests have for them."),
     tokens: z.array(z.strictObject({
@@ -158,7 +163,7 @@ export async function serverConfig(
   const place = (path: string) => resolve(folder, path);
   const folderOf = (key: "root" | "models", path: string) =>
     flags[key] === undefined && key in written ? place(path) : path;
-  const schema = configSchema();
+  const schema = configSchema(place);
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     throw new OptionsError(file ?? "these flags", problemsOf(parsed.error, schema, "a server", given));
@@ -181,6 +186,7 @@ export async function serverConfig(
     port: data.port,
     root: folderOf("root", data.root),
     models: folderOf("models", data.models),
+    plugins: data.plugins,
     datasets: { digits: fileURLToPath(DIGITS), ...Object.fromEntries(named) },
     tokens,
     secrets: fromEnvironment.map(({ secret }) => secret),

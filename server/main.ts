@@ -47,7 +47,7 @@ Examples:
     .action(async (config: string | undefined, { newToken, permissions, ...flags }: AllFlags) => {
       if (newToken !== undefined) printNewToken(newToken);
       else if (permissions) await printPermissions(config, flags);
-      else await serveCommand(builtinCatalogue(), config, flags);
+      else await serveCommand(builtinCatalogue(), config, flags, builtinCatalogue());
     });
 }
 

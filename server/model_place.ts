@@ -3,6 +3,8 @@ import { MODEL_NAME } from "./models/models.ts";
 
 /** What a student's folder is read from. */
 const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
+/** What may be beside them, and be read with them. */
+const MORE = ["checksums.json", "architecture.json", "labels.json"];
 
 /**
  * The folder of a model that a config names as a teacher: `<name>/<version>` of the models folder, or `<name>` for version
@@ -15,7 +17,8 @@ export function modelPlace(root: string, name: string, version: string): string 
     const flat = Deno.realPathSync(join(top, name));
     const isFlat = version === "1" && isThere(join(flat, FILES[0]!));
     const folder = isFlat ? flat : Deno.realPathSync(join(flat, version));
-    const places = [folder, ...FILES.map((file) => Deno.realPathSync(join(folder, file)))];
+    const files = [...FILES, ...MORE.filter((file) => isAnything(join(folder, file)))];
+    const places = [folder, ...files.map((file) => Deno.realPathSync(join(folder, file)))];
     return places.every((place) => place.startsWith(top + sep)) ? folder : undefined;
   } catch {
     return undefined;
@@ -23,8 +26,13 @@ export function modelPlace(root: string, name: string, version: string): string 
 }
 
 function isThere(path: string): boolean {
+  return isAnything(path) && Deno.lstatSync(path).isFile;
+}
+
+function isAnything(path: string): boolean {
   try {
-    return Deno.lstatSync(path).isFile;
+    Deno.lstatSync(path);
+    return true;
   } catch {
     return false;
   }

@@ -12,7 +12,7 @@ export type Permission = "read" | "write" | "net" | "env";
  * write to its folder; to listen on its address. Nothing else: no other program, no other address, no part of the system.
  */
 export function leastPermissions(
-  { host, port, root, models, datasets }: ServerConfig,
+  { host, port, root, models, plugins, datasets }: ServerConfig,
   file: string | undefined,
 ): Readonly<Record<Permission, readonly string[]>> {
   const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
@@ -20,7 +20,16 @@ export function leastPermissions(
   const own = ["server", "core", "cli", "plugins"].map((name) =>
     fileURLToPath(new URL(`../${name}`, import.meta.url))
   );
-  const folders = [root, models, ...Object.values(datasets), ...file === undefined ? [] : [file]];
+  const ofPlugins = plugins.filter((place) => !/^(npm|jsr):/.test(place)).map((path) => dirname(path));
+  // They may import the library.
+  if (plugins.length) own.push(fileURLToPath(new URL("../mod.ts", import.meta.url)));
+  const folders = [
+    root,
+    models,
+    ...ofPlugins,
+    ...Object.values(datasets),
+    ...file === undefined ? [] : [file],
+  ];
   const address = host.includes(":") ? `[${host}]` : host;
   return {
     read: [...own, wasm, ...folders.map((path) => resolve(path))],

@@ -1,5 +1,6 @@
 import deno from "../deno.json" with { type: "json" };
 import { fileError } from "../cli/host.ts";
+import { loadPlugins } from "../cli/plugin_files.ts";
 import type { Catalogue } from "../core/catalogue.ts";
 import { UserError } from "../core/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
@@ -18,18 +19,21 @@ const TOKENS = "RETORT_TOKENS";
 const LAST_BYTES = 5000;
 const SIGNALS: readonly Deno.Signal[] = ["SIGTERM", "SIGINT"];
 
-/** Runs `deno task serve` until it is told to stop. */
+/** Runs `deno task serve` until it is told to stop. The plugins that its config names go to the catalogue for students. */
 export async function serveCommand(
   catalogue: Catalogue,
   file: string | undefined,
   flags: ServeFlags,
+  students: Catalogue,
 ): Promise<void> {
   const config = await serverConfig(file, flags, takeTokens());
   const log = lineLog((line) => console.error(line), { secrets: config.secrets });
   checkRoot(config, file);
   await checkDatasets(config);
+  await loadPlugins(students, config.plugins);
   await using server = await makeServer({
     catalogue,
+    students,
     config,
     log,
     version: deno.version,

@@ -46,7 +46,10 @@ export interface Server extends AsyncDisposable {
 
 /** What a server is made of. */
 export interface ServerOptions {
+  /** What requests may name. */
   readonly catalogue: Catalogue;
+  /** Beside the same plugins those of the server's config, which students may be made of; by default there are none. */
+  readonly students?: Catalogue;
   readonly config: ServerConfig;
   readonly log: Log;
   readonly version: string;
@@ -59,7 +62,7 @@ const STOPS = "the server stops";
 
 /** Puts the parts together: records, data sets, runs, models, and the routes of each in one app. */
 export async function makeServer(options: ServerOptions): Promise<Server> {
-  const { catalogue, config, log, version, alarm, turn } = options;
+  const { catalogue, students = catalogue, config, log, version, alarm, turn } = options;
   const metrics = new Metrics();
   const reasons = new Set(["records", "models"]);
   const workplace = await openWorkplace({
@@ -85,7 +88,9 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
   });
   // What comes of it is told where models are listed.
   const offer = ({ name, version, folder }: FinishedRun): Promise<void> =>
-    models.offer(studentOffer({ name, version, storage: localStorage(folder), catalogue })).catch(() => {});
+    models.offer(studentOffer({ name, version, storage: localStorage(folder), catalogue: students })).catch(
+      () => {},
+    );
   runs.onFinished((run) => void offer(run));
   runs.onRemoved(({ name, version }) => models.withdraw(name, version));
   watch(metrics, { runs, models });
@@ -126,7 +131,7 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
       await Promise.all(runs.finished().map(offer));
       folder = await watchModels(models, {
         root: config.models,
-        catalogue,
+        catalogue: students,
         refused: (path, reason) => log.warn("a model is not served", { path, reason }),
       });
       reasons.delete("models");

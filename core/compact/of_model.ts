@@ -1,4 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
+import { otherTarget } from "../custom_layers.ts";
 import { show, UserError } from "../errors.ts";
 import type { WeightPrecision } from "../quantise.ts";
 import type { TrainedStudent } from "../student_folder.ts";
@@ -190,7 +191,7 @@ function chainOf(model: tf.LayersModel, name: string): readonly tf.layers.Layer[
 function notCompact(name: string, layer: tf.layers.Layer, rule: string): NotCompactError {
   return new NotCompactError(
     `Cannot make the student ${show(name)} compact as its layer ${layer.name} must be ${rule}: ` +
-      `it is a ${layer.getClassName()}; --target tfjs takes it as it is`,
+      `it is a ${layer.getClassName()}; ${otherTarget(layer.getClassName())}`,
   );
 }
 

@@ -11,6 +11,8 @@ export type { EdgeStudent } from "./edge_module/runtime/student.ts";
 export interface EdgeOptions {
   /** How the kernels are stored. Default `float32`. */
   readonly precision?: WeightPrecision | undefined;
+  /** Pages of these origins may call the module's `fetch` handler. Default none. */
+  readonly origins?: readonly string[] | undefined;
 }
 
 /**
@@ -21,8 +23,23 @@ export const edge: Plugin<"exporter", "edge", EdgeOptions> = definePlugin({
   kind: "exporter",
   name: "edge",
   summary: "One ES module without dependencies, for browsers, Workers, Deno, Bun and Node.",
-  options: () => z.strictObject({ precision: precisionOption() }),
-  create: ({ precision }) => ({
-    export: async ({ name, trained }: ExportRequest) => edgeFiles(await compactOf(name, trained, precision)),
+  options: () =>
+    z.strictObject({
+      precision: precisionOption(),
+      origins: z.array(
+        z.string().refine(
+          isOrigin,
+          "must be an origin, such as https://example.com or http://localhost:3000",
+        ),
+      ).default([]).describe("Pages of these origins may call the module's `fetch` handler."),
+    }),
+  create: ({ precision, origins }) => ({
+    export: async ({ name, trained }: ExportRequest) =>
+      edgeFiles(await compactOf(name, trained, precision), origins),
   }),
 });
+
+/** As a browser writes it: no path, no capitals, no port that goes without saying. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+}

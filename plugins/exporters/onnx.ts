@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { otherTarget } from "../../core/custom_layers.ts";
 import { show, UserError } from "../../core/errors.ts";
 import {
   type ExportRequest,
@@ -115,7 +116,7 @@ async function layersOf(
         `Cannot export the student to ONNX as its layer ${
           show(layer.name)
         } must be ${rule}: it is a ${kind}; ` +
-          `--target tfjs takes it as it is`,
+          otherTarget(kind),
       );
     const [node, ...others] = layer.inboundNodes;
     if (others.length || !node) throw refuse("used once");

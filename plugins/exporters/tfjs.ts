@@ -7,9 +7,12 @@ import {
   precisionOption,
   textFile,
 } from "../../core/exporter.ts";
+import { customClass, otherTarget, topologyOf } from "../../core/custom_layers.ts";
+import { show, UserError } from "../../core/errors.ts";
 import { bytesOf, concat } from "../../core/fingerprint.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { outputChannels, type WeightPrecision } from "../../core/quantise.ts";
+import { ENCODER } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /** Options of the `tfjs` exporter. */
@@ -30,6 +33,15 @@ export const tfjs: Plugin<"exporter", "tfjs", TfjsOptions> = definePlugin({
   options: () => z.strictObject({ precision: precisionOption() }),
   create: ({ precision }) => ({
     async export({ name, trained: { student: { model }, preprocessing } }: ExportRequest) {
+      const custom = customClass(topologyOf(model));
+      if (custom) {
+        throw new UserError(
+          `Cannot export the student to tfjs as its layer ${
+            show(custom.layer)
+          } must be one that TensorFlow.js has: ` +
+            `it is a ${custom.className}; ${otherTarget(custom.className)}`,
+        );
+      }
       // What a precision cannot hold is refused with the layer's name.
       for (const layer of model.layers) await layerWeights(layer, precision);
       const { topology, specs, data } = await artifactsOf(model);
@@ -48,7 +60,7 @@ export const tfjs: Plugin<"exporter", "tfjs", TfjsOptions> = definePlugin({
         ["weights.bin", concat(stored.map(({ bytes }) => bytes))],
         ["preprocessing.json", jsonFile(preprocessing)],
         ["labels.json", jsonFile(preprocessing.classes)],
-        ["student.js", textFile(studentJs())],
+        ["student.js", textFile(studentJs(ENCODER))],
         ["README.md", textFile(tfjsReadme(name, precision))],
       ]);
     },

@@ -1,7 +1,8 @@
-import { FARTHEST } from "../../core/encode.ts";
-
-/** `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows. It needs nothing else. */
-export function studentJs(): string {
+/**
+ * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows, which `encoder`, an expression, encodes. It
+ * needs nothing else.
+ */
+export function studentJs(encoder: string): string {
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:
 //
 //   import * as tf from "@tensorflow/tfjs";
@@ -9,7 +10,7 @@ export function studentJs(): string {
 //   const student = await loadStudent(tf);
 //   const [{ label, probabilities }] = await student.predict([{ column: 1.5, another: "text" }]);
 
-const FARTHEST = ${FARTHEST};
+const rowEncoder = ${encoder};
 
 /** Opens the folder that this file is in, or another one by its URL. */
 export async function loadStudent(tf, folder = new URL(".", import.meta.url).href) {
@@ -17,6 +18,7 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
   const answer = await fetch(at("preprocessing.json"));
   if (!answer.ok) throw new Error("Cannot open " + at("preprocessing.json") + ": status " + answer.status);
   const preprocessing = await answer.json();
+  const encodeRow = rowEncoder(preprocessing);
   const model = await tf.loadLayersModel(at("model.json"));
   return {
     model,
@@ -26,7 +28,7 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
       const { features, classes } = preprocessing;
       if (!rows.length) return [];
       const encoded = new Float32Array(rows.length * features);
-      rows.forEach((row, i) => encode(preprocessing, row, encoded, i * features));
+      rows.forEach((row, i) => encodeRow(row, encoded, i * features));
       const answers = tf.tidy(() => tf.softmax(model.predict(tf.tensor2d(encoded, [rows.length, features]))));
       const values = await answers.data();
       answers.dispose();
@@ -40,37 +42,8 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
 }
 
 /** Writes the features of a row, from a position on. A cell that is null or undefined is missing. */
-export function encode({ columns }, row, into, at) {
-  for (const { kind, name, missing, mean, sd, categories } of columns) {
-    if (!Object.hasOwn(row, name)) throw new Error("Cannot encode the row as it must have the column " + name);
-    const cell = row[name];
-    const absent = cell === null || cell === undefined;
-    if (!absent && typeof cell !== "number" && typeof cell !== "string") {
-      throw new Error("Cannot encode the row as column " + name + " must be a text, a number or null");
-    }
-    if (kind === "numeric") {
-      into[at++] = absent ? 0 : standardise(numberOf(cell, name), mean, sd);
-    } else {
-      const slot = absent ? -1 : categories.indexOf(String(cell));
-      into.fill(0, at, at + categories.length);
-      if (slot >= 0) into[at + slot] = 1;
-      at += categories.length;
-    }
-    if (missing) into[at++] = absent ? 1 : 0;
-  }
-}
-
-function standardise(value, mean, sd) {
-  const distance = (value - mean) / sd;
-  const finite = Number.isFinite(distance) ? distance : value / sd - mean / sd;
-  return Math.max(-FARTHEST, Math.min(FARTHEST, finite));
-}
-
-function numberOf(cell, name) {
-  const value = Number(cell);
-  const isDecimal = !/^\\s*(0[xob]|$)/i.test(String(cell));
-  if (Number.isFinite(value) && isDecimal) return value;
-  throw new Error("Cannot encode the row as column " + name + " must be a finite number");
+export function encode(preprocessing, row, into, at) {
+  rowEncoder(preprocessing)(row, into, at);
 }
 `;
 }

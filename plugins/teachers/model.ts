@@ -2,16 +2,17 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { FLOOR, logitsOf, logitsOfSecond } from "../../core/answers.ts";
 import { STORAGES } from "../../core/container.ts";
+import { checkedFolder, type ReadFolder } from "../../core/checksums.ts";
+import { buildsWith } from "../../core/custom_layers.ts";
 import { show, UserError } from "../../core/errors.ts";
 import { fingerprint } from "../../core/fingerprint.ts";
+import { readJson } from "../../core/json_file.ts";
 import { layersStudent } from "../../core/layers_student.ts";
-import { readModel } from "../../core/model_files.ts";
+import { modelIn } from "../../core/model_files.ts";
 import { headOf } from "../../core/model_head.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { parsePreprocessing, type Preprocessing } from "../../core/preprocess.ts";
-import { readJson } from "../../core/run_folder.ts";
 import { readSeen } from "../../core/seen.ts";
-import type { Storage } from "../../core/storage.ts";
 import type { StageRun } from "../../core/strategy.ts";
 import { frozen, type Teacher, tidyOutputs } from "../../core/teacher.ts";
 import {
@@ -57,8 +58,12 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
     raw: options.inputs === "raw",
     // deno-lint-ignore require-yield -- it is trained already
     async *stages(run) {
-      const folder = context.resolve(STORAGES)(path);
-      const loaded = await readModel(folder, path);
+      const folder = await checkedFolder(context.resolve(STORAGES)(path), path, {
+        as: "a model",
+        warn: run.warn,
+        editable: ["model.json"],
+      });
+      const loaded = await modelIn(folder, path, buildsWith(context, run.features, run.classes));
       try {
         const own = await ownOf(folder, path);
         const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
@@ -80,7 +85,7 @@ interface Own {
   readonly classes?: readonly string[];
 }
 
-async function ownOf(folder: Storage, path: string): Promise<Own> {
+async function ownOf(folder: ReadFolder, path: string): Promise<Own> {
   const json = await readJson(folder, "preprocessing.json", path);
   if (json !== undefined) {
     const preprocessing = parsePreprocessing(json);

@@ -1,5 +1,6 @@
 import {
   type CategoricalFeature,
+  categoryOf,
   type NumericFeature,
   type Preprocessing,
   widthOf,
@@ -85,7 +86,10 @@ export function tensorInputs({ columns, features }: Preprocessing): TensorInputs
         for (let row = 0; row < rows; row++) {
           const text = values[row];
           if (text === undefined && !column.missing) throw notAText(column, row);
-          writeCategory(column, text === undefined ? "missing" : slots.get(text), into, row * features + at);
+          const slot = text === undefined
+            ? "missing"
+            : slots.get(text) ?? categoryOf(column.categories, text);
+          writeCategory(column, slot, into, row * features + at);
         }
       }
       return into;

@@ -27,7 +27,10 @@ export interface ModelsFolder {
 }
 
 /** The files of a student that is served; there may be more. */
-const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
+const FILES = [
+  ...["model.json", "weights.bin", "preprocessing.json", "dataset.json"],
+  ...["labels.json", "architecture.json", "checksums.json"],
+];
 /** Whose models they are, for `Models`. */
 const SOURCE = "models folder";
 

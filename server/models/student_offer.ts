@@ -23,7 +23,7 @@ export function studentOffer(
 ): Pick<Offer, "name" | "version" | "load" | "edgeModule"> {
   const read = async (): Promise<TrainedStudent> => {
     await catalogue.make("backend", backend, catalogue.container.child()).activate();
-    return await readStudent(storage, `${name}/${version}`);
+    return await readStudent(storage, `${name}/${version}`, { catalogue });
   };
   return {
     name,

@@ -1,6 +1,8 @@
 import type { Context } from "hono";
 import { join } from "node:path";
 import * as z from "zod";
+import { localStorage } from "../../cli/host.ts";
+import { checkedFolder } from "../../core/checksums.ts";
 import { OptionsError, UserError } from "../../core/errors.ts";
 import { shortened } from "../mount.ts";
 import { type Answer, callerOf, HttpError, queryOf, type Route } from "../route.ts";
@@ -216,10 +218,22 @@ async function report(runs: Runs, c: Context, id: string): Promise<Response> {
   const folder = finishedFolder(runs, id, "report");
   const { format } = queryOf(c) as { readonly format?: "json" | "html" };
   const isPage = format ? format === "html" : /\btext\/html\b/.test(c.req.header("accept") ?? "");
-  const text = await Deno.readTextFile(join(folder, isPage ? "report.html" : "report.json")).catch(lost);
+  const text = await wholeFile(folder, isPage ? "report.html" : "report.json", id);
   const headers = { vary: "accept", "cache-control": "no-store" };
   if (isPage) return await reportPage(text, headers);
   return new Response(text, { headers: { ...headers, "content-type": "application/json" } });
+}
+
+/** A file of a finished run as it was written: one that was harmed since is not told for the run's. */
+async function wholeFile(folder: string, file: string, id: string): Promise<string> {
+  try {
+    const options = { as: "a finished run", only: [file], remedy: "run it again" };
+    const bytes = await (await checkedFolder(localStorage(folder), `the run ${id}`, options)).read(file);
+    if (bytes) return new TextDecoder().decode(bytes);
+  } catch (error) {
+    throw error instanceof UserError ? new HttpError(500, error.message.replaceAll(folder, id)) : error;
+  }
+  return lost(new Deno.errors.NotFound());
 }
 
 async function student(runs: Runs, id: string): Promise<Response> {

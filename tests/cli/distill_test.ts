@@ -77,11 +77,11 @@ function misshapen(value: unknown, shape: Shape, path = "report"): string[] {
   );
 }
 
-const MODEL_FILES = ["model.json", "weights.bin"];
+const MODEL_FILES = ["architecture.json", "checksums.json", "model.json", "weights.bin"];
 const STUDENT_FILES = ["README.md", "dataset.json", "labels.json", ...MODEL_FILES, "preprocessing.json"];
 const RUN_FILES = [
   ...["baseline", "student", "teacher-1", "teacher-2"].map((stage) => `checkpoint/seed-1/${stage}.ckpt`),
-  ...["config.json", "events.jsonl", "report.html", "report.json"],
+  ...["checksums.json", "config.json", "events.jsonl", "report.html", "report.json"],
   ...STUDENT_FILES.map((file) => `student/${file}`),
   ...["chunk-00000.bin", "targets.json"].map((file) => `targets/seed-1/student/${file}`),
   ...["teacher-1", "teacher-2"].flatMap((name) => MODEL_FILES.map((file) => `teachers/${name}/${file}`)),

@@ -107,6 +107,25 @@ Deno.test("export replaces an earlier export whole, and leaves anything else alo
   assertEquals((await exported(project, ...args)).code, 0);
 });
 
+Deno.test("export tells the module which pages may call it, and no target that has no handler", async () => {
+  await using project = await withRun();
+  const origins = ["--origin", "https://example.com", "--origin", "http://localhost:3000"];
+  const { code, stderr } = await exported(project, "out", "--target", "edge", ...origins);
+  assertEquals([code, stderr], [0, ""]);
+  const module = await project.text("out/export/edge/student.js");
+  assert(module.includes('["https://example.com","http://localhost:3000"]'));
+  assertEquals((await project.json<{ origins: string[] }>("out/export/edge/export.json")).origins, [
+    "https://example.com",
+    "http://localhost:3000",
+  ]);
+  await assertRefused(project, ["out", "--target", "tfjs", ...origins], [
+    "origins is not an option of exporter tfjs",
+  ]);
+  await assertRefused(project, ["out", "--target", "edge", "--origin", "example.com"], [
+    "origins[0] must be an origin, such as https://example.com",
+  ]);
+});
+
 Deno.test("export refuses what it cannot use, in one line", async () => {
   await using project = await withRun();
   const target = (name: string) => ["out", "--target", name];

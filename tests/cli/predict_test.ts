@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import { spreadsheetCell } from "../../cli/predict_command.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { blobs, type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
@@ -13,12 +14,19 @@ async function withStudent(changes: object = {}): Promise<TinyProject> {
   return project;
 }
 
-/** What predict prints for a table. */
-async function answers(project: TinyProject, table: string, ...flags: string[]): Promise<string> {
+/** What predict prints for a table, and what it says beside that. */
+async function said(project: TinyProject, table: string, ...flags: string[]) {
   await project.write("rows.csv", table);
   const args = ["out/student", "rows.csv", ...CPU, ...flags];
   const { code, stdout, stderr } = await runTask("predict", args, project.folder);
-  assertEquals([code, stderr], [0, ""]);
+  assertEquals(code, 0, stderr);
+  return { stdout, stderr };
+}
+
+/** What predict prints for a table, of which there is nothing else to say. */
+async function answers(project: TinyProject, table: string, ...flags: string[]): Promise<string> {
+  const { stdout, stderr } = await said(project, table, ...flags);
+  assertEquals(stderr, "");
   return stdout;
 }
 
@@ -49,13 +57,99 @@ const p01 = (values: readonly number[]) => values.every((value) => value >= 0 &&
 
 Deno.test("predict takes rows without a label, in any order of columns, with a BOM and CRLF, and of new categories", async () => {
   await using project = await withStudent();
-  const plain = await answers(
+  const { stdout: plain, stderr } = await said(
     project,
     'width,height,colour,kind\n1.5,,"light, green",mid\n2,1,?,low\n3,1,pink,low\n',
   );
-  assertEquals(await answers(project, 'width,height,colour\n1.5,,"light, green"\n2,1,?\n3,1,pink\n'), plain);
+  assertEquals(
+    stderr,
+    'warning: 1 cell of column "colour" is none of the 3 categories that the student knows, for instance "pink": ' +
+      "it answers from the other columns\n",
+  );
+  const short = await said(project, 'width,height,colour\n1.5,,"light, green"\n2,1,?\n3,1,pink\n');
+  assertEquals(short, { stdout: plain, stderr });
   const other = '\uFEFFcolour,id,height,width\r\n"light, green",7,,1.5\r\n?,8,1,2\r\n"pink",9,1,3\r\n';
-  assertEquals(await answers(project, other), plain);
+  assertEquals(await said(project, other), { stdout: plain, stderr });
+});
+
+Deno.test("spreadsheetCell() puts an apostrophe in front of what would be a formula, and of no number", () => {
+  for (
+    const text of [
+      "=1",
+      "+a",
+      "-a",
+      "@a",
+      "\t=1",
+      "\r=1",
+      "\n=1",
+      "\uFF1D1",
+      "\uFF0B1",
+      "\uFF0D1",
+      "\uFF20a",
+      "-1+1",
+    ]
+  ) {
+    assertEquals(spreadsheetCell(text), `'${text}`);
+  }
+  for (const text of ["-1", "+1.5", "-1e-3", "a=1", "1-1", "'=1", "", "a@b", "<=50K"]) {
+    assertEquals(spreadsheetCell(text), text);
+  }
+});
+
+Deno.test("predict writes no class name that a spreadsheet would run", async () => {
+  await using project = await tinyProject({
+    data: { use: "csv", path: "formulas.csv", label: "kind" },
+    backend: "cpu",
+  });
+  const names = ["=1+2", "+tax", "-1.5", "@sum", "\uFF1Dcmd()", "+7", "'quoted", "-a,b"];
+  const lines = Array.from({ length: 80 }, (_, i) => `${i % 8 * 10},"${names[i % 8]}"`);
+  await project.write("formulas.csv", `x,kind\n${lines.join("\n")}\n`);
+  const args = [
+    project.path("tiny.json"),
+    "--set",
+    "train.epochs=150",
+    "--quiet",
+    "--json",
+    "--no-self-check",
+  ];
+  const run = await runInProcess("distill", [...args, "--out", project.path("out")]);
+  assertEquals(run.code, 0, run.stderr);
+  const { stdout, stderr } = await said(project, "x\n0\n10\n20\n30\n40\n50\n60\n70\n");
+  const [head, ...rows] = stdout.trimEnd().split("\n");
+  const cells = ["'=1+2", "'+tax", "-1.5", "'@sum", "'\uFF1Dcmd()", "+7", "'quoted", '"\'-a,b"'];
+  assertEquals(rows.filter((row) => !cells.some((cell) => row.startsWith(`${cell},0.`))), []);
+  assertMatch(head!, /^label,p\(/);
+  assertMatch(
+    stderr,
+    /^warning: 5 class names that a spreadsheet would run as a formula \(".*"\) have an apostrophe/,
+  );
+  const json = await said(project, "x\n0\n10\n", "--json");
+  assertEquals(json.stderr, "");
+  assertEquals(
+    Object.keys(JSON.parse(json.stdout.split("\n")[0]!).probabilities).sort(),
+    [...names].sort(),
+  );
+});
+
+Deno.test("predict takes 1 for the category that was learned as 1.0", async () => {
+  await using project = await tinyProject({
+    data: { use: "csv", path: "numbers.csv", label: "y", categorical: ["c"] },
+    backend: "cpu",
+  });
+  const lines = Array.from({ length: 90 }, (_, i) => `${i * 7 % 20},${i % 3 + 1}.0,${i % 3 ? "no" : "yes"}`);
+  await project.write("numbers.csv", `a,c,y\n${lines.join("\n")}\n`);
+  const args = [
+    project.path("tiny.json"),
+    "--set",
+    "train.epochs=40",
+    "--quiet",
+    "--json",
+    "--no-self-check",
+  ];
+  assertEquals((await runInProcess("distill", [...args, "--out", project.path("out")])).code, 0);
+  const learned = await answers(project, "a,c\n5,1.0\n5,2.0\n5,3.0\n");
+  assertEquals(await answers(project, "a,c\n5,1\n5,2\n5,3.00\n"), learned);
+  assertEquals(new Set(learned.trimEnd().split("\n")).size, 4);
 });
 
 Deno.test("predict answers many rows as it answers few", async () => {
@@ -115,7 +209,7 @@ const refusals: readonly Refusal[] = [
   {
     name: "a student that is a file",
     args: ["rows.csv", "rows.csv"],
-    parts: ["rows.csv/preprocessing.json"],
+    parts: ["rows.csv/checksums.json"],
   },
   ...["model.json", "weights.bin", "preprocessing.json", "dataset.json"].map((file): Refusal => ({
     name: `a student without ${file}`,
@@ -216,7 +310,10 @@ Deno.test("predict refuses bad students and bad tables with one line", async (t)
   for (const { name, args = ["out/student", "rows.csv"], damage, table, parts } of refusals) {
     await t.step(name, async () => {
       await using project = await tinyProject();
-      for (const [file, bytes] of student) await project.write(`out/student/${file}`, bytes);
+      for (const [file, bytes] of student) {
+        // As a folder of before there were checksums.
+        if (file !== "checksums.json") await project.write(`out/student/${file}`, bytes);
+      }
       await project.write("rows.csv", table ?? `${HEAD}\n1,2,red\n`);
       await damage?.(project);
       const flags = args.includes("--backend") ? [] : CPU;

@@ -63,16 +63,20 @@ onBackends(
     assertEquals(
       [...files.keys()].filter((path) => !path.startsWith("checkpoint/")).sort(),
       [
+        "checksums.json",
         "config.json",
         "report.html",
         "report.json",
-        ...["README.md", "dataset.json", "labels.json", "model.json", "preprocessing.json", "weights.bin"]
-          .map((file) => `student/${file}`),
-        "student/seen.json",
-        ...["teacher-1", "teacher-2"].flatMap((name) =>
-          ["model.json", "preprocessing.json", "seen.json", "weights.bin"].map((file) =>
-            `teachers/${name}/${file}`
-          )
+        ...["README.md", "dataset.json", "labels.json"].map((file) => `student/${file}`),
+        ...["student", "teachers/teacher-1", "teachers/teacher-2"].flatMap((folder) =>
+          [
+            "architecture.json",
+            "checksums.json",
+            "model.json",
+            "preprocessing.json",
+            "seen.json",
+            "weights.bin",
+          ].map((file) => `${folder}/${file}`)
         ),
       ].sort(),
     );

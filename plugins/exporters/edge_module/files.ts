@@ -7,11 +7,14 @@ import { bunJs, denoJs, nodeJs, studentTypes, workerJs } from "./entries.ts";
 import { moduleText } from "./text.ts";
 
 /** All files of the folder by their names. */
-export function edgeFiles(compact: CompactStudent): ReadonlyMap<string, Uint8Array> {
+export function edgeFiles(
+  compact: CompactStudent,
+  origins: readonly string[] = [],
+): ReadonlyMap<string, Uint8Array> {
   const slug = compact.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) ||
     "student";
   return new Map([
-    ["student.js", textFile(moduleText(compact))],
+    ["student.js", textFile(moduleText(compact, origins))],
     ["student.d.ts", textFile(studentTypes())],
     ["package.json", textFile(packageJson(slug))],
     ["worker.js", textFile(workerJs())],
@@ -20,7 +23,7 @@ export function edgeFiles(compact: CompactStudent): ReadonlyMap<string, Uint8Arr
     ["deno.js", textFile(denoJs())],
     ["bun.js", textFile(bunJs())],
     ["node.js", textFile(nodeJs())],
-    ["README.md", textFile(readme(compact))],
+    ["README.md", textFile(readme(compact, origins))],
   ]);
 }
 
@@ -50,7 +53,10 @@ const STORED: Readonly<Record<WeightPrecision, string>> = {
   int8: "int8 with a scale for each output, and computed in float32",
 };
 
-function readme({ name, precision, preprocessing: { label, classes, columns } }: CompactStudent): string {
+function readme(
+  { name, precision, preprocessing: { label, classes, columns } }: CompactStudent,
+  origins: readonly string[],
+): string {
   const example = Object.fromEntries(
     columns.slice(0, 3).map((column) =>
       column.kind === "numeric" ? [column.name, column.mean] : [column.name, column.categories[0] ?? null]
@@ -77,6 +83,11 @@ A row is an object of cells by column name${more ? ", such as" : ":"} ${code(JSO
 | \`bun.js\`, \`node.js\` | a server on Bun or Node |
 
 Each answers \`GET /\`, \`POST /predict\` (\`{"rows": [row]}\`, or one row), and the Open Inference Protocol in JSON at \`/v2\`.
+Pages of other origins may not call them${
+    origins.length
+      ? `, but for those of ${origins.map(code).join(", ")}`
+      : ": export with --origin for those that may"
+  }.
 `;
 }
 

@@ -1,23 +1,31 @@
 import type { CompactStudent } from "../../../core/compact/format.ts";
 import { pack } from "./pack.ts";
-import { OPS, READERS, RUNTIME } from "./texts.ts";
+import { CORS, NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "./texts.ts";
 
 /**
  * The text of `student.js`: the runtime, the parts of it that this student's layers and numbers need, and the student. The
- * same student gives the same text.
+ * same student gives the same text. Pages of the origins may call its `fetch`.
  */
-export function moduleText(compact: CompactStudent): string {
+export function moduleText(compact: CompactStudent, origins: readonly string[] = []): string {
   const { student, numbers } = pack(compact);
   const json = literal(student);
   const kinds = compact.layers.map(({ kind }) => kind);
+  const runtime = student.categorical.length ? RUNTIME : NUMERIC_RUNTIME;
   const readers = Object.keys(READERS).filter((name) => json.includes(`:["${name}",`));
   // Deno looks for types beside a module only where the module says so.
   return `// @ts-self-types="./student.d.ts"\n// A student by Retort: see README.md.\n` +
-    `const c=${RUNTIME},\no=${record(OPS, kinds)},\nr=${
+    `const c=${runtime},\no=${record(OPS, kinds)},\nr=${
       record(READERS, readers)
     },\ns=${json},\nn="${numbers}";\n` +
-    `export const createStudent=(options)=>c(s,n,o,r,options);\n` +
+    createStudent(origins) +
     `const student=createStudent();\nexport const predict=student.predict;\nexport default student;\n`;
+}
+
+/** What makes a student: what answers pages of other origins is in a module only where it is asked for. */
+function createStudent(origins: readonly string[]): string {
+  if (!origins.length) return "export const createStudent=(options)=>c(s,n,o,r,options);\n";
+  return `const k=${CORS},\ng=${literal(origins)};\n` +
+    "export const createStudent=(options)=>{const t=c(s,n,o,r,options);return{...t,fetch:k(t.fetch,g)}};\n";
 }
 
 /** An object of some of the expressions. */

@@ -5,7 +5,7 @@ import type { Preprocessing } from "../../../core/encode.ts";
 import type { TrainedStudent } from "../../../core/student_folder.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent, type Student } from "../../support/edge/module.ts";
-import { make } from "../../support/catalogue.ts";
+import { assertRefuses, make, type Options } from "../../support/catalogue.ts";
 import { trainedOf } from "../../core/compact/students.ts";
 
 const COLUMNS: Preprocessing["columns"] = [
@@ -15,7 +15,7 @@ const COLUMNS: Preprocessing["columns"] = [
 ];
 
 /** A student of two numbers and a category, as its module answers. */
-async function student(): Promise<Student> {
+async function student(options: Options = {}): Promise<Student> {
   tf.enableProdMode();
   await tf.setBackend("cpu");
   const { student } = trainedOf(6, [tf.layers.dense({ units: 2 })]);
@@ -27,7 +27,7 @@ async function student(): Promise<Student> {
     features: 6,
   } as const;
   const trained = { student, preprocessing } as unknown as TrainedStudent;
-  const module = await importStudent(await make(edge, {}).export({ name: "in come", trained }));
+  const module = await importStudent(await make(edge, options).export({ name: "in come", trained }));
   student.dispose();
   return module.default;
 }
@@ -51,6 +51,78 @@ function post(path: string, body: BodyInit | object, headers: HeadersInit = {}):
   const raw = isRaw ? body as BodyInit : JSON.stringify(body);
   return new Request(`http://localhost${path}`, { method: "POST", headers, body: raw });
 }
+
+Deno.test("fetch() lets pages of the origins that are listed call it, and of no others", async () => {
+  const [mine, other] = ["https://example.com", "https://example.org"];
+  const { fetch, predict } = await student({ origins: ["http://localhost:3000", mine] });
+  const { probabilities } = predict(ROW);
+  const from = async (origin: string | null, method: string, headers: HeadersInit = {}) => {
+    const answer = await fetch(
+      new Request("http://localhost/predict", {
+        method,
+        headers: { ...origin === null ? {} : { origin }, ...headers },
+        ...method === "POST" ? { body: JSON.stringify(ROW) } : {},
+      }),
+    );
+    const allowed = Array.from(answer.headers).filter(([name]) => name.startsWith("access-control-"));
+    return { answer, allowed: Object.fromEntries(allowed), vary: answer.headers.get("vary") };
+  };
+  const preflight = {
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "content-type",
+  };
+
+  const asked = await from(mine, "OPTIONS", preflight);
+  assertEquals([asked.answer.status, await asked.answer.text(), asked.vary], [204, "", "origin"]);
+  assertEquals(asked.allowed, {
+    "access-control-allow-headers": "content-type",
+    "access-control-allow-methods": "GET, HEAD, POST",
+    "access-control-allow-origin": mine,
+    "access-control-max-age": "600",
+  });
+  const told = await from(mine, "POST", { "content-type": "application/json" });
+  assertEquals([told.answer.status, told.allowed, told.vary], [200, {
+    "access-control-allow-origin": mine,
+  }, "origin"]);
+  assertEquals(Object.values((await told.answer.json()).predictions[0].probabilities), [...probabilities]);
+  const wrong = await from(mine, "PUT");
+  assertEquals([wrong.answer.status, wrong.allowed], [405, { "access-control-allow-origin": mine }]);
+
+  for (
+    const origin of [other, "null", "https://example.com.evil.org", "HTTPS://EXAMPLE.COM", `${mine}/`, null]
+  ) {
+    const refused = await from(origin, "OPTIONS", preflight);
+    assertEquals([refused.answer.status, refused.allowed, refused.vary], [405, {}, "origin"], String(origin));
+    const kept = await from(origin, "POST");
+    assertEquals([kept.answer.status, kept.allowed, kept.vary], [200, {}, "origin"], String(origin));
+  }
+});
+
+Deno.test("fetch() says nothing to pages of other origins unless it was told to", async () => {
+  const { fetch } = await student();
+  const headers = { origin: "https://example.com", "access-control-request-method": "POST" };
+  const answer = await fetch(new Request("http://localhost/predict", { method: "OPTIONS", headers }));
+  assertEquals([answer.status, answer.headers.get("vary")], [405, null]);
+  assertEquals(Array.from(answer.headers.keys()).filter((name) => name.startsWith("access-control")), []);
+});
+
+Deno.test("edge refuses an origin that no browser would send", () => {
+  const wrong = [
+    "example.com",
+    "https://example.com/",
+    "https://Example.com",
+    "https://example.com:443",
+    "*",
+    "null",
+    "",
+  ];
+  assertRefuses(
+    edge,
+    {},
+    [],
+    wrong.map((one) => [{ origins: [one] }, "origins[0] must be an origin, such as https://"]),
+  );
+});
 
 Deno.test("fetch() says what the student is", async () => {
   const { fetch, preprocessing } = await student();

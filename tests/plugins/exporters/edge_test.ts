@@ -6,12 +6,13 @@ import { encodeRow, type Preprocessing, widthOf } from "../../../core/encode.ts"
 import { UserError } from "../../../core/errors.ts";
 import { softmax } from "../../../core/metrics.ts";
 import type { TrainedStudent } from "../../../core/student_folder.ts";
-import { edgeTexts } from "../../../cli/edge.ts";
+import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { OPS, READERS } from "../../../plugins/exporters/edge_module/texts.ts";
 import { onBackends } from "../../support/backends.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { make, type Options } from "../../support/catalogue.ts";
+import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/compact/students.ts";
 
@@ -170,6 +171,20 @@ onBackends(["cpu"], "a module says what is wrong with a row as the library does"
   trained.student.dispose();
 });
 
+onBackends(["cpu"], "a module takes a number for the category that reads as the same number", async () => {
+  const { features } = NUMBER_CATEGORIES;
+  const { student } = trainedOf(features, [dense({ units: 2 })]);
+  const { default: module } = await importStudent(
+    await exported({ student, preprocessing: NUMBER_CATEGORIES }),
+  );
+  for (const [cell, category] of SENT) {
+    const expected = Array.from(module.probabilities(Float32Array.from(featuresOfCategory(category)), 1));
+    assertEquals(module.predict({ c: cell }).probabilities, expected, String(cell));
+  }
+  for (const [cell] of NOT_SENT) assertThrows(() => module.predict({ c: cell }), Error, 'column "c" must be');
+  student.dispose();
+});
+
 onBackends(["cpu"], "fewer bits answer nearly the same", async () => {
   const trained = COVERED["separable convolution"]!();
   const features = featuresOf(20, 192);
@@ -243,7 +258,7 @@ console.log(one.label === many[1]!.label, numbers.length, (await response).statu
   }
 });
 
-Deno.test("texts.ts is what its sources are minified to", async (t) => {
+Deno.test("texts.ts and tfjs_encoder.ts are what their sources are minified to", async (t) => {
   try {
     await import("esbuild");
   } catch (error) {
@@ -251,6 +266,10 @@ Deno.test("texts.ts is what its sources are minified to", async (t) => {
     await t.step({ name, ignore: true, fn: () => {} });
     return;
   }
-  const path = new URL("../../../plugins/exporters/edge_module/texts.ts", import.meta.url);
-  assertEquals(await edgeTexts() === await Deno.readTextFile(path), true, "run `deno task edge`");
+  for (
+    const [file, text] of [["edge_module/texts.ts", edgeTexts], ["tfjs_encoder.ts", encoderText]] as const
+  ) {
+    const path = new URL(`../../../plugins/exporters/${file}`, import.meta.url);
+    assertEquals(await text() === await Deno.readTextFile(path), true, "run `deno task edge`");
+  }
 });

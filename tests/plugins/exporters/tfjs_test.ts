@@ -5,6 +5,7 @@ import { encodeRow, type Preprocessing } from "../../../core/preprocess.ts";
 import { outputChannels, storedValues } from "../../../core/quantise.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { make } from "../../support/catalogue.ts";
+import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { cellsOf, mixedTable, trainedStudent } from "../../support/trained.ts";
 import { type Cells, testExporter } from "../../suites/exporter.ts";
 
@@ -141,4 +142,23 @@ Deno.test("student.js encodes a row as the student's preprocessing does, and ref
     return Promise.resolve();
   });
   trained.student.dispose();
+});
+
+Deno.test("student.js takes a number for the category that reads as the same number", async () => {
+  await tf.setBackend("cpu");
+  const trained = await trainedStudent({ table: mixedTable() });
+  const files = await make(tfjs, {}).export({ name: "toy", trained });
+  trained.student.dispose();
+  await served(files, ({ encode }) => {
+    for (const [c, category] of SENT) {
+      const into = new Float32Array(NUMBER_CATEGORIES.features);
+      encode(NUMBER_CATEGORIES, { c }, into, 0);
+      assertEquals([...into], featuresOfCategory(category), String(c));
+    }
+    for (const [c] of NOT_SENT) {
+      const into = new Float32Array(NUMBER_CATEGORIES.features);
+      assertThrows(() => encode(NUMBER_CATEGORIES, { c } as Cells, into, 0), Error, 'column "c" must be');
+    }
+    return Promise.resolve();
+  });
 });

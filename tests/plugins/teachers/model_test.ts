@@ -69,17 +69,17 @@ onBackends(["cpu", "wasm"], "model answers as the student that was saved", async
 onBackends(["cpu"], "model refuses a folder without a file of the two, by its name", async () => {
   assertEquals(
     await refusal(await modelsOf(1, { "model.json": null })),
-    "Cannot open /models/first as a model: it must hold model.json and weights.bin: model.json is not there",
+    "Cannot open /models/first as a model: it must have all files that checksums.json names: model.json is not there",
   );
   assertEquals(
-    await refusal(await modelsOf(1, { "weights.bin": null })),
+    await refusal(await modelsOf(1, { "weights.bin": null, "checksums.json": null })),
     "Cannot open /models/first as a model: it must hold model.json and weights.bin: weights.bin is not there",
   );
 });
 
 onBackends(["cpu"], "model refuses weights of another size and what is no model, in one line", async () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const size = await refusal(await modelsOf(1, { "weights.bin": new Uint8Array(8) }));
+  const size = await refusal(await modelsOf(1, { "weights.bin": new Uint8Array(8), "checksums.json": null }));
   assertEquals(
     size,
     "Cannot open /models/first as a model: it must be a tfjs layers model: weights.bin must hold 156 bytes: it holds 8",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { encodeRow } from "../../../core/encode.ts";
 import { bestOf, predictionWriter } from "../../../server/inference/predictions.ts";
 import { createStudentApp } from "../../../server/student.ts";
+import { featuresOfCategory, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { ask, json } from "./protocol.ts";
 import { pixels, TOY, toyStudent } from "./toy.ts";
 
@@ -39,6 +40,26 @@ Deno.test("predict answers each row with a label and the probability of each cla
     }),
     { numRuns: 60 },
   );
+});
+
+Deno.test("predict and infer take a number for the category that reads as the same number", async () => {
+  const student = toyStudent({ preprocessing: NUMBER_CATEGORIES });
+  const app = createStudentApp(student);
+  for (const [cell, category] of SENT) {
+    const expected = Array.from(
+      student.probabilities(Float32Array.from(featuresOfCategory(category)), 1) as Float32Array,
+    );
+    const { body } = await ask(app, PREDICT, json({ rows: [{ c: cell }] }));
+    const [{ probabilities }] = body["predictions"] as [{ probabilities: Record<string, number> }];
+    assertEquals(Object.values(probabilities).map(Math.fround), expected, String(cell));
+    if (typeof cell !== "string") continue;
+    const inputs = [{ name: "c", datatype: "BYTES", shape: [1, 1], data: [cell] }];
+    const { body: inferred } = await ask(app, "/v2/models/fruit/infer", json({ inputs }));
+    const [{ data }] = inferred["outputs"] as [{ data: number[] }];
+    assertEquals(data.map(Math.fround), expected, cell);
+  }
+  const { status, body } = await ask(app, PREDICT, json({ rows: [{ c: 1e21 }] }));
+  assertEquals([status, String(body["error"]).includes("a number below 2^53")], [400, true]);
 });
 
 Deno.test("predict asks the version that is named", async () => {

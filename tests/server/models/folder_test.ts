@@ -170,6 +170,7 @@ Deno.test("watchModels() leaves the old version in place where the new one is br
       ];
       for (const [file, text, error] of broken) {
         await Deno.writeTextFile(join(root, "fruit/1", file), text);
+        await Deno.remove(join(root, "fruit/1/checksums.json"));
         await lookTwice(folder);
         const [state] = models.list();
         assertEquals([state?.state, await answerOf(models, "fruit")], ["ready", before]);

@@ -38,6 +38,17 @@ Deno.test("a run is asked for, queued, run in a Worker, and gives report, page a
   const csp = page.headers.get("content-security-policy")!;
   assertMatch(csp, /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/=]{44}';.*sandbox$/);
   assertEquals((await server.app.request(`/v1/runs/${run.id}/report?format=html`)).status, 200);
+  for (const [format, file] of [["html", "report.html"], ["json", "report.json"]] as const) {
+    const path = `${server.place.runs.folderOf(run.id)}/${file}`;
+    const bytes = await Deno.readFile(path);
+    await Deno.writeFile(path, bytes.map((byte, i) => i === 200 ? byte ^ 1 : byte));
+    const { error } = await server.get<{ error: string }>(`/v1/runs/${run.id}/report?format=${format}`, 500);
+    assertStringIncludes(
+      error,
+      `Cannot open the run ${run.id} as a finished run: ${file} must be as it was written`,
+    );
+    await Deno.writeFile(path, bytes);
+  }
 
   const archive = await server.app.request(`/v1/runs/${run.id}/student`);
   assertEquals(archive.headers.get("content-type"), "application/zip");
