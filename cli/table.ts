@@ -16,5 +16,5 @@ export function textTable(
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
   });
   table.push(...rows.map((row) => [...row]));
-  return table.toString().replaceAll(/ +$/gm, "");
+  return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
 }
