@@ -34,7 +34,8 @@ function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
   // Word by word: the message is in it, too, and may be as long as what a request sent.
   const places = (error.stack ?? "").split(/[\s()]+/).flatMap((word) => {
-    const [, path, line, column] = /^(?:file:\/\/)?(.+\.[mc]?[jt]sx?):(\d+):(\d+)/.exec(word.slice(0, 4096)) ?? [];
+    const [, path, line, column] =
+      /^(?:file:\/\/)?(.+\.[mc]?[jt]sx?):(\d+):(\d+)/.exec(word.slice(0, 4096)) ?? [];
     return path ? [{ path, at: `${path.split("/").at(-1)}:${line}:${column}` }] : [];
   });
   const core = new URL(".", import.meta.url).pathname;

@@ -8,6 +8,7 @@ import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
 import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";
 import { RUN_BACKENDS, RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
+import { originProblem } from "./security/origins.ts";
 import { checkNames, ROLES, type Token, TOKEN_NAME, tokenOf, tokensFromText } from "./security/tokens.ts";
 
 /** The flags of `deno task serve`. */
@@ -77,8 +78,15 @@ function configSchema() {
       role: z.enum(ROLES as ["read", "run", "admin"]),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     })).default([]).describe("Who may come in; deno task serve --new-token name:role makes one."),
-    origins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)).default([])
-      .describe("Origins of pages that may change something, beside the server's own."),
+    origins: z.array(
+      z.string().superRefine((text, ctx) => {
+        const rule = originProblem(text);
+        if (rule) ctx.addIssue({ code: "custom", message: rule, params: { rule, value: text } });
+      }),
+    ).default([])
+      .describe(
+        "Origins of pages that may ask and read the answers, beside the server's own: https://example.org.",
+      ),
     limits: z.strictObject({
       bodyBytes: whole().default(body.maxBytes),
       bodySeconds: positive.default(body.seconds),

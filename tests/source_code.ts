@@ -18,7 +18,11 @@ export function regExpsOf(text: string): RegExpLiteral[] {
   const found: RegExpLiteral[] = [];
   codeOf(text, (from, end) => {
     const flags = /^[a-z]*/.exec(text.slice(end))![0];
-    found.push({ source: text.slice(from + 1, end - 1), flags, line: text.slice(0, from).split("\n").length });
+    found.push({
+      source: text.slice(from + 1, end - 1),
+      flags,
+      line: text.slice(0, from).split("\n").length,
+    });
   });
   return found;
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { join } from "node:path";
 import * as z from "zod";
 import { OptionsError, UserError } from "../../core/errors.ts";
-import { shortened } from "../mount.ts";
+import { toldProblems } from "../mount.ts";
 import { type Answer, callerOf, HttpError, queryOf, type Route } from "../route.ts";
 import { checkOwner } from "../security/owner.ts";
 import { detailsOf, RUN_DETAILS, RUN_ID, RUN_LIST, RUN_STATUS, RUN_SUMMARY, summaryOf } from "./answers.ts";
@@ -165,7 +165,7 @@ function submit(runs: Runs, c: Context, body: unknown): Response {
     return c.json(summaryOf(runs, run), 202, { location: `/v1/runs/${run.id}` });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const problems = error instanceof OptionsError ? shortened(error.problems) : [];
+    const problems = error instanceof OptionsError ? toldProblems(error.problems) : [];
     throw new HttpError(422, error.message, { details: { problems } });
   }
 }

@@ -69,13 +69,17 @@ Deno.test("the document of the whole server is OpenAPI 3.1, and names every rout
       .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
     const mounted = server.app.routes
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
-    assertEquals(documented.sort(), [...new Set(mounted)].sort());
+    // Hono knows nothing of what follows the last parameter.
+    const withoutVerbs = documented.map((one) => one.replace(/:\w+$/, ""));
+    assertEquals(withoutVerbs.sort(), [...new Set(mounted)].sort());
     for (
       const path of [
         "/v1/runs/{id}/events",
         "/v1/datasets",
         "/v1/plugins",
         "/v1/models/{name}/predict",
+        "/v1/models/{name}:predict",
+        "/v1/models/{name}/versions/{version}:predict",
         "/v2/models/{name}/versions/{version}/infer",
         "/health/ready",
         "/metrics",
