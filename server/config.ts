@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { fileError } from "../cli/host.ts";
 import { OptionsError, show, UserError } from "../core/errors.ts";
+import { originProblem } from "../core/origins.ts";
 import { problemsOf } from "../core/problems.ts";
 import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
 import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";
 import { RUN_BACKENDS, RUN_BOUNDS, type RunBounds } from "./runs/bounds.ts";
-import { originProblem } from "./security/origins.ts";
 import { checkNames, ROLES, type Token, TOKEN_NAME, tokenOf, tokensFromText } from "./security/tokens.ts";
 
 /** The flags of `deno task serve`. */

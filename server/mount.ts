@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import type * as z from "zod";
 import { oneLine, type OptionProblem, OptionsError, shortened, show } from "../core/errors.ts";
+import { letRead, originOf, preflight } from "../core/origins.ts";
 import { type Handled, HttpError, JsonText, type Route } from "./route.ts";
 import { type Alarm, ownAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/body.ts";
 import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
-import { letRead, originOf, preflight } from "./security/origins.ts";
 import type { Turn } from "./turn.ts";
 
 /** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
@@ -70,11 +70,12 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
       }
       if (others.length === 0) throw new HttpError(404, `Cannot find ${quote(path)}${hint}`);
       const allow = others.join(", ");
-      const asked =
-        method === "OPTIONS" && around.origins && originOf(c.req.raw, around.origins) !== undefined
-          ? preflight(c.req.raw, others)
-          : undefined;
-      if (asked) return asked;
+      const { headers } = c.req.raw;
+      if (method === "OPTIONS" && around.origins && originOf(headers, around.origins) !== undefined) {
+        const allowed = others.flatMap((method) => method === "GET" ? ["GET", "HEAD"] : [method]);
+        const answer = preflight(headers, allowed);
+        if (answer) return new Response(null, { status: 204, headers: answer });
+      }
       throw new HttpError(
         405,
         `Cannot ${shortened(method, 20)} ${quote(path)}: the method must be ${allow}`,
@@ -136,8 +137,8 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
         if (!response.headers.has(name)) response.headers.set(name, value);
       }
     }
-    const origin = origins && originOf(c.req.raw, origins);
-    if (origin !== undefined) letRead(response, origin);
+    const origin = origins && originOf(c.req.raw.headers, origins);
+    if (origin !== undefined) letRead(response.headers, origin);
     // The answer to HEAD has no body: nobody would read the stream that was begun.
     if (c.req.method === "HEAD") response.body?.cancel().catch(() => {});
     around.leave?.(c, route, response, begun);

@@ -36,13 +36,13 @@
  */
 import type { Hono } from "hono";
 import { OptionsError } from "../core/errors.ts";
+import { originProblem } from "../core/origins.ts";
 import type { ServedStudent } from "../core/served.ts";
 import { inferenceHandlers } from "./inference/handlers.ts";
 import { Models } from "./models/models.ts";
 import { modelHandlers } from "./models/handlers.ts";
 import type { ServingLimits } from "./models/served_version.ts";
 import { mount } from "./mount.ts";
-import { originProblem } from "./security/origins.ts";
 
 export type { Preprocessing } from "../core/encode.ts";
 export type { ServedStudent } from "../core/served.ts";

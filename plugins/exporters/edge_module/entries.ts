@@ -47,6 +47,8 @@ export interface Options {
   simd?: boolean;
   /** kernel.wasm, where a runtime compiles nothing while it runs. */
   module?: WebAssembly.Module;
+  /** Origins of pages that may ask \`fetch\` and read its answers, as browsers send them: "https://example.org". Default none. */
+  origins?: readonly string[];
 }
 
 export function createStudent(options?: Options): Student;

@@ -1,12 +1,24 @@
 import { show, UserError } from "../../../../core/errors.ts";
+import { letRead, originOf, preflight } from "../../../../core/origins.ts";
 import type { EdgeStudent, Row } from "./student.ts";
 
 /** The longest body of a request, in bytes. */
 const MAX_BYTES = 1 << 20;
 
-/** Answers `/`, `/predict` and what the Open Inference Protocol has of JSON. */
-export async function answer(student: EdgeStudent, request: Request): Promise<Response> {
-  const { method, url } = request;
+/** Answers `/`, `/predict` and what the Open Inference Protocol has of JSON; pages of the origins may read it. */
+export async function answer(
+  student: EdgeStudent,
+  request: Request,
+  origins: readonly string[],
+): Promise<Response> {
+  const origin = originOf(request.headers, origins);
+  const response = await answerTo(student, request, origin !== undefined);
+  if (origin) letRead(response.headers, origin);
+  return response;
+}
+
+async function answerTo(student: EdgeStudent, request: Request, isListed: boolean): Promise<Response> {
+  const { method, url, headers } = request;
   // Cloudflare makes no URL of `GET *`, nor of a strange Host.
   const path = URL.canParse(url) ? new URL(url).pathname : url;
   try {
@@ -15,6 +27,8 @@ export async function answer(student: EdgeStudent, request: Request): Promise<Re
     const route = routes[path];
     const allow = typeof route === "function" ? ["POST"] : ["GET", "HEAD"];
     if (!allow.includes(method)) {
+      const asked = isListed && method === "OPTIONS" && preflight(headers, allow);
+      if (asked) return new Response(null, { status: 204, headers: asked });
       throw refusal(405, `Cannot ${method} ${path}: it takes ${allow.join(" and ")}`, {
         allow: String(allow),
       });

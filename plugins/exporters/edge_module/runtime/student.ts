@@ -1,7 +1,8 @@
 import type { MachineOptions } from "../../../../core/compact/machine.ts";
 import { type Ops, type RunningStudent, start } from "../../../../core/compact/run.ts";
 import { rowEncoder } from "../../../../core/encode.ts";
-import { UserError } from "../../../../core/errors.ts";
+import { show, UserError } from "../../../../core/errors.ts";
+import { originProblem } from "../../../../core/origins.ts";
 import { answer } from "./http.ts";
 import type { PackedStudent, Reader } from "./packed.ts";
 import { unpack } from "./unpack.ts";
@@ -23,14 +24,24 @@ export interface EdgeStudent extends RunningStudent {
   fetch(request: Request): Promise<Response>;
 }
 
+/** What a module's `createStudent` may be told. */
+export interface EdgeOptions extends MachineOptions {
+  /** Origins of pages that may ask and read the answers. */
+  readonly origins?: readonly string[];
+}
+
 /** A student of a module, unpacked and started. */
 export function createStudent(
   packed: PackedStudent,
   numbers: string,
   ops: Ops,
   readers: Readonly<Record<string, Reader>>,
-  options?: MachineOptions,
+  { origins = [], ...options }: EdgeOptions = {},
 ): EdgeStudent {
+  for (const origin of origins) {
+    const rule = originProblem(origin);
+    if (rule) throw new UserError(`Cannot use origins: each ${rule}: current value is ${show(origin)}`);
+  }
   const running = start(unpack(packed, numbers, readers), ops, options);
   const { preprocessing, probabilities } = running;
   const { features, classes: { length: classes } } = preprocessing;
@@ -56,7 +67,7 @@ export function createStudent(
     predict:
       ((rows: Row | readonly Row[]) =>
         Array.isArray(rows) ? predictRows(rows) : predictRows([rows as Row])[0]) as EdgeStudent["predict"],
-    fetch: (request) => answer(student, request),
+    fetch: (request) => answer(student, request, origins),
   };
   return student;
 }
