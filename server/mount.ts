@@ -86,8 +86,14 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
     },
   };
   const nowhere = handlerOf(elsewhere, around);
+  const named = namedTwins(routes);
+  const handlers = new Map(routes.map((route) => [route, handlerOf(route, around)]));
+  const isTwin = new Set([...named.values()].flatMap((twins) => [...twins.values()]));
   for (const route of routes) {
-    const own = handlerOf(route, around);
+    if (isTwin.has(route)) continue;
+    const twins = named.get(route);
+    const plain = handlers.get(route)!;
+    const own = twins ? (c: Context) => handlers.get(twins.get(lastOf(c.req.path)) ?? route)!(c) : plain;
     const handler = route.verb === undefined
       ? own
       : (c: Context) => hasVerb(route, c.req.path) ? own(c) : nowhere(c);
@@ -103,14 +109,39 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
   return app;
 }
 
+/**
+ * Routes like `/v2/models/stats` beside `/v2/models/:name`, by the latter and by their last parts. Hono's quick router takes one or the other,
+ * so the latter's handler lets them answer.
+ */
+function namedTwins(routes: readonly Route[]): ReadonlyMap<Route, ReadonlyMap<string, Route>> {
+  const twins = new Map<Route, Map<string, Route>>();
+  for (const route of routes) {
+    const last = lastOf(route.path);
+    if (/[:*]/.test(route.path) || last === "") continue;
+    const place = route.path.slice(0, -last.length);
+    const other = routes.find(({ method, path, verb }) =>
+      method === route.method && verb === undefined && path.startsWith(`${place}:`) &&
+      !path.slice(place.length).includes("/")
+    );
+    if (!other) continue;
+    const found = twins.get(other) ?? new Map<string, Route>();
+    twins.set(other, found.set(last, route));
+  }
+  return twins;
+}
+
 /** Whether a path ends as a route wants it to. */
 function hasVerb({ verb }: Route, path: string): boolean {
   return verb === undefined || endOf(path).endsWith(verb);
 }
 
-/** The last part of a path. A colon may come encoded. */
+/** The last part of a path with its colons, which may come encoded. */
 function endOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).replace(/%3a/gi, ":");
+  return lastOf(path).replace(/%3a/gi, ":");
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** One request from its first to its last, without a promise more than it takes. */

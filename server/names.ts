@@ -32,7 +32,7 @@ export function checkNames(
     sum += text.length;
     if (sum > all) {
       throw new UserError(
-        `${cannot} as classes, categories and columns must have at most ${all} letters together: they have more`,
+        `${cannot} as all names must have at most ${all} letters together: they have more`,
       );
     }
   }

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import type { Preprocessing } from "../../../core/encode.ts";
 import type { TrainedStudent } from "../../../core/student_folder.ts";
@@ -15,7 +15,7 @@ const COLUMNS: Preprocessing["columns"] = [
 ];
 
 /** A student of two numbers and a category, as its module answers. */
-async function student(): Promise<Student> {
+async function student(origins?: readonly string[]): Promise<Student> {
   tf.enableProdMode();
   await tf.setBackend("cpu");
   const { student } = trainedOf(6, [tf.layers.dense({ units: 2 })]);
@@ -29,7 +29,7 @@ async function student(): Promise<Student> {
   const trained = { student, preprocessing } as unknown as TrainedStudent;
   const module = await importStudent(await make(edge, {}).export({ name: "in come", trained }));
   student.dispose();
-  return module.default;
+  return origins ? module.createStudent({ origins }) : module.default;
 }
 
 const ROW = { age: 52, hours: null, job: "cook" };
@@ -296,4 +296,39 @@ Deno.test("fetch() answers any request with 200 or a 4xx", async () => {
     { numRuns: 1500, seed: 1 },
   );
   assertEquals([...seen].sort(), [200, 400, 404, 405]);
+});
+
+Deno.test("fetch() answers pages of the origins that it is told, and of no others", async () => {
+  const [lab, other] = ["https://lab.example", "https://evil.example"];
+  const { fetch } = await student([lab]);
+  const ask = async (origin: string, path: string, init: RequestInit = {}, more: HeadersInit = {}) => {
+    const request = new Request(`http://localhost${path}`, { ...init, headers: { origin, ...more } });
+    const response = await fetch(request);
+    await response.body?.cancel();
+    const { status, headers } = response;
+    return [status, headers.get("access-control-allow-origin"), headers.get("access-control-allow-methods")];
+  };
+  const preflight = {
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "content-type",
+  };
+  assertEquals(await ask(lab, "/predict", { method: "OPTIONS" }, preflight), [204, lab, "POST"]);
+  assertEquals(await ask(other, "/predict", { method: "OPTIONS" }, preflight), [405, null, null]);
+  assertEquals(await ask(lab, "/predict", { method: "POST", body: JSON.stringify(ROW) }), [200, lab, null]);
+  assertEquals(await ask(lab, "/predict", { method: "POST", body: "{" }), [400, lab, null]);
+  assertEquals(await ask(other, "/predict", { method: "POST", body: JSON.stringify(ROW) }), [
+    200,
+    null,
+    null,
+  ]);
+  assertEquals(await ask(lab, "/nowhere"), [404, lab, null]);
+  const { fetch: without } = await student();
+  const plain = await without(new Request("http://localhost/", { headers: { origin: lab } }));
+  await plain.body?.cancel();
+  assertEquals([plain.headers.get("access-control-allow-origin"), plain.headers.get("vary")], [null, null]);
+  const { message } = await assertRejects(() => student(["https://lab.example/"]), Error);
+  assertStringIncludes(
+    message,
+    'did you mean "https://lab.example"?: current value is "https://lab.example/"',
+  );
 });
