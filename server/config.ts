@@ -101,6 +101,8 @@ function configSchema() {
       uploadsBytes: whole().default(UPLOAD_LIMITS.totalBytes),
       uploads: whole().default(UPLOAD_LIMITS.tables),
       rows: whole().default(SERVING_LIMITS.maxRows).describe("Of one prediction request."),
+      answerBytes: whole(1024).default(SERVING_LIMITS.answerBytes)
+        .describe("Of the answer to one, at most: what may become longer is refused before it is made."),
     }).prefault({}),
     batching: z.strictObject({
       maxBatch: whole().default(SERVING_LIMITS.maxBatch),
@@ -175,7 +177,7 @@ export async function serverConfig(
       anonymousRate: limits.anonymousRate === undefined ? ANONYMOUS_RATE : limits.anonymousRate,
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
-    serving: { ...batching, maxRows: limits.rows },
+    serving: { ...batching, maxRows: limits.rows, answerBytes: limits.answerBytes },
     runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds, backends: runs.backends },
     drainSeconds,
   };
