@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
-import { Interrupted, UserError } from "../core/errors.ts";
+import { Interrupted, oneLine, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import { fileError } from "./host.ts";
 
@@ -34,7 +34,7 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     if (error instanceof Deno.errors.BrokenPipe) return 0;
     // A message may quote a file, line breaks and all.
     const known = userErrorOf(error);
-    if (known) console.error(`error: ${known.message.replaceAll(/\s*[\r\n]\s*/g, " ")}`);
+    if (known) console.error(`error: ${oneLine(known.message)}`);
     else if (error instanceof Interrupted) {
       console.error(error.message);
       return INTERRUPTED;

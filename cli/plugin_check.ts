@@ -83,7 +83,8 @@ export function firstLine(error: unknown, specifier: string): string {
   const isLoader = (error as { readonly code?: string }).code === "ERR_MODULE_NOT_FOUND";
   const text = isLoader || message.startsWith(error.name) ? message : `${error.name}: ${message}`;
   const places = [...rest, ...plain(error.stack ?? "").split("\n")]
-    .flatMap((line) => /\bfile:\S+:\d+:\d+/.exec(line)?.[0] ?? [])
+    .flatMap((line) => line.split(/[\s()]+/))
+    .flatMap((word) => word.startsWith("file:") ? /^.+:\d+:\d+/.exec(word.slice(0, 4096))?.[0] ?? [] : [])
     .filter((at) => !at.startsWith(here));
   const at = places.find((one) => one.startsWith(`${specifier}:`)) ?? places[0];
   if (at === undefined || text.includes(at)) return text;

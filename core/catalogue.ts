@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { Container, type Token, token } from "./container.ts";
 import { type OptionProblem, OptionsError, UserError } from "./errors.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, HINTS } from "./nearest.ts";
 import type { Context, Kind, Plugin, Products, ScheduleRule, SchemaKit, Spec } from "./plugin.ts";
 import { attributed, guarded } from "./attributed.ts";
-import { problemsOf } from "./problems.ts";
+import { firstOf, problemsOf } from "./problems.ts";
 import { range } from "./scheduler.ts";
 
 /** The plugins there are. Each is registered in a container under its kind and name; a taken name is an error. */
@@ -97,7 +97,7 @@ export class Catalogue {
     const part = <K extends Kind>(kinds: K[], value: unknown, ctx: z.RefinementCtx): Spec<K> => {
       const result = this.#check(kinds, value, schemas);
       if ("spec" in result) return result.spec;
-      result.problems.forEach((one) => problem(ctx, one));
+      firstOf(result.problems).forEach((one) => problem(ctx, one));
       return z.NEVER;
     };
     const kit: SchemaKit = {
@@ -135,6 +135,7 @@ export class Catalogue {
     const known = new Map<string, z.ZodType>();
     const schemas: Schemas = {
       kit,
+      hints: 0,
       of: (kind, name) => {
         const key = `${kind}/${name}`;
         const schema = known.get(key) ?? this.find(kind, name)!.options(kit);
@@ -174,7 +175,8 @@ export class Catalogue {
       };
     }
     if (!kind) {
-      const rule = `must be one of the ${what} plugins ${names.join(", ")}${didYouMean(use, names)}`;
+      const hint = schemas.hints++ < HINTS ? didYouMean(use, names) : "";
+      const rule = `must be one of the ${what} plugins ${names.join(", ")}${hint}`;
       return { problems: [{ path: ["use"], rule, value: use }] };
     }
     const schema = schemas.of(kind, use);
@@ -189,6 +191,8 @@ export class Catalogue {
 /** The schemas of plugins' options, each made once, and what they are made with. */
 interface Schemas {
   readonly kit: SchemaKit;
+  /** Unknown plugins that were looked up among those there are. */
+  hints: number;
   of(kind: Kind, name: string): z.ZodType;
 }
 

@@ -3,7 +3,7 @@ import { type Catalogue, PART } from "./catalogue.ts";
 import { type OptionProblem, OptionsError } from "./errors.ts";
 import type { Precision } from "./float16.ts";
 import type { Kind, SchemaKit, Spec } from "./plugin.ts";
-import { problemsOf } from "./problems.ts";
+import { firstOf, problemsOf } from "./problems.ts";
 
 /** Which rows are kept from training. */
 export interface SplitOptions {
@@ -264,7 +264,7 @@ function partWith(kit: SchemaKit, kinds: Kind[], extras: Record<string, z.ZodTyp
       ...parsedPlugin.success ? [] : problemsOf(parsedPlugin.error, part, "a config", plugin),
       ...parsedOwn.success ? [] : problemsOf(parsedOwn.error, schema, "a config", given),
     ];
-    for (const { path, rule, ...rest } of problems) {
+    for (const { path, rule, ...rest } of firstOf(problems)) {
       ctx.addIssue({ code: "custom", path: [...path], message: rule, params: { rule, ...rest } });
     }
     return z.NEVER;

@@ -39,16 +39,33 @@ function sentence({ path, rule, ...rest }: OptionProblem): string {
   return `${where ? `${where} ` : ""}${rule}${current}`;
 }
 
-/** `["members", 0, "hidden"]` as `members[0].hidden`. */
+/** The longest that a path of a message is, and a name in it. */
+const [LONGEST_PATH, LONGEST_NAME] = [240, 60];
+
+/** `["members", 0, "hidden"]` as `members[0].hidden`; of a long one its ends. */
 export function formatPath(path: readonly (string | number)[]): string {
-  return path.map((key, i) => typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`).join("");
+  const text = path.map((key, i) =>
+    typeof key === "number" ? `[${key}]` : `${i === 0 ? "" : "."}${shortened(oneLine(key), LONGEST_NAME)}`
+  ).join("");
+  const half = LONGEST_PATH / 2;
+  return text.length > LONGEST_PATH ? `${text.slice(0, half)}...${text.slice(-half)}` : text;
+}
+
+/** A text of so many letters at most; `...` stands for what is left out at its end. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
+}
+
+/** A text without breaks of lines: each run of spaces that has one is one space. */
+export function oneLine(text: string): string {
+  // Not `\s*[\r\n]\s*`: a long run of spaces would be looked through again from each of them.
+  return text.replace(/\s+/g, (run) => /[\r\n\v\f\u2028\u2029]/.test(run) ? " " : run);
 }
 
 /** A value as one short piece of text, for a message. */
 export function show(value: unknown): string {
   if (typeof value === "number" || value === undefined) return String(value);
-  const text = textOf(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return shortened(textOf(typeof value === "string" ? value.slice(0, 80) : value), 80);
 }
 
 /** JSON where there is such; what is nested too deep for it, or in itself, may come in a request. */

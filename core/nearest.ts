@@ -1,8 +1,23 @@
-/** The candidate closest to `name` by edit distance, or undefined where none is close enough to be a typing slip. */
+/** Nobody mistypes a longer name: it is no name. */
+const LONGEST = 120;
+/** Unknown names of one answer that get a hint: only the first ones are read. */
+export const HINTS = 20;
+/** Pairs of letters that are compared for one hint: names may come by the hundred thousand in a request. */
+const MOST_PAIRS = 10_000_000;
+
+/**
+ * The candidate closest to `name` by edit distance, or undefined where none is close enough to be a typing slip. Names that are very long,
+ * and those after very many others, are not looked at: a hint is not worth seconds.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(name.length / 2)) + 1;
+  let pairs = 0;
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
+    pairs += (name.length + 1) * (candidate.length + 1);
+    if (pairs > MOST_PAIRS) break;
     if (name.length > 2 && candidate.includes(name) && bestDistance > 0.5) {
       [best, bestDistance] = [candidate, 0.5];
     }

@@ -32,10 +32,12 @@ export function isOutgrown(error: unknown): boolean {
 /** ` (my-loss.ts:12:5)`: the topmost place in a stack that is neither a package's nor this core's. */
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return "";
-  const places = Array.from(
-    (error.stack ?? "").matchAll(/(?:file:\/\/)?([^\s()]+\.[mc]?[jt]sx?):(\d+):(\d+)/g),
-    ([, path, line, column]) => ({ path: path!, at: `${path!.split("/").at(-1)}:${line}:${column}` }),
-  );
+  // Word by word: the message is in it, too, and may be as long as what a request sent.
+  const places = (error.stack ?? "").split(/[\s()]+/).flatMap((word) => {
+    const [, path, line, column] =
+      /^(?:file:\/\/)?(.+\.[mc]?[jt]sx?):(\d+):(\d+)/.exec(word.slice(0, 4096)) ?? [];
+    return path ? [{ path, at: `${path.split("/").at(-1)}:${line}:${column}` }] : [];
+  });
   const core = new URL(".", import.meta.url).pathname;
   const own = places.find(({ path }) => !/node_modules|registry\.npmjs/.test(path) && !path.startsWith(core));
   return own ? ` (${own.at})` : "";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { OptionProblem } from "./errors.ts";
-import { didYouMean } from "./nearest.ts";
+import { didYouMean, HINTS } from "./nearest.ts";
 
 /**
  * A schema's complaints as problems in Retort's grammar. `subject` names what has these options; `input` is what
@@ -16,6 +16,16 @@ export function problemsOf(
   const unknown = (issue: z.core.$ZodIssue) => issue.code === "unrecognized_keys";
   const issues = [...error.issues.filter(unknown), ...error.issues.filter((issue) => !unknown(issue))];
   return issues.flatMap((issue) => problemOf(issue, schema, subject, input));
+}
+
+/** Problems of one part of a config that are told one by one. */
+const MOST = 1000;
+
+/** The first problems of a part; where there are very many, the last one says how many more. */
+export function firstOf(problems: readonly OptionProblem[]): readonly OptionProblem[] {
+  if (problems.length <= MOST) return problems;
+  const rule = `has ${problems.length - MOST + 1} more mistakes of this kind`;
+  return [...problems.slice(0, MOST - 1), { path: [], rule }];
 }
 
 function problemOf(
@@ -72,9 +82,6 @@ function problemOf(
       return problem(issue.message.startsWith("must ") ? issue.message : `is not valid: ${issue.message}`);
   }
 }
-
-/** Unknown names that are compared with those there are: a hundred thousand would take seconds. */
-const HINTS = 100;
 
 /** Names of the options that the schema has at a path. */
 function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {

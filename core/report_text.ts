@@ -321,7 +321,7 @@ export function percent(fraction: number): string {
 
 /** `12345` as `12,345`. */
 export function grouped(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 }
 
 function withSpread({ mean, sd }: Spread, factor: number, digits: number, several: boolean): string {

@@ -45,7 +45,7 @@ export const APP_LIMITS: AppLimits = {
 export interface AppOptions {
   readonly routes: readonly Route[];
   readonly tokens?: readonly Token[];
-  /** Origins of pages that may change something, beside the app's own. */
+  /** Origins of pages that may ask and read the answers, beside the app's own. */
   readonly origins?: readonly string[];
   readonly limits?: Partial<AppLimits>;
   /** Addresses and networks of proxies, whose X-Forwarded-For is believed. */
@@ -122,6 +122,7 @@ export function createApp(options: AppOptions): Hono {
     },
     ...options.turn && { turn: options.turn },
     json: limits.json,
+    origins,
     headers: securityHeaders,
     problems: (error, schema, input) => problemsOf(error, schema, "the request", input),
     begin() {

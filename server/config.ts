@@ -4,6 +4,7 @@ import * as z from "zod";
 import { fileError } from "../cli/host.ts";
 import { pluginList } from "../core/config.ts";
 import { OptionsError, show, UserError } from "../core/errors.ts";
+import { originProblem } from "../core/origins.ts";
 import { problemsOf } from "../core/problems.ts";
 import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
@@ -96,8 +97,15 @@ function configSchema(place: (path: string) => string) {
       role: z.enum(ROLES as ["read", "run", "admin"]),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     })).default([]).describe("Who may come in; deno task serve --new-token name:role makes one."),
-    origins: z.array(z.string().regex(/^https?:\/\/[^/]+$/)).default([])
-      .describe("Origins of pages that may change something, beside the server's own."),
+    origins: z.array(
+      z.string().superRefine((text, ctx) => {
+        const rule = originProblem(text);
+        if (rule) ctx.addIssue({ code: "custom", message: rule, params: { rule, value: text } });
+      }),
+    ).default([])
+      .describe(
+        "Origins of pages that may ask and read the answers, beside the server's own: https://example.org.",
+      ),
     basePath: z.string().superRefine((path, context) => {
       const rule = basePathRule(path);
       if (rule !== undefined) context.addIssue({ code: "custom", message: rule });
@@ -122,6 +130,8 @@ function configSchema(place: (path: string) => string) {
       uploadsBytes: whole().default(UPLOAD_LIMITS.totalBytes),
       uploads: whole().default(UPLOAD_LIMITS.tables),
       rows: whole().default(SERVING_LIMITS.maxRows).describe("Of one prediction request."),
+      answerBytes: whole(1024).default(SERVING_LIMITS.answerBytes)
+        .describe("Of the answer to one, at most: what may become longer is refused before it is made."),
     }).prefault({}),
     batching: z.strictObject({
       maxBatch: whole().default(SERVING_LIMITS.maxBatch),
@@ -202,7 +212,7 @@ export async function serverConfig(
       anonymousRate: limits.anonymousRate === undefined ? ANONYMOUS_RATE : limits.anonymousRate,
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
-    serving: { ...batching, maxRows: limits.rows },
+    serving: { ...batching, maxRows: limits.rows, answerBytes: limits.answerBytes },
     runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds, backends: runs.backends },
     drain,
     drainSeconds,

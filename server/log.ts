@@ -1,3 +1,5 @@
+import { oneLine } from "../core/errors.ts";
+
 /** What the server says while it runs, one line each. Nothing of a request but its method, its route and its path is ever given to it. */
 export interface Log {
   info(message: string, fields?: Fields): void;
@@ -42,8 +44,4 @@ export function silentLog(): Log {
 function word(value: string | number | boolean): string {
   if (typeof value !== "string") return String(value);
   return /^[\w./:@-]+$/.test(value) ? value : JSON.stringify(value);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n]+\s*/g, " ");
 }

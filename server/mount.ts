@@ -1,11 +1,12 @@
 import { type Context, Hono } from "hono";
 import type * as z from "zod";
-import { type OptionProblem, OptionsError, show } from "../core/errors.ts";
+import { oneLine, type OptionProblem, OptionsError, shortened, show } from "../core/errors.ts";
+import { letRead, originOf, preflight } from "../core/origins.ts";
 import { type Handled, HttpError, JsonText, type Route } from "./route.ts";
 import { type Alarm, ownAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/body.ts";
-import type { Turn } from "./turn.ts";
 import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
+import type { Turn } from "./turn.ts";
 
 /** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
 export interface Surroundings {
@@ -17,6 +18,8 @@ export interface Surroundings {
   /** Bodies of routes that say nothing else. */
   readonly body?: BodyLimits;
   readonly json?: JsonLimits;
+  /** Origins of pages that may read the answers. */
+  readonly origins?: readonly string[];
   /** Headers of every answer that does not set them itself, by route. */
   headers?(route: Route): Iterable<readonly [name: string, value: string]>;
   /** Called first, for each request; what it returns (the time, say) is given to `leave`. */
@@ -50,14 +53,11 @@ const NOWHERE: Omit<Route, "handle"> = {
 export function mount(routes: readonly Route[], around: Surroundings = {}): Hono {
   const app = new Hono();
   const { basePath = "" } = around;
-  for (const route of routes) {
-    const handle = handlerOf(route, around);
-    app.on(route.method, route.path, handle);
-    if (basePath) app.on(route.method, `${basePath}${route.path}`, handle);
-    // Without its slash the root is the same.
-    if (basePath && route.path === "/") app.on(route.method, basePath, handle);
-  }
   const methods = [...new Set(routes.map(({ method }) => method))];
+  const byHandler = new Map<unknown, Route>();
+  /** Routes of a path, whatever it ends with. */
+  const routesAt = (method: string, path: string): Route[] =>
+    app.router.match(method, path)[0].flatMap(([[handler]]) => byHandler.get(handler) ?? []);
   // A student's app has no such document.
   const hint = routes.some(({ path }) => path === "/openapi.json")
     ? ": GET /openapi.json names all routes"
@@ -65,15 +65,51 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
   const elsewhere: Route = {
     ...NOWHERE,
     handle: (c) => {
-      const others = methods.filter((method) => app.router.match(method, c.req.path)[0].length > 0);
-      if (others.length === 0) throw new HttpError(404, `Cannot find ${quote(c.req.path)}${hint}`);
+      const { method, path } = c.req;
+      const others = methods.filter((method) => routesAt(method, path).some((route) => hasVerb(route, path)));
+      const verbs = routesAt(method, path).flatMap(({ verb }) => verb ?? []);
+      if (verbs.length > 0 && endOf(path).includes(":")) {
+        throw new HttpError(
+          404,
+          `Cannot find ${quote(path)}: a path like this must end with ${verbs.join(" or ")}`,
+        );
+      }
+      if (others.length === 0) throw new HttpError(404, `Cannot find ${quote(path)}${hint}`);
       const allow = others.join(", ");
-      throw new HttpError(405, `Cannot ${c.req.method} ${quote(c.req.path)}: the method must be ${allow}`, {
-        headers: { allow },
-      });
+      const { headers } = c.req.raw;
+      if (method === "OPTIONS" && around.origins && originOf(headers, around.origins) !== undefined) {
+        const allowed = others.flatMap((method) => method === "GET" ? ["GET", "HEAD"] : [method]);
+        const answer = preflight(headers, allowed);
+        if (answer) return new Response(null, { status: 204, headers: answer });
+      }
+      throw new HttpError(
+        405,
+        `Cannot ${shortened(method, 20)} ${quote(path)}: the method must be ${allow}`,
+        {
+          headers: { allow },
+        },
+      );
     },
   };
-  app.notFound(handlerOf(elsewhere, around));
+  const nowhere = handlerOf(elsewhere, around);
+  const named = namedTwins(routes);
+  const handlers = new Map(routes.map((route) => [route, handlerOf(route, around)]));
+  const isTwin = new Set([...named.values()].flatMap((twins) => [...twins.values()]));
+  for (const route of routes) {
+    if (isTwin.has(route)) continue;
+    const twins = named.get(route);
+    const plain = handlers.get(route)!;
+    const own = twins ? (c: Context) => handlers.get(twins.get(lastOf(c.req.path)) ?? route)!(c) : plain;
+    const handler = route.verb === undefined
+      ? own
+      : (c: Context) => hasVerb(route, c.req.path) ? own(c) : nowhere(c);
+    byHandler.set(handler, route);
+    app.on(route.method, route.path, handler);
+    if (basePath) app.on(route.method, `${basePath}${route.path}`, handler);
+    // Without its slash the root is the same.
+    if (basePath && route.path === "/") app.on(route.method, basePath, handler);
+  }
+  app.notFound(nowhere);
   // Nothing above lets an error through; should Hono itself fail, its own answer would say what at.
   app.onError((error, c) => {
     around.failed?.(error, c, elsewhere);
@@ -82,11 +118,48 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
   return app;
 }
 
+/**
+ * Routes like `/v2/models/stats` beside `/v2/models/:name`, by the latter and by their last parts. Hono's quick router takes one or the other,
+ * so the latter's handler lets them answer.
+ */
+function namedTwins(routes: readonly Route[]): ReadonlyMap<Route, ReadonlyMap<string, Route>> {
+  const twins = new Map<Route, Map<string, Route>>();
+  for (const route of routes) {
+    const last = lastOf(route.path);
+    if (/[:*]/.test(route.path) || last === "") continue;
+    const place = route.path.slice(0, -last.length);
+    const other = routes.find(({ method, path, verb }) =>
+      method === route.method && verb === undefined && path.startsWith(`${place}:`) &&
+      !path.slice(place.length).includes("/")
+    );
+    if (!other) continue;
+    const found = twins.get(other) ?? new Map<string, Route>();
+    twins.set(other, found.set(last, route));
+  }
+  return twins;
+}
+
+/** Whether a path ends as a route wants it to. */
+function hasVerb({ verb }: Route, path: string): boolean {
+  return verb === undefined || endOf(path).endsWith(verb);
+}
+
+/** The last part of a path with its colons, which may come encoded. */
+function endOf(path: string): string {
+  return lastOf(path).replace(/%3a/gi, ":");
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
 /** One request from its first to its last, without a promise more than it takes. */
 function handlerOf(route: Route, around: Surroundings): (c: Context) => Response | Promise<Response> {
   const { basePath = "" } = around;
   const headers = [...around.headers?.(route) ?? []];
   const { maxBytes, seconds, alarm = ownAlarm, slow } = around.body ?? BODY_LIMITS;
+  // Most servers have none: then nothing is looked for.
+  const origins = around.origins?.length ? around.origins : undefined;
   const limits = {
     maxBytes: route.maxBytes ?? maxBytes,
     seconds: route.seconds ?? seconds,
@@ -110,6 +183,8 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
       const place = response.headers.get("location");
       if (place?.startsWith("/")) response.headers.set("location", `${basePath}${place}`);
     }
+    const origin = origins && originOf(c.req.raw.headers, origins);
+    if (origin !== undefined) letRead(response.headers, origin);
     // The answer to HEAD has no body: nobody would read the stream that was begun.
     if (c.req.method === "HEAD") response.body?.cancel().catch(() => {});
     around.leave?.(c, route, response, begun);
@@ -238,7 +313,7 @@ function checkOne(
   const problems = explain(parsed.error, schema, value)
     .map((problem) => name === undefined ? problem : { ...problem, path: [name, ...problem.path] });
   throw new HttpError(status, new OptionsError(subject, problems).message, {
-    details: { problems: shortened(problems) },
+    details: { problems: toldProblems(problems) },
   });
 }
 
@@ -249,26 +324,56 @@ function plainProblems(error: z.ZodError): readonly OptionProblem[] {
   }));
 }
 
-/** The most problems that one answer tells of. */
-const MOST_PROBLEMS = 100;
+/** The most problems that one answer tells of, and the most bytes that they are. */
+const [MOST_PROBLEMS, MOST_PROBLEM_BYTES] = [100, 2500];
+/** The most bytes of the line that says what is wrong. */
+const MOST_LINE_BYTES = 1200;
+/** The longest that a key, and a rule, of a problem is told. */
+const [LONGEST_KEY, LONGEST_RULE] = [60, 500];
 
-/** An answer repeats no more than a line of what was sent, for each of the first problems. */
-export function shortened(problems: readonly OptionProblem[]): OptionProblem[] {
-  return problems.slice(0, MOST_PROBLEMS).map(shortenedValue);
+/** The first problems in short: an answer repeats no more than a line of what was sent, whatever that was. */
+export function toldProblems(problems: readonly OptionProblem[]): OptionProblem[] {
+  const told: OptionProblem[] = [];
+  let bytes = 0;
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) {
+    const short = shortProblem(problem);
+    bytes += bytesOfJson(short) + 1;
+    if (bytes > MOST_PROBLEM_BYTES) break;
+    told.push(short);
+  }
+  return told;
 }
 
-function shortenedValue(problem: OptionProblem): OptionProblem {
-  const { value, ...rest } = problem;
-  if (!("value" in problem) || value === undefined) return rest;
+function shortProblem(problem: OptionProblem): OptionProblem {
+  const { value, path, rule } = problem;
+  const short = {
+    path: path.map((key) => typeof key === "string" ? shortened(key, LONGEST_KEY) : key),
+    rule: shortened(oneLine(rule), LONGEST_RULE),
+  };
+  if (!("value" in problem) || value === undefined) return short;
   const isShort = typeof value === "number" || typeof value === "boolean" || value === null;
-  return { ...rest, value: isShort ? value : show(value) };
+  return { ...short, value: isShort ? value : show(value) };
+}
+
+/** As it is sent: some letters are six bytes then. */
+function bytesOfJson(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}
+
+/** A message as one line that is short, however long what it tells of is. */
+function shortLine(message: string): string {
+  let line = oneLine(message.slice(0, 2 * MOST_LINE_BYTES));
+  for (let most = MOST_LINE_BYTES; bytesOfJson(line) > MOST_LINE_BYTES; most >>= 1) {
+    line = shortened(line, most);
+  }
+  return line;
 }
 
 /** An error as an answer. What the client is not to blame for is told in two words. */
 export function answerOf(error: unknown): Response {
   const known = error instanceof HttpError ? error : new HttpError(500, "internal error");
   const { status, message, headers, details } = known;
-  return new Response(JSON.stringify({ error: message.replaceAll(/\s*[\r\n]\s*/g, " "), ...details }), {
+  return new Response(JSON.stringify({ error: shortLine(message), ...details }), {
     status,
     headers: { "content-type": "application/json", ...headers },
   });

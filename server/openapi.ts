@@ -35,7 +35,7 @@ export function openApiDocument(
   const paths: Record<string, Json> = {};
   const shared: Json = { Error: errorSchema() };
   for (const route of routes) {
-    const path = templateOf(route.path);
+    const path = templateOf(route.path) + (route.verb ?? "");
     const operations = paths[path] ??= {};
     operations[route.method.toLowerCase()] = operationOf(route, hasTokens, shared);
   }
@@ -60,7 +60,7 @@ export function openApiDocument(
 function operationOf(route: Route, hasTokens: boolean, shared: Json): Json {
   const { method, path, summary, tag, role, body } = route;
   const needsToken = hasTokens && role !== null;
-  const id = operationId(method, path);
+  const id = operationId(method, route.verb === undefined ? path : `${path}/as/${route.verb}`);
   const parameters = [
     ...namesIn(path).map((name) => ({
       name,
@@ -165,7 +165,7 @@ function errorSchema(): Json {
 
 /** `/v1/runs/:id{[0-9]+}` as `/v1/runs/{id}`, and a star as `{path}`. */
 function templateOf(path: string): string {
-  return path.replaceAll(/:(\w+)(?:\{[^}]*\})?\??/g, "{$1}").replace(/\*$/, "{path}");
+  return path.replaceAll(/:(\w+)(?:\{[^{}]*\})?\??/g, "{$1}").replace(/\*$/, "{path}");
 }
 
 function namesIn(path: string): string[] {

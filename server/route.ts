@@ -43,6 +43,8 @@ export interface Route {
   readonly method: "GET" | "POST" | "DELETE";
   /** As Hono has it: `/v1/runs/:id`. */
   readonly path: string;
+  /** What the last part of the path ends with, beside its parameter: `:predict` of `/v1/models/digits:predict`. */
+  readonly verb?: string;
   readonly summary: string;
   readonly tag: "runs" | "data sets" | "models" | "inference" | "plugins" | "server" | "page";
   /** The least role; `null` where anybody may. */

@@ -35,6 +35,8 @@
  * @module
  */
 import type { Hono } from "hono";
+import { OptionsError } from "../core/errors.ts";
+import { originProblem } from "../core/origins.ts";
 import type { ServedStudent } from "../core/served.ts";
 import { inferenceHandlers } from "./inference/handlers.ts";
 import { Models } from "./models/models.ts";
@@ -51,23 +53,29 @@ export type { ServingLimits } from "./models/served_version.ts";
 export interface StudentAppOptions {
   /** How many rows are taken, gathered and kept waiting, and for how long. */
   readonly limits?: Partial<ServingLimits>;
+  /** Origins of pages that may ask and read the answers, as browsers send them: `https://example.org`. None by default. */
+  readonly origins?: readonly string[];
   /** Told of what is no mistake of the client's; the answer says nothing about it. */
   readonly failed?: (error: unknown) => void;
 }
 
 /**
- * The routes of inference over one student, or over several: the Open Inference Protocol (`/v2`), raw rows
- * (`/v1/models/{name}/predict`) and a list of the models (`/v1/models`). Students of one name become its versions 1, 2 and so on.
+ * The routes of inference over one student, or over several: the Open Inference Protocol (`/v2`), KServe's first protocol
+ * (`/v1/models/{name}:predict`), raw rows (`/v1/models/{name}/predict`) and a list of the models (`/v1/models`). Students of one name become its versions 1, 2 and so on.
  */
 export function createStudentApp(
   students: ServedStudent | readonly ServedStudent[],
-  { limits = {}, failed = () => {} }: StudentAppOptions = {},
+  { limits = {}, origins = [], failed = () => {} }: StudentAppOptions = {},
 ): Hono {
+  for (const [i, origin] of origins.entries()) {
+    const rule = originProblem(origin);
+    if (rule) throw new OptionsError("these origins", [{ path: ["origins", i], rule, value: origin }]);
+  }
   // In Workers a request may not wait for what another has begun: what that one does ends with it.
   const isShared = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
   const models = new Models({ limits: { isShared, ...limits } });
   for (const student of "name" in students ? [students] : students) {
     models.put(student.name, String(models.versions(student.name).length + 1), student);
   }
-  return mount([...inferenceHandlers(models), ...modelHandlers(models)], { failed });
+  return mount([...inferenceHandlers(models), ...modelHandlers(models)], { failed, origins });
 }

@@ -5,8 +5,33 @@ export interface Import {
   readonly statement: string;
 }
 
-/** Source text with comments, texts and regular expressions blanked; nothing moves. What is in `${}` is code. */
-export function codeOf(text: string): string {
+/** A regular expression as a source has it. */
+export interface RegExpLiteral {
+  readonly source: string;
+  readonly flags: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The regular expressions of a source, in their order. */
+export function regExpsOf(text: string): RegExpLiteral[] {
+  const found: RegExpLiteral[] = [];
+  codeOf(text, (from, end) => {
+    const flags = /^[a-z]*/.exec(text.slice(end))![0];
+    found.push({
+      source: text.slice(from + 1, end - 1),
+      flags,
+      line: text.slice(0, from).split("\n").length,
+    });
+  });
+  return found;
+}
+
+/**
+ * Source text with comments, texts and regular expressions blanked; nothing moves. What is in `${}` is code. `onRegExp` is told where
+ * each regular expression begins and ends, both slashes included.
+ */
+export function codeOf(text: string, onRegExp: (from: number, end: number) => void = () => {}): string {
   const out = text.split("");
   const blank = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (out[i] !== "\n") out[i] = " ";
@@ -40,6 +65,7 @@ export function codeOf(text: string): string {
     } else if (character === "/" && isRegExpAfter(out.slice(Math.max(0, i - 80), i).join(""))) {
       i = literalEnd(text, i, "/");
       blank(from + 1, i - 1);
+      onRegExp(from, i);
     } else {
       i++;
       if (character === "`") template();
@@ -72,6 +98,8 @@ function literalEnd(text: string, from: number, quote: string): number {
 
 /** Whether a slash after this code begins a regular expression and divides nothing. */
 function isRegExpAfter(before: string): boolean {
+  // What is not null, divided.
+  if (/[\w$)\]]!\s*$/.test(before)) return false;
   return /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\b(?:return|typeof|case|of|in|do|else|void|yield|await))\s*$/.test(
     before,
   );

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { compactOf } from "../../core/compact/of_model.ts";
 import { type ExportRequest, precisionOption } from "../../core/exporter.ts";
+import { originProblem } from "../../core/origins.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { WeightPrecision } from "../../core/quantise.ts";
 import { edgeFiles } from "./edge_module/files.ts";
@@ -27,10 +28,10 @@ export const edge: Plugin<"exporter", "edge", EdgeOptions> = definePlugin({
     z.strictObject({
       precision: precisionOption(),
       origins: z.array(
-        z.string().refine(
-          isOrigin,
-          "must be an origin, such as https://example.com or http://localhost:3000",
-        ),
+        z.string().superRefine((text, ctx) => {
+          const rule = originProblem(text);
+          if (rule) ctx.addIssue({ code: "custom", message: rule, params: { rule, value: text } });
+        }),
       ).default([]).describe("Pages of these origins may call the module's `fetch` handler."),
     }),
   create: ({ precision, origins }) => ({
@@ -38,8 +39,3 @@ export const edge: Plugin<"exporter", "edge", EdgeOptions> = definePlugin({
       edgeFiles(await compactOf(name, trained, precision), origins),
   }),
 });
-
-/** As a browser writes it: no path, no capitals, no port that goes without saying. */
-function isOrigin(text: string): boolean {
-  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
-}

@@ -4,6 +4,7 @@ import { FILES } from "../../core/container.ts";
 import { UserError } from "../../core/errors.ts";
 import { fileError } from "../../cli/host.ts";
 import { unguessable } from "../ids.ts";
+import { checkNames, NAME_LIMITS, type NameLimits } from "../names.ts";
 import { HttpError } from "../route.ts";
 import { namedFiles } from "../runs/named_files.ts";
 import { reasonOf } from "../runs/reason.ts";
@@ -54,6 +55,11 @@ export interface DatasetEntry {
   readonly created: string | null;
 }
 
+/** How long the names of an upload's columns may be: every list of data sets repeats them. */
+const HEADER_LIMITS: NameLimits = { one: NAME_LIMITS.one, all: 250_000 };
+/** Letters of columns' names from which on a page of the list ends. */
+const PAGE_LETTERS = 4_000_000;
+
 /** An upload's name, which is its file's name: whatever else a request says is never part of a path. */
 const UPLOAD = /^upload-[0-9a-f]{32}$/;
 
@@ -63,8 +69,8 @@ export class Datasets {
   readonly #options: DatasetsOptions;
   /** Columns of the server's own files, by name, with the state of the file that they were read from. */
   readonly #columns = new Map<string, { readonly state: string; readonly columns: readonly string[] }>();
-  /** Bytes of uploads that are on their way: they count as if they were there. */
-  #arriving = 0;
+  /** Uploads that are on their way, and the bytes that are kept free for them: they count as if they were there. */
+  readonly #arriving = { tables: 0, bytes: 0 };
   #checks: Promise<unknown> = Promise.resolve();
 
   constructor(options: DatasetsOptions) {
@@ -96,29 +102,72 @@ export class Datasets {
   }
 
   /**
-   * Takes a table: to disk as it comes, then read once in a Worker, then it is there. Throws an `HttpError` where it is
-   * too large or no table of comma-separated values; nothing of it is kept then.
+   * A page of that list, from the start or from a cursor on, with the cursor of the next one. It ends where its columns' names are many
+   * megabytes: the names of a thousand tables may be more than fits into an answer.
+   */
+  async page(
+    cursor?: number,
+  ): Promise<{ readonly datasets: readonly DatasetEntry[]; readonly next: number | null }> {
+    const { named, store } = this.#options;
+    const datasets = cursor === undefined
+      ? await Promise.all(Object.entries(named).map(([name, path]) => this.#own(name, path)))
+      : [];
+    let letters = datasets.reduce((sum, entry) => sum + lettersOf(entry), 0);
+    let last = cursor ?? 0;
+    for (let found = store.after(last); found; found = store.after(last)) {
+      const entry = entryOf(found.upload);
+      letters += lettersOf(entry);
+      if (letters > PAGE_LETTERS && datasets.length > 0) return { datasets, next: last };
+      datasets.push(entry);
+      last = found.number;
+    }
+    return { datasets, next: null };
+  }
+
+  /** One data set; undefined where there is none of this name. */
+  async get(name: string): Promise<DatasetEntry | undefined> {
+    const { named, store } = this.#options;
+    if (Object.hasOwn(named, name)) return await this.#own(name, named[name]!);
+    const upload = UPLOAD.test(name) ? store.get(name) : undefined;
+    return upload && entryOf(upload);
+  }
+
+  /**
+   * Takes a table: to disk as it comes, then read once in a Worker, then it is there. Room for it is kept before its first byte is
+   * read, for all of it where its `length` is known, so that those that come together share the limits. Throws an `HttpError` where
+   * it is too large or no table of comma-separated values; nothing of it is kept then.
    */
   async upload(
     body: ReadableStream<Uint8Array>,
-    { title, owner }: { readonly title: string; readonly owner: string },
+    { title, owner, length = 0 }: {
+      readonly title: string;
+      readonly owner: string;
+      readonly length?: number | undefined;
+    },
   ): Promise<DatasetEntry> {
     const { store, folder } = this.#options;
-    const there = store.size();
-    if (there.tables >= this.limits.tables) {
-      throw new HttpError(
-        409,
-        `Cannot take a table: at most ${this.limits.tables} may be there: remove one first`,
-      );
+    let kept = 0;
+    const keep = (bytes: number) => {
+      if (store.size().bytes + this.#arriving.bytes + bytes > this.limits.totalBytes) throw this.#noRoom();
+      this.#arriving.bytes += bytes;
+      kept += bytes;
+    };
+    // Nothing is awaited from here until the room is kept.
+    try {
+      if (store.size().tables + this.#arriving.tables >= this.limits.tables) throw this.#tooMany();
+      keep(length);
+    } catch (error) {
+      body.cancel().catch(() => {});
+      throw error;
     }
+    this.#arriving.tables++;
     const name = unguessable("upload");
     const part = join(folder, `${name}.part`);
     let arrived = 0;
     try {
       const count = (bytes: number) => {
         arrived += bytes;
-        this.#arriving += bytes;
-        if (there.bytes + this.#arriving > this.limits.totalBytes) throw this.#noRoom();
+        if (arrived > kept) keep(arrived - kept);
       };
       await write(part, body, count);
       const table = await this.#check(part, name);
@@ -131,7 +180,8 @@ export class Datasets {
       await Deno.remove(part).catch(() => {});
       throw this.#refusal(error, name);
     } finally {
-      this.#arriving -= arrived;
+      this.#arriving.tables--;
+      this.#arriving.bytes -= kept;
     }
   }
 
@@ -182,7 +232,11 @@ export class Datasets {
   #check(path: string, name: string): Promise<Pick<Upload, "rows" | "columns">> {
     const check = this.#checks.then(async () => {
       const found = await startWorker({ type: "check", path, name }).done;
-      if (found && found.rows >= 2 && found.columns.length >= 2) return found;
+      if (found && found.rows >= 2 && found.columns.length >= 2) {
+        const names = found.columns.map((text) => ({ what: "the name of a column", text }));
+        checkNames("it cannot be listed", names, HEADER_LIMITS);
+        return found;
+      }
       throw new UserError(
         `it must have a header, 2 rows and 2 columns at least: it has ${found?.rows ?? 0} rows and ` +
           `${found?.columns.length ?? 0} columns`,
@@ -190,6 +244,13 @@ export class Datasets {
     });
     this.#checks = check.catch(() => {});
     return check;
+  }
+
+  #tooMany(): HttpError {
+    return new HttpError(
+      409,
+      `Cannot take a table: at most ${this.limits.tables} may be there, those on their way included: remove one first`,
+    );
   }
 
   #noRoom(): HttpError {
@@ -213,6 +274,11 @@ export class Datasets {
 
 function entryOf({ name, title, bytes, rows, columns, created }: Upload): DatasetEntry {
   return { name, source: "upload", title, bytes, rows, columns, created };
+}
+
+/** How long an entry is as JSON, about. */
+function lettersOf({ columns }: DatasetEntry): number {
+  return columns.reduce((sum, { length }) => sum + length + 4, 400);
 }
 
 /** Writes a stream to a new file; `count` is told of each piece before it is written, and may refuse it. */

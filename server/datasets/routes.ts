@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { callerOf, HttpError, queryOf, type Route } from "../route.ts";
-import { streamBody } from "../security/body.ts";
+import { plainLength, streamBody } from "../security/body.ts";
 import { checkOwner } from "../security/owner.ts";
 import type { Datasets } from "./datasets.ts";
 
@@ -22,11 +22,24 @@ export function datasetRoutes(datasets: Datasets): Route[] {
     {
       method: "GET",
       path: "/v1/datasets",
-      summary: "The data sets that a config may name.",
+      summary: "The data sets that a config may name, page by page where they have very many columns.",
       tag,
       role: "read",
-      answers: { 200: { description: "Data sets.", schema: z.object({ datasets: z.array(entry) }) } },
-      handle: async (c) => c.json({ datasets: await datasets.list() }),
+      query: { cursor: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional() },
+      answers: {
+        200: {
+          description: "Data sets.",
+          schema: z.object({
+            datasets: z.array(entry),
+            next: z.string().nullable().describe("The cursor of the next page; null where there is none."),
+          }),
+        },
+      },
+      async handle(c) {
+        const { cursor } = queryOf(c) as { readonly cursor?: number };
+        const { datasets: found, next } = await datasets.page(cursor);
+        return c.json({ datasets: found, next: next === null ? null : String(next) });
+      },
     },
     {
       method: "POST",
@@ -52,7 +65,11 @@ export function datasetRoutes(datasets: Datasets): Route[] {
       async handle(c) {
         const { name } = queryOf(c) as { readonly name: string };
         const owner = callerOf(c)?.name ?? "local";
-        const table = await datasets.upload(streamBody(c), { title: name, owner });
+        const table = await datasets.upload(streamBody(c), {
+          title: name,
+          owner,
+          length: plainLength(c.req.raw),
+        });
         return c.json(table, 201, { location: `/v1/datasets/${table.name}` });
       },
     },
@@ -68,8 +85,7 @@ export function datasetRoutes(datasets: Datasets): Route[] {
         404: { description: "There is none of this name." },
       },
       async handle(c) {
-        const name = c.req.param("name");
-        const found = (await datasets.list()).find((one) => one.name === name);
+        const found = await datasets.get(c.req.param("name")!);
         if (!found) throw new HttpError(404, "Cannot find the data set: there is none");
         return c.json(found);
       },

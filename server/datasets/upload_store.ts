@@ -22,6 +22,7 @@ export class UploadStore {
   readonly #add: Statement<Row>;
   readonly #get: Statement<Row>;
   readonly #all: Statement<Row>;
+  readonly #after: Statement<Row & { readonly number: number }>;
   readonly #remove: Statement<Row>;
   readonly #size: Statement<{ readonly tables: number; readonly bytes: number }>;
 
@@ -29,6 +30,9 @@ export class UploadStore {
     this.#add = records.prepare(`INSERT INTO uploads (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)`);
     this.#get = records.prepare(`SELECT ${COLUMNS} FROM uploads WHERE name = ?`);
     this.#all = records.prepare(`SELECT ${COLUMNS} FROM uploads ORDER BY number`);
+    this.#after = records.prepare(
+      `SELECT number, ${COLUMNS} FROM uploads WHERE number > ? ORDER BY number LIMIT 1`,
+    );
     this.#remove = records.prepare("DELETE FROM uploads WHERE name = ?");
     this.#size = records.prepare("SELECT count(*) AS tables, coalesce(sum(bytes), 0) AS bytes FROM uploads");
   }
@@ -44,6 +48,14 @@ export class UploadStore {
 
   all(): Upload[] {
     return this.#all.all().map(uploadOf);
+  }
+
+  /** The first one after a number, which counts all uploads in their order. */
+  after(number: number): { readonly number: number; readonly upload: Upload } | undefined {
+    const found = this.#after.get(number);
+    if (!found) return undefined;
+    const { number: own, ...row } = found;
+    return { number: own, upload: uploadOf(row) };
   }
 
   /** How many there are, and how many bytes they take. */

@@ -4,11 +4,12 @@ import type { ServedVersion } from "../models/served_version.ts";
 import { type Handled, HttpError, type Route } from "../route.ts";
 import { readBody } from "../security/body.ts";
 import { parseJson } from "../security/json.ts";
+import { checkAnswerSize, inferRowBytes } from "./answer_size.ts";
 import { compressed, encodingFor, inferAnswer } from "./infer_answer.ts";
 import { inferRequest, JSON_LENGTH } from "./infer_request.ts";
 import { isObject, wrong } from "./messages.ts";
 import { modelConfig, modelMetadata, modelStats, repositoryIndex, SERVER_METADATA } from "./metadata.ts";
-import { predict } from "./predict.ts";
+import { predict, predictInstances } from "./predict.ts";
 
 /** What the routes of inference may be told. */
 export interface InferenceOptions {
@@ -32,13 +33,19 @@ export function inferenceHandlers(
   const both = (path: string, route: Omit<Route, "path" | "tag" | "role">): Route[] =>
     ["", "/versions/:version"].map((version) => ({ ...rest, ...route, path: path.replace("*", version) }));
   const servedBy = (c: Context): ServedVersion => models.get(c.req.param("name")!, c.req.param("version"));
+  /** The same where the path ends with a verb. */
+  const servedByVerb = (c: Context): ServedVersion => {
+    const [name, version] = [c.req.param("name")!, c.req.param("version")];
+    return version === undefined ? models.get(withoutVerb(name)) : models.get(name, withoutVerb(version));
+  };
   /** Reads the body. The version may have been replaced meanwhile, so that it is looked up once more. */
   const withBody = (
     c: Context,
     answer: (served: ServedVersion, body: Uint8Array) => Handled | Promise<Handled>,
+    servedOf = servedBy,
   ): Promise<Handled> => {
-    servedBy(c);
-    return readBody(c).then((body) => answer(servedBy(c), body));
+    servedOf(c);
+    return readBody(c).then((body) => answer(servedOf(c), body));
   };
 
   return [
@@ -134,15 +141,34 @@ export function inferenceHandlers(
       answers: ok("A label and the probability of each class for each row"),
       handle: (c) => withBody(c, (served, body) => predict(served, body, () => c.req.raw.signal)),
     }),
+    ...both("/v1/models/:name*", {
+      method: "POST",
+      verb: PREDICT,
+      summary: "Predict from instances: the first protocol of KServe and TensorFlow Serving",
+      body: { type: "application/json" },
+      maxBytes: MAX_BYTES,
+      answers: ok("A label and the probability of each class for each instance"),
+      handle: (c) =>
+        withBody(c, (served, body) => predictInstances(served, body, () => c.req.raw.signal), servedByVerb),
+    }),
   ];
+}
+
+/** What KServe's first protocol asks of a model. */
+const PREDICT = ":predict";
+
+function withoutVerb(text: string): string {
+  return text.slice(0, -PREDICT.length);
 }
 
 async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promise<Response> {
   const { headers } = c.req.raw;
   const request = inferRequest(served, body, headers.get(JSON_LENGTH));
-  const { features, rows, timeout } = request;
+  const { features, rows, timeout, outputs } = request;
+  const { batcher, sizes, limits } = served;
+  checkAnswerSize(rows, inferRowBytes(sizes, outputs), limits.answerBytes);
   const signal = () => c.req.raw.signal;
-  const probabilities = await served.batcher.submit(features, rows, { signal, timeout });
+  const probabilities = await batcher.submit(features, rows, { signal, timeout });
   const answer = inferAnswer(served, request, probabilities);
   const isBinary = answer.jsonLength !== undefined;
   const encoding = answer.body.length < WORTH_IT ? undefined : encodingFor(headers.get("accept-encoding"));

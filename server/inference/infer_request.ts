@@ -87,7 +87,7 @@ class Tail {
 }
 
 function tensorsOf(
-  { name, limits: { maxRows }, inputs: { specs } }: ServedVersion,
+  { name, limits: { maxRows }, inputs: { specs, byName } }: ServedVersion,
   inputs: unknown,
   tail: Tail,
 ): { readonly rows: number; readonly tensors: ReadonlyMap<string, Tensor> } {
@@ -96,7 +96,7 @@ function tensorsOf(
   let first: Tensor | undefined;
   for (const [i, input] of inputs.entries()) {
     if (!isObject(input)) throw wrong(`inputs[${i}]`, "be an object", input);
-    const spec = specs.find((spec) => spec.name === input["name"]);
+    const spec = byName.get(input["name"]);
     if (!spec) {
       throw wrong(
         `the name of inputs[${i}]`,

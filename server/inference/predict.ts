@@ -2,6 +2,7 @@ import { UserError } from "../../core/errors.ts";
 import type { ServedVersion } from "../models/served_version.ts";
 import { HttpError, JsonText } from "../route.ts";
 import { parseJson } from "../security/json.ts";
+import { checkAnswerSize } from "./answer_size.ts";
 import { isObject, wrong } from "./messages.ts";
 
 /** A request whose connection may end before it is answered. */
@@ -18,7 +19,54 @@ export function predict(
 ): JsonText | Promise<JsonText> {
   const row = served.quickRow?.(body);
   if (row) return answer(served, row, 1, signal);
-  const rows = rowsOf(parseJson(body), served.limits.maxRows);
+  const rows = listOf(parseJson(body), "rows", served.limits.maxRows);
+  for (let i = 0; i < rows.length; i++) {
+    if (!isObject(rows[i])) throw wrong(`rows[${i}]`, "be an object, cells by column name", rows[i]);
+  }
+  return predictRows(served, rows as readonly Row[], "rows", signal);
+}
+
+/**
+ * Answers `{"instances": [...]}` of KServe's and TensorFlow Serving's first protocol with `{"predictions": [...]}`: an instance is an
+ * object of cells by column name, or an array of them in the order of the columns.
+ */
+export function predictInstances(
+  served: ServedVersion,
+  body: Uint8Array,
+  signal: Signal,
+): JsonText | Promise<JsonText> {
+  const instances = listOf(parseJson(body), "instances", served.limits.maxRows);
+  const { columns } = served.student.preprocessing;
+  const rows = instances.map((instance, i): Row => {
+    if (isObject(instance)) return instance;
+    if (Array.isArray(instance) && instance.length === columns.length) {
+      return Object.fromEntries(columns.map(({ name }, k) => [name, instance[k]]));
+    }
+    const rule =
+      `be an object, cells by column name, or an array of ${columns.length} cells, one for each column`;
+    throw wrong(
+      `instances[${i}]`,
+      rule,
+      Array.isArray(instance) ? `an array of ${instance.length}` : instance,
+    );
+  });
+  return predictRows(served, rows, "instances", signal, PREDICTIONS);
+}
+
+/** How an answer to `instances` begins. */
+const PREDICTIONS = '{"predictions":[';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** `what` the rows are called in messages, `head` how the answer begins. */
+function predictRows(
+  served: ServedVersion,
+  rows: readonly Row[],
+  what: string,
+  signal: Signal,
+  head?: string,
+): JsonText | Promise<JsonText> {
+  checkAnswerSize(rows.length, served.sizes.row, served.limits.answerBytes);
   const { preprocessing: { features } } = served.student;
   // Room is made as rows turn out to be ones: many empty rows of a wide student would ask for much.
   let values = new Float32Array(Math.min(rows.length, Math.ceil(ROOM / features)) * features);
@@ -29,10 +77,10 @@ export function predict(
       served.encode(rows[i]!, values, end - features);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new HttpError(400, rows.length > 1 ? `rows[${i}]: ${error.message}` : error.message);
+      throw new HttpError(400, rows.length > 1 ? `${what}[${i}]: ${error.message}` : error.message);
     }
   }
-  return answer(served, values, rows.length, signal);
+  return answer(served, values, rows.length, signal, head);
 }
 
 function answer(
@@ -40,11 +88,12 @@ function answer(
   features: Float32Array,
   rows: number,
   signal: Signal,
+  head?: string,
 ): JsonText | Promise<JsonText> {
   const probabilities = rows <= FEW ? batcher.atOnce(features, rows) : undefined;
-  if (probabilities) return new JsonText(write(probabilities, rows));
+  if (probabilities) return new JsonText(write(probabilities, rows, head));
   return batcher.submit(features, rows, { signal }).then((probabilities) =>
-    new JsonText(write(probabilities, rows))
+    new JsonText(write(probabilities, rows, head))
   );
 }
 
@@ -60,15 +109,14 @@ function longer(values: Float32Array, length: number): Float32Array<ArrayBuffer>
 /** More rows of one request than this let others have their turn. */
 const FEW = 16;
 
-function rowsOf(body: unknown, maxRows: number): readonly Readonly<Record<string, unknown>>[] {
-  if (!isObject(body)) throw wrong("the request", 'be an object, {"rows": [...]}', body);
-  for (const key in body) if (key !== "rows") throw wrong("the request", "have rows and nothing else", key);
-  const rows = body["rows"];
-  if (!Array.isArray(rows)) throw wrong("rows", "be an array of objects, cells by column name", rows);
-  if (rows.length === 0) throw wrong("rows", "have a row or more", rows);
-  if (rows.length > maxRows) throw wrong("rows", `be at most ${maxRows}`, rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    if (!isObject(rows[i])) throw wrong(`rows[${i}]`, "be an object, cells by column name", rows[i]);
-  }
-  return rows;
+/** The list of a request that has nothing else. */
+function listOf(body: unknown, name: "rows" | "instances", maxRows: number): readonly unknown[] {
+  if (!isObject(body)) throw wrong("the request", `be an object, {"${name}": [...]}`, body);
+  for (const key in body) if (key !== name) throw wrong("the request", `have ${name} and nothing else`, key);
+  const list = body[name];
+  const each = name === "rows" ? "objects" : "objects or arrays";
+  if (!Array.isArray(list)) throw wrong(name, `be an array of ${each}, cells by column name`, list);
+  if (list.length === 0) throw wrong(name, "have a row or more", list);
+  if (list.length > maxRows) throw wrong(name, `be at most ${maxRows}`, list.length);
+  return list;
 }

@@ -18,8 +18,8 @@ export function bestOf(probabilities: Float32Array, from: number, classes: numbe
   );
 }
 
-/** Answers of `predict` as JSON, from probabilities `[rows, classes]`. */
-export type PredictionWriter = (probabilities: Float32Array, rows: number) => string;
+/** Answers of `predict` as JSON, from probabilities `[rows, classes]`; `head` is what stands before the first of them. */
+export type PredictionWriter = (probabilities: Float32Array, rows: number, head?: string) => string;
 
 /** All but the numbers is made once: writing a row is joining texts. */
 export function predictionWriter(
@@ -27,10 +27,10 @@ export function predictionWriter(
   version: string,
   classes: readonly string[],
 ): PredictionWriter {
-  const head = `{"model":${JSON.stringify(name)},"version":${JSON.stringify(version)},"predictions":[`;
+  const own = `{"model":${JSON.stringify(name)},"version":${JSON.stringify(version)},"predictions":[`;
   const starts = classes.map((label) => `{"label":${JSON.stringify(label)},"probabilities":{`);
   const keys = classes.map((label, i) => `${i ? "," : ""}${JSON.stringify(label)}:`);
-  return (probabilities, rows) => {
+  return (probabilities, rows, head = own) => {
     let text = head;
     for (let row = 0, from = 0; row < rows; row++, from += keys.length) {
       if (row) text += ",";

@@ -15,7 +15,7 @@ interface Shapes {
 export function inferenceRoutes(models: Models, options: InferenceOptions = {}): Route[] {
   const shapes = shapesByPath();
   return inferenceHandlers(models, options).map((route) => {
-    const shape = shapes[route.path.replace("/versions/:version", "")];
+    const shape = shapes[route.path.replace("/versions/:version", "") + (route.verb ?? "")];
     return shape ? documented(route, shape) : route;
   });
 }
@@ -38,6 +38,7 @@ const NO_MODEL = { 404: "There is no such model, or no such version that is read
 const REFUSED = {
   ...NO_MODEL,
   400: "What was sent is not what the model takes: one line says where.",
+  413: "The body is too large, or the answer would be: it says how many rows may come at once.",
   429: "Too many rows wait, or they waited too long; `Retry-After` says when to try again.",
 } as const;
 
@@ -53,7 +54,12 @@ function shapesByPath(): Readonly<Record<string, Shapes>> {
   );
   const sent = tensor.extend({ parameters, data });
   const stats = z.object({ model_stats: z.array(z.looseObject({ name: z.string(), version: z.string() })) });
-  const cells = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+  const cell = z.union([z.string(), z.number(), z.null()]);
+  const predictions = z.array(
+    z.object({ label: z.string(), probabilities: z.record(z.string(), z.number()) }),
+  );
+  const refused = { ...REFUSED, 422: "The student answers these rows with what are no probabilities." };
+  const cells = z.record(z.string(), cell);
   return {
     "/v2": { answer: z.object({ name: z.string(), version: z.string(), extensions: z.array(z.string()) }) },
     "/v2/health/live": { answer: z.object({ live: z.boolean() }) },
@@ -98,14 +104,13 @@ function shapesByPath(): Readonly<Record<string, Shapes>> {
     },
     "/v1/models/:name/predict": {
       body: z.strictObject({ rows: z.array(cells).min(1) }),
-      answer: z.object({
-        model: z.string(),
-        version: z.string(),
-        predictions: z.array(
-          z.object({ label: z.string(), probabilities: z.record(z.string(), z.number()) }),
-        ),
-      }),
-      mistakes: { ...REFUSED, 422: "The student answers these rows with what are no probabilities." },
+      answer: z.object({ model: z.string(), version: z.string(), predictions }),
+      mistakes: refused,
+    },
+    "/v1/models/:name:predict": {
+      body: z.strictObject({ instances: z.array(z.union([cells, z.array(cell)])).min(1) }),
+      answer: z.object({ predictions }),
+      mistakes: refused,
     },
   };
 }

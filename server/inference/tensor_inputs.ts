@@ -28,6 +28,8 @@ export interface Tensor {
 /** How the columns of a student come as tensors. */
 export interface TensorInputs {
   readonly specs: readonly TensorSpec[];
+  /** The same by name: a wide student has thousands. */
+  readonly byName: ReadonlyMap<unknown, TensorSpec>;
   /** Features `[rows, features]` of one tensor for each spec, by name. */
   encode(tensors: ReadonlyMap<string, Tensor>, rows: number): Float32Array;
 }
@@ -78,6 +80,7 @@ export function tensorInputs({ columns, features }: Preprocessing): TensorInputs
   };
   return {
     specs,
+    byName: new Map(specs.map((spec) => [spec.name, spec])),
     encode(tensors, rows) {
       const into = new Float32Array(rows * features);
       if (numeric.length) writeNumbers(tensors.get(numbersName)!.values as Float32Array, rows, into);
@@ -99,7 +102,9 @@ export function tensorInputs({ columns, features }: Preprocessing): TensorInputs
 
 /** A name that no other tensor has. */
 function free(name: string, taken: readonly string[]): string {
-  return taken.includes(name) ? free(`${name}_`, taken) : name;
+  const others = new Set(taken);
+  while (others.has(name)) name += "_";
+  return name;
 }
 
 function notANumber({ name, missing }: NumericFeature, row: number, value: number): HttpError {

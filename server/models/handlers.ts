@@ -25,10 +25,7 @@ export function modelHandlers(models: Models): Route[] {
       path: "/v1/models",
       summary: "All models",
       answers: { 200: { description: "Each with its versions, its classes and the columns that it takes" } },
-      handle: () => {
-        const names = new Set(models.list().map(({ name }) => name));
-        return Response.json({ models: Array.from(names, (name) => modelJson(models.versions(name))) });
-      },
+      handle: (c) => modelsPage(models, c.req.query("cursor")),
     },
     {
       ...rest,
@@ -59,6 +56,26 @@ export function modelHandlers(models: Models): Route[] {
   ];
 }
 
+/** Letters from which on a page of models ends. */
+const PAGE_LETTERS = 8_000_000;
+
+/** The models whose names come after the cursor, as many as one answer may hold, and the cursor of the next page. */
+function modelsPage(models: Models, cursor = ""): Response {
+  const names = [...new Set(models.list().map(({ name }) => name))].filter((name) => name > cursor);
+  const page: string[] = [];
+  let letters = 0;
+  for (const name of names) {
+    const text = JSON.stringify(modelJson(models.versions(name)));
+    letters += text.length;
+    if (letters > PAGE_LETTERS && page.length > 0) break;
+    page.push(text);
+  }
+  const next = page.length < names.length ? names[page.length - 1]! : null;
+  return new Response(`{"models":[${page.join(",")}],"next":${JSON.stringify(next)}}`, {
+    headers: { "content-type": "application/json" },
+  });
+}
+
 function noModel(name: string, version?: string): HttpError {
   const which = version === undefined ? "" : ` of version ${shortly(version)}`;
   return new HttpError(404, `Cannot find the model ${shortly(name)}${which}: GET /v1/models lists all`);
@@ -69,6 +86,7 @@ function modelJson(states: readonly VersionState[]): Record<string, unknown> {
   const served = states.find(({ served }) => served)?.served;
   return {
     name: states[0]!.name,
+    ready: served !== undefined,
     version: served?.version ?? null,
     ...takes(served),
     versions: states.map(versionJson),

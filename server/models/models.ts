@@ -95,9 +95,11 @@ export class Models {
     }
     const mine = ++entry.offers;
     let student: ServedStudent | undefined;
+    let served: ServedVersion;
     try {
       student = await offer.load();
       await warm(student);
+      served = servedVersion({ name, version, student, info, edgeModule }, this.#limits, this.#clock);
     } catch (error) {
       student?.dispose?.();
       if (this.#isCurrent(entry, name, version, mine)) {
@@ -109,15 +111,16 @@ export class Models {
     }
     // It was withdrawn or offered once more while it was loaded.
     if (!this.#isCurrent(entry, name, version, mine)) return student.dispose?.();
-    this.#take(entry, servedVersion({ name, version, student, info, edgeModule }, this.#limits, this.#clock));
+    this.#take(entry, served);
   }
 
   /** Lets a student that is there already answer from now on. */
   put(name: string, version: string, student: ServedStudent, info?: VersionInfo): void {
     checkNames(name, version);
+    const served = servedVersion({ name, version, student, info }, this.#limits, this.#clock);
     const entry = this.#entry(name, version, "");
     entry.offers++;
-    this.#take(entry, servedVersion({ name, version, student, info }, this.#limits, this.#clock));
+    this.#take(entry, served);
   }
 
   /** Takes a version away; requests that it has are answered. One that is not there is none of its business. */

@@ -38,12 +38,16 @@ export function modelRoutes(models: Models): Route[] {
   });
   const model = z.object({
     name: z.string(),
+    ready: z.boolean().describe("Whether it answers, as KServe's first protocol asks."),
     version: z.string().nullable().describe("What answers where none is named: the highest that is ready."),
     ...takes,
     versions: z.array(version),
   });
   const answers: Readonly<Record<string, z.ZodType>> = {
-    "/v1/models": z.object({ models: z.array(model) }),
+    "/v1/models": z.object({
+      models: z.array(model),
+      next: z.string().nullable().describe("The cursor of the next page; null where there is none."),
+    }),
     "/v1/models/:name": model,
     "/v1/models/:name/versions/:version": version.extend({ name: z.string(), ...takes }),
   };
@@ -51,6 +55,7 @@ export function modelRoutes(models: Models): Route[] {
   return modelHandlers(models).map((route) => {
     const answer = answers[route.path];
     if (!answer) return route;
-    return documented(route, { answer, ...route.path.includes(":") ? { mistakes } : {} });
+    if (route.path.includes(":")) return documented(route, { answer, mistakes });
+    return { ...documented(route, { answer }), query: { cursor: z.string().max(100).optional() } };
   });
 }

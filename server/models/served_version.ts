@@ -1,18 +1,28 @@
-import { type RowEncoder, rowEncoder } from "../../core/encode.ts";
+import { type Preprocessing, type RowEncoder, rowEncoder } from "../../core/encode.ts";
+import { UserError } from "../../core/errors.ts";
 import type { ServedStudent } from "../../core/served.ts";
+import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
 import { Batcher } from "../inference/batcher.ts";
 import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";
+import { shortly } from "../inference/messages.ts";
 import { type QuickRow, quickRow } from "../inference/quick_row.ts";
 import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
 import { type TensorInputs, tensorInputs, type TensorSpec } from "../inference/tensor_inputs.ts";
+import { checkNames, type NamedText } from "../names.ts";
 
 /** How students are served. */
 export interface ServingLimits extends BatchLimits {
   /** The most rows of one request. */
   readonly maxRows: number;
+  /** The most bytes of one answer: what may become longer is refused before it is made. */
+  readonly answerBytes: number;
 }
 
-export const SERVING_LIMITS: ServingLimits = { ...BATCH_LIMITS, maxRows: 4096 };
+export const SERVING_LIMITS: ServingLimits = {
+  ...BATCH_LIMITS,
+  maxRows: 4096,
+  answerBytes: 32 * 1024 * 1024,
+};
 
 /** What is told of a version beside its name: JSON of whoever offers it. */
 export type VersionInfo = Readonly<Record<string, unknown>>;
@@ -33,6 +43,8 @@ export interface ServedVersion {
   readonly quickRow: QuickRow | undefined;
   /** The answer to raw rows, as JSON. */
   readonly write: PredictionWriter;
+  /** How long answers may become. */
+  readonly sizes: AnswerSizes;
   readonly inputs: TensorInputs;
   readonly outputs: readonly TensorSpec[];
   /** The module that answers without a server, where who offers it can make one. */
@@ -48,7 +60,7 @@ export interface VersionParts {
   readonly edgeModule?: (() => Promise<Uint8Array>) | undefined;
 }
 
-/** Makes a student ready for requests. */
+/** Makes a student ready for requests. Throws a `UserError` where what its classes and columns are called is too long to be answered. */
 export function servedVersion(
   { name, version, student, info = {}, edgeModule }: VersionParts,
   limits: ServingLimits = SERVING_LIMITS,
@@ -56,6 +68,16 @@ export function servedVersion(
 ): ServedVersion {
   const { preprocessing } = student;
   const { classes, features } = preprocessing;
+  checkNames(`Cannot serve ${shortly(name)}`, namesOf(preprocessing));
+  const sizes = answerSizes(preprocessing);
+  if (sizes.row > limits.answerBytes) {
+    throw new UserError(
+      `Cannot serve ${
+        shortly(name)
+      }: the answer to one row must have at most ${limits.answerBytes} bytes: with ` +
+        `${classes.length} classes of these names it may have ${sizes.row}`,
+    );
+  }
   const ask = (features: Float32Array, rows: number) => student.probabilities(features, rows);
   return {
     name,
@@ -68,6 +90,7 @@ export function servedVersion(
     encode: rowEncoder(preprocessing),
     quickRow: quickRow(preprocessing),
     write: predictionWriter(name, version, classes),
+    sizes,
     inputs: tensorInputs(preprocessing),
     outputs: [
       { name: "probabilities", datatype: "FP32", shape: [-1, classes.length] },
@@ -109,6 +132,18 @@ export async function warm(student: ServedStudent): Promise<void> {
       if (!(Math.abs(sum - 1) < 1e-3) || some.some((p) => !(p >= 0))) {
         throw new RangeError(`its probabilities of a row must add up to 1: they add up to ${sum}`);
       }
+    }
+  }
+}
+
+/** All that a student's answers and metadata repeat of its table. */
+function* namesOf({ classes, columns }: Preprocessing): Generator<NamedText> {
+  for (const text of classes) yield { what: "a class", text };
+  for (const column of columns) {
+    yield { what: "the name of a column", text: column.name };
+    if (column.kind !== "categorical") continue;
+    for (const text of column.categories) {
+      yield { what: `a category of column ${shortly(column.name)}`, text };
     }
   }
 }

@@ -79,6 +79,22 @@ export class Api {
   }
 
   /**
+   * All entries of a list that comes in pages.
+   * @param {string} path
+   * @param {string} list what the entries are called in a page
+   * @returns {Promise<any[]>}
+   */
+  async all(path, list) {
+    const found = [];
+    for (let next = null;;) {
+      const page = await this.get(next === null ? path : `${path}?cursor=${encodeURIComponent(next)}`);
+      found.push(...page[list]);
+      next = page.next ?? null;
+      if (next === null) return found;
+    }
+  }
+
+  /**
    * @param {string} path
    * @param {unknown} [body]
    * @returns {Promise<any>}

@@ -2,7 +2,7 @@
 
 /** @param {number} value e.g. `12345` as `12,345` */
 export function grouped(value) {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 }
 
 /**

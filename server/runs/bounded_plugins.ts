@@ -1,8 +1,10 @@
 import type { Catalogue } from "../../core/catalogue.ts";
 import type { Container } from "../../core/container.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
-import type { Table } from "../../core/dataset.ts";
+import type { LabelledTable, Table } from "../../core/dataset.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
+import { show } from "../../core/errors.ts";
+import { checkNames, type NamedText } from "../names.ts";
 import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
 import type { RunWork } from "./worker_messages.ts";
 
@@ -45,6 +47,7 @@ export function boundPlugins(
         const table = await dataset.load();
         const { rows, classes: { length: classes } } = table;
         checkCells({ rows, features: featuresOf(table), classes }, views, bounds);
+        checkNames("Cannot use this data set on this server", namesOf(table));
         return table;
       },
     }));
@@ -59,6 +62,17 @@ function replace<K extends "student" | "dataset">(
 ): void {
   const create = (options: never, context: Context) => wrap(options, plugin.create(options, context));
   scope.register(catalogue.tokenOf(plugin.kind, plugin.name)!, { ...plugin, create } as unknown as Plugin);
+}
+
+/** What the student's answers and metadata will repeat: of a column's categories the longest, as many as become features. */
+function* namesOf({ classes, numeric, categorical }: LabelledTable): Generator<NamedText> {
+  for (const text of classes) yield { what: "a class", text };
+  for (const text of numeric.names) yield { what: "the name of a column", text };
+  for (const { name, categories } of categorical) {
+    yield { what: "the name of a column", text: name };
+    const longest = [...categories].sort((one, other) => other.length - one.length).slice(0, MAX_CATEGORIES);
+    for (const text of longest) yield { what: `a category of column ${show(name)}`, text };
+  }
 }
 
 /** The most features that a table's columns become. */

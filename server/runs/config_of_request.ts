@@ -45,6 +45,7 @@ export function configOfRequest(
     const rule = "must be left out: a request brings no code, and names the plugins that the server has";
     throw refused([{ path: ["plugins"], rule }]);
   }
+  checkSize(body, bounds);
   const named = namedConfig(catalogue, body, names);
   const problems = [
     ...misplaced(named),
@@ -53,6 +54,32 @@ export function configOfRequest(
   ];
   if (problems.length) throw refused(problems);
   return named;
+}
+
+/** Options of a plugin, about. */
+const OPTIONS = 10;
+/** Lists of columns in a config: their names, the numbers, the categories, those left out. */
+const COLUMN_LISTS = 3;
+
+/** Throws where a config has more in it than one within the bounds may: plugins are not asked about each of a million values. */
+function checkSize(body: unknown, { parts, columns }: RunBounds): void {
+  if (typeof body !== "object" || body === null) return;
+  for (const [key, value] of Object.entries(body)) {
+    const most = OPTIONS * parts + (key === "data" ? COLUMN_LISTS * columns : 0);
+    if (countUpTo(value, most) <= most) continue;
+    throw refused([{ path: [key], rule: `must hold at most ${most} values on this server: it holds more` }]);
+  }
+}
+
+/** How many values there are in one, itself included; counting ends above the most. */
+function countUpTo(value: unknown, most: number): number {
+  if (typeof value !== "object" || value === null) return 1;
+  let count = 1;
+  for (const inner of Object.values(value)) {
+    count += countUpTo(inner, most - count);
+    if (count > most) break;
+  }
+  return count;
 }
 
 /** The same for a config that was checked before: its names may have gone since. */

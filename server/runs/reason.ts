@@ -1,4 +1,4 @@
-import { UserError } from "../../core/errors.ts";
+import { oneLine, shortened, UserError } from "../../core/errors.ts";
 import { isOutgrown } from "../../core/plugin_error.ts";
 import { WorkerDied } from "./run_worker.ts";
 
@@ -22,7 +22,7 @@ export function reasonOf(
 
 /** A message in which nothing says where on this machine the server keeps its files. */
 export function withoutPaths(message: string, folder: string): string {
-  return message.replaceAll(`${folder}/`, "").replaceAll(folder, "the run's folder")
-    .replaceAll(/(?<!\w)(?:file:\/\/)?\/(?:[\w.@+-]+\/)+/g, (path) => path.startsWith("/v1/") ? path : "…/")
-    .replaceAll(/\s*[\r\n]\s*/g, " ").slice(0, 1000);
+  const line = message.replaceAll(`${folder}/`, "").replaceAll(folder, "the run's folder")
+    .replaceAll(/(?<!\w)(?:file:\/\/)?\/(?:[\w.@+-]+\/)+/g, (path) => path.startsWith("/v1/") ? path : "…/");
+  return shortened(oneLine(line), 1000);
 }

@@ -4,7 +4,7 @@ import * as z from "zod";
 import { localStorage } from "../../cli/host.ts";
 import { checkedFolder } from "../../core/checksums.ts";
 import { OptionsError, UserError } from "../../core/errors.ts";
-import { shortened } from "../mount.ts";
+import { toldProblems } from "../mount.ts";
 import { type Answer, callerOf, HttpError, queryOf, type Route } from "../route.ts";
 import type { ClientOf } from "../security/client.ts";
 import { checkOwner } from "../security/owner.ts";
@@ -170,7 +170,7 @@ function submit(runs: Runs, c: Context, body: unknown): Response {
     return c.json(summaryOf(runs, run), 202, { location: `/v1/runs/${run.id}` });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const problems = error instanceof OptionsError ? shortened(error.problems) : [];
+    const problems = error instanceof OptionsError ? toldProblems(error.problems) : [];
     throw new HttpError(422, error.message, { details: { problems } });
   }
 }

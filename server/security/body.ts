@@ -194,6 +194,11 @@ function declaredLength(request: Request): number | undefined {
   return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
 }
 
+/** The bytes of a body where they are known before it is read: it says so and is not compressed. */
+export function plainLength(request: Request): number | undefined {
+  return encodingOf(request) === undefined ? declaredLength(request) : undefined;
+}
+
 function tooLarge({ maxBytes }: BodyLimits): HttpError {
   return new HttpError(413, `Cannot read the body: it must have at most ${maxBytes} bytes, decompressed`);
 }

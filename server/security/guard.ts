@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { shortened } from "../../core/errors.ts";
 import { HttpError, type Role, type Route } from "../route.ts";
 import { quote } from "./body.ts";
 import type { ClientOf } from "./client.ts";
@@ -29,7 +30,7 @@ export interface GuardOptions {
   readonly anonymousRate: Rate | null;
   /** The most requests at once. */
   readonly concurrent: number;
-  /** Origins of pages that may change something, beside the server's own. */
+  /** Origins of pages that may ask, beside the server's own. */
   readonly origins: readonly string[];
   /** In milliseconds. */
   now(): number;
@@ -74,7 +75,10 @@ export function guardOf(options: GuardOptions): (c: Context, route: Route) => vo
     limit(rate, token.name);
     if (!mayAs(token.role, least)) {
       const roles = `the role of the token must be ${least}: current value is ${token.role}`;
-      refuse("role", new HttpError(403, `Cannot ${c.req.method} ${quote(c.req.path)}: ${roles}`));
+      refuse(
+        "role",
+        new HttpError(403, `Cannot ${shortened(c.req.method, 20)} ${quote(c.req.path)}: ${roles}`),
+      );
     }
     c.set("caller", { name: token.name, role: token.role });
   };

@@ -13,12 +13,16 @@ interface Bucket {
 
 /** More callers than that share what is left: an attacker's addresses cost no more memory than this. */
 const MOST_BUCKETS = 10_000;
+/** Milliseconds between two looks through all of them. */
+const SWEEP_MS = 1000;
 
 /** Token buckets, one for each caller. */
 export class RateLimit {
   readonly #rate: Rate;
   readonly #now: () => number;
   readonly #buckets = new Map<string, Bucket>();
+  /** When full buckets were last looked for: not for each of an attacker's addresses. */
+  #swept = -Infinity;
 
   /** `now` is in milliseconds. */
   constructor(rate: Rate, now: () => number) {
@@ -52,6 +56,8 @@ export class RateLimit {
   #forgetFull(): void {
     const { perSecond, burst } = this.#rate;
     const now = this.#now();
+    if (now - this.#swept < SWEEP_MS) return;
+    this.#swept = now;
     for (const [caller, { left, at }] of this.#buckets) {
       if (left + (now - at) / 1000 * perSecond >= burst) this.#buckets.delete(caller);
     }

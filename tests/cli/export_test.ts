@@ -122,7 +122,7 @@ Deno.test("export tells the module which pages may call it, and no target that h
     "origins is not an option of exporter tfjs",
   ]);
   await assertRefused(project, ["out", "--target", "edge", "--origin", "example.com"], [
-    "origins[0] must be an origin, such as https://example.com",
+    "origins[0] must be an origin as browsers send it, like https://example.org",
   ]);
 });
 

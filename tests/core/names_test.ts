@@ -22,3 +22,13 @@ Deno.test("unknownNames() has nothing to say of names that are known, and lists 
   assertEquals(problems({}, []), []);
   assertEquals(problems({ soft: 1 }, []), [["weights.soft", "must be the name of a loss"]]);
 });
+
+Deno.test("unknownNames() tells of many and of long names in short", () => {
+  const names = Array.from({ length: 500 }, (_, i) => `loss${i}`.padEnd(200, "x"));
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`other${i}`, 1]));
+  const found = problems(many, names);
+  assertEquals(found.length, 300);
+  for (const [, message] of found) {
+    assertEquals(message!.length < 1500 && message!.endsWith("and 480 more)"), true, message);
+  }
+});

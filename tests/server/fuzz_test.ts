@@ -2,7 +2,7 @@ import { assert, assertEquals } from "@std/assert";
 import * as fc from "fast-check";
 import { type Answer, Connection, Silence } from "./fuzz/connection.ts";
 import { type ServerProcess, startServer } from "./fuzz/process.ts";
-import { bytesOf, type Request, requests } from "./fuzz/requests.ts";
+import { bytesOf, LISTED, type Request, requests } from "./fuzz/requests.ts";
 import { ask, CONFIG, digitsRow, document, furnish, jsonOf } from "./fuzz/setup.ts";
 
 /** `deno task fuzz` sends 20,000; so many are enough to see that nothing has been broken since. */
@@ -53,7 +53,8 @@ class Client implements Disposable {
 }
 
 /** What is wrong with an answer, if anything is. */
-function complaint(answer: Answer | null, { method }: Request, { folder }: ServerProcess): string | null {
+function complaint(answer: Answer | null, request: Request, { folder }: ServerProcess): string | null {
+  const { method } = request;
   if (answer === null) return "the server hung up without an answer";
   const { status, headers, body } = answer;
   if (!(status >= 200 && status < 500)) return `the status is ${status}`;
@@ -61,7 +62,7 @@ function complaint(answer: Answer | null, { method }: Request, { folder }: Serve
   const isJson = headers.get("content-type")?.startsWith("application/json") ?? false;
   const leak = isJson && [folder, Deno.cwd(), "node_modules", "\\n    at "].find((one) => text.includes(one));
   if (leak) return `the answer tells ${leak}: ${text.slice(0, 500)}`;
-  const isPrediction = status === 200 && text.startsWith('{"model":') && method === "POST";
+  const isPrediction = status === 200 && /^\{"(model|predictions)":/.test(text) && method === "POST";
   if (!isPrediction && headers.get("x-content-type-options") !== "nosniff") {
     return "the answer lacks its security headers";
   }
@@ -70,7 +71,12 @@ function complaint(answer: Answer | null, { method }: Request, { folder }: Serve
   if (typeof error !== "string" || error === "" || /[\r\n]/.test(error)) {
     return `a ${status} must be {"error": "one line"}: ${text.slice(0, 500)}`;
   }
-  if (error.length > 2000) return `the error is ${error.length} letters long`;
+  if (body.length > 4096) {
+    return `the answer of ${status} is ${body.length} bytes long: ${text.slice(0, 500)}`;
+  }
+  const from = request.headers.find(([name]) => name === "origin")?.[1];
+  const told = headers.get("access-control-allow-origin");
+  if ((told ?? null) !== (from === LISTED ? from : null)) return `a page of ${from} is told of ${told}`;
   return null;
 }
 

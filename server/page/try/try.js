@@ -37,8 +37,7 @@ export function tryView(api) {
   select.addEventListener("change", open);
   return {
     async show(name) {
-      ({ models } = await api.get("/v1/models"));
-      models = models.filter(({ version }) => version !== null);
+      models = (await api.all("/v1/models", "models")).filter(({ version }) => version !== null);
       const chosen = name ?? (select.value || firstOf(models));
       fill(select, ...models.map(({ name, version }) => el("option", { value: name }, `${name} ${version}`)));
       if (chosen) select.value = chosen;

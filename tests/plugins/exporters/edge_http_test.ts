@@ -120,7 +120,7 @@ Deno.test("edge refuses an origin that no browser would send", () => {
     edge,
     {},
     [],
-    wrong.map((one) => [{ origins: [one] }, "origins[0] must be an origin, such as https://"]),
+    wrong.map((one) => [{ origins: [one] }, "origins[0] must be an origin as browsers send it"]),
   );
 });
 

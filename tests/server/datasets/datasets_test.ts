@@ -1,5 +1,17 @@
-import { assert, assertEquals, assertMatch } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { join } from "node:path";
+import { resolveConfig } from "../../../core/config.ts";
+import { FILES } from "../../../core/container.ts";
+import { UserError } from "../../../core/errors.ts";
+import { builtinCatalogue } from "../../../plugins/mod.ts";
+import { Datasets } from "../../../server/datasets/datasets.ts";
+import { datasetRoutes } from "../../../server/datasets/routes.ts";
+import { UploadStore } from "../../../server/datasets/upload_store.ts";
+import { mount } from "../../../server/mount.ts";
+import { boundPlugins } from "../../../server/runs/bounded_plugins.ts";
+import { RUN_BOUNDS } from "../../../server/runs/bounds.ts";
+import { namedFiles } from "../../../server/runs/named_files.ts";
+import { Records } from "../../../server/runs/records.ts";
 import { blobs, filesIn } from "../../support/tiny_project.ts";
 import { type Kit, kit, longRequest, request, type Run } from "../runs/kit.ts";
 
@@ -111,6 +123,136 @@ Deno.test("two large uploads at once do not have the same room", async () => {
   const table = `a,b\n${"1,2\n".repeat(2000)}`;
   const answers = await Promise.all([upload(server, table), upload(server, table)]);
   assertEquals(answers.map(({ status }) => status).sort(), [201, 413]);
+});
+
+Deno.test("twenty tables that come together share the room for three", async () => {
+  await using server = await kit({ limits: { tables: 3 } });
+  const together = () => Promise.all(Array.from({ length: 20 }, () => upload(server, "a,b\n1,2\n3,4\n")));
+  const answers = await together();
+  const statuses = answers.map(({ status }) => status).sort();
+  assertEquals(statuses, [...new Array(3).fill(201), ...new Array(17).fill(409)]);
+  const refused = answers.find(({ status }) => status === 409)!;
+  assertMatch(
+    (await refused.json()).error,
+    /at most 3 may be there, those on their way included: remove one first/,
+  );
+  assertEquals((await listed(server)).length, 4);
+  // What did not come to be is no room taken.
+  await using other = await kit({ limits: { tables: 3, totalBytes: 100 } });
+  const broken = await Promise.all(Array.from({ length: 3 }, () => upload(other, "a,b\n1,2\n3\n")));
+  assertEquals(broken.map(({ status }) => status), [422, 422, 422]);
+  assertEquals((await upload(other, "a,b\n1,2\n3,4\n")).status, 201);
+});
+
+Deno.test("room for a table whose length is known is kept before its first byte is read", async () => {
+  await using server = await kit({ limits: { bytes: 10_000, totalBytes: 15_000 } });
+  let go = () => {};
+  const waits = new Promise<void>((resolve) => go = resolve);
+  const table = new TextEncoder().encode(`a,b\n${"1,2\n".repeat(2000)}`);
+  const slow = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await waits;
+      controller.enqueue(table);
+      controller.close();
+    },
+  }, { highWaterMark: 0 });
+  const headers = { "content-type": "text/csv", "content-length": String(table.length) };
+  const first = server.app.request("/v1/datasets", { method: "POST", headers, body: slow });
+  let isRead = false;
+  const other = new ReadableStream<Uint8Array>({ pull: () => void (isRead = true) }, { highWaterMark: 0 });
+  const second = await server.app.request("/v1/datasets", { method: "POST", headers, body: other });
+  assertEquals([second.status, isRead], [413, false]);
+  assertMatch((await second.json()).error, /all together must have at most 15000 bytes/);
+  go();
+  assertEquals((await first).status, 201);
+});
+
+Deno.test("names of columns of an upload are bounded", async () => {
+  await using server = await kit();
+  const long = "x".repeat(60_000);
+  const one = await upload(server, `a,${long}\n1,2\n3,4\n`);
+  assertEquals(one.status, 422);
+  assertMatch(
+    (await one.json()).error,
+    /^Cannot take the table: .* the name of a column must have at most 1000 letters: "x{76}\.\.\. has 60000$/,
+  );
+  const wide = (letters: number, columns: number) => {
+    const names = Array.from({ length: columns }, (_, i) => `${i}`.padStart(letters, "c"));
+    const row = new Array(columns).fill("1").join(",");
+    return `${names.join(",")}\n${row}\n${row}\n`;
+  };
+  const all = await upload(server, wide(900, 300));
+  assertEquals(all.status, 422);
+  assertMatch((await all.json()).error, /names must have at most 250000 letters together/);
+});
+
+Deno.test("a list of data sets with very many names comes in pages", async () => {
+  const records = new Records(":memory:");
+  const store = new UploadStore(records);
+  const columns = Array.from({ length: 270 }, (_, i) => `${i}`.padStart(900, "c"));
+  const names = Array.from({ length: 20 }, (_, i) => `upload-${`${i}`.padStart(32, "0")}`);
+  const upload = { title: "t", owner: "local", bytes: 1, rows: 2, columns, created: "now" };
+  for (const name of names) store.add({ ...upload, name });
+  const catalogue = builtinCatalogue();
+  const datasets = new Datasets({
+    catalogue,
+    store,
+    folder: "",
+    named: { gone: "/nowhere" },
+    isUsed: () => false,
+  });
+  const app = mount(datasetRoutes(datasets));
+  const found: string[] = [];
+  let pages = 0;
+  for (let next: string | null = "";;) {
+    const response = await app.request(next ? `/v1/datasets?cursor=${next}` : "/v1/datasets");
+    const page = await response.json() as { datasets: Entry[]; next: string | null };
+    assert(JSON.stringify(page).length < 5_000_000);
+    found.push(...page.datasets.map(({ name }) => name));
+    pages++;
+    if ((next = page.next) === null) break;
+  }
+  assertEquals([found, pages], [["gone", ...names], 2]);
+  assertEquals((await app.request("/v1/datasets?cursor=x")).status, 400);
+  records.close();
+});
+
+Deno.test("labels, categories and names of columns that are too long are refused by name before a run learns them", async () => {
+  const folder = await Deno.makeTempDir();
+  const catalogue = builtinCatalogue();
+  const [label, place] = ["L".repeat(60_000), join(folder, "table.csv")];
+  const load = async (csv: string) => {
+    await Deno.writeTextFile(place, csv);
+    const scope = catalogue.container.child().register(FILES, namedFiles({ table: place }));
+    const data = { use: "csv", path: "table", label: "kind" };
+    const config = resolveConfig(catalogue, { data });
+    boundPlugins(catalogue, scope, { bounds: RUN_BOUNDS, config });
+    return await catalogue.make("dataset", data, scope).load();
+  };
+  const rows = (cells: (i: number) => string) => Array.from({ length: 40 }, (_, i) => cells(i)).join("\n");
+  try {
+    const tables: readonly (readonly [csv: string, error: RegExp])[] = [
+      [
+        `x,kind\n${rows((i) => `${i},${i % 2 ? label : "b"}`)}\n`,
+        /as a class must have at most 1000 letters: "L+\.\.\. has 60000$/,
+      ],
+      [
+        `x,c,kind\n${rows((i) => `${i},${i % 2 ? label : "b"},${i % 3}`)}\n`,
+        /as a category of column "c" must have at most 1000/,
+      ],
+      [
+        `${label},kind\n${rows((i) => `${i},${i % 3}`)}\n`,
+        /as the name of a column must have at most 1000 letters/,
+      ],
+    ];
+    for (const [csv, error] of tables) {
+      const { message } = await assertRejects(() => load(csv), UserError);
+      assertMatch(message, error);
+    }
+    assertEquals((await load(`x,kind\n${rows((i) => `${i},${`${i % 2}`.padStart(1000, "L")}`)}\n`)).rows, 40);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });
 
 Deno.test("an upload that breaks off leaves nothing", async () => {

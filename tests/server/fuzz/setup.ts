@@ -2,10 +2,11 @@
 import { blobs } from "../../support/tiny_project.ts";
 import { type Answer, exchange } from "./connection.ts";
 import type { ServerProcess } from "./process.ts";
-import { bytesOf, type Known, type OpenApi } from "./requests.ts";
+import { bytesOf, type Known, LISTED, type OpenApi } from "./requests.ts";
 
 /** What the server is started with. */
 export const CONFIG = {
+  origins: [LISTED],
   limits: {
     bodyBytes: 256 * 1024,
     bodySeconds: 2,
@@ -96,6 +97,11 @@ export async function furnish(server: ServerProcess): Promise<Known> {
   const row = digitsRow();
   const mixedRow = { width: 1.5, height: null, colour: "red" };
   const predict = [{ rows: [row] }, { rows: [row, row] }, { rows: [mixedRow] }];
+  const instances = [
+    { instances: [row] },
+    { instances: [Object.values(row), row] },
+    { instances: [[1.5, null, "red"]] },
+  ];
   const infer = [
     { inputs: [{ name: "features", datatype: "FP32", shape: [1, 64], data: Object.values(row) }] },
     {
@@ -111,6 +117,8 @@ export async function furnish(server: ServerProcess): Promise<Known> {
       "/v1/runs": [digitsRun("fuzz"), blobsRun],
       "/v1/models/{name}/predict": predict,
       "/v1/models/{name}/versions/{version}/predict": predict,
+      "/v1/models/{name}:predict": instances,
+      "/v1/models/{name}/versions/{version}:predict": instances,
       "/v2/models/{name}/infer": infer,
       "/v2/models/{name}/versions/{version}/infer": infer,
     },

@@ -155,6 +155,8 @@ export const NASTY: readonly unknown[] = [
   "${7*7}{{7*7}}%s%n",
   "' OR 1=1; DROP TABLE runs; --",
   "a".repeat(10_000),
+  " ".repeat(60_000),
+  "\n ".repeat(20_000),
   [],
   {},
   [[]],
@@ -168,13 +170,31 @@ export const NASTY: readonly unknown[] = [
   Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k${i}`, i])),
 ];
 
+/** Keys that nobody asked for, some of them as long as a body may be. */
+const KEYS = [
+  "x",
+  "__proto__",
+  "constructor",
+  "toString",
+  "plugins",
+  "path",
+  "use",
+  "id",
+  "",
+  " ".repeat(60_000),
+  "k".repeat(60_000),
+  "\r\n ".repeat(10_000),
+  "\u0000".repeat(5000),
+  "汉\ud800".repeat(5000),
+];
+
 /** A value that went wrong somewhere: a part replaced, left out, doubled, or joined by a key that nobody asked for. */
 export function mutated(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat(200),
     how: fc.constantFrom("replace", "replace", "remove", "key", "wrap"),
     by: fc.oneof(fc.constantFrom(...NASTY), fc.jsonValue({ maxDepth: 2 })),
-    key: fc.constantFrom("x", "__proto__", "constructor", "toString", "plugins", "path", "use", "id", ""),
+    key: fc.constantFrom(...KEYS),
   });
   return fc.tuple(values, fc.array(change, { minLength: 1, maxLength: 3 })).map(([value, changes]) => {
     let now = structuredClone(value);

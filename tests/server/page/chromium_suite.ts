@@ -480,3 +480,68 @@ Deno.test("the page asks for a token where there are tokens", {
     await browser.close();
   }
 });
+
+Deno.test("a page of another origin asks where it is listed, and nothing where it is not", {
+  sanitizeOps: false,
+  sanitizeResources: false,
+}, async () => {
+  const secret = "a-secret-of-the-test-0123456789";
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret)));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const blank = () =>
+    new Response("<!doctype html><title>Elsewhere</title>", { headers: { "content-type": "text/html" } });
+  const elsewhere = [0, 1].map(() =>
+    Deno.serve({ hostname: "127.0.0.1", port: 0, onListen: () => {} }, blank)
+  );
+  const [listed, other] = elsewhere.map(({ addr }) => `http://localhost:${addr.port}`);
+  await using server = await startServer({
+    tokens: [{ name: "tester", role: "run", sha256 }],
+    origins: [listed!],
+  });
+  const url = `http://${server.address.hostname}:${server.address.port}`;
+  const browser = await openBrowser();
+  try {
+    const asked = async (origin: string) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/`);
+      // What a page of somebody's would do: with a token, with JSON, a mistake, a stream of events.
+      return await page.evaluate<readonly unknown[]>(`(async () => {
+        const headers = { authorization: "Bearer ${secret}", "content-type": "application/json" };
+        const ask = async (path, init) => {
+          try {
+            const response = await fetch("${url}" + path, init);
+            const text = await response.text();
+            return [response.status, text.includes("error"), response.headers.get("location") !== null];
+          } catch {
+            return "kept from it";
+          }
+        };
+        const config = { name: "far", data: { use: "csv", path: "digits", label: "digit" }, train: { epochs: 1 } };
+        return [
+          await ask("/health/live"),
+          await ask("/v1/models", { headers }),
+          await ask("/v1/models/none:predict", { method: "POST", headers, body: '{"instances":[[1]]}' }),
+          await ask("/v1/runs", { method: "POST", headers, body: JSON.stringify(config) }),
+          await ask("/v1/runs", { method: "POST", headers, body: '{"nothing":1}' }),
+          await ask("/v1/runs/run-${
+        "0".repeat(32)
+      }/events", { headers: { ...headers, "last-event-id": "1" } }),
+          await ask("/v1/models", { headers: { authorization: "Bearer wrong" } }),
+        ];
+      })()`);
+    };
+    assertEquals(await asked(listed!), [
+      [200, false, false],
+      [200, false, false],
+      [404, true, false],
+      [202, true, true],
+      [422, true, false],
+      [404, true, false],
+      [401, true, false],
+    ]);
+    assertEquals(await asked(other!), new Array(7).fill("kept from it"));
+  } finally {
+    await browser.close();
+    await Promise.all(elsewhere.map((one) => one.shutdown()));
+  }
+});

@@ -378,7 +378,8 @@ Deno.test("a request with very many mistakes is answered with the first of them"
   assertEquals(response.status, 422);
   const { error, problems } = await response.json();
   assertMatch(error, /^Cannot use config: option0 is not an option of a config \(and 4999 more\)$/);
-  assertEquals(problems.length, 100);
+  assert(problems.length > 20 && problems.length <= 100, `${problems.length}`);
+  assertEquals(problems[1], { path: ["option1"], rule: "is not an option of a config" });
 });
 
 Deno.test("a finished run's student teaches another one, by name and version", async () => {

@@ -20,7 +20,11 @@ export interface Prediction {
 /** What an exported module exports. */
 export interface StudentModule {
   readonly default: Student;
-  createStudent(options?: { readonly simd?: boolean; readonly module?: WebAssembly.Module }): Student;
+  createStudent(options?: {
+    readonly simd?: boolean;
+    readonly module?: WebAssembly.Module;
+    readonly origins?: readonly string[];
+  }): Student;
 }
 
 /** Imports the module of an exported folder. */
