@@ -2,8 +2,9 @@ import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
 import type { Catalogue } from "../core/catalogue.ts";
 import { FILES } from "../core/container.ts";
-import type { RawRow } from "../core/dataset.ts";
+import type { ColumnKinds, RawRow } from "../core/dataset.ts";
 import { UserError } from "../core/errors.ts";
+import type { Preprocessing } from "../core/preprocess.ts";
 import { type Prediction, readStudent } from "../core/student_folder.ts";
 import { localFiles, localStorage } from "./host.ts";
 
@@ -35,13 +36,20 @@ export async function predictCommand(
     );
 
   let empty = true;
-  for await (const rows of batches(dataset.rows())) {
+  for await (const rows of batches(dataset.rows(kindsOf(trained.preprocessing)))) {
     const answers = await trained.predict(rows);
     const head = empty && !json ? stringify([["label", ...classes.map((name) => `p(${name})`)]]) : "";
     write(head + format(answers));
     empty = false;
   }
   if (empty) throw new UserError(`Cannot predict ${file}: it must have rows: it has none`);
+}
+
+/** The columns that a student needs. */
+function kindsOf({ columns }: Preprocessing): ColumnKinds {
+  const of = (kind: "numeric" | "categorical") =>
+    columns.filter((column) => column.kind === kind).map(({ name }) => name);
+  return { numeric: of("numeric"), categorical: of("categorical") };
 }
 
 function asObject({ label, probabilities }: Prediction, classes: readonly string[]): Record<string, unknown> {

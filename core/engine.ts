@@ -17,6 +17,7 @@ import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
 import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "./storage.ts";
 import { memoryTargets } from "./targets.ts";
+import { oddities } from "./table_warnings.ts";
 import { startTeam } from "./team.ts";
 import { loadUnlabelled } from "./unlabelled.ts";
 
@@ -119,6 +120,13 @@ function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOpti
   return inner;
 }
 
+/** What a data set says of its rows; where it says nothing, what there is to be seen. */
+function warningsOf(table: LabelledTable): readonly string[] {
+  if (table.warnings) return table.warnings;
+  const { warnings, refusals } = oddities(table);
+  return [...refusals, ...warnings];
+}
+
 /** What a run reads before it begins. */
 interface PreparedRun {
   readonly backend: string;
@@ -151,7 +159,7 @@ async function prepareRun(
   const rows = rowCounts(held.table, held.unlabelled);
   return {
     backend: backend.name,
-    warnings: [...held.table.warnings ?? [], ...held.unlabelled?.warnings ?? []],
+    warnings: [...warningsOf(held.table), ...held.unlabelled?.warnings ?? []],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();

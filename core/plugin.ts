@@ -75,6 +75,8 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly summary: string;
   /** Authors, year, title and link, where there is a paper. */
   readonly paper?: string;
+  /** Defaults of options that were others before, by option: a run that was begun with them is gone on with. */
+  readonly formerDefaults?: Readonly<Record<string, unknown>>;
   /** The schema of its options, an object that refuses unknown keys. */
   options(kit: SchemaKit): z.ZodType<unknown, Options>;
   /** Makes the product. The options have been checked, with defaults filled in. */
@@ -87,6 +89,7 @@ export function definePlugin<K extends Kind, N extends string, Schema extends z.
   readonly name: N;
   readonly summary: string;
   readonly paper?: string;
+  readonly formerDefaults?: Readonly<Record<string, unknown>>;
   options(kit: SchemaKit): Schema;
   create(options: z.output<Schema>, context: Context): Products[K];
 }): Plugin<K, N, z.input<Schema>> {
