@@ -13,7 +13,7 @@ import { prepare } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
-import { checkFolder, claimFolder, writeJson } from "./run_folder.ts";
+import { begunAs, checkFolder, claimFolder, writeJson } from "./run_folder.ts";
 import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "./storage.ts";
 import { memoryTargets } from "./targets.ts";
@@ -52,7 +52,7 @@ export interface Plan {
  */
 export async function run(
   catalogue: Catalogue,
-  config: ResolvedConfig,
+  given: ResolvedConfig,
   options: RunOptions = {},
 ): Promise<Report> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
@@ -60,8 +60,10 @@ export async function run(
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
   const start = clock.now();
 
-  const finished = await checkFolder(storage, config, where, resume);
+  const begun = await begunAs(catalogue, storage, given, where);
+  const finished = await checkFolder(storage, begun, where, resume);
   if (finished) return finished;
+  const config = resume ? begun : given;
   const prepared = await prepareRun(catalogue, config, scope);
   const { backend } = prepared;
   const seeds = seedsOf(config);
