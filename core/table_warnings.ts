@@ -51,7 +51,7 @@ function oddCategories({ name, categories, codes }: CategoricalColumn, told: boo
     ? `the ${MAX_CATEGORIES} most frequent have a feature each, the other ${texts - MAX_CATEGORIES} ` +
       `(${count(restOf(perText, cells), "row")}) have none`
     : "each has a feature of its own";
-  const look = told ? undefined : lookOf(sampleOf(categories));
+  const look = told ? undefined : lookOf(sampleOf(categories), name);
   const own = texts >= NEARLY_ALL * cells;
   if (look) {
     const { look: looks, remedy, examples } = look;

@@ -194,7 +194,7 @@ export interface Look extends Remedy {
  * What the texts of a column look like where half of them at least might be numbers, dates or the like; undefined where
  * they are texts. The texts differ from each other.
  */
-export function lookOf(texts: readonly string[]): Look | undefined {
+export function lookOf(texts: readonly string[], column = "column"): Look | undefined {
   const found = new Map<TextKind, string[]>();
   for (const text of texts) {
     const kind = kindOf(text);
@@ -226,7 +226,12 @@ export function lookOf(texts: readonly string[]): Look | undefined {
     const more = others[1] && most === others[0] && others[1][1].length > texts.length / 10
       ? ` and ${REMEDIES[others[1][0] as keyof typeof REMEDIES].look}`
       : "";
-    return { look: look + more, remedy, examples: most[1].slice(0, 3), count: odd };
+    return {
+      look: look + more,
+      remedy: most[0] === "date" ? `set "dates" to ${dateFormats(most[1], column)}` : remedy,
+      examples: most[1].slice(0, 3),
+      count: odd,
+    };
   }
   if (plain > 0 && none.length > 0 && plain >= words) {
     return {
@@ -236,6 +241,20 @@ export function lookOf(texts: readonly string[]): Look | undefined {
       count: none.length,
     };
   }
+}
+
+/** The formats that dates may have, as options: of day and month one may be above 12 somewhere, or not. */
+function dateFormats(dates: readonly string[], column: string): string {
+  const parts = dates.map((text) => /^(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4})(.*)$/.exec(spaced(text)));
+  const [, first = "", sign = "/", , , time = ""] = parts[0] ?? [];
+  const tail = time ? " HH:mm" : "";
+  const option = (...format: string[]) => JSON.stringify({ [column]: format.join(sign) + tail });
+  if (first.length > 2) return option("YYYY", "MM", "DD");
+  const above = (i: number) => parts.some((part) => part && Number(part[i]) > 12);
+  const years = parts.some((part) => part && part[4]!.length < 3) ? ", once years have four digits" : "";
+  if (above(1)) return option("DD", "MM", "YYYY") + years;
+  if (above(3)) return option("MM", "DD", "YYYY") + years;
+  return `${option("DD", "MM", "YYYY")} or ${option("MM", "DD", "YYYY")}, whichever it is${years}`;
 }
 
 function merge(found: Map<TextKind, string[]>, into: TextKind, from: TextKind): void {

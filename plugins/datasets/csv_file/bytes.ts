@@ -102,7 +102,8 @@ async function plainBytes(
   let length = 0;
   const next = async (): Promise<Bytes> => {
     try {
-      return await source.next();
+      // Its beginning says what a file is that is no text.
+      return await (length === 0 ? source.read(HEAD) : source.next());
     } catch (error) {
       if (!packed || (error as Error).name === "UserError") throw error;
       throw refuse(

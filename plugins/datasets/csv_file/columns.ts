@@ -58,6 +58,7 @@ export function columnNames(cells: readonly string[], options: Options, place: P
   const names = duplicates === "number" ? numbered(given) : given;
   const twice = duplicate(names);
   if (twice !== undefined) throw bad(options, duplicateProblem(names, twice, header === true));
+  checkFirstLine(names, options, place);
   const found = widthChecked(names, cells.length, options, place);
   const lacking = like && [...like.numeric, ...like.categorical].find((name) => !found.includes(name));
   if (lacking !== undefined) {
@@ -69,6 +70,23 @@ export function columnNames(cells: readonly string[], options: Options, place: P
     );
   }
   return found;
+}
+
+/** A first line such as `# made by hand` is no header. */
+function checkFirstLine(names: readonly string[], options: Options, { labelOptional = false }: Place): void {
+  const { header, comment, label } = options;
+  const [sign] = /^(?:#|%|\/\/|--)/.exec(names[0]!) ?? [];
+  if (header !== true || comment !== undefined || sign === undefined) return;
+  if (labelOptional || typeof label !== "string" || names.includes(label)) return;
+  throw bad(
+    options,
+    `row 1 must have the names of the columns, ${show(label)} among them: it begins with ${
+      show(names[0])
+    }; set ` +
+      `"comment" to ${
+        show(sign)
+      } if such lines are comments, or "skip" to how many lines come before the names`,
+  );
 }
 
 /** The names of the columns that are there: the label may be missing. */
