@@ -101,8 +101,14 @@ export class Datasets {
    */
   async upload(
     body: ReadableStream<Uint8Array>,
-    { title, owner }: { readonly title: string; readonly owner: string },
+    { title, owner, options = {} }: {
+      readonly title: string;
+      readonly owner: string;
+      /** How to read it: options of the data set, which a config that names the table must have, too. */
+      readonly options?: Readonly<Record<string, unknown>>;
+    },
   ): Promise<DatasetEntry> {
+    this.#checkOptions(options);
     const { store, folder } = this.#options;
     const there = store.size();
     if (there.tables >= this.limits.tables) {
@@ -121,7 +127,7 @@ export class Datasets {
         if (there.bytes + this.#arriving > this.limits.totalBytes) throw this.#noRoom();
       };
       await write(part, body, count);
-      const table = await this.#check(part, name);
+      const table = await this.#check(part, name, options);
       const created = (this.#options.now?.() ?? new Date()).toISOString();
       const upload = { name, title, owner, bytes: arrived, created, ...table };
       await Deno.rename(part, join(folder, name));
@@ -179,9 +185,19 @@ export class Datasets {
   }
 
   /** One after another: a check is a Worker that reads all of a table. */
-  #check(path: string, name: string): Promise<Pick<Upload, "rows" | "columns">> {
+  #check(
+    path: string,
+    name: string,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<Pick<Upload, "rows" | "columns">> {
     const check = this.#checks.then(async () => {
-      const found = await startWorker({ type: "check", path, name }).done;
+      const found = await startWorker({
+        type: "check",
+        path,
+        name,
+        // A small file that grows when it is unpacked is as large as it then is.
+        options: { ...options, maxBytes: this.limits.bytes },
+      }).done;
       if (found && found.rows >= 2 && found.columns.length >= 2) return found;
       throw new UserError(
         `it must have a header, 2 rows and 2 columns at least: it has ${found?.rows ?? 0} rows and ` +
@@ -190,6 +206,15 @@ export class Datasets {
     });
     this.#checks = check.catch(() => {});
     return check;
+  }
+
+  #checkOptions(options: Readonly<Record<string, unknown>>): void {
+    try {
+      this.#options.catalogue.parse(["dataset"], { use: "csv", path: "it", label: -1, ...options });
+    } catch (error) {
+      if (error instanceof UserError) throw new HttpError(400, `Cannot take the table: ${error.message}`);
+      throw error;
+    }
   }
 
   #noRoom(): HttpError {

@@ -1,17 +1,8 @@
 import { assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { UserError } from "../../../core/errors.ts";
+import { gzipped } from "../../support/gzip.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
-import {
-  assertClosed,
-  dataset,
-  gzipped,
-  load,
-  problemOf,
-  type Rest,
-  rowsOf,
-  tableOf,
-  warningsOf,
-} from "./csv_kit.ts";
+import { assertClosed, dataset, load, problemOf, type Rest, rowsOf, tableOf, warningsOf } from "./csv_kit.ts";
 
 const PLAIN = "x,z,y\n1,2.5,a\n2,3.5,b\n3,4.5,a\n4,5.5,b\n";
 const apart = (delimiter: string) => PLAIN.replaceAll(",", delimiter);

@@ -63,9 +63,3 @@ export async function problemOf(content: Content, options?: Rest): Promise<strin
 export function tableOf(head: string, rows: number, row: (i: number) => string): string {
   return `${head}\n${Array.from({ length: rows }, (_, i) => `${row(i)}\n`).join("")}`;
 }
-
-/** Bytes as a gzip file. */
-export async function gzipped(text: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
-}
