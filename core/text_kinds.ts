@@ -233,7 +233,7 @@ export function lookOf(texts: readonly string[], column = "column"): Look | unde
       count: odd,
     };
   }
-  if (plain > 0 && none.length > 0 && plain >= words) {
+  if (none.length > 0 && plain > words) {
     return {
       ...REMEDIES.none,
       look: "numbers but for some texts",
