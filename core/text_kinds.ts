@@ -13,6 +13,7 @@ export type TextKind =
   | "thousands apostrophe"
   | "digits"
   | "notation"
+  | "quoted"
   | "iso date"
   | "date"
   | "named date"
@@ -57,12 +58,16 @@ const REMEDIES: Readonly<Record<Exclude<TextKind, "number" | "text">, Remedy>> =
   },
   "digits": { look: "numbers in other digits or signs than 0 to 9, + and -", remedy: PLAIN },
   "notation": { look: "numbers in another notation than 1234.5 or 1.2e3", remedy: PLAIN },
+  "quoted": { look: "numbers in quotes", remedy: 'set "quote" to the quote that they have' },
   "iso date": { look: "dates", remedy: 'list the column under "dates" to have days since 1970' },
   "date": {
     look: "dates",
     remedy: 'name the column and its format under "dates", as in "dates": { "column": "DD/MM/YYYY" }',
   },
-  "named date": { look: "dates with the names of months", remedy: "write them as 2024-03-31 in the file" },
+  "named date": {
+    look: "dates in another form than 2024-03-31",
+    remedy: "write them as 2024-03-31 in the file",
+  },
   "time": { look: "times", remedy: "write them as a number of seconds or hours in the file" },
   "percent": { look: "numbers with a percent sign", remedy: PLAIN },
   "currency": { look: "numbers with a currency", remedy: PLAIN },
@@ -72,6 +77,14 @@ const REMEDIES: Readonly<Record<Exclude<TextKind, "number" | "text">, Remedy>> =
     look: "texts for what is not known",
     remedy: 'list them under "missing"',
   },
+};
+
+/** Plain numbers where a table is said to have others. */
+const POINTS: Remedy = {
+  look: "numbers with a decimal point",
+  remedy:
+    'leave "decimal" and "thousands" out where a point is the decimal mark, or set "thousands": "." where it is ' +
+    "between thousands",
 };
 
 const iso = (text: string) => !Number.isNaN(dateReader()(text));
@@ -96,6 +109,8 @@ const SHAPES: readonly (readonly [TextKind, RegExp])[] = [
     "named date",
     new RegExp(`^(?:\\d{1,2}[ .-]{1,2})?${MONTH}[ .,-]{1,2}(?:\\d{1,2},? )?\\d{2,4}(?: .{0,20})?$`, "i"),
   ],
+  ["named date", /^(?:\d{4}[-/](?:\d{1,2}|Q[1-4])|\d{1,2}[-/]\d{4})$/],
+  ["quoted", /^['"`\u2018-\u201f\u00ab][+-]?\d[\d.,]{0,30}['"`\u2018-\u201f\u00bb]$/],
   ["time", /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?$/i],
   ["percent", new RegExp(`^${NUMBER}%$`)],
   ["currency", new RegExp(`^[+-]?${CURRENCY} ?${NUMBER}$`, "u")],
@@ -233,14 +248,17 @@ export function lookOf(texts: readonly string[], column = "column"): Look | unde
       count: odd,
     };
   }
-  if (none.length > 0 && plain > words) {
+  const rest = [...none, ...found.get("text") ?? []];
+  if (plain <= rest.length && !(none.length && plain > words)) return undefined;
+  if (rest.length) {
     return {
       ...REMEDIES.none,
       look: "numbers but for some texts",
-      examples: none.slice(0, 5),
-      count: none.length,
+      examples: rest.slice(0, 5),
+      count: rest.length,
     };
   }
+  return { ...POINTS, examples: (found.get("number") ?? []).slice(0, 3), count: plain };
 }
 
 /** The formats that dates may have, as options: of day and month one may be above 12 somewhere, or not. */
@@ -267,5 +285,6 @@ function merge(found: Map<TextKind, string[]>, into: TextKind, from: TextKind): 
 /** What to do that a text among numbers is read as one; undefined where nothing is known. */
 export function remedyFor(text: string): string | undefined {
   const kind = kindOf(text);
-  return kind === "number" || kind === "text" || kind === "none" ? undefined : REMEDIES[kind].remedy;
+  if (kind === "number") return POINTS.remedy;
+  return kind === "text" || kind === "none" ? undefined : REMEDIES[kind].remedy;
 }

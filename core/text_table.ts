@@ -111,7 +111,11 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
       checkNumbers(numeric);
       const categorical = features.filter((i) => !isNumeric(i));
       const given = new Set(table.numeric);
-      const warnings = numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!)));
+      const empty = numeric.filter((i) => numbers[i] === 0);
+      const warnings = [
+        ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
+        ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
+      ];
       return { columns, label, numeric, categorical, rows, classes: inClassOrder(perClass.keys()), warnings };
     },
   };

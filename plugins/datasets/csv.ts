@@ -1,5 +1,5 @@
 import { CsvError, parse } from "csv-parse/stream";
-import { count, positionOf } from "../../core/columns.ts";
+import { count, namesOf, parseNumber, positionOf } from "../../core/columns.ts";
 import { FILES } from "../../core/container.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
 import { dateReader } from "../../core/dates.ts";
@@ -63,14 +63,29 @@ async function load(files: FileSource, options: Options, table: TextTable): Prom
     throw bad(options, "the file must not change while it is read: it did");
   }
   const read = filler.result.finish();
-  return { ...read, warnings: [...guessed(survey, layout.columns), ...read.warnings ?? []] };
+  return { ...read, warnings: [...guessed(survey, layout.columns, options), ...read.warnings ?? []] };
 }
 
 /** What was guessed of the file, where it is not what one expects. */
-function guessed({ delimiter, isGuess }: Delimited, columns: readonly string[]): string[] {
-  if (!isGuess || delimiter === ",") return [];
+function guessed(
+  { delimiter, isGuess }: Delimited,
+  columns: readonly string[],
+  { header }: Options,
+): string[] {
+  const numbers = columns.filter((name) => !Number.isNaN(parseNumber(name)));
+  const noNames = header === true && numbers.length >= Math.max(1, columns.length - 1)
+    ? [
+      `row 1 has the names of the columns, and they are numbers: ${
+        namesOf(columns)
+      }; set "header" to false if it is a row`,
+    ]
+    : [];
+  if (!isGuess || delimiter === ",") return noNames;
   const apart = `${columns.length} columns apart at ${delimiterName(delimiter)}`;
-  return [`the file has ${apart}, as it looks ("delimiter": "auto"): set "delimiter" if that is wrong`];
+  return [
+    `the file has ${apart}, as it looks ("delimiter": "auto"): set "delimiter" if that is wrong`,
+    ...noNames,
+  ];
 }
 
 /** Passes over the file once: `start` gets the names of the columns, what it makes gets the rows. */

@@ -310,3 +310,34 @@ for (const [what, options, message] of badOptions) {
     assertThrows(() => dataset("", options as Rest), UserError, message);
   });
 }
+
+Deno.test("csv() says what a point means where a comma is the decimal mark", async () => {
+  const content = tableOf("v;y", 100, (i) => `${i % 9 + 1}.${100 + i};${AB(i)}`);
+  const [warning] = await warningsOf(content, { decimal: ",", delimiter: ";" });
+  assertMatch(
+    warning!,
+    /^column "v" is read as 100 categories .* numbers with a decimal point are there, .*"thousands": "\."/,
+  );
+  assertMatch(
+    await problemOf("v;y\n1,5;a\n1.234;b\n2,5;a\n3;b\n", { decimal: "," }),
+    /row 2, column "v" must be a finite number: current value is "1\.234"; leave "decimal" and "thousands" out .* or set "thousands": "\."/,
+  );
+});
+
+Deno.test("csv() says that half a column of numbers is read as categories, whatever the other texts", async () => {
+  const warnings = await warningsOf(tableOf("v,y", 100, (i) => `${i % 5 < 3 ? "zero" : i},${AB(i)}`));
+  assertMatch(
+    warnings[0]!,
+    /^column "v" is read as 41 categories .* numbers but for some texts are there, such as "zero"; .* under "missing"/,
+  );
+});
+
+Deno.test("csv() says that names are numbers, and that a column has no value", async () => {
+  const [names] = await warningsOf("5.1,3.5,y\n1,2,a\n1,2,b\n2,2,a\n3,2,b\n");
+  assertMatch(
+    names!,
+    /^row 1 has the names of the columns, and they are numbers: "5\.1", "3\.5", "y"; set "header" to false/,
+  );
+  const [empty] = await warningsOf("x,z,y\n1,,a\n1,,b\n2,,a\n3,,b\n");
+  assertEquals(empty, 'column "z" has no value in any row; list it under "ignore"');
+});
