@@ -51,6 +51,7 @@ export {
 } from "./core/container.ts";
 export {
   type CategoricalColumn,
+  type ColumnKinds,
   type Dataset,
   type FileSource,
   type LabelledTable,
@@ -100,6 +101,7 @@ export { peersOf } from "./core/peers.ts";
 export {
   type Context,
   definePlugin,
+  type FormerDefaults,
   type Kind,
   type Plugin,
   type Products,
