@@ -1,4 +1,5 @@
 import { show } from "./errors.ts";
+import { visible } from "./look_alikes.ts";
 import { kindOf, remedyFor } from "./text_kinds.ts";
 
 /** Texts of a column that are no numbers. */
@@ -13,7 +14,7 @@ export interface Strays {
 }
 
 /** So many different texts of a column are told apart. */
-const MAX_STRAYS = 8;
+const MAX_STRAYS = 6;
 
 /** Of no cell yet. */
 export function newStrays(): Strays {
@@ -43,7 +44,7 @@ export function strayProblem(
   const dates = table.dates?.has(name);
   const what = dates ? "a date" : "a finite number";
   const rule = `row ${row}, column ${show(name)} must be ${what}: current value is ${show(text)}`;
-  const told = [...texts].map(([text, cells]) => `${show(text)} in ${cells}`);
+  const told = [...texts].map(([text, cells]) => `${visible(text)} in ${cells}`);
   const counted = [...texts.values()].reduce((sum, cells) => sum + cells, 0);
   const others = counted < cells ? `, others in ${cells - counted}` : "";
   const all = cells > 1
