@@ -61,6 +61,7 @@ export {
 } from "./core/container.ts";
 export {
   type CategoricalColumn,
+  type ColumnKinds,
   type Dataset,
   type FileSource,
   type LabelledTable,
@@ -110,6 +111,7 @@ export { peersOf } from "./core/peers.ts";
 export {
   type Context,
   definePlugin,
+  type FormerDefaults,
   type Kind,
   type Plugin,
   type Products,

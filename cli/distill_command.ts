@@ -8,7 +8,7 @@ import { Interrupted, UserError } from "../core/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report_text.ts";
-import { folderState } from "../core/run_folder.ts";
+import { begunAs, folderState } from "../core/run_folder.ts";
 import { quoted } from "./command.ts";
 import { readConfig } from "./config_file.ts";
 import { eventsFile } from "./events_file.ts";
@@ -53,7 +53,7 @@ export async function distillCommand(
     .register(CLOCK, systemClock());
   if (flags.dryRun) return printPlan(config, await plan(catalogue, config, { scope }), flags);
 
-  const where = await folderFor(config, flags);
+  const where = await folderFor(catalogue, config, flags);
   if (flags.targets !== undefined) checkShared(where, flags.targets);
   using events = eventsFile(where, flags.resume ?? false);
   using view = flags.quiet ? undefined : progressView();
@@ -108,6 +108,7 @@ function handsOf({ backend }: ResolvedConfig): number {
  * variant, to the next free `runs/<name>-2`, so that trying things never costs a run.
  */
 async function folderFor(
+  catalogue: Catalogue,
   config: ResolvedConfig,
   { out, set, seed, seeds, backend }: DistillFlags,
 ): Promise<string> {
@@ -118,7 +119,9 @@ async function folderFor(
   if (!varied) return first;
   for (let i = 1;; i++) {
     const folder = i === 1 ? first : `${first}-${i}`;
-    if ((await folderState(localStorage(folder), config, folder)).holds !== "another") return folder;
+    const storage = localStorage(folder);
+    const begun = await begunAs(catalogue, storage, config, folder);
+    if ((await folderState(storage, begun, folder)).holds !== "another") return folder;
   }
 }
 

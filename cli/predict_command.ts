@@ -3,8 +3,9 @@ import { stringify } from "csv-stringify/sync";
 import type { Catalogue } from "../core/catalogue.ts";
 import { count, parseNumber } from "../core/columns.ts";
 import { FILES } from "../core/container.ts";
-import type { Dataset, RawRow } from "../core/dataset.ts";
+import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import { OptionsError, show, UserError } from "../core/errors.ts";
+import type { Preprocessing } from "../core/preprocess.ts";
 import type { Prediction, TrainedStudent } from "../core/student_folder.ts";
 import { localFiles } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
@@ -51,7 +52,7 @@ export async function predictCommand(
 
   const unknown = new UnknownCells();
   let empty = true;
-  for await (const rows of batches(dataset.rows())) {
+  for await (const rows of batches(dataset.rows(kindsOf(trained.preprocessing)))) {
     const answers = await trained.predict(rows);
     const head = empty && !json ? stringify([["label", ...classes.map((name) => `p(${name})`)]]) : "";
     write(head + format(answers));
@@ -128,6 +129,13 @@ class UnknownCells {
         }: it answers from the other columns`;
     });
   }
+}
+
+/** The columns that a student needs. */
+function kindsOf({ columns }: Preprocessing): ColumnKinds {
+  const of = (kind: "numeric" | "categorical") =>
+    columns.filter((column) => column.kind === kind).map(({ name }) => name);
+  return { numeric: of("numeric"), categorical: of("categorical") };
 }
 
 function asObject({ label, probabilities }: Prediction, classes: readonly string[]): Record<string, unknown> {

@@ -67,8 +67,8 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
   dataset: (plugin, dataset: Dataset) => ({
     load: () => awaited(plugin, () => dataset.load()),
-    async *rows() {
-      const rows = guarded(plugin, () => dataset.rows()[Symbol.asyncIterator]());
+    async *rows(like) {
+      const rows = guarded(plugin, () => dataset.rows(like)[Symbol.asyncIterator]());
       try {
         for (let next = await awaited(plugin, () => rows.next()); !next.done;) {
           yield next.value;

@@ -4,8 +4,13 @@ export const MISSING: readonly string[] = ["", "?", "NA", "N/A", "null"];
 /** A finite number in decimal or exponent notation, else NaN. Space around it is no matter. */
 export function parseNumber(text: string): number {
   const value = Number(text);
-  return Number.isFinite(value) && !NOT_DECIMAL.test(text) ? value : NaN;
+  if (!Number.isFinite(value)) return NaN;
+  // Most numbers begin with another character than what is looked for, and the test is dear.
+  const first = text.charCodeAt(0);
+  return first > ZERO && first < 0x80 || !NOT_DECIMAL.test(text) ? value : NaN;
 }
+
+const ZERO = 48;
 
 /** What `Number` reads as finite and a table does not mean: nothing at all, and 0x, 0o and 0b numerals. */
 const NOT_DECIMAL = /^\s*(0[xob]|$)/i;
@@ -40,6 +45,15 @@ export function duplicate(names: Iterable<string>): string | undefined {
 export function positionOf(columns: readonly string[], column: string | number): number {
   if (typeof column === "string") return columns.indexOf(column);
   return column < 0 ? columns.length + column : column;
+}
+
+/** Names for a message: each short and in quotes, the first ten of them. */
+export function namesOf(names: Iterable<string>): string {
+  const all = [...names];
+  const shown = all.slice(0, 10).map((name) =>
+    JSON.stringify(name.length > 40 ? `${name.slice(0, 37)}...` : name)
+  );
+  return all.length > 10 ? `${shown.join(", ")} and ${all.length - 10} more` : shown.join(", ");
 }
 
 /** `1 column`, `2 columns`. */

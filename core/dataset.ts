@@ -17,7 +17,10 @@ export interface Table {
     readonly scale?: "column" | "table" | undefined;
   };
   readonly categorical: readonly CategoricalColumn[];
-  /** What is odd about the rows but no mistake, one sentence each: it is told in the plan, the terminal and the report. */
+  /**
+   * What is odd about the rows but no mistake, one sentence each: it is told in the plan, the terminal and the report. Left
+   * out where nobody has looked: then a run looks at categories and classes itself.
+   */
   readonly warnings?: readonly string[] | undefined;
 }
 
@@ -41,12 +44,21 @@ export interface RawRow {
   readonly cells: ReadonlyMap<string, string | undefined>;
 }
 
+/** Which columns of a table are numbers and which are categories. */
+export interface ColumnKinds {
+  readonly numeric: readonly string[];
+  readonly categorical: readonly string[];
+}
+
 /** Where rows come from. Nothing is read before a method is called. */
 export interface Dataset {
   /** All rows with their labels. Throws a `UserError` that names file, row and column where they are not as they must be. */
   load(): Promise<LabelledTable>;
-  /** The rows one by one, for a trained student; a label column need not be there. */
-  rows(): AsyncIterable<RawRow>;
+  /**
+   * The rows one by one, for a trained student; a label column need not be there. Numbers are written as `parseNumber` reads
+   * them, in whatever format the file has them. `like` are the columns that are needed, where that is known.
+   */
+  rows(like?: ColumnKinds): AsyncIterable<RawRow>;
 }
 
 /** Opens files for data sets, so that who runs Retort decides what may be read. */

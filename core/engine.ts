@@ -13,10 +13,11 @@ import { prepare } from "./prepare.ts";
 import { seededRandom } from "./random.ts";
 import { type Report, reportOf, type SeedResult } from "./report.ts";
 import { reportHtml } from "./report_html.ts";
-import { checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
+import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
 import { rowContents } from "./seen.ts";
 import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "./storage.ts";
+import { oddities } from "./table_warnings.ts";
 import { memoryTargets } from "./targets.ts";
 import { readsRaw } from "./teacher_plan.ts";
 import { startTeam } from "./team.ts";
@@ -53,7 +54,7 @@ export interface Plan {
  */
 export async function run(
   catalogue: Catalogue,
-  config: ResolvedConfig,
+  given: ResolvedConfig,
   options: RunOptions = {},
 ): Promise<Report> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
@@ -61,8 +62,10 @@ export async function run(
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
   const start = clock.now();
 
-  const finished = await checkFolder(storage, config, where, resume);
+  const begun = await begunAs(catalogue, storage, given, where);
+  const finished = await checkFolder(storage, begun, where, resume);
   if (finished) return finished;
+  const config = resume ? begun : given;
   const prepared = await prepareRun(catalogue, config, scope);
   const { backend } = prepared;
   const seeds = seedsOf(config);
@@ -120,6 +123,13 @@ function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOpti
   return inner;
 }
 
+/** What a data set says of its rows; where it says nothing, what there is to be seen. */
+function warningsOf(table: LabelledTable): readonly string[] {
+  if (table.warnings) return table.warnings;
+  const { warnings, refusals } = oddities(table);
+  return [...refusals, ...warnings];
+}
+
 /** What a run reads before it begins. */
 interface PreparedRun {
   readonly backend: string;
@@ -154,7 +164,7 @@ async function prepareRun(
   const raw = readsRaw(config, catalogue.context(scope));
   return {
     backend: backend.name,
-    warnings: [...held.table.warnings ?? [], ...held.unlabelled?.warnings ?? []],
+    warnings: [...warningsOf(held.table), ...held.unlabelled?.warnings ?? []],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();

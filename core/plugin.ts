@@ -66,6 +66,9 @@ export interface Context {
   resolve<T>(token: Token<T>): T;
 }
 
+/** What a default was in earlier versions, and what it is. */
+export type FormerDefaults = Readonly<Record<string, { readonly was: unknown; readonly is: unknown }>>;
+
 /** A named, validated factory. It is plain data and functions: registering it is all that makes it available. */
 export interface Plugin<K extends Kind = Kind, N extends string = string, Options = unknown> {
   readonly kind: K;
@@ -75,6 +78,8 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly summary: string;
   /** Authors, year, title and link, where there is a paper. */
   readonly paper?: string;
+  /** Defaults that were others before, by option: a run that was begun with them is gone on with. */
+  readonly formerDefaults?: FormerDefaults;
   /** The schema of its options, an object that refuses unknown keys. */
   options(kit: SchemaKit): z.ZodType<unknown, Options>;
   /** Makes the product. The options have been checked, with defaults filled in. */
@@ -87,6 +92,7 @@ export function definePlugin<K extends Kind, N extends string, Schema extends z.
   readonly name: N;
   readonly summary: string;
   readonly paper?: string;
+  readonly formerDefaults?: FormerDefaults;
   options(kit: SchemaKit): Schema;
   create(options: z.output<Schema>, context: Context): Products[K];
 }): Plugin<K, N, z.input<Schema>> {

@@ -26,7 +26,8 @@ export {
   widthOf,
 } from "./encode.ts";
 
-const MAX_CATEGORIES = 64;
+/** Of more categories in a column, these many become features. */
+export const MAX_CATEGORIES = 64;
 
 /** Fits on these rows of the table alone, in float64. */
 export function fitPreprocessing(table: LabelledTable, rows: Int32Array): Preprocessing {

@@ -1,7 +1,9 @@
+import type { Catalogue } from "./catalogue.ts";
 import { checkedFolder, CHECKSUMS, writeFiles } from "./checksums.ts";
 import { difference, type ResolvedConfig } from "./config.ts";
 import { formatPath, show, UserError } from "./errors.ts";
 import { jsonBytes, readJson, writeJson } from "./json_file.ts";
+import type { Spec } from "./plugin.ts";
 import type { Report } from "./report.ts";
 import { type Storage, subfolder } from "./storage.ts";
 
@@ -14,6 +16,44 @@ export type FolderState =
   | { readonly holds: "finished"; readonly report: Report }
   /** A run of another config; `differs` says where. */
   | { readonly holds: "another"; readonly differs: string };
+
+/**
+ * The config with which a folder's run was begun, where it differs from this one only in that defaults of its data sets were
+ * others then; else this one.
+ */
+export async function begunAs(
+  catalogue: Catalogue,
+  storage: Storage,
+  config: ResolvedConfig,
+  where: string,
+): Promise<ResolvedConfig> {
+  const written = await readJson(storage, "config.json", where);
+  const there = isRecord(written) ? written["data"] : undefined;
+  if (!isRecord(there)) return config;
+  const { data } = config;
+  const begun: ResolvedConfig["data"] = {
+    ...data,
+    ...withFormer(catalogue, there, data),
+    ...data.unlabelled && {
+      unlabelled: { ...data.unlabelled, ...withFormer(catalogue, there["unlabelled"], data.unlabelled) },
+    },
+  };
+  return { ...config, data: begun };
+}
+
+/** The options of a data set that have a former default there and the present one here, as they are there. */
+function withFormer(catalogue: Catalogue, there: unknown, here: Spec<"dataset">): Record<string, unknown> {
+  if (!isRecord(there) || there["use"] !== here.use) return {};
+  const former = Object.entries(catalogue.find("dataset", here.use)?.formerDefaults ?? {});
+  return Object.fromEntries(
+    former.filter(([option, { was, is }]) => there[option] === was && here[option] === is)
+      .map(([option, { was }]) => [option, was]),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
 
 /** Looks at a run's folder. Throws a `UserError` where its files are not what Retort writes. */
 export async function folderState(

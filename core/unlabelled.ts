@@ -2,6 +2,7 @@ import { categoryCoder, parseNumber } from "./columns.ts";
 import type { Dataset, LabelledTable, RawRow, Table } from "./dataset.ts";
 import { show, UserError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
+import { remedyFor } from "./text_kinds.ts";
 
 /**
  * Reads the rows of a data set beside the table, as a table of the same columns. They need no class; a column that the
@@ -13,7 +14,7 @@ export async function loadUnlabelled(dataset: Dataset, like: LabelledTable): Pro
   let values = new Float64Array(1024 * names.length);
   const texts: (string | undefined)[][] = columns.map(() => []);
   let rows = 0;
-  for await (const row of dataset.rows()) {
+  for await (const row of dataset.rows({ numeric: names, categorical: columns })) {
     const at = rows++ * names.length;
     if (at + names.length > values.length) {
       const larger = new Float64Array(2 * values.length);
@@ -49,7 +50,8 @@ function numberOf(row: RawRow, name: string): number {
   const value = parseNumber(cell);
   if (!Number.isNaN(value)) return value;
   const rule = `row ${row.number}, column ${show(name)} must be a finite number, as in the table`;
-  throw refusal(`${rule}: current value is ${show(cell)}`);
+  const remedy = remedyFor(cell);
+  throw refusal(`${rule}: current value is ${show(cell)}${remedy ? `; ${remedy}` : ""}`);
 }
 
 function refusal(problem: string): UserError {

@@ -5,6 +5,7 @@ import type { Dataset, FileSource, LabelledTable, RawRow } from "../../core/data
 import { UserError } from "../../core/errors.ts";
 import { concat } from "../../core/fingerprint.ts";
 import { definePlugin, type Plugin, type SchemaKit } from "../../core/plugin.ts";
+import { type ByteSource, byteSource, unpack } from "../../core/unpack.ts";
 
 /** Options of `idx`. */
 export interface IdxOptions {
@@ -150,7 +151,6 @@ async function readImages(files: FileSource, path: string): Promise<Images> {
 
 /** What no table of bytes in memory exceeds. */
 const LARGEST = 2 ** 31;
-const CHUNK = 1 << 16;
 
 /**
  * An array of unsigned bytes, gzipped or not: 0, 0, the type 8, the number of dimensions, their sizes (big-endian, 4 bytes
@@ -201,56 +201,6 @@ async function parseIdx(
   // Reading to the end also checks the sum of a gzip file.
   if ((await source.read(1)).length) throw bad(path, `it must end after ${shape} values: it goes on`);
   return { sizes, values };
-}
-
-type Bytes = Uint8Array<ArrayBuffer>;
-
-interface ByteSource {
-  /** So many bytes, or what is left. */
-  read(size: number): Promise<Bytes>;
-  cancel(): Promise<void>;
-}
-
-function byteSource(stream: ReadableStream<Bytes>): ByteSource {
-  const reader = stream.getReader();
-  let rest: Bytes = new Uint8Array();
-  return {
-    async read(size) {
-      const chunks: Bytes[] = [];
-      for (let missing = size; missing > 0;) {
-        if (!rest.length) {
-          const { done, value } = await reader.read();
-          if (done) break;
-          rest = value;
-        }
-        const chunk = rest.subarray(0, missing);
-        rest = rest.subarray(chunk.length);
-        missing -= chunk.length;
-        chunks.push(chunk);
-      }
-      return concat(chunks);
-    },
-    cancel: () => reader.cancel().catch(() => {}), // What went wrong was said by read.
-  };
-}
-
-/** What the file holds, unpacked where its first bytes say that it is gzip. */
-async function unpack(
-  file: ReadableStream<Bytes>,
-): Promise<{ readonly stream: ReadableStream<Bytes>; readonly packed: boolean }> {
-  const source = byteSource(file);
-  const head = await source.read(2);
-  const whole = new ReadableStream<Bytes>({
-    start: (controller) => controller.enqueue(head),
-    async pull(controller) {
-      const chunk = await source.read(CHUNK);
-      if (chunk.length) controller.enqueue(chunk);
-      else controller.close();
-    },
-    cancel: () => source.cancel(),
-  });
-  const packed = head[0] === 0x1f && head[1] === 0x8b;
-  return { stream: packed ? whole.pipeThrough(new DecompressionStream("gzip")) : whole, packed };
 }
 
 function bad(path: string, problem: string): UserError {

@@ -139,12 +139,15 @@ export class Datasets {
    */
   async upload(
     body: ReadableStream<Uint8Array>,
-    { title, owner, length = 0 }: {
+    { title, owner, length = 0, options = {} }: {
       readonly title: string;
       readonly owner: string;
       readonly length?: number | undefined;
+      /** How to read it: options of the data set, which a config that names the table must have, too. */
+      readonly options?: Readonly<Record<string, unknown>>;
     },
   ): Promise<DatasetEntry> {
+    this.#checkOptions(options);
     const { store, folder } = this.#options;
     let kept = 0;
     const keep = (bytes: number) => {
@@ -170,7 +173,7 @@ export class Datasets {
         if (arrived > kept) keep(arrived - kept);
       };
       await write(part, body, count);
-      const table = await this.#check(part, name);
+      const table = await this.#check(part, name, options);
       const created = (this.#options.now?.() ?? new Date()).toISOString();
       const upload = { name, title, owner, bytes: arrived, created, ...table };
       await Deno.rename(part, join(folder, name));
@@ -229,9 +232,19 @@ export class Datasets {
   }
 
   /** One after another: a check is a Worker that reads all of a table. */
-  #check(path: string, name: string): Promise<Pick<Upload, "rows" | "columns">> {
+  #check(
+    path: string,
+    name: string,
+    options: Readonly<Record<string, unknown>>,
+  ): Promise<Pick<Upload, "rows" | "columns">> {
     const check = this.#checks.then(async () => {
-      const found = await startWorker({ type: "check", path, name }).done;
+      const found = await startWorker({
+        type: "check",
+        path,
+        name,
+        // A small file that grows when it is unpacked is as large as it then is.
+        options: { ...options, maxBytes: this.limits.bytes },
+      }).done;
       if (found && found.rows >= 2 && found.columns.length >= 2) {
         const names = found.columns.map((text) => ({ what: "the name of a column", text }));
         checkNames("it cannot be listed", names, HEADER_LIMITS);
@@ -251,6 +264,15 @@ export class Datasets {
       409,
       `Cannot take a table: at most ${this.limits.tables} may be there, those on their way included: remove one first`,
     );
+  }
+
+  #checkOptions(options: Readonly<Record<string, unknown>>): void {
+    try {
+      this.#options.catalogue.parse(["dataset"], { use: "csv", path: "it", label: -1, ...options });
+    } catch (error) {
+      if (error instanceof UserError) throw new HttpError(400, `Cannot take the table: ${error.message}`);
+      throw error;
+    }
   }
 
   #noRoom(): HttpError {

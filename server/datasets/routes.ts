@@ -16,6 +16,16 @@ const entry = z.object({
 
 const tag = "data sets";
 
+/** How to read a table, by the names of the data set's options; its config must have them, too. */
+const READING = {
+  delimiter: z.string().max(10).optional().describe("What is between cells; as the file looks, unless told."),
+  quote: z.string().max(10).optional().describe("What is around cells that hold a delimiter, or `none`."),
+  comment: z.string().max(10).optional().describe("What begins a line that is no row."),
+  skip: z.coerce.number().int().min(0).max(1_000_000).optional().describe("Lines before the table."),
+  header: z.enum(["true", "false"]).optional().describe("Whether the first row has the names."),
+  duplicates: z.enum(["refuse", "number"]).optional().describe("What to do with names that come twice."),
+};
+
 /** The routes of data sets: those that the server names, and tables to upload. */
 export function datasetRoutes(datasets: Datasets): Route[] {
   return [
@@ -44,7 +54,8 @@ export function datasetRoutes(datasets: Datasets): Route[] {
     {
       method: "POST",
       path: "/v1/datasets",
-      summary: "Upload a table of comma-separated values, with its columns' names in the first row.",
+      summary:
+        "Upload a table of comma-separated values, gzipped or not, with its columns' names in the first row.",
       tag,
       role: "run",
       query: {
@@ -52,6 +63,7 @@ export function datasetRoutes(datasets: Datasets): Route[] {
           "table",
         )
           .describe("What to call it in lists; a config names it by the name in the answer."),
+        ...READING,
       },
       body: { type: "text/csv", schema: z.string() },
       maxBytes: datasets.limits.bytes,
@@ -63,12 +75,20 @@ export function datasetRoutes(datasets: Datasets): Route[] {
         422: { description: "It is no table of comma-separated values." },
       },
       async handle(c) {
-        const { name } = queryOf(c) as { readonly name: string };
+        const { name, header, ...rest } = queryOf(c) as Readonly<Record<string, unknown>> & {
+          readonly name: string;
+        };
+        const given = Object.entries({
+          ...rest,
+          header: header === undefined ? undefined : header === "true",
+        });
+        const options = Object.fromEntries(given.filter(([, value]) => value !== undefined));
         const owner = callerOf(c)?.name ?? "local";
         const table = await datasets.upload(streamBody(c), {
           title: name,
           owner,
           length: plainLength(c.req.raw),
+          options,
         });
         return c.json(table, 201, { location: `/v1/datasets/${table.name}` });
       },

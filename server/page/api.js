@@ -108,11 +108,13 @@ export class Api {
   /**
    * Brings a table to the server.
    * @param {File} table
+   * @param {Readonly<Record<string, unknown>>} [options] how to read it
    * @returns {Promise<{ readonly name: string, readonly columns: readonly string[] }>}
    */
-  async upload(table) {
-    const path = `/v1/datasets?name=${encodeURIComponent(table.name.slice(0, 100))}`;
-    const response = await this.fetch(path, {
+  async upload(table, options = {}) {
+    const query = new URLSearchParams({ name: table.name.slice(0, 100) });
+    for (const [name, value] of Object.entries(options)) query.set(name, String(value));
+    const response = await this.fetch(`/v1/datasets?${query}`, {
       method: "POST",
       headers: { "content-type": "text/csv" },
       body: table,

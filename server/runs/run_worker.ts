@@ -1,6 +1,6 @@
 import { received } from "../../cli/worker_messages.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { CheckedTable, FromRunWorker, RunWork, ToRunWorker } from "./worker_messages.ts";
+import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
 
 /** A Worker that ended without a word of its task's end. */
 export class WorkerDied extends Error {
@@ -20,7 +20,7 @@ export interface RunWorker {
 /** A task for a Worker. */
 export type WorkerTask =
   | { readonly type: "run"; readonly work: RunWork }
-  | { readonly type: "check"; readonly path: string; readonly name: string };
+  | ({ readonly type: "check" } & TableCheck);
 
 /** Starts a Worker for one task. Whatever becomes of it, this process goes on and the Worker is ended. */
 export function startWorker(

@@ -3,13 +3,12 @@ import { localStorage, systemClock } from "../../cli/host.ts";
 import { localTargets } from "../../cli/targets.ts";
 import { tellOfDeath, type WorkerScope } from "../../cli/worker_death.ts";
 import { sent } from "../../cli/worker_messages.ts";
-import type { Catalogue } from "../../core/catalogue.ts";
-import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../../core/container.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../../core/container.ts";
 import { run } from "../../core/engine.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { boundPlugins } from "./bounded_plugins.ts";
 import { namedFiles, namedStorages } from "./named_files.ts";
-import type { CheckedTable, FromRunWorker, RunWork, ToRunWorker } from "./worker_messages.ts";
+import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
 
 /** One run (or one check of a table) in a Worker of its own; whoever started it ends it. */
 function serve(self: WorkerScope<ToRunWorker, FromRunWorker>): void {
@@ -57,20 +56,17 @@ async function distill(
 
 /** Reads a table's rows one by one: whether it is CSV is known at its end. */
 async function check(
-  { path, name }: { readonly path: string; readonly name: string },
+  { path, name, options }: TableCheck,
 ): Promise<CheckedTable> {
   const catalogue = builtinCatalogue();
   const scope = catalogue.container.child().register(FILES, namedFiles({ [name]: path }));
   let rows = 0;
   let columns: readonly string[] = [];
-  for await (const { cells } of rowsOf(catalogue, scope, name)) {
+  const dataset = catalogue.make("dataset", { use: "csv", path: name, label: -1, ...options }, scope);
+  for await (const { cells } of dataset.rows()) {
     if (rows++ === 0) columns = [...cells.keys()];
   }
   return { rows, columns };
-}
-
-function rowsOf(catalogue: Catalogue, scope: Container, path: string) {
-  return catalogue.make("dataset", { use: "csv", path, label: -1 }, scope).rows();
 }
 
 if (import.meta.main) serve(self as unknown as WorkerScope<ToRunWorker, FromRunWorker>);

@@ -16,6 +16,15 @@ export interface RunWork {
   readonly bounds: RunBounds;
 }
 
+/** Which table to check, and how to read it. */
+export interface TableCheck {
+  readonly path: string;
+  /** How messages call it. */
+  readonly name: string;
+  /** Options of the data set. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** What a check of an uploaded table found. */
 export interface CheckedTable {
   readonly rows: number;
@@ -25,8 +34,8 @@ export interface CheckedTable {
 /** What a Worker is told: one task, and perhaps to stop it. */
 export type ToRunWorker =
   | { readonly type: "run"; readonly work: RunWork }
-  /** Read a comma-separated file from its first row to its last; `name` is how messages call it. */
-  | { readonly type: "check"; readonly path: string; readonly name: string }
+  /** Read a table from its first row to its last. */
+  | ({ readonly type: "check" } & TableCheck)
   /** Stop at the next step, with a checkpoint. */
   | { readonly type: "stop" };
 

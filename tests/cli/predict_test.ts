@@ -276,12 +276,21 @@ const refusals: readonly Refusal[] = [
   {
     name: "a missing column",
     table: "widht,height,colour\n1,2,red\n",
-    parts: ["row 1", 'the numeric column "width": it is not there; did you mean "widht"?'],
+    parts: [
+      'the file must have the column "width": its 3 columns are "widht", "height", "colour"; did you mean "widht"?',
+    ],
   },
   {
     name: "a missing categorical column",
     table: "width,height,color\n1,2,red\n",
-    parts: ['the categorical column "colour": it is not there; did you mean "color"?'],
+    parts: [
+      'must have the column "colour": its 3 columns are "width", "height", "color"; did you mean "color"?',
+    ],
+  },
+  {
+    name: "a column of another name, apart at a tab",
+    table: "width\theight\tcolor\n1\t2\tred\n",
+    parts: ['must have the column "colour": its 3 columns are "width", "height", "color"'],
   },
   {
     name: "text in a numeric column",
@@ -333,7 +342,7 @@ Deno.test("predict refuses bad students and bad tables with one line", async (t)
     await original.write("rows.csv", "widht,height,colour\n1,2,red\n");
     const { code, stdout, stderr } = await runTask("predict", ["out/student", "rows.csv"], original.folder);
     assertEquals([code, stdout], [1, ""]);
-    assertMatch(stderr, /^error: Cannot encode row 1 .*did you mean "widht"\?\n$/);
+    assertMatch(stderr, /^error: Cannot read .*did you mean "widht"\?\n$/);
   });
 });
 

@@ -34,7 +34,7 @@ refusals([
     name: "unlabelled data without a column",
     config: data({ unlabelled: MORE }),
     files: { "more.csv": "width,heigth,colour\n1,2,red\n" },
-    parts: ["Cannot use the unlabelled data (data.unlabelled): row 1", '"height"', 'did you mean "heigth"?'],
+    parts: ["more.csv as csv", '"height"', 'its 3 columns are "width", "heigth"', 'did you mean "heigth"?'],
   },
   {
     name: "unlabelled data with a text among numbers",

@@ -29,7 +29,7 @@ Deno.test("resolveConfig() fills in every default", () => {
     data: {
       ...DATA,
       header: true,
-      delimiter: ",",
+      delimiter: "auto",
       missing: ["", "?", "NA", "N/A", "null"],
       numeric: [],
       categorical: [],

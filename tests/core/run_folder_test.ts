@@ -1,7 +1,19 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
+import * as z from "zod";
+import { Catalogue } from "../../core/catalogue.ts";
+import { difference } from "../../core/config.ts";
 import { UserError } from "../../core/errors.ts";
-import { checkFolder, claimFolder, folderState, readJson, writeJson } from "../../core/run_folder.ts";
+import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import {
+  begunAs,
+  checkFolder,
+  claimFolder,
+  folderState,
+  readJson,
+  writeJson,
+} from "../../core/run_folder.ts";
 import { memoryStorage } from "../../core/storage.ts";
+import { csv } from "../../plugins/datasets/csv.ts";
 import { toyCatalogue, toyConfig } from "../toy.ts";
 import { reportFrom, seedResult } from "./reports.ts";
 
@@ -83,4 +95,50 @@ Deno.test("readJson() says in one line which file is no JSON", async () => {
   await storage.write("config.json", new TextEncoder().encode("{\n  no"));
   const { message } = await assertRejects(() => readJson(storage, "config.json", "here"), UserError);
   assertMatch(message, /^Cannot read here\/config\.json: it must be JSON: [^\n]*$/);
+});
+
+Deno.test("begunAs() gives a run of before its former defaults, and those alone", async () => {
+  const plugin = definePlugin({
+    kind: "dataset",
+    name: "file",
+    summary: "A data set whose defaults have changed.",
+    formerDefaults: { delimiter: { was: ",", is: "auto" } },
+    options: () => z.strictObject({ delimiter: z.string().default("auto"), further: z.string().optional() }),
+    create: () => ({}) as never,
+  });
+  const catalogue = toyCatalogue();
+  catalogue.register(plugin);
+  const config = (data: object) =>
+    ({ ...CONFIG, data: { split: CONFIG.data.split, ...data } }) as typeof CONFIG;
+  const after = async (there: object, here: object) => {
+    const storage = memoryStorage();
+    await claimFolder(storage, config(there), false);
+    return await begunAs(catalogue, storage, config(here), "here");
+  };
+  const [former, present] = [{ use: "file", delimiter: "," }, { use: "file", delimiter: "auto" }];
+  const differs = (there: object, here: object) =>
+    after(there, here).then((found) => difference(found, config(there))?.path);
+  assertEquals(await after(former, present), config(former));
+  assertEquals(
+    await after({ ...former, unlabelled: former }, { ...present, unlabelled: present }),
+    config({ ...former, unlabelled: former }),
+  );
+  assertEquals(await differs({ use: "file", delimiter: ";" }, present), ["data", "delimiter"]);
+  assertEquals(await differs(former, { use: "file", delimiter: "|" }), ["data", "delimiter"]);
+  assertEquals(await differs(former, { ...present, further: "x" }), ["data", "further"]);
+  assertEquals(await differs({ use: "other", delimiter: "," }, present), ["data", "use"]);
+  assertEquals(await after({ use: "nothing" }, present), config(present));
+  assertEquals(await begunAs(catalogue, memoryStorage(), config(present), "here"), config(present));
+});
+
+Deno.test("begunAs() keeps the order of a config, by which its checkpoints know it", async () => {
+  const storage = memoryStorage();
+  const before = {
+    ...CONFIG,
+    data: { use: "csv", path: "a.csv", label: "y", delimiter: ",", missing: [], split: CONFIG.data.split },
+  };
+  await claimFolder(storage, before as typeof CONFIG, false);
+  const after = { ...before, data: { ...before.data, delimiter: "auto" } } as typeof CONFIG;
+  const begun = await begunAs(new Catalogue([csv as Plugin]), storage, after, "here");
+  assertEquals(JSON.stringify(begun), JSON.stringify(before));
 });

@@ -1,5 +1,6 @@
 import { el, fill } from "../dom.js";
 import { property } from "./form.js";
+import { isRecord } from "./schema.js";
 
 /** @typedef {import("./schema.js").Path} Path */
 /** @typedef {{ readonly name: string, readonly title: string, readonly columns: readonly string[] }} DataSet */
@@ -76,6 +77,24 @@ export function firstConfig([first]) {
     ...first.name === "digits" ? { name: "digits" } : {},
     data: { use: "csv", path: first.name, ...label === undefined ? {} : { label } },
   };
+}
+
+/** Options that say how a table is read before its columns are known. */
+const READING = ["delimiter", "quote", "comment", "skip", "header", "duplicates"];
+
+/**
+ * How the form says that a table is read, for one that is uploaded: what a config says of the table before it may be what
+ * this one needs, too.
+ * @param {Readonly<Record<string, unknown>>} config
+ * @returns {Record<string, unknown>}
+ */
+export function readingOf({ data }) {
+  if (!isRecord(data) || data["use"] !== "csv") return {};
+  const options = Object.entries(data).filter(([name, value]) =>
+    READING.includes(name) && (typeof value !== "object") && value !== "auto" &&
+    !(name === "header" && value === true)
+  );
+  return Object.fromEntries(options);
 }
 
 /**

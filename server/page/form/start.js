@@ -1,6 +1,6 @@
 import { messageOf } from "../api.js";
 import { byId, el, fill } from "../dom.js";
-import { configForm, firstConfig, followColumns, offerAt } from "./config_form.js";
+import { configForm, firstConfig, followColumns, offerAt, readingOf } from "./config_form.js";
 import { showProblems } from "./problems.js";
 import { isRecord, problemsIn, trimmed } from "./schema.js";
 
@@ -76,9 +76,11 @@ export async function startView(api, onStarted) {
     attempt(async () => {
       const [table] = file.files ?? [];
       if (!table) return;
-      const { name, columns } = await api.upload(table);
+      const changed = read();
+      const options = readingOf(changed);
+      const { name, columns } = await api.upload(table, options);
       known = await api.all("/v1/datasets", "datasets");
-      config = { ...read(), data: { use: "csv", path: name, label: columns.at(-1) } };
+      config = { ...changed, data: { use: "csv", path: name, label: columns.at(-1), ...options } };
       file.value = "";
       show(isJson());
     }));

@@ -1,42 +1,11 @@
 import { assertEquals, assertInstanceOf, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { Catalogue } from "../../../core/catalogue.ts";
 import { FILES } from "../../../core/container.ts";
-import type { Dataset, LabelledTable } from "../../../core/dataset.ts";
 import { UserError } from "../../../core/errors.ts";
-import { csv, type CsvOptions } from "../../../plugins/datasets/csv.ts";
+import { csv } from "../../../plugins/datasets/csv.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
-
-type Rest = Omit<CsvOptions, "path" | "label"> & { readonly label?: string | number };
-
-function dataset(content: Content, options: Rest = {}, files = memoryFiles({ "a.csv": content })): Dataset {
-  const catalogue = new Catalogue([csv]);
-  const scope = catalogue.container.child().register(FILES, files);
-  return catalogue.make("dataset", { use: "csv", path: "a.csv", label: "y", ...options }, scope);
-}
-
-const load = (content: Content, options?: Rest): Promise<LabelledTable> => dataset(content, options).load();
-
-async function rowsOf(content: Content, options?: Rest): Promise<Record<string, string | undefined>[]> {
-  const rows = [];
-  for await (const { cells } of dataset(content, options).rows()) rows.push(Object.fromEntries(cells));
-  return rows;
-}
-
-/** A stream is closed a turn after it is no longer wanted. */
-async function assertClosed(files: { unclosed(): number }): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  assertStrictEquals(files.unclosed(), 0);
-}
-
-/** Refuses it with just this message, and closes the file. */
-async function refuses(content: Content, message: string, options?: Rest): Promise<void> {
-  const files = memoryFiles({ "a.csv": content });
-  const error = await assertRejects(() => dataset(content, options, files).load(), UserError);
-  assertStrictEquals(error.message, `Cannot read a.csv as csv: ${message}`);
-  await assertClosed(files);
-}
+import { assertClosed, dataset, load, refuses, type Rest, rowsOf } from "./csv_kit.ts";
 
 const MIXED = `id,size,colour,y
 1,2.5,red,no
@@ -60,6 +29,9 @@ Deno.test("csv() reads numbers, categories, missing cells and classes", async ()
     label: "y",
     classes: ["no", "yes"],
     labels: Int32Array.of(0, 1, 1, 0),
+    warnings: [
+      'the label column "y" has 2 classes of two rows or one: "no" and "yes"; training, validation and test cannot each have one',
+    ],
   });
 });
 
@@ -133,6 +105,13 @@ Deno.test("csv() closes the file when its rows are no longer wanted", async () =
   await assertClosed(files);
 });
 
+const NO_QUOTE = '; set "quote" to "none" if quotes mean nothing';
+const LATIN =
+  "the file must be UTF-8 text: it has bytes that are not, as Latin-1 (ISO 8859-1) or Windows-1252 has; save it " +
+  "as UTF-8, or run iconv -f ISO-8859-1 -t UTF-8";
+const UTF16 = (name: string) =>
+  `the file must be UTF-8 text: it looks like ${name}; save it as UTF-8, or run iconv -f ${name} -t UTF-8`;
+
 const ROWS = "1,a\n2,b\n3,a\n4,b\n";
 
 const bad: readonly (readonly [what: string, content: Content, message: string, options?: Rest])[] = [
@@ -144,18 +123,24 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
   [
     "a name that comes twice",
     "x,x,y\n",
-    'column names must differ: "x" is there twice; if row 1 has no names, set "header" to false',
+    'column names must differ: "x" is there twice, as columns 1 and 2; set "duplicates" to "number" to call the second ' +
+    '"x_2", or "header" to false if row 1 has no names',
   ],
-  ["a given name that comes twice", ROWS, 'column names must differ: "y" is there twice', {
-    header: ["y", "y"],
-  }],
+  [
+    "a given name that comes twice",
+    ROWS,
+    'column names must differ: "y" is there twice, as columns 1 and 2',
+    {
+      header: ["y", "y"],
+    },
+  ],
   ["a list of too few names", ROWS, '"header" must name 2 columns, one per cell: it names 1', {
     header: ["y"],
   }],
   [
     "a label that is not there",
     "x,digit\n",
-    '"label" must be one of the 2 columns: current value is "digits"; did you mean "digit"?',
+    '"label" must be one of the 2 columns ("x", "digit"): current value is "digits"; did you mean "digit"?',
     { label: "digits" },
   ],
   ["a label beyond the columns", ROWS, '"label" must be from -2 to 1, for 2 columns: current value is 2', {
@@ -189,13 +174,13 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
   [
     "an unknown ignored column",
     `size,y\n${ROWS}`,
-    'a name in "ignore" must be a feature column: current value is "sise"; did you mean "size"?',
+    'a name in "ignore" must be a feature column: current value is "sise"; the columns are "size", "y"; did you mean "size"?',
     { ignore: ["sise"] },
   ],
   [
     "an unknown numeric column",
     `x,y\n${ROWS}`,
-    'a name in "numeric" must be a feature column: current value is "far off"',
+    'a name in "numeric" must be a feature column: current value is "far off"; the columns are "x", "y"',
     {
       numeric: ["far off"],
     },
@@ -219,12 +204,20 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
     "x,".repeat(99_999) + "y",
     'the file must have at most 20000 columns ("maxColumns"): it has 100000',
   ],
-  ["a quote that is not closed", 'x,y\n1,a\n"2,b\n3,a\n', "row 2 must close its quote: the file ends first"],
-  ["a header with an open quote", '"x,y\n1,a\n', "the header must close its quote: the file ends first"],
+  [
+    "a quote that is not closed",
+    'x,y\n1,a\n"2,b\n3,a\n',
+    `row 2 must close its quote: the file ends first${NO_QUOTE}`,
+  ],
+  [
+    "a header with an open quote",
+    '"x,y\n1,a\n',
+    `the header must close its quote: the file ends first${NO_QUOTE}`,
+  ],
   [
     "a lone quote",
     'x,y\n1,a\n2",b\n',
-    "row 2 must quote a cell that has quotes inside, and double them: it has a lone quote",
+    `row 2 must quote a cell that has quotes inside, and double them: it has a lone quote${NO_QUOTE}`,
   ],
   [
     "text after a quote",
@@ -239,13 +232,19 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
   [
     "bytes that are no UTF-8",
     Uint8Array.of(120, 44, 121, 10, 0xe9, 44, 97, 10),
-    "the file must be UTF-8 text: it has bytes that are not",
+    LATIN,
   ],
-  ["UTF-16", Uint8Array.of(0xff, 0xfe, 120, 0), "the file must be UTF-8 text: it has bytes that are not"],
+  ["UTF-16", Uint8Array.of(0xff, 0xfe, 120, 0), UTF16("UTF-16")],
+  ["UTF-16 without a mark", Uint8Array.of(120, 0, 44, 0, 121, 0, 10, 0), UTF16("UTF-16LE")],
+  [
+    "an archive",
+    Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0xfe),
+    "the file must be UTF-8 text: it is an Excel or zip file; save it as CSV (UTF-8), or unzip it",
+  ],
   [
     "a character cut off by the end",
     Uint8Array.of(120, 44, 121, 10, 49, 44, 0xc3),
-    "the file must be UTF-8 text: it has bytes that are not",
+    LATIN,
   ],
   [
     "a file that changes between the passes",
@@ -257,12 +256,27 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
     [`x,y\n${ROWS}`, `x,y\n${ROWS}${ROWS}`],
     "the file must not change while it is read: it did",
   ],
-  ...["abc", "NaN", "Inf", "Infinity", "1e999", "0x10", "1,5", "1_000"].map((text) =>
+  ...["abc", "NaN", "Inf", "Infinity"].map((text) =>
     [
       `the cell ${text} among numbers`,
       `x,y\n1,a\n2,b\n3,a\n"${text}",b\n`,
       `row 4, column "x" must be a finite number: current value is "${text}"; ` +
-      `list it under "missing", or the column under "categorical"`,
+      `set "missing" to ["","?","NA","N/A","null","${text}"], or list the column under "categorical"`,
+    ] as const
+  ),
+  ...([
+    ["1e999", "write plain numbers in the file (1234.5)"],
+    ["0x10", "write plain numbers in the file (1234.5)"],
+    ["1_000", "write plain numbers in the file (1234.5)"],
+    ["1,5", 'set "decimal": ","'],
+    ["1,500,000", 'set "thousands": ","'],
+    ["$ 5", "write plain numbers in the file (1234.5)"],
+  ] as const).map(([text, remedy]) =>
+    [
+      `the cell ${text} among numbers`,
+      `x,y\n1,a\n2,b\n3,a\n"${text}",b\n`,
+      `row 4, column "x" must be a finite number: current value is "${text}"; ${remedy}, list it under "missing", or list ` +
+      `the column under "categorical"`,
     ] as const
   ),
 ];
@@ -275,7 +289,7 @@ Deno.test("csv() refuses text among numbers in the earliest row", () =>
   refuses(
     "p,q,y\n1,1,a\n2,two,b\nthree,3,a\n4,4,b\n",
     'row 2, column "q" must be a finite number: current value is "two"; ' +
-      'list it under "missing", or the column under "categorical"',
+      'set "missing" to ["","?","NA","N/A","null","two"], or list the column under "categorical"',
   ));
 
 Deno.test("csv() refuses a file without line breaks before it fills the memory", async () => {
@@ -296,8 +310,12 @@ Deno.test("csv() keeps an error message on one line and short", async () => {
 
 const badOptions: readonly (readonly [what: string, options: Record<string, unknown>, message: string])[] = [
   ["an unknown option", { labels: "y" }, 'labels is not an option of dataset csv; did you mean "label"?'],
-  ["a long delimiter", { delimiter: ",," }, "delimiter must be one character, and no quote or line break"],
-  ["a quote as the delimiter", { delimiter: '"' }, "delimiter must be one character"],
+  [
+    "a long delimiter",
+    { delimiter: ",," },
+    'delimiter must be "auto" or one character, and no quote or line break',
+  ],
+  ["a quote as the delimiter", { delimiter: '"' }, 'delimiter must be "auto" or one character'],
   [
     "a column of two types",
     { numeric: ["x"], categorical: ["x"] },

@@ -12,6 +12,7 @@ import { boundPlugins } from "../../../server/runs/bounded_plugins.ts";
 import { RUN_BOUNDS } from "../../../server/runs/bounds.ts";
 import { namedFiles } from "../../../server/runs/named_files.ts";
 import { Records } from "../../../server/runs/records.ts";
+import { gzipped } from "../../support/gzip.ts";
 import { blobs, filesIn } from "../../support/tiny_project.ts";
 import { type Kit, kit, longRequest, request, type Run } from "../runs/kit.ts";
 
@@ -94,6 +95,49 @@ Deno.test("what is no table is refused with one line, and nothing of it is kept"
   assertEquals((await upload(server, blobs(), { query: "?name=" })).status, 400);
   assertEquals((await upload(server, blobs(), { query: "?name=a%0Ab" })).status, 400);
   assertEquals((await upload(server, blobs(), { query: `?name=${"x".repeat(101)}` })).status, 400);
+});
+
+Deno.test("an upload may be of another delimiter, gzipped, and with lines that are no rows, as a config may say", async () => {
+  await using server = await kit();
+  const columns = async (body: Body, query = "") => {
+    const response = await upload(server, body, { query });
+    const entry = await response.json();
+    assertEquals(response.status, 201, JSON.stringify(entry));
+    return [entry.rows, entry.columns];
+  };
+  const apart = blobs(30).replaceAll(",", ";");
+  assertEquals(await columns(apart), [30, COLUMNS]);
+  assertEquals(await columns(await gzipped(apart)), [30, COLUMNS]);
+  assertEquals(await columns(`Made by "hand\n# so, it is\n${apart}`, "?skip=1&comment=%23"), [30, COLUMNS]);
+  assertEquals(await columns('a;b\n5";1\n3";2\n', "?quote=none"), [2, ["a", "b"]]);
+  assertEquals(await columns("a,a\n1,2\n3,4\n", "?duplicates=number"), [2, ["a", "a_2"]]);
+  assertEquals(await columns("1,2\n3,4\n", "?header=false"), [2, ["column1", "column2"]]);
+
+  const packed = await upload(server, await gzipped(apart));
+  const { name } = await packed.json();
+  const { id } = await server.post<Run>(
+    "/v1/runs",
+    request({ data: { use: "csv", path: name, label: "kind" } }),
+  );
+  assertEquals((await server.until(id)).status, "finished");
+
+  const wrong = await upload(server, apart, { query: "?delimiter=ab" });
+  assertEquals(wrong.status, 400);
+  assertMatch(
+    (await wrong.json()).error,
+    /^Cannot take the table: .*delimiter must be "auto" or one character/,
+  );
+});
+
+Deno.test("a small upload that is large when it is unpacked is refused", async () => {
+  await using server = await kit({ limits: { bytes: 100_000 } });
+  const response = await upload(server, await gzipped(`a,b\n${"1,2\n".repeat(100_000)}`));
+  assertEquals(response.status, 422);
+  assertMatch(
+    (await response.json()).error,
+    /^Cannot take the table: what the gzip file holds must be at most 100000 bytes \("maxBytes"\): it is more$/,
+  );
+  assertEquals(await filesIn(join(server.folder, "root/uploads")), []);
 });
 
 Deno.test("uploads are bounded: each, all together, and in number; the body is not read beyond", async () => {

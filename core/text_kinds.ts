@@ -1,0 +1,290 @@
+import { parseNumber } from "./columns.ts";
+import { dateReader } from "./dates.ts";
+
+/** What a text looks like that is read as a category and may be meant as a number. */
+export type TextKind =
+  | "number"
+  | "decimal comma"
+  | "comma"
+  | "point and comma"
+  | "thousands comma"
+  | "thousands point"
+  | "thousands space"
+  | "thousands apostrophe"
+  | "digits"
+  | "notation"
+  | "quoted"
+  | "iso date"
+  | "date"
+  | "named date"
+  | "time"
+  | "percent"
+  | "currency"
+  | "comparison"
+  | "unit"
+  | "none"
+  | "text";
+
+/** A kind, how texts of it look, and what to do that they become numbers. */
+interface Remedy {
+  readonly look: string;
+  readonly remedy: string;
+}
+
+const PLAIN = "write plain numbers in the file (1234.5)";
+
+const REMEDIES: Readonly<Record<Exclude<TextKind, "number" | "text">, Remedy>> = {
+  "decimal comma": { look: "numbers with a decimal comma", remedy: 'set "decimal": ","' },
+  "comma": {
+    look: "numbers whose comma may stand for a decimal point or be between thousands",
+    remedy: 'set "decimal": "," where 1,234 means 1.234, or "thousands": "," where it means 1234',
+  },
+  "point and comma": {
+    look: "numbers with a decimal comma and points between thousands",
+    remedy: 'set "decimal": "," and "thousands": "."',
+  },
+  "thousands comma": { look: "numbers with commas between thousands", remedy: 'set "thousands": ","' },
+  "thousands point": {
+    look: "numbers with points between thousands",
+    remedy: 'set "decimal": "," and "thousands": "."',
+  },
+  "thousands space": {
+    look: "numbers with spaces between thousands",
+    remedy: 'set "thousands": " " (and "decimal": "," where a comma is the decimal mark)',
+  },
+  "thousands apostrophe": {
+    look: "numbers with apostrophes between thousands",
+    remedy: `set "thousands": "'"`,
+  },
+  "digits": { look: "numbers in other digits or signs than 0 to 9, + and -", remedy: PLAIN },
+  "notation": { look: "numbers in another notation than 1234.5 or 1.2e3", remedy: PLAIN },
+  "quoted": { look: "numbers in quotes", remedy: 'set "quote" to the quote that they have' },
+  "iso date": { look: "dates", remedy: 'list the column under "dates" to have days since 1970' },
+  "date": {
+    look: "dates",
+    remedy: 'name the column and its format under "dates", as in "dates": { "column": "DD/MM/YYYY" }',
+  },
+  "named date": {
+    look: "dates in another form than 2024-03-31",
+    remedy: "write them as 2024-03-31 in the file",
+  },
+  "time": { look: "times", remedy: "write them as a number of seconds or hours in the file" },
+  "percent": { look: "numbers with a percent sign", remedy: PLAIN },
+  "currency": { look: "numbers with a currency", remedy: PLAIN },
+  "comparison": { look: "numbers with < or >", remedy: PLAIN },
+  "unit": { look: "numbers with a unit", remedy: `${PLAIN}, all in one unit` },
+  "none": {
+    look: "texts for what is not known",
+    remedy: 'list them under "missing"',
+  },
+};
+
+/** Plain numbers where a table is said to have others. */
+const POINTS: Remedy = {
+  look: "numbers with a decimal point",
+  remedy:
+    'leave "decimal" and "thousands" out where a point is the decimal mark, or set "thousands": "." where it is ' +
+    "between thousands",
+};
+
+const iso = (text: string) => !Number.isNaN(dateReader()(text));
+
+const NUMBER = String.raw`[+-]?(?:\d[\d., ']*)`;
+const CURRENCY = String.raw`(?:\p{Sc}|US\$|[A-Z]{3}|kr|Kr|zł|Kč|Fr\.?|R\$|Rs\.?)`;
+const MONTH = "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,7}";
+
+/** In the order in which they are tried; each is linear in the text. */
+const SHAPES: readonly (readonly [TextKind, RegExp])[] = [
+  ["comma", /^[+-]?[1-9]\d{0,2},\d{3}$/],
+  ["decimal comma", /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/],
+  ["thousands comma", /^[+-]?\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d*)?$/],
+  ["point and comma", /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/],
+  ["thousands point", /^[+-]?\d{1,3}(?:\.\d{3}){2,}$/],
+  ["thousands space", /^[+-]?\d{1,3}(?: \d{3})+(?:[.,]\d*)?$/],
+  ["thousands apostrophe", /^[+-]?\d{1,3}(?:['\u2019]\d{3})+(?:[.,]\d*)?$/],
+  ["notation", /^[+-]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|0[xXoObB][\da-fA-F]+)$/],
+  ["date", /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:[ T].{0,20})?$/],
+  ["date", /^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?:[ T].{0,30})?$/],
+  [
+    "named date",
+    new RegExp(`^(?:\\d{1,2}[ .-]{1,2})?${MONTH}[ .,-]{1,2}(?:\\d{1,2},? )?\\d{2,4}(?: .{0,20})?$`, "i"),
+  ],
+  ["named date", /^(?:\d{4}[-/](?:\d{1,2}|Q[1-4])|\d{1,2}[-/]\d{4})$/],
+  ["quoted", /^['"`\u2018-\u201f\u00ab][+-]?\d[\d.,]{0,30}['"`\u2018-\u201f\u00bb]$/],
+  ["time", /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?$/i],
+  ["percent", new RegExp(`^${NUMBER}%$`)],
+  ["currency", new RegExp(`^[+-]?${CURRENCY} ?${NUMBER}$`, "u")],
+  ["currency", new RegExp(`^${NUMBER}${CURRENCY}$`, "u")],
+  ["currency", /^\([\d.,]+\)$/],
+  ["comparison", /^(?:[<>]=?|[≤≥~≈]) ?[+-]?\d[\d.,]*$/],
+  ["unit", new RegExp(`^${NUMBER}[\\p{L}°µ"][\\p{L}°µ/\\d^*²³.]{0,9}$`, "u")],
+];
+
+/** A few texts of these kinds are categories as they are: 2WD and 4WD, <18 and >65. */
+const FEW: ReadonlySet<TextKind> = new Set(["unit", "comparison", "time"]);
+
+/** Texts that say that there is no value, in lower case. */
+const NONE: ReadonlySet<string> = new Set([
+  ...[
+    "-",
+    "--",
+    "---",
+    ".",
+    "..",
+    "?",
+    "*",
+    "_",
+    "n/a",
+    "na",
+    "n.a.",
+    "n.a",
+    "#n/a",
+    "#na",
+    "nan",
+    "none",
+    "null",
+  ],
+  ...["nil", "nul", "inf", "-inf", "+inf", "infinity", "-infinity", "missing", "unknown", "unk", "undefined"],
+  ...[
+    "not available",
+    "not applicable",
+    "tbd",
+    "tba",
+    "k.a.",
+    "s/o",
+    "(null)",
+    "<null>",
+    "<na>",
+    "#value!",
+    "#ref!",
+  ],
+  ...["#div/0!", "void", "empty", "blank", "x", "xx", "xxx", "\\n", ""],
+]);
+
+/** What a text looks like. It takes its time: for some texts of a column, not for all. */
+export function kindOf(text: string): TextKind {
+  if (text.length > 60) return "text";
+  if (!Number.isNaN(parseNumber(text))) return "number";
+  const plain = spaced(text);
+  if (NONE.has(plain.toLowerCase())) return "none";
+  if (iso(plain)) return "iso date";
+  for (const [kind, shape] of SHAPES) if (shape.test(plain)) return kind;
+  const folded = plain.normalize("NFKC").replaceAll(/\p{Nd}/gu, digit).replaceAll(
+    /[\u2010-\u2015\u2212]/g,
+    "-",
+  )
+    .replaceAll("\u066b", ".").replaceAll("\u066c", ",");
+  if (folded === plain) return "text";
+  const other = kindOf(folded);
+  return other === "text" || other === "none" || other === "unit"
+    ? "text"
+    : other === "number"
+    ? "digits"
+    : other;
+}
+
+/** One space where there are other ones, none around. */
+function spaced(text: string): string {
+  return text.replaceAll(/[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000]/g, " ").trim();
+}
+
+/** 0 to 9 for a digit of any script: those of a script follow each other. */
+function digit(text: string): string {
+  const code = text.codePointAt(0)!;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero--;
+  // Digits of mathematical styles lie next to each other in tens; others begin after what is no digit.
+  return String((code - zero) % 10);
+}
+
+/** How texts look, and what to do that they are read as numbers. */
+export interface Look extends Remedy {
+  /** Some of them, the first ones. */
+  readonly examples: readonly string[];
+  /** How many of the texts look so. */
+  readonly count: number;
+}
+
+/**
+ * What the texts of a column look like where half of them at least might be numbers, dates or the like; undefined where
+ * they are texts. The texts differ from each other.
+ */
+export function lookOf(texts: readonly string[], column = "column"): Look | undefined {
+  const found = new Map<TextKind, string[]>();
+  for (const text of texts) {
+    const kind = kindOf(text);
+    const alike = found.get(kind);
+    if (alike) alike.push(text);
+    else found.set(kind, [text]);
+  }
+  const plain = found.get("number")?.length ?? 0;
+  const none = found.get("none") ?? [];
+  const words = found.get("text")?.length ?? 0;
+  // "1,234" and "0,5" in one column: the comma is the decimal mark. "1,234" and "1,234.5": it is between thousands.
+  for (const [of, kind] of [["decimal comma", "comma"], ["thousands comma", "comma"]] as const) {
+    const [sure, unsure] = [found.get(of), found.get(kind)];
+    if (!sure || !unsure) continue;
+    sure.push(...unsure);
+    found.delete(kind);
+  }
+  if (found.has("thousands point") && found.has("decimal comma")) {
+    merge(found, "point and comma", "decimal comma");
+  }
+  if (found.has("thousands point")) merge(found, "point and comma", "thousands point");
+  if (found.has("point and comma")) merge(found, "point and comma", "decimal comma");
+  const others = [...found].filter(([kind]) => !["number", "none", "text"].includes(kind))
+    .sort((a, b) => b[1].length - a[1].length);
+  const most = others.find(([kind]) => !FEW.has(kind) || texts.length >= 10);
+  const odd = others.reduce((sum, [, texts]) => sum + texts.length, 0);
+  if (most && odd + plain >= words + none.length && 2 * (odd + plain + none.length) >= texts.length) {
+    const { look, remedy } = REMEDIES[most[0] as keyof typeof REMEDIES];
+    const more = others[1] && most === others[0] && others[1][1].length > texts.length / 10
+      ? ` and ${REMEDIES[others[1][0] as keyof typeof REMEDIES].look}`
+      : "";
+    return {
+      look: look + more,
+      remedy: most[0] === "date" ? `set "dates" to ${dateFormats(most[1], column)}` : remedy,
+      examples: most[1].slice(0, 3),
+      count: odd,
+    };
+  }
+  const rest = [...none, ...found.get("text") ?? []];
+  if (plain <= rest.length && !(none.length && plain > words)) return undefined;
+  if (rest.length) {
+    return {
+      ...REMEDIES.none,
+      look: "numbers but for some texts",
+      examples: rest.slice(0, 5),
+      count: rest.length,
+    };
+  }
+  return { ...POINTS, examples: (found.get("number") ?? []).slice(0, 3), count: plain };
+}
+
+/** The formats that dates may have, as options: of day and month one may be above 12 somewhere, or not. */
+function dateFormats(dates: readonly string[], column: string): string {
+  const parts = dates.map((text) => /^(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4})(.*)$/.exec(spaced(text)));
+  const [, first = "", sign = "/", , , time = ""] = parts[0] ?? [];
+  const tail = time ? " HH:mm" : "";
+  const option = (...format: string[]) => JSON.stringify({ [column]: format.join(sign) + tail });
+  if (first.length > 2) return option("YYYY", "MM", "DD");
+  const above = (i: number) => parts.some((part) => part && Number(part[i]) > 12);
+  const years = parts.some((part) => part && part[4]!.length < 3) ? ", once years have four digits" : "";
+  if (above(1)) return option("DD", "MM", "YYYY") + years;
+  if (above(3)) return option("MM", "DD", "YYYY") + years;
+  return `${option("DD", "MM", "YYYY")} or ${option("MM", "DD", "YYYY")}, whichever it is${years}`;
+}
+
+function merge(found: Map<TextKind, string[]>, into: TextKind, from: TextKind): void {
+  const texts = found.get(from);
+  if (!texts || into === from) return;
+  found.set(into, [...found.get(into) ?? [], ...texts]);
+  found.delete(from);
+}
+
+/** What to do that a text among numbers is read as one; undefined where nothing is known. */
+export function remedyFor(text: string): string | undefined {
+  const kind = kindOf(text);
+  if (kind === "number") return POINTS.remedy;
+  return kind === "text" || kind === "none" ? undefined : REMEDIES[kind].remedy;
+}
