@@ -102,7 +102,7 @@ export function classesInOrder(logits: Float32Array, part: Part, classes: readon
     if (rows < ENOUGH || called === label || times < rows / 3 || right > times / 3) continue;
     // One that has only begun to learn is sure of nothing.
     const mean = surprise[label] ?? 0;
-    const isSure = mean / rows > Math.log(part.labels.length / rows) + 0.5;
+    const isSure = mean / rows > Math.log(part.labels.length / rows) + 0.25;
     if (isSure && times - right > 2 * Math.sqrt(times + right)) misnamed.push({ label, called, times, rows });
   }
   const tell = (some: readonly Called[]) => {
