@@ -54,7 +54,24 @@ export async function checkFolder(
       `Cannot write a run to ${where}: it must not hold an unfinished run: go on with it (--resume), or name another folder (--out)`,
     );
   }
-  return state.holds === "finished" && resume ? state.report : undefined;
+  if (state.holds !== "finished" || !resume) return undefined;
+  checkNumbers(state.report, where);
+  return state.report;
+}
+
+/** An earlier Retort wrote null where a model's answers were not finite. */
+function checkNumbers({ teachers, ensemble, baseline, student }: Report, where: string): void {
+  const models = [...teachers, { ...ensemble, name: "the ensemble" }, { ...baseline, name: "the baseline" }, {
+    ...student,
+    name: "the student",
+  }];
+  for (const { name, nll } of models) {
+    if (Number.isFinite(nll?.mean)) continue;
+    throw new UserError(
+      `Cannot use ${where}/report.json: the NLL of ${name} must be a number: it is not, as its answers were not; run this ` +
+        `again without --resume, which names the row`,
+    );
+  }
 }
 
 /** Makes a checked folder this run's own. What else is in it and is no run's stays. */
