@@ -19,6 +19,7 @@
  */
 export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
 export { localFiles, localStorage, systemClock } from "./cli/host.ts";
+export { logitsOf } from "./core/answers.ts";
 export { assistantSizes } from "./core/assistants.ts";
 export {
   type Augmentation,
@@ -133,6 +134,8 @@ export {
 export type { ChosenOn, Compared } from "./core/comparisons.ts";
 export type { Coverage, Difference } from "./core/two_way.ts";
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
+export { type SeenRecord, type SeenRows } from "./core/seen.ts";
+export { type Leak } from "./core/seen_rows.ts";
 export { memoryStorage, type Storage } from "./core/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export {
@@ -168,5 +171,6 @@ export {
   type TeacherPlan,
   tidyOutputs,
 } from "./core/teacher.ts";
+export { type InputsOf, rawInputs, type RawRows } from "./core/teacher_inputs.ts";
 export { innerPlan } from "./core/teacher_plan.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

@@ -4,20 +4,31 @@ import { show, UserError } from "./errors.ts";
 /** What probabilities are raised to at least before their logarithm is taken: that of 0 is no number. */
 export const FLOOR = 1e-30;
 
+/** How far from 1 the probabilities of a row may sum to, as those that were stored with few digits do. */
+const OFF = 0.02;
+
 /**
  * Logits of probabilities: `log(max(p, 1e-30))`. They differ from the logits that the probabilities were made of by one
- * number in each row, so they say the same at every temperature.
+ * number in each row, so they say the same at every temperature. A row that does not sum to 1 (to 0.02) has NaN, which no
+ * run takes for an answer.
  *
- * @param probabilities `[batch, classes]`, each row summing to 1
+ * @param probabilities `[batch, classes]`
  */
 export function logitsOf(probabilities: tf.Tensor2D): tf.Tensor2D {
-  return tf.log(tf.maximum(probabilities, FLOOR));
+  return tf.tidy(() => {
+    const sums = tf.sum(probabilities, 1, true); // [batch, 1]
+    const isWhole = tf.less(tf.abs(tf.sub(sums, 1)), OFF);
+    const wholes = tf.where(isWhole, tf.zerosLike(sums), tf.fill([sums.shape[0]!, 1], NaN));
+    return tf.add(tf.log(tf.maximum(probabilities, FLOOR)), wholes) as tf.Tensor2D;
+  });
 }
 
-/** Logits `[batch, 2]` of the second class's probability, `[batch, 1]`: 0, and `log p − log(1 − p)`. */
+/** Logits `[batch, 2]` of the second class's probability, `[batch, 1]`. */
 export function logitsOfSecond(probability: tf.Tensor2D): tf.Tensor2D {
-  const logit = tf.sub(logitsOf(probability), logitsOf(tf.sub(1, probability)));
-  return tf.concat([tf.zerosLike(logit), logit], 1) as tf.Tensor2D;
+  return tf.tidy(() => {
+    const logits = logitsOf(tf.concat([tf.sub(1, probability), probability], 1) as tf.Tensor2D);
+    return tf.sub(logits, tf.slice(logits, [0, 0], [-1, 1])) as tf.Tensor2D;
+  });
 }
 
 /** Whose answers are looked at, and to which rows. */
@@ -44,7 +55,7 @@ export function checkFinite(logits: ArrayLike<number>, { who, of, rows, classes 
     const [row, c] = [Math.floor(at / width), at % width];
     const remedy = value === -Infinity
       ? "a logit is the log of a probability, so for a probability of 0 answer log(max(p, 1e-7))"
-      : "look at what it makes of that row";
+      : "look at what it makes of that row (probabilities that do not sum to 1 are none)";
     throw new UserError(
       `Cannot use the answers of ${who} to the ${of}: each must be a finite number: row ${
         rows[row]! + 1

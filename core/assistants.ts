@@ -1,3 +1,5 @@
+import { UserError } from "./errors.ts";
+
 /**
  * Sizes to put between a teacher and a student, in parameters: `count` numbers that fall from the teacher's to the
  * student's by the same factor each time, largest first, with neither end among them.
@@ -16,8 +18,9 @@ export function assistantSizes(
 ): number[] {
   for (const parameters of [teacherParameters, studentParameters]) {
     if (parameters >= 1) continue;
-    throw new RangeError(
-      `Cannot propose assistants as a model must have at least one parameter: current value is ${parameters}`,
+    throw new UserError(
+      `Cannot propose sizes of assistants as teacher and student must have at least one parameter each: current value is ` +
+        `${parameters}; name the assistants' sizes, or students, in a list`,
     );
   }
   const [large, small] = [

@@ -102,6 +102,7 @@ export async function checkFolder(
   const remedy = "remove report.json, and --resume writes it anew from the checkpoints";
   await checkedFolder(storage, where, { as: "a finished run", remedy, only: ["config.json", "report.json"] });
   await checkedFolder(subfolder(storage, "student"), `${where}/student`, { as: "a student", remedy });
+  checkNumbers(state.report, where);
   return state.report;
 }
 
@@ -120,6 +121,21 @@ export async function finishFolder(
       ["report.json", jsonBytes(report)],
     ]),
   );
+}
+
+/** An earlier Retort wrote null where a model's answers were not finite. */
+function checkNumbers({ teachers, ensemble, baseline, student }: Report, where: string): void {
+  const models = [...teachers, { ...ensemble, name: "the ensemble" }, { ...baseline, name: "the baseline" }, {
+    ...student,
+    name: "the student",
+  }];
+  for (const { name, nll } of models) {
+    if (Number.isFinite(nll?.mean)) continue;
+    throw new UserError(
+      `Cannot use ${where}/report.json: the NLL of ${name} must be a number: it is not, as its answers were not; run this ` +
+        `again without --resume, which names the row`,
+    );
+  }
 }
 
 /** Makes a checked folder this run's own. What else is in it and is no run's stays. */

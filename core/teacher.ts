@@ -35,8 +35,6 @@ export interface Teacher {
   readonly fingerprint?: string;
   /** Number of scalars it computes with; what `bytes` and `compression` in a report count. */
   readonly parameters: number;
-  /** Whether its logits are the logarithms of probabilities, as it says: the self-check looks whether they sum to 1. */
-  readonly probabilities?: boolean;
   /** The rows that it has learned from, where it was trained before this run; `unknown` where nothing says. */
   readonly seen?: SeenRecord | "unknown";
   /** The teachers inside, where there are any, for the report. */

@@ -104,7 +104,7 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
             typeof size === "number" ? scaledStudent(size) : size as Spec<"student">,
           );
           const { parameters } = assistant;
-          if (parameters > teacher.parameters) {
+          if (teacher.parameters > 0 && parameters > teacher.parameters) {
             warn(
               `${name} is larger than the teacher: ${parameters} parameters, where that has ${teacher.parameters}`,
             );

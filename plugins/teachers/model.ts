@@ -118,7 +118,12 @@ function inputsOf(
           `its rows are encoded: current value is "raw"`,
       );
     }
-    if (!raw) throw new TypeError("Cannot read raw rows as the run must have them: it has none");
+    if (!raw) {
+      throw new UserError(
+        `Cannot give ${path} raw rows as the plan of the teacher that it is inside of must say that it reads them (raw: true): ` +
+          `it does not`,
+      );
+    }
     must(raw.names.length, "numeric columns");
     return { make: rawInputs(raw, here), print: `raw ${raw.names.join()}` };
   }
@@ -167,9 +172,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   hardSigmoid: "all from 0 to 1",
 };
 
-interface Answering extends Adapter<(answers: tf.Tensor2D) => tf.Tensor2D> {
-  readonly probabilities?: boolean;
-}
+type Answering = Adapter<(answers: tf.Tensor2D) => tf.Tensor2D>;
 
 function answersOf(
   path: string,
@@ -199,10 +202,9 @@ function answersOf(
     );
   }
   const inOrder = (logits: tf.Tensor2D) => order ? tf.gather(logits, tf.tensor1d(order, "int32"), 1) : logits;
-  const how = (make: Answering["make"], print: string, probabilities = false): Answering => ({
+  const how = (make: Answering["make"], print: string): Answering => ({
     make: (answers) => inOrder(make(answers)),
     print: `${print} ${order ?? ""}`,
-    ...probabilities ? { probabilities } : {},
   });
   const taken = `the log of its probabilities (${FLOOR} at least) is taken for its logits`;
   if (single) {
@@ -212,7 +214,7 @@ function answersOf(
       return how((logit) => tf.concat([tf.zerosLike(logit), logit], 1) as tf.Tensor2D, "second");
     }
     warn(`${path} answers one probability, which is taken for that of class ${second}: ${taken}`);
-    return how(logitsOfSecond, `second ${FLOOR}`, true);
+    return how(logitsOfSecond, `second ${FLOOR}`);
   }
   if (head === "sigmoid" && answers === undefined) {
     throw refuse(
@@ -222,7 +224,9 @@ function answersOf(
   }
   if (isProbability || answers === "probabilities") {
     warn(`${path} ${isProbability ? `ends in a ${head}` : "answers probabilities"}: ${taken}`);
-    return how(logitsOf, `probabilities ${FLOOR}`, head !== "sigmoid");
+    // Each by itself, they sum to anything.
+    const scaled = (each: tf.Tensor2D) => logitsOf(tf.div(each, tf.sum(each, 1, true)));
+    return head === "sigmoid" ? how(scaled, `each ${FLOOR}`) : how(logitsOf, `probabilities ${FLOOR}`);
   }
   if (head === "logSoftmax") {
     warn(`${path} ends in a log-softmax: its answers are taken for logits as they are`);
@@ -244,7 +248,6 @@ async function adapted(
   return {
     ...teacher,
     fingerprint: await fingerprint([teacher.fingerprint!, inputs?.print ?? "", answers?.print ?? ""]),
-    ...answers?.probabilities ? { probabilities: true } : {},
     predict: (batch) =>
       tidyOutputs(() => {
         const outputs = teacher.predict(inputs ? { ...batch, inputs: inputs.make(batch) } : batch);

@@ -1,5 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertLessOrEqual, assertThrows } from "@std/assert";
 import { assistantSizes, scaleTo } from "../../core/assistants.ts";
+import { UserError } from "../../core/errors.ts";
 import type { Options } from "../support/catalogue.ts";
 import { make } from "../support/catalogue.ts";
 import { onBackends } from "../support/backends.ts";
@@ -20,8 +21,8 @@ Deno.test("assistantSizes() are those between, whichever of the two is larger", 
   assertEquals(assistantSizes(50, 50, 2), [50, 50]);
   assertThrows(
     () => assistantSizes(100, 0, 1),
-    RangeError,
-    "must have at least one parameter: current value is 0",
+    UserError,
+    "must have at least one parameter each: current value is 0",
   );
 });
 

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { assertEquals, assertGreater, assertNotMatch, assertRejects } from "@std/assert";
+import { assertEquals, assertGreater, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
 import { type Container, STORAGES } from "../../../core/container.ts";
 import { UserError } from "../../../core/errors.ts";
 import { writeModel } from "../../../core/model_files.ts";
@@ -7,9 +7,10 @@ import { memoryStorage } from "../../../core/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
 import { onBackends } from "../../support/backends.ts";
-import { read } from "../../support/tensors.ts";
+import type { StageRun } from "../../../core/strategy.ts";
+import { assertClose, read } from "../../support/tensors.ts";
 import { testTeacher } from "../../suites/teacher.ts";
-import { follow, randomInputs, toyCatalogue, toyStages } from "../../toy.ts";
+import { follow, preprocessingOf, randomInputs, toyCatalogue, toyStages } from "../../toy.ts";
 
 testTeacher(model, { path: "/models/first" }, {
   services: async (scope, seed) => void scope.register(STORAGES, await modelsOf(seed)),
@@ -17,6 +18,8 @@ testTeacher(model, { path: "/models/first" }, {
     [{ path: 3 }, "path must be a string: current value is 3"],
     [{ path: "" }, "path must not be empty"],
     [{ file: "x" }, "file is not an option of teacher model"],
+    [{ path: "x", inputs: "scaled" }, "inputs must be"],
+    [{ path: "x", answers: "odds" }, "answers must be"],
   ],
 });
 
@@ -119,3 +122,218 @@ onBackends(["cpu"], "model is freed where an ensemble that has it fails", async 
   (value as Stage).student.dispose();
   assertEquals(tf.memory().numTensors, before);
 });
+
+/** Layers behind a hidden one of 5 features, and `preprocessing.json` and other files beside the model. */
+async function teacherOf(
+  layers: readonly tf.layers.Layer[],
+  options: object = {},
+  { files = {}, classes = 3, ...given }: {
+    readonly files?: Readonly<Record<string, unknown>>;
+    readonly classes?: number;
+  } & Partial<StageRun> = {},
+) {
+  const storage = memoryStorage();
+  const net = tf.sequential({ name: "net", layers: [...layers] });
+  const random = randomInputs(1, 500, 4);
+  const values = random.dataSync();
+  random.dispose();
+  tf.tidy(() =>
+    net.setWeights(
+      net.getWeights().map((weight, i) =>
+        tf.tensor(
+          Float32Array.from({ length: weight.size }, (_, at) => values[(7 * i + at) % 500]!),
+          weight.shape,
+        )
+      ),
+    )
+  );
+  await writeModel(net, storage);
+  net.dispose();
+  for (const [file, value] of Object.entries(files)) {
+    await storage.write(file, new TextEncoder().encode(JSON.stringify(value)));
+  }
+  const catalogue = toyCatalogue();
+  const scope = catalogue.container.child().register(STORAGES, () => storage);
+  const warnings: string[] = [];
+  const run = {
+    ...toyStages(catalogue, { scope, classes }),
+    ...given,
+    warn: (one: string) => void warnings.push(one),
+  };
+  const plan = catalogue.make("teacher", { use: "model", path: "/m", ...options }, scope);
+  const { made } = await follow(plan.stages(run));
+  const inputs = randomInputs(6, 5);
+  const rows = Int32Array.of(0, 1, 2, 3, 4, 5);
+  const logits = await read(() => made.predict({ inputs, rows }).logits);
+  inputs.dispose();
+  made.dispose();
+  return { logits, warnings, made };
+}
+
+const dense = (units: number, activation?: string) =>
+  tf.layers.dense({
+    units,
+    name: "out",
+    inputShape: [5],
+    ...activation ? { activation: activation as "softmax" } : {},
+  });
+/** Row by row less its largest, which is what probabilities leave of logits. */
+const relative = (logits: Float32Array, classes = 3) =>
+  logits.map((logit, at) =>
+    logit - Math.max(...logits.slice(at - at % classes, at - at % classes + classes))
+  );
+
+onBackends(["cpu", "wasm"], "model takes the log of what a softmax answers, wherever it is", async () => {
+  const plain = await teacherOf([dense(3)]);
+  assertEquals(plain.warnings, []);
+  const heads: readonly (readonly tf.layers.Layer[])[] = [
+    [dense(3, "softmax")],
+    [dense(3), tf.layers.activation({ activation: "softmax" })],
+    [dense(3), tf.layers.softmax()],
+    [
+      dense(3),
+      tf.layers.softmax(),
+      tf.layers.dropout({ rate: 0.5 }),
+      tf.layers.reshape({ targetShape: [3] }),
+    ],
+    [tf.sequential({ layers: [dense(3, "softmax")] })],
+  ];
+  for (const layers of heads) {
+    const { logits, warnings, made } = await teacherOf(layers);
+    assertClose(relative(logits), relative(plain.logits), 1e-4);
+    assertEquals(warnings, [
+      "/m ends in a softmax: the log of its probabilities (1e-30 at least) is taken for its logits",
+    ]);
+    assertEquals(made.fingerprint === plain.made.fingerprint, false);
+  }
+  const { logits, warnings } = await teacherOf([dense(3, "logSoftmax")]);
+  assertClose(relative(logits), relative(plain.logits), 1e-4);
+  assertEquals(warnings, ["/m ends in a log-softmax: its answers are taken for logits as they are"]);
+});
+
+onBackends(["cpu"], "model takes what are no probabilities for no answers", async () => {
+  // What is no probability is no answer.
+  const wrong = await teacherOf([dense(3, "relu")], { answers: "probabilities" });
+  assertEquals(wrong.logits.every(Number.isNaN), true);
+});
+
+onBackends(
+  ["cpu", "wasm"],
+  "model takes one sigmoid for the second of two classes, and refuses several",
+  async () => {
+    const plain = await teacherOf([dense(1)], { answers: "logits" }, { classes: 2 });
+    const { logits, warnings } = await teacherOf([dense(1, "sigmoid")], {}, { classes: 2 });
+    assertClose(logits, plain.logits, 1e-3);
+    assertEquals([...logits].filter((_, at) => at % 2 === 0), [0, 0, 0, 0, 0, 0]);
+    assertMatch(
+      warnings[0]!,
+      /^\/m answers one probability, which is taken for that of class "class 2": the log of/,
+    );
+    // A folder that says so has them the other way round.
+    const other = {
+      files: { "labels.json": ["class 2", "class 1"] },
+      classes: 2,
+      preprocessing: preprocessingOf(5, 2),
+    };
+    const turned = await teacherOf([dense(1, "sigmoid")], {}, other);
+    assertEquals([...turned.logits].filter((_, at) => at % 2 === 1), [0, 0, 0, 0, 0, 0]);
+    assertMatch(
+      turned.warnings.join(),
+      /the classes in another order \("class 2", "class 1"\).*that of class "class 1"/,
+    );
+    for (const classes of [2, 3]) {
+      const { message } = await assertRejects(
+        () => teacherOf([dense(classes, "sigmoid")], {}, { classes }),
+        UserError,
+      );
+      assertMatch(
+        message,
+        /it ends in a sigmoid, a probability of each class by itself \(multi-label\); train it with/,
+      );
+      const scaled = await teacherOf([dense(classes, "sigmoid")], { answers: "probabilities" }, { classes });
+      assertMatch(scaled.warnings[0]!, /^\/m ends in a sigmoid: the log of its probabilities/);
+    }
+    await assertRejects(() => teacherOf([dense(1)], {}, { classes: 2 }), UserError, "and answer 2 classes");
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "model tells of a head that bounds its answers, and refuses what contradicts it",
+  async () => {
+    for (const head of ["relu", "tanh", "softplus", "hardSigmoid"]) {
+      const { warnings } = await teacherOf([dense(3, head)]);
+      assertMatch(
+        warnings.join(),
+        new RegExp(`^/m ends in a ${head}: its answers, .*, are taken for logits as they are$`),
+      );
+    }
+    const { message } = await assertRejects(
+      () => teacherOf([dense(3, "softmax")], { answers: "logits" }),
+      UserError,
+    );
+    assertEquals(
+      message,
+      'Cannot use /m as a teacher: answers must be "probabilities", or left out, where the last layer is a softmax: current value is "logits"',
+    );
+  },
+);
+
+onBackends(["cpu", "wasm"], "model reads raw columns where it is told to", async () => {
+  const raw = {
+    names: ["a", "b", "c", "d", "e"],
+    values: Float32Array.from({ length: 30 }, (_, i) => 100 * Math.sin(i)),
+  };
+  const { logits } = await teacherOf([dense(3)], { inputs: "raw" }, { raw });
+  const standardised = await teacherOf([dense(3)]);
+  assertGreater(Math.max(...logits.map((one, i) => Math.abs(one - standardised.logits[i]!))), 10);
+  await assertRejects(
+    () => teacherOf([dense(3)], { inputs: "raw" }, { raw: { ...raw, names: ["a", "b"] } }),
+    UserError,
+    "it must take 2 numeric columns and answer 3 classes: it takes 5 and answers 3",
+  );
+  await assertRejects(
+    () =>
+      teacherOf([dense(3)], { inputs: "raw" }, {
+        raw,
+        files: { "preprocessing.json": preprocessingOf(5, 3) },
+      }),
+    UserError,
+    "inputs must be left out where the folder has a preprocessing.json",
+  );
+});
+
+onBackends(
+  ["cpu", "wasm"],
+  "model reads rows as its folder's preprocessing encodes them, and answers classes by name",
+  async () => {
+    const plain = await teacherOf([dense(3)]);
+    const same = await teacherOf([dense(3)], {}, { files: { "preprocessing.json": preprocessingOf(5, 3) } });
+    assertEquals([same.logits, same.warnings, same.made.fingerprint], [
+      plain.logits,
+      [],
+      plain.made.fingerprint,
+    ]);
+    const own = preprocessingOf(5, 3);
+    const wide = { ...own, columns: own.columns.map((column) => ({ ...column, mean: 0, sd: 2 })) };
+    const files = { "preprocessing.json": wide };
+    const encoded = await teacherOf([dense(3)], {}, { files });
+    assertEquals(encoded.warnings, [
+      "/m reads rows as its own preprocessing.json encodes them, which differs from this run's",
+    ]);
+    // Without a bias (it is all zeros in a new layer, and not here) half the inputs would be half the logits.
+    assertEquals(encoded.logits.every((logit, i) => logit !== plain.logits[i]), true);
+    const asTold = await teacherOf([dense(3)], { inputs: "encoded" }, { files });
+    assertEquals(asTold.logits, plain.logits);
+    assertMatch(asTold.warnings.join(), /it reads this run's as "inputs": "encoded" says/);
+    const turned = { ...own, classes: ["class 3", "class 1", "class 2"] };
+    const inOrder = await teacherOf([dense(3)], {}, { files: { "preprocessing.json": turned } });
+    assertEquals([...inOrder.logits.slice(0, 3)], [plain.logits[1]!, plain.logits[2]!, plain.logits[0]!]);
+    assertMatch(inOrder.warnings.join(), /its answers are put in the order of this data/);
+    await assertRejects(
+      () => teacherOf([dense(3)], {}, { files: { "labels.json": ["class 1", "class 2", "other"] } }),
+      UserError,
+      'it does not know "class 3", and it knows "other", which this data has not',
+    );
+  },
+);
