@@ -47,6 +47,8 @@ export function graphOf(model: tf.LayersModel): LayerGraph {
     const first = model.inputs[0]!.id;
     const inside = new Map<number, string>();
     const key = (id: number) => id === first ? input : inside.get(id) ?? `${prefix}${id}`;
+    // A sequential model knows its nodes once it is built, which this does.
+    if (!model.built) model.countParams();
     const { nodesByDepth } = model as unknown as Inner;
     const depths = Object.keys(nodesByDepth).map(Number).sort((a, b) => b - a);
     const order = new Map(model.layers.map((layer, i) => [layer, i]));

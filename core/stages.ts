@@ -185,8 +185,8 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     // What it returns may be the student that was made for it under another coat.
     const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
     if (made && !studentUsed && !isUsual(catalogue, config.student)) {
-      throw new UserError(
-        `Cannot use this config: student must be left out as ${ofStrategy} names its student itself: current value is ${
+      training.warn(
+        `the config's student is not used, as ${ofStrategy} names its student itself: ${
           show(config.student)
         }`,
       );

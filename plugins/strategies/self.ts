@@ -93,8 +93,8 @@ function voidIn(
       const rule = "must be above 0, or no generation hears of the one before it";
       if (zero("softWeight")) return [{ path: ["softWeight"], rule, value: options.softWeight }];
       if (generations === 1 && first === "labels") {
-        const rule = "must be above 1 where first is labels, or nobody teaches";
-        return [{ path: ["generations"], rule, value: generations }];
+        const where = "generations is 1 and first is labels, as nobody teaches";
+        return [...out("temperature", where), ...out("softWeight", where), ...out("hardWeight", where)];
       }
       return generations < 3 && options.ensemble
         ? out("ensemble", "generations is below 3, as one alone is before the last")
