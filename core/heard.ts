@@ -3,39 +3,20 @@ import { show, UserError } from "./errors.ts";
 import type { Combination, Outputs, Teacher } from "./teacher.ts";
 
 /** What of a teacher's answer a loss has looked at. */
-export type Heard = ReadonlySet<"logits" | "features" | "members" | "weights">;
+export type Heard = ReadonlySet<keyof Outputs>;
 
 /** The answer, and a note of whatever is looked at. */
-export function watched(outputs: Outputs): { readonly outputs: Outputs; readonly heard: Heard } {
-  const heard = new Set<"logits" | "features" | "members" | "weights">();
-  const { logits, features, members, weights } = outputs;
-  const noted = <T>(what: "logits" | "features" | "members" | "weights", value: T): T => {
-    heard.add(what);
-    return value;
-  };
-  return {
-    heard,
-    outputs: {
-      get logits() {
-        return noted("logits", logits);
-      },
-      ...features && {
-        get features() {
-          return noted("features", features);
-        },
-      },
-      ...members && {
-        get members() {
-          return noted("members", members);
-        },
-      },
-      ...weights && {
-        get weights() {
-          return noted("weights", weights);
-        },
-      },
-    } as Outputs,
-  };
+export function watched(answer: Outputs): { readonly outputs: Outputs; readonly heard: Heard } {
+  const heard = new Set<keyof Outputs>();
+  const outputs = {};
+  for (const [key, value] of Object.entries(answer)) {
+    const get = () => {
+      heard.add(key as keyof Outputs);
+      return value;
+    };
+    Object.defineProperty(outputs, key, { get, enumerable: true });
+  }
+  return { heard, outputs: outputs as Outputs };
 }
 
 /** What all stages of a seed make of what the config says about teachers. */
