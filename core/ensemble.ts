@@ -1,14 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Batch, disposeOutputs, type Outputs, type Teacher, tidyOutputs } from "./teacher.ts";
+import {
+  type Batch,
+  type Combination,
+  disposeOutputs,
+  type Outputs,
+  type Teacher,
+  tidyOutputs,
+} from "./teacher.ts";
 
-/** How members are put together. */
-export interface Combination {
-  readonly mean: "logits" | "probabilities";
-  /** One per member, summing to 1; all alike unless given. */
-  readonly weights?: readonly number[];
-}
+export type { Combination } from "./teacher.ts";
 
 /**
  * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
@@ -29,6 +31,7 @@ export async function ensembleOf(
     ...print === undefined ? {} : { fingerprint: print },
     parameters: members.reduce((sum, member) => sum + member.parameters, 0),
     members,
+    combination: { mean, weights },
     predict: (batch) => tidyOutputs(() => ask(members, batch, mean, weights)),
     dispose: () => members.forEach((member) => member.dispose()),
   };
@@ -73,5 +76,5 @@ function ask(
   });
   // log-sum-exp over a stack [members, batch, classes]; a weight of 0 adds exp(-inf) = 0.
   const logits = (mean === "logits" ? tf.addN(weighted) : tf.logSumExp(tf.stack(weighted), 0)) as tf.Tensor2D;
-  return { logits, ...taps?.length ? { features } : {}, ...wanted ? { members: answers } : {} };
+  return { logits, ...taps?.length ? { features } : {}, ...wanted ? { members: answers, weights } : {} };
 }

@@ -29,7 +29,7 @@ export async function labelOnce(
   labeller: Labeller = labelRanges,
 ): Promise<Stage> {
   const { teacher } = stage;
-  if (teacher?.fingerprint === undefined || lesson.augmentation && !lesson.views) return stage;
+  if (!teacher || !labelsOnce(stage, lesson)) return stage;
   const { scope, seed, backend, config } = run;
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
@@ -39,7 +39,7 @@ export async function labelOnce(
     preprocessing: await fingerprint([JSON.stringify(preprocessing)]),
     rows: await fingerprint([lesson.part.rows]),
     views: await viewsOf(run, lesson),
-    teacher: teacher.fingerprint,
+    teacher: teacher.fingerprint!,
     asked: askedOf(stage.loss.needs),
   });
   const place = await scope.resolve(TARGETS).open(`seed-${seed}/${stage.name}`, {
@@ -57,6 +57,11 @@ export async function labelOnce(
   } finally {
     await place.close();
   }
+}
+
+/** Whether the stage's teacher answers each row once and for all. */
+export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, views }: Showing): boolean {
+  return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
 /** All chunks of a place, those that are missing labelled first. */

@@ -5,7 +5,8 @@ import type { Checkpoint } from "./checkpoint.ts";
 import type { ResolvedConfig } from "./config.ts";
 import { CLOCK, type Container, EVENTS } from "./container.ts";
 import type { Table } from "./dataset.ts";
-import { labelOnce } from "./label_once.ts";
+import { Listening } from "./heard.ts";
+import { labelOnce, labelsOnce } from "./label_once.ts";
 import { labelTogether } from "./label_together.ts";
 import { countsOf, measure, type Models } from "./measure.ts";
 import { Memory } from "./memory.ts";
@@ -139,6 +140,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const stages: PlannedStage[] = [];
   const warnings: string[] = [];
   const independent: string[] = [];
+  const listening = new Listening();
   const models = await trainAll(run, {
     keeps: false,
     train(stage, lesson, origin) {
@@ -146,7 +148,10 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
       const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });
       const memory = new Memory(stage, lesson.random);
       try {
-        begin(stage, lesson, memory);
+        listening.note(stage, begin(stage, lesson, memory), {
+          labelsOnce: labelsOnce(stage, lesson),
+          unlabelled: part.labels.includes(-1),
+        });
       } finally {
         memory.dispose();
       }
@@ -159,5 +164,6 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
+  listening.check(run.config, run.prepared.preprocessing.classes.length);
   return { data: countsOf(run.prepared), stages, warnings, independent };
 }

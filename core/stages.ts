@@ -1,7 +1,8 @@
 import type { Augmentation } from "./augmentation.ts";
 import { scaleTo } from "./assistants.ts";
 import { computeOn } from "./backend.ts";
-import type { TrainOptions } from "./config.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { DEFAULT_PARTS, type TrainOptions } from "./config.ts";
 import { RANDOM } from "./container.ts";
 import { show, UserError } from "./errors.ts";
 import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyStage, labelOnlyTraining } from "./label_only.ts";
@@ -60,13 +61,16 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     computeOn(run.backend);
     return catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
   };
+  let studentUsed = false;
   const newStudent = (name = "student", spec = config.student, init = name): Student => {
+    studentUsed ||= JSON.stringify(spec) === JSON.stringify(config.student);
     const student = build(name, spec, init);
     origins.set(student, { spec, init });
     disposables.push(student);
     return student;
   };
   const scaledStudent = (parameters: number): Spec<"student"> => {
+    studentUsed = true;
     const { scaled } = catalogue.make("student", config.student, scope);
     if (!scaled) {
       throw new UserError(
@@ -163,6 +167,7 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     disposables.push(teacher);
     const trained = [...origins.keys()];
     const seen = teachersSeen(teacher, run, training.warn);
+    if (!names.size) checkUntrained(teacherSpec.use, ofTeacher, config.train);
 
     const { withUnlabelled, repeated } = partsOf(prepared);
     const ofStrategy = `strategy ${config.strategy.use}`;
@@ -199,6 +204,13 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
       return made && origins.get(made);
     };
+    if (originOf(student) && !studentUsed && !isUsual(catalogue, config.student)) {
+      training.warn(
+        `the config's student is not used, as ${ofStrategy} names its student itself: ${
+          show(config.student)
+        }`,
+      );
+    }
     const { spec, init } = originOf(student) ?? { spec: config.student, init: "student" };
     const onLabels = async (name: string, loss: Spec<"loss">, options: TrainOptions): Promise<Student> => {
       const student = newStudent(name, spec, init);
@@ -256,6 +268,25 @@ function losesClasses(lesson: Lesson): boolean {
   } catch {
     // Training tells of it, with the stage and the step.
     return false;
+  }
+}
+
+/** Whether a student is what it is where the config names none. */
+function isUsual(catalogue: Catalogue, student: Spec<"student">): boolean {
+  const usual = catalogue.kit().part("student").safeParse(DEFAULT_PARTS["student"]);
+  return usual.success && JSON.stringify(usual.data) === JSON.stringify(student);
+}
+
+/** Throws where the config says how to train a teacher that is there already. */
+function checkUntrained(use: string, ofTeacher: TrainOptions, train: TrainOptions): void {
+  for (const key of Object.keys({ ...train, ...ofTeacher }) as (keyof TrainOptions)[]) {
+    if (ofTeacher[key] === undefined || JSON.stringify(ofTeacher[key]) === JSON.stringify(train[key])) {
+      continue;
+    }
+    throw new UserError(
+      `Cannot use this config: teacher.train.${key} must be left out as teacher ${use} is trained already: current ` +
+        `value is ${show(ofTeacher[key])}`,
+    );
   }
 }
 

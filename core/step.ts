@@ -3,6 +3,7 @@ import type { LabelShares } from "./augmentation.ts";
 import { stepInOne } from "./chain_step.ts";
 import { canUpdate, updateInPlace } from "./fused/update.ts";
 import { askedFor, type Loss, type LossContext } from "./loss.ts";
+import { type Heard, watched } from "./heard.ts";
 import type { Memory } from "./memory.ts";
 import type { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -94,21 +95,25 @@ export function takeStep(
 
 /**
  * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the
- * loss trains is made. It leaves nothing else behind.
+ * loss trains is made. It leaves nothing else behind. Returns what of the teacher's answer the loss looks at.
  */
 export function probe(
   stage: Stage,
   lesson: Showing & { readonly batchSize?: number },
   memory: Memory,
-): void {
+): Heard {
   // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
   const length = Math.min(4, lesson.part.rows.length, lesson.batchSize ?? 4);
   const positions = Int32Array.from({ length }, (_, i) => i);
   // Shown as they stand: stored answers know them.
   const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
+  let heard: Heard = new Set();
   tf.tidy(() =>
     memory.untouched(() => {
-      const batch = batchOf(stage, lesson, shown);
+      const { teacher, ...rest } = batchOf(stage, lesson, shown);
+      const listening = teacher && watched(teacher);
+      if (listening) heard = listening.heard;
+      const batch = { ...rest, ...listening ? { teacher: listening.outputs } : {} };
       const random = lesson.random.split("probe");
       const trained = memory.trained.bind(memory);
       const compute = (loss: Loss) => {
@@ -128,6 +133,7 @@ export function probe(
       }
     })
   );
+  return heard;
 }
 
 function showTo(stage: Stage, lesson: Showing, positions: Int32Array, step: number): Shown {

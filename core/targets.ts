@@ -111,7 +111,7 @@ export function labelledTeacher(fingerprint: string, chunks: readonly Labelled[]
         }
         at[i] = found;
       }
-      return lookUp(answers, { at, chunkRows }, taps, members);
+      return lookUp(answers, { at, chunkRows }, taps, members ? teacher : undefined);
     },
     dispose() {},
   };
@@ -144,7 +144,8 @@ function lookUp(
   chunks: readonly Answers[],
   where: Positions,
   taps?: readonly string[],
-  members?: boolean,
+  /** Who answered, where the members are asked for. */
+  teacher?: Pick<Teacher, "members" | "combination">,
 ): Outputs {
   const { classes, top, features = {}, members: inside } = chunks[0]!;
   const logits = top ? spread(chunks, where) : pick(chunks.map(({ logits }) => logits), classes, where);
@@ -160,8 +161,13 @@ function lookUp(
     logits: tf.tensor2d(logits, [where.at.length, classes]),
     ...taps?.length ? { features: Object.fromEntries(tapped) } : {},
     // A model that has none inside answers without, live or stored.
-    ...members && inside
-      ? { members: inside.map((_, i) => lookUp(chunks.map(({ members }) => members![i]!), where, [], true)) }
+    ...teacher && inside
+      ? {
+        members: inside.map((_, i) =>
+          lookUp(chunks.map(({ members }) => members![i]!), where, [], teacher.members?.[i] ?? {})
+        ),
+        ...teacher.combination?.weights ? { weights: teacher.combination.weights } : {},
+      }
       : {},
   };
 }

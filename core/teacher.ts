@@ -11,6 +11,15 @@ export interface Outputs {
   readonly features?: Readonly<Record<string, tf.Tensor>>;
   /** What each model inside answered, where there are any and they were asked for. */
   readonly members?: readonly Outputs[];
+  /** How much each of these members counts, summing to 1; all alike unless given. */
+  readonly weights?: readonly number[];
+}
+
+/** How members are put together. */
+export interface Combination {
+  readonly mean: "logits" | "probabilities";
+  /** One per member, summing to 1; all alike unless given. */
+  readonly weights?: readonly number[];
 }
 
 /** What a model is asked. */
@@ -39,6 +48,8 @@ export interface Teacher {
   readonly seen?: SeenRecord | "unknown";
   /** The teachers inside, where there are any, for the report. */
   readonly members?: readonly Teacher[];
+  /** How what they say is put together. */
+  readonly combination?: Combination;
   predict(batch: Batch): Outputs;
   dispose(): void;
 }

@@ -5,6 +5,7 @@ import type { Clock } from "./clock.ts";
 import { checkLive } from "./live_answers.ts";
 import { Interrupted } from "./errors.ts";
 import type { EventSink } from "./events.ts";
+import type { Heard } from "./heard.ts";
 import { Memory, notFinite } from "./memory.ts";
 import { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -157,14 +158,20 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
   }
 }
 
-/** Makes all that a stage's training keeps, and calls its loss once. Throws what does not fit. */
-export function begin(stage: Stage, lesson: Lesson, memory: Memory): void {
-  try {
-    probe(stage, lesson, memory);
-  } catch (error) {
-    throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
-  }
+/**
+ * Makes all that a stage's training keeps, and calls its loss once. Returns what of the teacher's answer the loss looks
+ * at; throws what does not fit.
+ */
+export function begin(stage: Stage, lesson: Lesson, memory: Memory): Heard {
+  const heard = (() => {
+    try {
+      return probe(stage, lesson, memory);
+    } catch (error) {
+      throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
+    }
+  })();
   memory.begin(lesson.optimizer);
+  return heard;
 }
 
 /** What a plugin threw, with the stage and the step, from 1. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { numericFeatures } from "../../core/augmentation.ts";
+import { UserError } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 
 /** Options of `jitter`. */
@@ -29,6 +30,11 @@ export const jitter: Plugin<"augmentation", "jitter", JitterOptions> = definePlu
   create: ({ sd }) =>
     function jitter({ preprocessing }) {
       const numeric = numericFeatures(preprocessing);
+      if (!numeric.length) {
+        throw new UserError(
+          "Cannot jitter as the table must have a numeric column: it has none; leave the augmentation out, or use munge or mixup",
+        );
+      }
       return {
         apply({ features, width }, random) {
           for (let from = 0; from < features.length; from += width) {

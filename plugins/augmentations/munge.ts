@@ -2,6 +2,7 @@ import * as z from "zod";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Part } from "../../core/prepare.ts";
 import { type Preprocessing, widthOf } from "../../core/preprocess.ts";
+import { leftOut, refuse } from "../../core/void_options.ts";
 
 /** Options of `munge`. */
 export interface MungeOptions {
@@ -43,6 +44,9 @@ export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin
   create: ({ p, s, share }) =>
     function munge({ preprocessing, part }) {
       const blocks = blocksOf(preprocessing);
+      if (!blocks.some(({ numeric }) => numeric)) {
+        refuse("augmentation munge", leftOut("s", s, "no column is numeric", 1));
+      }
       const neighbour = nearest(preprocessing, part);
       return {
         apply({ features, width, labels, positions }, random) {

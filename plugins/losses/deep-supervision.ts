@@ -1,7 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { feature, type LossContext, lossWith } from "../../core/loss.ts";
+import type { OptionProblem } from "../../core/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import {
+  addProblems,
+  type IsZero,
+  isZeroIn,
+  isZeroNumber,
+  leftOut,
+  refuse,
+} from "../../core/void_options.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its
@@ -32,6 +41,22 @@ export interface DeepSupervisionOptions {
   readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
 }
 
+const TEMPERATURE = 3;
+
+function voidIn(
+  { temperature, softWeight, hardWeight }: {
+    readonly temperature: unknown;
+    readonly softWeight: number | Spec<"scheduler">;
+    readonly hardWeight: number | Spec<"scheduler">;
+  },
+  isZero: IsZero,
+): OptionProblem[] {
+  if (!isZero(softWeight)) return [];
+  return isZero(hardWeight)
+    ? [{ path: [], rule: "must have a softWeight or a hardWeight above 0: both are 0" }]
+    : leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE);
+}
+
 /**
  * Exits at layers of the student, each taught by the labels and by the student's own deepest output, which for that
  * carries no gradient:
@@ -52,14 +77,15 @@ export const deepSupervisionLoss: Plugin<"loss", "deep-supervision", DeepSupervi
       exits: z.array(z.string().min(1)).min(1)
         .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
         .describe("Layers of the student, by name, each of which gets an exit."),
-      temperature: kit.schedule({ above: 0 }).default(3)
+      temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens the deepest output and the exits alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.3)
         .describe("Weight of the deepest output's soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.7)
         .describe("Weight of the labels' cross-entropy."),
-    }),
+    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
   create({ exits, temperature, softWeight, hardWeight }, context) {
+    refuse("loss deep-supervision", voidIn({ temperature, softWeight, hardWeight }, isZeroIn(context)));
     const soft = { use: "soft-targets", temperature };
     const both = context.make("loss", {
       use: "sum",

@@ -94,6 +94,8 @@ export const dkdLoss: Plugin<"loss", "dkd", DkdOptions> = definePlugin({
       beta: z.number().min(0).default(8).describe("Weight of the other classes among themselves."),
       temperature: kit.schedule({ above: 0 }).default(4)
         .describe("What both sides' logits are divided by; higher shows more of the small probabilities."),
+    }).refine(({ alpha, beta }) => alpha > 0 || beta > 0, {
+      error: "must have an alpha or a beta above 0: both are 0",
     }),
   create({ alpha, beta, temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);

@@ -72,6 +72,13 @@ function logEntropies(logits: tf.Tensor3D): tf.Tensor2D {
   return tf.logSumExp(tf.sub(parts, tf.mul(top, 2 * FURTHEST)), 2);
 }
 
+/** The weights times those that the ensemble's own option gives, scaled to sum to 1 in a row. */
+function timesGiven(weights: tf.Tensor2D, given: readonly number[]): tf.Tensor2D {
+  if (given.every((one) => one === given[0])) return weights;
+  const scaled = tf.mul(weights, tf.tensor2d([...given], [given.length, 1]));
+  return tf.div(scaled, tf.maximum(tf.sum(scaled, 0, true), 1e-30));
+}
+
 /** Further below the largest than any logit that counts. */
 const FURTHEST = 1e30;
 
@@ -128,7 +135,8 @@ export interface MultiTeacherOptions {
 export const multiTeacherLoss: Plugin<"loss", "multi-teacher", MultiTeacherOptions> = definePlugin({
   kind: "loss",
   name: "multi-teacher",
-  summary: "Soft targets of each member of an ensemble, weighted by teacher and row.",
+  summary:
+    "Soft targets of each member of an ensemble, weighted by teacher and row, and by the ensemble's weights.",
   paper: "Zhang, Chen & Wang (2022), Confidence-Aware Multi-Teacher Knowledge Distillation, " +
     "https://arxiv.org/abs/2201.00007",
   options: (kit) =>
@@ -150,9 +158,14 @@ export const multiTeacherLoss: Plugin<"loss", "multi-teacher", MultiTeacherOptio
       const teacher = teacherOutputs(context, "multi-teacher");
       const members = teacher.members ?? [teacher];
       const temperature = temperatureNow(temperatureAt, context);
-      const kept = keptTeachers(members.length, drop, context.random.split("drop"));
+      const given = teacher.weights ?? members.map(() => 1);
+      const heard = [...members.keys()].filter((k) => given[k]! > 0);
+      const kept = keptTeachers(heard.length, drop, context.random.split("drop")).map((i) => heard[i]!);
       const logits = tf.stack(kept.map((k) => members[k]!.logits)) as tf.Tensor3D; // [kept, batch, classes]
-      const weights = teacherWeights(logits, context.labels, weighing); // [kept, batch]
+      const weights = timesGiven(
+        teacherWeights(logits, context.labels, weighing),
+        kept.map((k) => given[k]!),
+      );
       const means = tf.unstack(tf.mean(weights, 1)) as tf.Scalar[];
       members.forEach((_, k) => context.observe(`weight.${k + 1}`, means[kept.indexOf(k)] ?? 0));
       return multiTeacher(context.student.logits, logits, weights, temperature);

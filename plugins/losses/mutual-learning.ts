@@ -4,6 +4,14 @@ import { UserError } from "../../core/errors.ts";
 import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
+import {
+  addProblems,
+  type IsZero,
+  isZeroIn,
+  isZeroNumber,
+  leftOut,
+  refuse,
+} from "../../core/void_options.ts";
 import type { Outputs } from "../../core/teacher.ts";
 
 /**
@@ -47,6 +55,18 @@ export interface MutualLearningOptions {
   readonly of?: Spec<"loss"> | string | undefined;
 }
 
+const TEMPERATURE = 1;
+
+function voidIn(
+  { temperature, peerWeight }: {
+    readonly temperature: unknown;
+    readonly peerWeight: number | Spec<"scheduler">;
+  },
+  isZero: IsZero,
+) {
+  return isZero(peerWeight) ? leftOut("temperature", temperature, "peerWeight is 0", TEMPERATURE) : [];
+}
+
 /**
  * {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. Each term of
  * `of` is logged by its name, one that has none as `own`, what the peers tell each other as `peers`.
@@ -58,14 +78,15 @@ export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearnin
   paper: "Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384",
   options: (kit) =>
     z.strictObject({
-      temperature: kit.schedule({ above: 0 }).default(1)
+      temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens all peers alike: a number or a scheduler."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       of: kit.part("loss").default({ use: "cross-entropy" })
         .describe("What each peer is told beside."),
-    }),
+    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
   create({ temperature, peerWeight, of }, context) {
+    refuse("loss mutual-learning", voidIn({ temperature, peerWeight }, isZeroIn(context)));
     const soft = context.make("loss", { use: "soft-targets", temperature });
     const own = context.make("loss", of);
     const weightAt = toScheduler(peerWeight, context);

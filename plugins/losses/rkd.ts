@@ -174,6 +174,8 @@ export const rkdLoss: Plugin<"loss", "rkd", RkdOptions> = definePlugin({
       teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
       distance: z.number().min(0).default(25).describe("Weight of the distances between two rows."),
       angle: z.number().min(0).default(50).describe("Weight of the angles among three rows."),
+    }).refine(({ distance, angle }) => distance > 0 || angle > 0, {
+      error: "must have a distance or an angle above 0: both are 0",
     }),
   create({ distance, angle, ...compared }) {
     return lossWith(function rkdLoss(context) {

@@ -3,6 +3,7 @@ import { OptionsError, UserError } from "../../core/errors.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { range, toScheduler } from "../../core/scheduler.ts";
+import { addProblems, isZeroIn, refuse } from "../../core/void_options.ts";
 
 /** What adapts. */
 export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertainty";
@@ -41,6 +42,8 @@ const DEFAULTS: Readonly<Record<AdaptiveMethod, Own>> = {
   "ctkd": { softWeight: 0.9, hardWeight: 0.1 },
   "uncertainty": { temperature: 4 },
 };
+
+const NOTHING_ADAPTS = { path: ["softWeight"], rule: "must be above 0, or nothing adapts", value: 0 };
 
 const PAPERS = [
   "Zhou et al. (2021), Rethinking Soft Labels for Knowledge Distillation: A Bias-Variance Tradeoff Perspective, " +
@@ -81,6 +84,7 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
         const rule = `must be left out where method is ${method}, which learns it`;
         ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value: given[key] } });
       }
+      if (given.softWeight === 0 && given.hardWeight !== 0) addProblems([NOTHING_ADAPTS], ctx);
     }),
   create({ method, quantise, ...given }, context) {
     const own = DEFAULTS[method];
@@ -90,6 +94,9 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
     if (weights.length && weights.every((weight) => range(toScheduler(weight, context)).high === 0)) {
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy adaptive", [{ path: [], rule }]);
+    }
+    if (softWeight !== undefined && isZeroIn(context)(softWeight)) {
+      refuse("strategy adaptive", [NOTHING_ADAPTS]);
     }
     const soft = {
       "wsld": { use: "wsld", temperature },

@@ -4,6 +4,7 @@ import { ensembleOf } from "../../core/ensemble.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { frozen, type Teacher } from "../../core/teacher.ts";
+import { isZeroIn, refuse } from "../../core/void_options.ts";
 
 /** Options of the `chain` strategy. */
 export interface ChainOptions {
@@ -70,7 +71,11 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
       }
     });
   },
-  create({ assistants, dense, drop, temperature, softWeight, hardWeight, quantise }) {
+  create({ assistants, dense, drop, temperature, softWeight, hardWeight, quantise }, context) {
+    if (isZeroIn(context)(softWeight)) {
+      const rule = "must be above 0, or no model hears of the one before it";
+      refuse("strategy chain", [{ path: ["softWeight"], rule, value: softWeight }]);
+    }
     return quantised(quantise, {
       async *stages(run) {
         const { teacher, newStudent, scaledStudent, warn, loss } = run;

@@ -3,7 +3,14 @@ import { OptionsError } from "../../core/errors.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { unknownNames } from "../../core/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { range, toScheduler } from "../../core/scheduler.ts";
+import {
+  addProblems,
+  type IsZero,
+  isZeroIn,
+  isZeroNumber,
+  leftOut,
+  refuse,
+} from "../../core/void_options.ts";
 
 /** Options of the `hinton` strategy. */
 export interface HintonOptions {
@@ -21,6 +28,19 @@ export interface HintonOptions {
   readonly quantise?: Quantise | undefined;
 }
 
+const TEMPERATURE = 4;
+
+/** Further losses have temperatures of their own. */
+function voidIn(
+  { temperature, softWeight }: {
+    readonly temperature: unknown;
+    readonly softWeight: number | Spec<"scheduler">;
+  },
+  isZero: IsZero,
+) {
+  return isZero(softWeight) ? leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE) : [];
+}
+
 /**
  * Classic distillation: `softWeight · T² KL(teacher_T || student_T) + hardWeight · CE(labels, student)`, and any further
  * losses with their weights. A term whose weight is the number 0 is left out.
@@ -34,7 +54,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
     "Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531",
   options: (kit) =>
     z.strictObject({
-      temperature: kit.schedule({ above: 0 }).default(4)
+      temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens teacher and student alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.9)
         .describe("Weight of the teacher's soft targets."),
@@ -45,7 +65,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       weights: z.record(z.string(), kit.schedule({ min: 0 })).default({})
         .describe("Weights of the further losses by name; 1 for those left out."),
       quantise: quantiseOption(),
-    }).superRefine(({ softWeight, hardWeight, losses, weights }, ctx) => {
+    }).superRefine(({ temperature, softWeight, hardWeight, losses, weights }, ctx) => {
       const names = Object.keys(losses);
       for (const name of names.filter((name) => ["soft", "hard"].includes(name))) {
         const rule = "must have another name: soft and hard are this strategy's own terms";
@@ -57,14 +77,15 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
           code: "custom",
           message: "must have a softWeight or a hardWeight above 0: both are 0",
         });
-      }
+      } else addProblems(voidIn({ temperature, softWeight }, isZeroNumber), ctx);
     }),
   create({ temperature, softWeight, hardWeight, losses, weights, quantise }, context) {
-    const never = (weight: number | Spec<"scheduler">) => range(toScheduler(weight, context)).high === 0;
+    const never = isZeroIn(context);
     if ([softWeight, hardWeight, ...Object.keys(losses).map((name) => weights[name] ?? 1)].every(never)) {
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy hinton", [{ path: [], rule }]);
     }
+    refuse("strategy hinton", voidIn({ temperature, softWeight }, never));
     return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };

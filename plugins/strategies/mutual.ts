@@ -2,6 +2,14 @@ import * as z from "zod";
 import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { peersOf } from "../../core/peers.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import {
+  addProblems,
+  type IsZero,
+  isZeroIn,
+  isZeroNumber,
+  leftOut,
+  refuse,
+} from "../../core/void_options.ts";
 
 /** Options of the `mutual` strategy. */
 export interface MutualOptions {
@@ -19,6 +27,27 @@ export interface MutualOptions {
   readonly quantise?: Quantise | undefined;
 }
 
+const [PEERS, TEMPERATURE] = [2, 1];
+
+/** Peers that tell each other nothing might as well not be there. */
+function voidIn(
+  { peers, temperature, peerWeight, softWeight }: {
+    readonly peers: unknown;
+    readonly temperature: unknown;
+    readonly peerWeight: number | Spec<"scheduler">;
+    readonly softWeight: number | Spec<"scheduler">;
+  },
+  isZero: IsZero,
+) {
+  if (!isZero(peerWeight)) return [];
+  return [
+    ...leftOut("peers", peers, "peerWeight is 0", PEERS),
+    ...isZero(softWeight)
+      ? leftOut("temperature", temperature, "peerWeight and softWeight are 0", TEMPERATURE)
+      : [],
+  ];
+}
+
 /**
  * Peers that learn together from the labels and from each other, in one stage. The student is the first of them, never
  * the best: to choose by accuracy would flatter it.
@@ -34,10 +63,10 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
     z.strictObject({
       peers: z.union([z.number().int().min(2).max(100), z.array(kit.part("student")).min(2)], {
         error: "must be a whole number from 2 to 100 or a list of students",
-      }).default(2).describe(
+      }).default(PEERS).describe(
         "How many models like the student learn together; or a list, of which the first is the student.",
       ),
-      temperature: kit.schedule({ above: 0 }).default(1)
+      temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens all peers (and the teacher) alike: a number or a scheduler."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
@@ -49,8 +78,9 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
     }).refine(({ hardWeight, softWeight }) => hardWeight !== 0 || softWeight !== 0, {
       error:
         "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
-    }),
-  create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }) {
+    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+  create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }, context) {
+    refuse("strategy mutual", voidIn({ peers, temperature, peerWeight, softWeight }, isZeroIn(context)));
     const taught = softWeight !== 0;
     // Each is logged by its name; what nobody hears is left out.
     const terms = {

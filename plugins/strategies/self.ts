@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { OptionProblem } from "../../core/errors.ts";
+import {
+  addProblems,
+  type IsZero,
+  isZeroIn,
+  isZeroNumber,
+  leftOut,
+  refuse,
+} from "../../core/void_options.ts";
 import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
 
 const METHODS = ["born-again", "ema", "deep-supervision", "teacher-free"] as const;
@@ -52,6 +61,47 @@ const ONLY = {
   correct: "teacher-free",
   form: "teacher-free",
 } as const;
+
+/** Options that nothing would come of, by method. */
+function voidIn(
+  { method, ...options }: { readonly [K in keyof SelfOptions]: SelfOptions[K] | Spec<"scheduler"> },
+  isZero: IsZero,
+): OptionProblem[] {
+  const zero = (key: "softWeight" | "averageWeight" | "exitWeight") =>
+    options[key] !== undefined && isZero(options[key] as number | Spec<"scheduler">);
+  const out = (key: keyof typeof options, where: string) => leftOut(key, options[key], where);
+  const soft = "softWeight is 0";
+  switch (method) {
+    case "ema": {
+      const [average, teacher] = [zero("averageWeight"), options.teacher === false || zero("softWeight")];
+      return [
+        ...average ? out("decay", "averageWeight is 0") : [],
+        ...average && teacher ? out("temperature", "nobody teaches") : [],
+      ];
+    }
+    case "deep-supervision":
+      return [
+        ...zero("softWeight") ? out("temperature", soft) : [],
+        ...zero("exitWeight") ? out("exits", "exitWeight is 0") : [],
+      ];
+    case "teacher-free":
+      return zero("softWeight")
+        ? [...out("temperature", soft), ...out("correct", soft), ...out("form", soft)]
+        : [];
+    default: {
+      const { generations = 3, first } = options as SelfOptions;
+      const rule = "must be above 0, or no generation hears of the one before it";
+      if (zero("softWeight")) return [{ path: ["softWeight"], rule, value: options.softWeight }];
+      if (generations === 1 && first === "labels") {
+        const where = "generations is 1 and first is labels, as nobody teaches";
+        return [...out("temperature", where), ...out("softWeight", where), ...out("hardWeight", where)];
+      }
+      return generations < 3 && options.ensemble
+        ? out("ensemble", "generations is below 3, as one alone is before the last")
+        : [];
+    }
+  }
+}
 
 /**
  * The student as its own teacher, in four ways:
@@ -139,9 +189,10 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
       ];
       if (weights.every((weight) => weight === 0)) {
         ctx.addIssue({ code: "custom", message: "must have a weight above 0: all are 0" });
-      }
+      } else addProblems(voidIn(options, isZeroNumber), ctx);
     }),
-  create({ method, quantise, ...options }) {
+  create({ method, quantise, ...options }, context) {
+    refuse("strategy self", voidIn({ method, ...options }, isZeroIn(context)));
     const usual = method === "teacher-free"
       ? { temperature: 20, softWeight: 0.1, hardWeight: 0.9 }
       : { temperature: 4, softWeight: 0.9, hardWeight: 0.1 };

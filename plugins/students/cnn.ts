@@ -6,6 +6,7 @@ import { layersStudent } from "../../core/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
 import type { StudentShape } from "../../core/student.ts";
+import { addProblems, leftOut } from "../../core/void_options.ts";
 
 /** Options of the `cnn` student. */
 export interface CnnOptions {
@@ -44,6 +45,8 @@ export const cnn: Plugin<"student", "cnn", CnnOptions> = definePlugin({
         .describe("Convolve each channel by itself and mix channels by 1×1, with far fewer weights."),
       dropout: z.number().min(0).lt(1).default(0)
         .describe("Share of each dense layer's outputs dropped in training."),
+    }).superRefine(({ dense, dropout }, ctx) => {
+      if (!dense.length) addProblems(leftOut("dropout", dropout, "dense is empty", 0), ctx);
     }),
   create({ shape, blocks, dense, depthwise, dropout }) {
     const wide = (sizes: readonly number[], factor: number) =>

@@ -5,6 +5,7 @@ import { layersStudent } from "../../core/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/random.ts";
 import type { StudentShape } from "../../core/student.ts";
+import { addProblems, leftOut } from "../../core/void_options.ts";
 
 /** Options of the `mlp` student. */
 export interface MlpOptions {
@@ -34,6 +35,14 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
         .describe("Share of each hidden layer's outputs dropped in training."),
       batchNorm: z.boolean().default(false)
         .describe("Normalise each hidden layer before its activation."),
+    }).superRefine(({ hidden, activation, dropout, batchNorm }, ctx) => {
+      if (hidden.length) return;
+      const where = "hidden is empty, as a linear model has no hidden layer";
+      addProblems([
+        ...leftOut("activation", activation, where, "relu"),
+        ...leftOut("dropout", dropout, where, 0),
+        ...leftOut("batchNorm", batchNorm, where, false),
+      ], ctx);
     }),
   create({ hidden, activation, dropout, batchNorm }) {
     const wide = (factor: number) => hidden.map((units) => Math.max(1, Math.round(units * factor)));

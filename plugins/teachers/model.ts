@@ -68,7 +68,7 @@ export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
         const own = await ownOf(folder, path);
         const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
         const answers = answersOf(path, loaded, options, run, own.classes);
-        const teacher = await frozen(layersStudent("model", loaded));
+        const teacher = await frozen(layersStudent("model", loaded, { raw: options.inputs === "raw" }));
         const seen = await readSeen(folder, path);
         return await adapted({ ...teacher, seen }, inputs, answers);
       } catch (error) {

@@ -148,7 +148,7 @@ const student = fc.oneof(
   fc.constant("mlp"),
   fc.record({
     use: fc.constant("mlp"),
-    hidden: fc.array(fc.integer({ min: 1, max: 64 }), { maxLength: 3 }),
+    hidden: fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 1, maxLength: 3 }),
     dropout: number(0, 0.9),
     batchNorm: fc.boolean(),
     activation: fc.constantFrom("relu", "tanh", "sigmoid", "elu", "gelu"),
