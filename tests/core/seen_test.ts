@@ -4,7 +4,7 @@ import { UserError } from "../../core/errors.ts";
 import { dataFingerprint } from "../../core/fingerprint.ts";
 import { prepare } from "../../core/prepare.ts";
 import { seededRandom } from "../../core/random.ts";
-import { metBy, readSeen, rowContents, type RunRows, seenBy, writeSeen } from "../../core/seen.ts";
+import { metBy, readSeen, rowContents, type RunRows, seenBy, seenFile } from "../../core/seen.ts";
 import { teachersSeen } from "../../core/seen_rows.ts";
 import { memoryStorage } from "../../core/storage.ts";
 import type { Teacher } from "../../core/teacher.ts";
@@ -102,7 +102,7 @@ Deno.test("readSeen() reads what was written, knows of none, and refuses what is
     complete: true,
     records: [seenBy(await runOf(TABLE), { withUnlabelled: false })],
   };
-  await writeSeen(storage, record);
+  await storage.write(...seenFile(record));
   assertEquals(await readSeen(storage, "there"), record);
   await storage.write("seen.json", new TextEncoder().encode('{"version": 2}'));
   await assertRejects(
