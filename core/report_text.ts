@@ -89,7 +89,8 @@ function outcome(report: Report): string {
   const teacher = teacherOf(report);
   const of = `of ${grouped(counts.rows)} test answers right: ${teacher} ${grouped(counts.ensemble)}, ` +
     `baseline ${grouped(counts.baseline)}, student ${grouped(counts.student)}`;
-  if (counts.student < counts.baseline) return `${below(report)} ${advice(report)}`;
+  // A teacher that has seen test rows says nothing of what distillation gives, whichever way it comes out.
+  if (counts.student < counts.baseline && !leak?.test) return `${below(report)} ${advice(report)}`;
   if (recovered) {
     return `The student recovered ${whole(recovered.value)} % of the ${teacher}'s gain (95 % interval ${
       whole(recovered.low)
