@@ -6,6 +6,9 @@ import { grouped, withSpread } from "../text.js";
 /** Two-sided tests at 5 %. */
 const LEVEL = 0.05;
 
+/** In place of a share where the teacher has seen test rows. */
+const SEEN = "the teacher has seen test rows";
+
 /** What runs are compared in. @type {readonly Column[]} */
 export const COLUMNS = [
   { head: "accuracy %", cell: ({ student }, several) => withSpread(student.accuracy, 100, 2, several) },
@@ -27,14 +30,16 @@ export const COLUMNS = [
   { head: "1 row ms", cell: ({ student }) => fixed(student.latency_ms.single, 3) },
   {
     head: "recovered",
-    cell: ({ recovered, counts }) =>
-      counts.student < counts.baseline ? "below its baseline" : share(recovered),
+    cell: ({ recovered, counts, leak }) =>
+      leak?.test ? SEEN : counts.student < counts.baseline ? "below its baseline" : share(recovered),
   },
   {
     head: "recovered in NLL",
-    cell: ({ recovered_nll: inNll, student, baseline }) =>
+    cell: ({ recovered_nll: inNll, student, baseline, leak }) =>
       inNll === undefined
         ? "–"
+        : leak?.test
+        ? SEEN
         : student.nll.mean > baseline.nll.mean
         ? "worse than its baseline"
         : share(inNll),
@@ -75,7 +80,13 @@ export function modelRows(report) {
  * @param {any} report
  * @returns {string}
  */
-export function verdict({ best_label_only: best, label_only: labelOnly = [], counts }) {
+export function verdict({ best_label_only: best, label_only: labelOnly = [], counts, leak }) {
+  if (leak?.test) {
+    return `The teacher has learned from ${
+      grouped(leak.test)
+    } of the test rows before: its figures are too good, and ` +
+      "nothing is claimed of it.";
+  }
   const accuracy = best?.student_difference.accuracy;
   if (!accuracy) return "";
   const who = labelOnly.length

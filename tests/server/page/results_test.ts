@@ -45,6 +45,16 @@ Deno.test("a student below its baseline is said to be, in place of a negative sh
   assertStringIncludes(verdict(report), "The student is below its baseline: try a temperature of 1");
 });
 
+Deno.test("nothing is claimed of a teacher that has seen test rows", () => {
+  for (const one of [ONE, BELOW]) {
+    const report = reportFrom([{ ...one, leak: { test: 40, validation: 0 } }]);
+    const seen = "the teacher has seen test rows";
+    assertEquals([cells(report)["recovered"], cells(report)["recovered in NLL"]], [seen, seen]);
+    assertStringIncludes(verdict(report), "The teacher has learned from 40 of the test rows before");
+    assertEquals(claim(report), "");
+  }
+});
+
 Deno.test("the models of a run are shown, label-only ones too", () => {
   const rows = modelRows(reportFrom([WITH_MIXUP]));
   assertEquals(rows.map(([name]) => name), [
