@@ -59,7 +59,17 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
 
   const build = (name: string, spec: Spec<"student">, init: string): Student => {
     computeOn(run.backend);
-    return catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
+    const made = catalogue.make("student", spec, scope)({
+      name,
+      ...shape,
+      random: random.split(`init/${init}`),
+    });
+    const width = made.model.outputs[0]?.shape.at(-1);
+    if (width === shape.classes) return made;
+    made.dispose();
+    throw new UserError(
+      `Cannot use student ${spec.use} as it must answer one logit for each of the ${shape.classes} classes: it answers ${width}`,
+    );
   };
   let studentUsed = false;
   const newStudent = (name = "student", spec = config.student, init = name): Student => {
