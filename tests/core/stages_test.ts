@@ -313,3 +313,34 @@ onBackends(
     }
   },
 );
+
+onBackends(
+  ["cpu"],
+  "plan() warns of a student whose initial weights no seed decides, and of no other",
+  async () => {
+    let drawn = 0;
+    const unseeded = definePlugin({
+      kind: "student",
+      name: "unseeded",
+      summary: "For a test.",
+      options: () => z.strictObject({}),
+      create: () => ({ name, features, classes }) => {
+        const inputs = tf.input({ shape: [features] });
+        const kernelInitializer = tf.initializers.randomNormal({ seed: ++drawn });
+        const outputs = tf.layers.dense({ units: classes, name: "logits", kernelInitializer }).apply(inputs);
+        return layersStudent(name, tf.model({ inputs, outputs: outputs as tf.SymbolicTensor }));
+      },
+    }) as Plugin;
+    const catalogue = toyCatalogue([unseeded]);
+    const warningsOf = async (student: unknown) =>
+      (await plan(catalogue, toyConfig(catalogue, { student }))).warnings.filter((one) =>
+        one.includes("no seed")
+      );
+    const [warning] = await warningsOf("unseeded");
+    assertMatch(
+      warning!,
+      /^the initial weights of student unseeded \(logits\/kernel.*\) are decided by no seed/,
+    );
+    assertEquals(await warningsOf(NARROW), []);
+  },
+);
