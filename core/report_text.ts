@@ -97,7 +97,10 @@ function outcome(report: Report): string {
   }
   const edge = ensemble.accuracy.mean - baseline.accuracy.mean;
   const reason = leak?.test
-    ? `${learned(report)} and no share of its gain is called recovered`
+    ? `the ${teacher} has learned from ${
+      grouped(leak.test)
+    } of these rows before, so its figures are too good and ` +
+      "no share of its gain is called recovered"
     : edge > 0
     ? `the ${teacher}'s edge over the baseline (${
       percent(edge)
@@ -109,24 +112,15 @@ function outcome(report: Report): string {
   } right, the baseline ${grouped(counts.baseline)}, the student ${grouped(counts.student)}: ${reason}.`;
 }
 
-/** That the teacher had learned from test rows before the run. */
-function learned(report: Report): string {
-  return `the ${teacherOf(report)} has learned from ${
-    grouped(report.leak!.test)
-  } of these rows before, so its figures are too good`;
-}
-
 /** A student that learned less from the teacher than from the labels alone: a share of a gain would say nothing. */
 function below(report: Report): string {
-  const { counts, student_baseline, leak } = report;
+  const { counts, student_baseline } = report;
   const difference = student_baseline?.accuracy;
   return `The student is below its baseline: of ${grouped(counts.rows)} test answers it has ${
     grouped(counts.student)
   } right, the baseline ${grouped(counts.baseline)}, the ${teacherOf(report)} ${grouped(counts.ensemble)}${
     difference ? ` (${points(difference)})` : ""
-  }${difference && difference.p >= LEVEL ? "; that much may be chance" : ""}${
-    leak?.test ? `; ${learned(report)}` : ""
-  }.`;
+  }${difference && difference.p >= LEVEL ? "; that much may be chance" : ""}.`;
 }
 
 /** What to try with a student below its baseline. */
