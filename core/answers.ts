@@ -7,17 +7,23 @@ export const FLOOR = 1e-30;
 /** How far from 1 the probabilities of a row may sum to, as those that were stored with few digits do. */
 const OFF = 0.02;
 
+/** How far below 0 a probability may be, as one less another that is nearly 1. */
+const ROUNDED = 1e-3;
+
 /**
  * Logits of probabilities: `log(max(p, 1e-30))`. They differ from the logits that the probabilities were made of by one
- * number in each row, so they say the same at every temperature. A row that does not sum to 1 (to 0.02) has NaN, which no
- * run takes for an answer.
+ * number in each row, so they say the same at every temperature. A row that does not sum to 1 (to 0.02), or has a number
+ * below 0, has NaN, which no run takes for an answer.
  *
  * @param probabilities `[batch, classes]`
  */
 export function logitsOf(probabilities: tf.Tensor2D): tf.Tensor2D {
   return tf.tidy(() => {
     const sums = tf.sum(probabilities, 1, true); // [batch, 1]
-    const isWhole = tf.less(tf.abs(tf.sub(sums, 1)), OFF);
+    const isWhole = tf.logicalAnd(
+      tf.less(tf.abs(tf.sub(sums, 1)), OFF),
+      tf.greater(tf.min(probabilities, 1, true), -ROUNDED),
+    );
     const wholes = tf.where(isWhole, tf.zerosLike(sums), tf.fill([sums.shape[0]!, 1], NaN));
     return tf.add(tf.log(tf.maximum(probabilities, FLOOR)), wholes) as tf.Tensor2D;
   });
@@ -55,7 +61,7 @@ export function checkFinite(logits: ArrayLike<number>, { who, of, rows, classes 
     const [row, c] = [Math.floor(at / width), at % width];
     const remedy = value === -Infinity
       ? "a logit is the log of a probability, so for a probability of 0 answer log(max(p, 1e-7))"
-      : "look at what it makes of that row (probabilities that do not sum to 1 are none)";
+      : "look at what it makes of that row (probabilities below 0, or that do not sum to 1, are none)";
     throw new UserError(
       `Cannot use the answers of ${who} to the ${of}: each must be a finite number: row ${
         rows[row]! + 1

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { UserError } from "./errors.ts";
+import { show, UserError } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { conv2d, conv2dOf } from "./fused/conv2d.ts";
 import { dense, denseOf } from "./fused/dense.ts";
@@ -7,6 +7,7 @@ import { forward, type Link } from "./fused/forward.ts";
 import { layerNorm, layerNormOf } from "./fused/layer_norm.ts";
 import { checkAnswering, checkTraining, graphOf, type LayerGraph } from "./layer_graph.ts";
 import { withHidden } from "./hidden.ts";
+import { headOf } from "./model_head.ts";
 import type { Random } from "./random.ts";
 import { arraysOf, type ForwardMode, type Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
@@ -45,7 +46,10 @@ export function layersStudent(
     parameters: model.countParams(),
     forward: withHidden(
       (inputs: tf.Tensor2D, mode: ForwardMode) => {
-        if (mode.training && !checked) checkTraining(graph);
+        if (mode.training && !checked) {
+          checkTraining(graph);
+          checkHead(model);
+        }
         checked ||= mode.training;
         const logits = chain && !mode.training && !mode.taps?.length ? forward(chain, inputs) : undefined;
         return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(graph, fused, inputs, mode);
@@ -62,6 +66,18 @@ export function layersStudent(
       tf.dispose(state.filter((variable) => !variable.isDisposed));
     },
   };
+}
+
+/** Throws where a model that is to be trained answers probabilities: losses take what it answers for logits. */
+function checkHead(model: tf.LayersModel): void {
+  const head = headOf(model);
+  if (head !== "softmax" && head !== "sigmoid") return;
+  throw new UserError(
+    `Cannot train model ${
+      show(model.name)
+    } as its last layer must answer logits: its activation is ${head}, and each loss ` +
+      `has a softmax of its own; leave the activation out`,
+  );
 }
 
 /** The layers and their options as text, alike before and after the model was saved: what is left out comes back as null. */

@@ -73,7 +73,13 @@ export async function modelIn(folder: ReadFolder, where: string, build?: Build):
     );
   }
   try {
-    const { modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json));
+    const { format, modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json));
+    if (format === "graph-model") {
+      throw new Error("it is a graph model, whose layers are gone; convert it as tfjs_layers_model");
+    }
+    if (!modelTopology || !weightsManifest?.flatMap) {
+      throw new Error("model.json must have a modelTopology and a weightsManifest");
+    }
     const weightSpecs = weightsManifest.flatMap(({ weights }: { weights: unknown[] }) => weights);
     const size = weightSpecs.reduce(
       (sum: number, { shape }: { shape: number[] }) => sum + 4 * shape.reduce((a, b) => a * b, 1),

@@ -69,7 +69,8 @@ export function resultWarnings(
     const { unanswered, wrong, seeds } = group[0]!;
     const named = (classes: readonly number[]) => {
       const some = classes.slice(0, NAMED).map((c) => `${nameOf(c)} (${share(counts[c]!)} of the test rows)`);
-      return listed([...some, ...classes.length > NAMED ? [`${classes.length - NAMED} more classes`] : []]);
+      const more = classes.length - some.length;
+      return listed([...some, ...more > 0 ? [`${more} more ${more > 1 ? "classes" : "class"}`] : []]);
     };
     const s = group.length > 1 ? "" : "s";
     const said = [

@@ -24,21 +24,29 @@ export interface Answered {
 
 /**
  * Answers that are shares of a whole (probabilities, votes) are not logits: none is negative, and they have the same sum in
- * each row.
+ * each row. Logits far above 0 have nearly the same sum, too, but it differs beside what a row's logits differ by, or
+ * these are nothing beside the sum.
  */
 export function areLogits(answered: readonly Answered[], { rows }: Part): Finding {
   const check = "the teacher's answers are logits";
   for (const { teacher: { name }, logits } of answered) {
     const width = logits.length / rows.length;
     const sums = new Float64Array(rows.length);
-    let least = Infinity;
+    const [lowest, highest] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+    lowest.fill(Infinity);
+    highest.fill(-Infinity);
     logits.forEach((logit, at) => {
-      sums[Math.floor(at / width)]! += logit;
-      if (logit < least) least = logit;
+      const row = Math.floor(at / width);
+      sums[row]! += logit;
+      lowest[row] = Math.min(lowest[row]!, logit);
+      highest[row] = Math.max(highest[row]!, logit);
     });
     const sum = sums.reduce((a, b) => a + b, 0) / rows.length;
-    const isShare = rows.length >= 5 && least >= -1e-6 && sum > 1e-3 &&
-      sums.every((one) => Math.abs(one - sum) <= 2e-3 * sum);
+    const spread = highest.reduce((sum, high, row) => sum + high - lowest[row]!, 0) / rows.length;
+    const off = Math.max(...sums.map((one) => Math.abs(one - sum)));
+    const areProbabilities = Math.abs(sum - 1) <= 5e-3;
+    const isShare = rows.length >= 5 && Math.min(...lowest) >= -1e-6 && sum > 1e-3 && off <= 2e-3 * sum &&
+      (areProbabilities || (off <= 0.05 * spread && spread >= 0.05 * sum / width));
     if (isShare) {
       return {
         check,
@@ -162,6 +170,10 @@ export function confidenceFits(logits: Float32Array, part: Part): Finding {
     ? `the teacher is surer than it is right: ${found}; were these its inputs?`
     : accuracy - confidence > 0.3
     ? `the teacher is far less sure than it is right: ${found}; are its answers logits?`
+    : nll > entropy + 1
+    ? `the teacher fits the labels worse than their shares alone would: its NLL on training rows is ${
+      nll.toFixed(2)
+    }, theirs ${entropy.toFixed(2)}; are its answers logits, and were these its inputs?`
     : undefined;
   return { check, found, warning };
 }

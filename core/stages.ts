@@ -15,7 +15,7 @@ import type { SeedRun } from "./seed_run.ts";
 import { teachersSeen } from "./seen_rows.ts";
 import { show as showRows } from "./shown.ts";
 import type { Stage, StageRun } from "./strategy.ts";
-import type { Student } from "./student.ts";
+import { arraysOf, type Student } from "./student.ts";
 import { modelPlan } from "./teacher_plan.ts";
 import type { Lesson } from "./train.ts";
 
@@ -59,7 +59,17 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
 
   const build = (name: string, spec: Spec<"student">, init: string): Student => {
     computeOn(run.backend);
-    return catalogue.make("student", spec, scope)({ name, ...shape, random: random.split(`init/${init}`) });
+    const made = catalogue.make("student", spec, scope)({
+      name,
+      ...shape,
+      random: random.split(`init/${init}`),
+    });
+    const width = made.model.outputs[0]?.shape.at(-1);
+    if (width === shape.classes) return made;
+    made.dispose();
+    throw new UserError(
+      `Cannot use student ${spec.use} as it must answer one logit for each of the ${shape.classes} classes: it answers ${width}`,
+    );
   };
   let studentUsed = false;
   const newStudent = (name = "student", spec = config.student, init = name): Student => {
@@ -184,6 +194,15 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
         checked = true;
         const fresh = build("student", config.student, "student");
         try {
+          const again = build("student", config.student, "student");
+          const unseeded = await differing(fresh, again).finally(() => again.dispose());
+          if (unseeded !== undefined) {
+            training.warn(
+              `the initial weights of student ${config.student.use} (${unseeded}) are decided by no seed, as two students of ` +
+                `the same seed differ: no run gives the same student again, and the baseline begins from other weights; draw ` +
+                `them from the random source that the plugin is given`,
+            );
+          }
           await training.check(stages, fresh);
         } finally {
           fresh.dispose();
@@ -252,6 +271,13 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     disposeAll(disposables);
     throw error;
   }
+}
+
+/** The first weight, by name, in which two students differ. */
+async function differing(one: Student, other: Student): Promise<string | undefined> {
+  const [values, others] = [await arraysOf(one.state), await arraysOf(other.state)];
+  const at = values.findIndex((array, i) => array.some((value, j) => !Object.is(value, others[i]?.[j])));
+  return at < 0 ? undefined : one.state[at]!.name;
 }
 
 /** At so many rows at most it is looked what an augmentation makes of them. */

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/closed_form.ts";
+import { UserError } from "../../core/errors.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { expm1 } from "../../core/near_zero.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
@@ -137,6 +138,13 @@ export const distLoss: Plugin<"loss", "dist", DistOptions> = definePlugin({
     const temperatureAt = toScheduler(temperature, context);
     return function distLoss(context) {
       const temperature = temperatureNow(temperatureAt, context);
+      // A relation of two classes has no gradient: what is asked for it would be lost.
+      if (gamma === 0 && context.student.logits.shape[1] === 2) {
+        throw new UserError(
+          "Cannot compute dist as gamma must be above 0 where there are 2 classes: current value is 0; their relation in a " +
+            "row (beta) is always 1 or -1 and teaches nothing, so leave gamma out",
+        );
+      }
       return dist(context.student.logits, teacherLogits(context, "dist"), { beta, gamma, temperature });
     };
   },

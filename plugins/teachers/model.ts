@@ -91,8 +91,15 @@ async function ownOf(folder: ReadFolder, path: string): Promise<Own> {
     const preprocessing = parsePreprocessing(json);
     return { preprocessing, classes: preprocessing.classes };
   }
-  const labels = z.array(z.string()).safeParse(await readJson(folder, "labels.json", path));
-  return labels.success ? { classes: labels.data } : {};
+  const labels = await readJson(folder, "labels.json", path);
+  if (labels === undefined) return {};
+  const { success, data } = z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String))
+    .safeParse(labels);
+  if (success && new Set(data).size === data.length) return { classes: data };
+  throw new UserError(
+    `Cannot use ${path} as a teacher: its labels.json must be a list of its classes' names, each once, in the order of its ` +
+      `answers: current value is ${show(labels)}; mend it, or remove it`,
+  );
 }
 
 /** How something is made of something else, and a text that tells it from others, for the fingerprint. */
@@ -190,7 +197,13 @@ function answersOf(
       `answers must be "probabilities", or left out, where the last layer is a ${head}: current value is "logits"`,
     );
   }
-  const single = outputs === 1 && classes === 2 && (head === "sigmoid" || answers !== undefined);
+  const single = outputs === 1 && classes === 2;
+  if (single && head !== "sigmoid" && answers === undefined) {
+    throw refuse(
+      `it must answer ${classes} classes: it answers one number; set answers to "logits" where that is the second class's ` +
+        `logit, or to "probabilities" where it is its probability`,
+    );
+  }
   if (outputs !== classes && !single) {
     throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes);
   }

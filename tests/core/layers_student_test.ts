@@ -321,3 +321,21 @@ onBackends(["cpu"], "layersStudent() taps layers of models inside, and each call
   assertMatch(error.message, /the layers are encoder\.hidden, /);
   student.dispose();
 });
+
+Deno.test("layersStudent() refuses to train a model that answers probabilities, and lets it answer", () => {
+  for (const activation of ["softmax", "sigmoid"] as const) {
+    const inputs = tf.input({ shape: [2] });
+    const logits = layers.dense({ units: 3, name: "logits" }).apply(inputs);
+    const outputs = layers.activation({ activation }).apply(logits) as Tensor;
+    const student = layersStudent("student", tf.model({ inputs, outputs, name: "sure" }));
+    const rows = tf.zeros([1, 2]) as tf.Tensor2D;
+    tf.dispose(student.forward(rows, { training: false }).logits);
+    assertThrows(
+      () => student.forward(rows, { training: true, random: seededRandom(1) }),
+      UserError,
+      `Cannot train model "sure" as its last layer must answer logits: its activation is ${activation}`,
+    );
+    rows.dispose();
+    student.dispose();
+  }
+});

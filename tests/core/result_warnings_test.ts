@@ -49,7 +49,7 @@ Deno.test("of many classes a few are named", () => {
   const two = labels.map((label) => label % 2);
   const [first] = of({ ensemble: labels, student: two }, labels, ["a", "b", "c", "d", "e", "f".repeat(500)]);
   assertStringIncludes(first!, "student never answers `c` (16.7 % of the test rows), `d` (");
-  assertStringIncludes(first!, " and 1 more classes");
+  assertStringIncludes(first!, " and 1 more class");
   assert(first!.length < 500, first);
 });
 

@@ -82,9 +82,13 @@ Deno.test("areLogits() refuses probabilities, votes and percentages, of a member
     assertMatch(failed!.remedy, /log\(max\(p, 1e-7\)\)/);
   }
   const logs = shares(1).map(Math.log);
-  for (const good of [logits, logs, logits.map(Math.abs), logits.map((logit) => logit + 50)]) {
-    assertEquals(areLogits(answered(good), part).failed, undefined);
-  }
+  const centred = logits.map((logit, at) =>
+    logit - logits.subarray(at - at % 3, at - at % 3 + 3).reduce((a, b) => a + b) / 3
+  );
+  // Beside a large offset that all rows have, their sums are nearly the same.
+  const offsets = [50, 1000, 3000, 100_000].flatMap((offset) => [logits.map((logit) => logit + offset)]);
+  const good = [logits, logs, logits.map(Math.abs), ...offsets, centred.map((logit) => logit + 1000)];
+  for (const one of good) assertEquals(areLogits(answered(one), part).failed, undefined);
 });
 
 Deno.test("confidenceFits() refuses the sure at chance and the right near uniform, and tells of what lies between", () => {
@@ -104,6 +108,14 @@ Deno.test("confidenceFits() refuses the sure at chance and the right near unifor
   }
   assertMatch(at(0.5, 9).warning!, /surer than it is right/);
   assertMatch(at(0.98, 2).warning!, /far less sure than it is right/);
+  // Right, and surer of each mistake than any teacher is.
+  const scaled = saying(part, 10, (label) => label, { share: 0.97, margin: 6 }).map((logit) => 200 * logit);
+  const { failed, warning } = confidenceFits(scaled, part);
+  assertEquals(failed, undefined);
+  assertMatch(
+    warning!,
+    /fits the labels worse than their shares alone would: its NLL on training rows is \d+/,
+  );
   const few = rowsOf(50, 10);
   assertEquals(confidenceFits(saying(few, 10, () => 3, { margin: 9 }), few).failed, undefined);
 });

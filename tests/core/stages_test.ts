@@ -1,3 +1,4 @@
+import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
 import type { Augmentation } from "../../core/augmentation.ts";
@@ -6,6 +7,7 @@ import type { LabelledTable } from "../../core/dataset.ts";
 import { plan } from "../../core/engine.ts";
 import { Interrupted, UserError } from "../../core/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
+import { layersStudent } from "../../core/layers_student.ts";
 import type { Loss, LossContext } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { memoryStorage } from "../../core/storage.ts";
@@ -278,5 +280,67 @@ onBackends(
       message,
       "Cannot make a student of 100 parameters as its plugin must be one that can be scaled: stiff cannot; name the student itself instead of a size",
     );
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "plan() refuses a student that answers another number of classes, whatever its answers fit",
+  async () => {
+    for (const units of [1, 5]) {
+      const odd = definePlugin({
+        kind: "student",
+        name: "odd",
+        summary: "For a test.",
+        options: () => z.strictObject({}),
+        create: () => ({ name, features }) => {
+          const inputs = tf.input({ shape: [features] });
+          const outputs = tf.layers.dense({ units, kernelInitializer: "zeros" }).apply(
+            inputs,
+          ) as tf.SymbolicTensor;
+          return layersStudent(name, tf.model({ inputs, outputs }));
+        },
+      }) as Plugin;
+      const catalogue = toyCatalogue([odd]);
+      const error = await assertRejects(
+        () => plan(catalogue, toyConfig(catalogue, { student: "odd" })),
+        UserError,
+      );
+      assertEquals(
+        error.message,
+        `Cannot use student odd as it must answer one logit for each of the 3 classes: it answers ${units}`,
+      );
+    }
+  },
+);
+
+onBackends(
+  ["cpu"],
+  "plan() warns of a student whose initial weights no seed decides, and of no other",
+  async () => {
+    let drawn = 0;
+    const unseeded = definePlugin({
+      kind: "student",
+      name: "unseeded",
+      summary: "For a test.",
+      options: () => z.strictObject({}),
+      create: () => ({ name, features, classes }) => {
+        const inputs = tf.input({ shape: [features] });
+        const kernelInitializer = tf.initializers.randomNormal({ seed: ++drawn });
+        const outputs = tf.layers.dense({ units: classes, name: "logits", kernelInitializer }).apply(inputs);
+        return layersStudent(name, tf.model({ inputs, outputs: outputs as tf.SymbolicTensor }));
+      },
+    }) as Plugin;
+    const catalogue = toyCatalogue([unseeded]);
+    const warningsOf = async (student: unknown) =>
+      (await plan(catalogue, toyConfig(catalogue, { student }))).warnings.filter((one) =>
+        one.includes("no seed")
+      );
+    const [warning] = await warningsOf("unseeded");
+    assertMatch(
+      warning!,
+      /^the initial weights of student unseeded \(logits\/kernel.*\) are decided by no seed/,
+    );
+    assertEquals(await warningsOf(NARROW), []);
   },
 );

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertGreater, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
 import { type Container, STORAGES } from "../../../core/container.ts";
 import { UserError } from "../../../core/errors.ts";
-import { writeModel } from "../../../core/model_files.ts";
+import { readModel, writeModel } from "../../../core/model_files.ts";
 import { memoryStorage } from "../../../core/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
@@ -253,7 +253,11 @@ onBackends(
       const scaled = await teacherOf([dense(classes, "sigmoid")], { answers: "probabilities" }, { classes });
       assertMatch(scaled.warnings[0]!, /^\/m ends in a sigmoid: the log of its probabilities/);
     }
-    await assertRejects(() => teacherOf([dense(1)], {}, { classes: 2 }), UserError, "and answer 2 classes");
+    await assertRejects(
+      () => teacherOf([dense(1)], {}, { classes: 2 }),
+      UserError,
+      'it must answer 2 classes: it answers one number; set answers to "logits" where',
+    );
   },
 );
 
@@ -335,5 +339,35 @@ onBackends(
       UserError,
       'it does not know "class 3", and it knows "other", which this data has not',
     );
+    for (const labels of [{ 0: "class 1" }, ["class 1", "class 2", "class 3", "class 3"], "class 1"]) {
+      await assertRejects(
+        () => teacherOf([dense(3)], {}, { files: { "labels.json": labels } }),
+        UserError,
+        "its labels.json must be a list of its classes' names, each once",
+      );
+    }
+    // Names that are numbers are names.
+    await assertRejects(
+      () => teacherOf([dense(3)], {}, { files: { "labels.json": [1, 2, 3] } }),
+      UserError,
+      'it knows "1", "2", "3", which this data has not',
+    );
   },
 );
+
+Deno.test("readModel() names a graph model, and a model.json that is none", async () => {
+  for (
+    const [json, message] of [
+      [
+        { format: "graph-model", modelTopology: {}, weightsManifest: [] },
+        "it is a graph model, whose layers are gone",
+      ],
+      [[], "model.json must have a modelTopology and a weightsManifest"],
+    ] as const
+  ) {
+    const storage = memoryStorage();
+    await storage.write("model.json", new TextEncoder().encode(JSON.stringify(json)));
+    await storage.write("weights.bin", new Uint8Array(4));
+    await assertRejects(() => readModel(storage, "/m"), UserError, message);
+  }
+});
