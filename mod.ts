@@ -33,6 +33,7 @@ export {
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue.ts";
 export { type Clock, stillClock } from "./core/clock.ts";
+export { type ChosenOn, type Compared } from "./core/comparisons.ts";
 export {
   type LabelOnlyOptions,
   resolveConfig,
@@ -88,7 +89,7 @@ export { type Link } from "./core/fused/forward.ts";
 export { type LogitsTerm } from "./core/fused/step.ts";
 export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/fused/update.ts";
 export { configJsonSchema } from "./core/json_schema.ts";
-export { layersStudent } from "./core/layers_student.ts";
+export { type LayersOptions, layersStudent } from "./core/layers_student.ts";
 export {
   feature,
   type Loss,
@@ -120,6 +121,7 @@ export {
   type SchemaKit,
   type Spec,
 } from "./core/plugin.ts";
+export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/preprocess.ts";
 export { dequantise, quantiseChannels, type Quantised, type WeightPrecision } from "./core/quantise.ts";
 export { type Random, seededRandom } from "./core/random.ts";
 export {
@@ -131,8 +133,6 @@ export {
   type Recovered,
   type Report,
 } from "./core/report.ts";
-export type { ChosenOn, Compared } from "./core/comparisons.ts";
-export type { Coverage, Difference } from "./core/two_way.ts";
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
 export { type SeenRecord, type SeenRows } from "./core/seen.ts";
 export { type Leak } from "./core/seen_rows.ts";
@@ -164,6 +164,7 @@ export {
 export {
   asTeacher,
   type Batch,
+  type Combination,
   disposeOutputs,
   frozen,
   type Outputs,
@@ -173,4 +174,5 @@ export {
 } from "./core/teacher.ts";
 export { type InputsOf, rawInputs, type RawRows } from "./core/teacher_inputs.ts";
 export { innerPlan } from "./core/teacher_plan.ts";
+export { type Coverage, type Difference } from "./core/two_way.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

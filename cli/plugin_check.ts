@@ -4,6 +4,7 @@ import type { Catalogue } from "../core/catalogue.ts";
 import { show, UserError } from "../core/errors.ts";
 import { didYouMean } from "../core/nearest.ts";
 import type { Plugin } from "../core/plugin.ts";
+import { isPackage } from "../core/plugin_places.ts";
 import { KINDS } from "./plugin_docs.ts";
 
 /** Throws a `UserError` where one of what a program gives as its plugins is none, or its options are not. */
@@ -94,7 +95,7 @@ export function firstLine(error: unknown, specifier: string): string {
 
 /** A path as a user would write it here; a specifier as it is. */
 export function shown(place: string): string {
-  if (/^(npm|jsr):/.test(place)) return place;
+  if (isPackage(place)) return place;
   const path = relative(Deno.cwd(), place);
   return path.startsWith("..") ? place : path;
 }

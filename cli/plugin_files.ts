@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import type { Catalogue } from "../core/catalogue.ts";
 import { show, UserError } from "../core/errors.ts";
 import type { Plugin } from "../core/plugin.ts";
+import { isPackage } from "../core/plugin_places.ts";
 import { fileError } from "./host.ts";
 import { brokenRule, checkOptions, firstLine, isMeantAsPlugin, shown, typeOf } from "./plugin_check.ts";
 
@@ -41,7 +42,7 @@ function problem(place: string, rule: string): UserError {
 type Module = Readonly<Record<string, unknown>>;
 
 async function importFrom(place: string, name: string): Promise<Module> {
-  const isFile = !/^(npm|jsr):/.test(place);
+  const isFile = !isPackage(place);
   if (isFile) await checkFile(place, name);
   const specifier = isFile ? pathToFileURL(place).href : place;
   try {

@@ -14,6 +14,7 @@ import {
   recoverySums,
   type Trio,
 } from "../core/comparisons.ts";
+import { BASELINE } from "../core/label_only.ts";
 import { type ClusteredSums, clusteredSums, type Ratio } from "../core/two_way.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { Outcome, Score } from "./results_run.ts";
@@ -98,16 +99,6 @@ export interface ModelRecord {
   readonly right: number;
 }
 
-type LabelOnly = Score & { readonly name: string };
-
-function labelOnlyOf(outcome: Outcome): readonly LabelOnly[] {
-  return (outcome as Outcome & { readonly labelOnly?: readonly LabelOnly[] }).labelOnly ?? [];
-}
-
-function validationNllOf(score: Score): number | null {
-  return (score as Score & { readonly validationNll?: number | null }).validationNll ?? null;
-}
-
 /** What is kept of a recipe's outcomes. */
 export function recordOf({ recipe, outcomes }: RecipeOutcomes): RecipeRecord {
   const kept = new Map<string, number>();
@@ -153,7 +144,7 @@ function methodRecord(
       ece: score.ece,
       agreement: score.agreement,
       validation: score.validation,
-      validation_nll: validationNllOf(score),
+      validation_nll: score.validationNll,
       right: kept.get(text)!,
     };
   };
@@ -162,7 +153,7 @@ function methodRecord(
     parameters: outcome.parameters,
     ensemble: model(i, outcome.ensemble),
     baseline: model(i, outcome.baseline),
-    label_only: labelOnlyOf(outcome).map((one) => ({ name: one.name, ...model(i, one) })),
+    label_only: outcome.labelOnly.map((one) => ({ name: one.name, ...model(i, one) })),
     student: model(i, outcome.student),
   }));
   const rows = outcomes.map(({ testRows }, i) => orders[i]!.map((at) => testRows[at]!));
@@ -177,7 +168,7 @@ function methodRecord(
   const best = bestLabelOnly(seeds);
   const ofLabelOnly = (name: string) =>
     pairs((i) =>
-      name === BASELINE ? outcomes[i]!.baseline : labelOnlyOf(outcomes[i]!).find((one) => one.name === name)!
+      name === BASELINE ? outcomes[i]!.baseline : outcomes[i]!.labelOnly.find((one) => one.name === name)!
     );
   const [inAccuracy, inNll] = [ofLabelOnly(best.name), ofLabelOnly(best.nll_name)];
   const ofReference = reference && pairs((i) => reference[i]!.student);
@@ -208,8 +199,6 @@ function nllSums(pairs: readonly Pair[]): ClusteredSums | null {
     values: [Float64Array.from(one.nll!, (value, i) => value - other.nll![i]!)],
   })));
 }
-
-const BASELINE = "baseline";
 
 /** Chosen on the validation rows' figures. */
 function bestLabelOnly(seeds: readonly SeedRecord[]): MethodRecord["best_label_only"] {

@@ -5,6 +5,7 @@ import { pluginsNamed } from "../core/config.ts";
 import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/custom_layers.ts";
 import { show, UserError } from "../core/errors.ts";
 import { readJson } from "../core/json_file.ts";
+import { isPackage } from "../core/plugin_places.ts";
 import type { Storage } from "../core/storage.ts";
 import { readStudent, type TrainedStudent } from "../core/student_folder.ts";
 import { localStorage } from "./host.ts";
@@ -19,8 +20,8 @@ export interface OpenStudent {
 }
 
 /**
- * Opens a student with the plugins that it needs: those that the command line names and, where it needs more, those that the config of
- * its run names. A student's folder by itself is data: it never says what code is loaded.
+ * Opens a student with the plugins that it needs: those that the command line names and, where it needs more, those that the
+ * config of its run names. A student's folder by itself is data: it never says what code is loaded.
  */
 export async function openStudent(
   catalogue: Catalogue,
@@ -45,7 +46,7 @@ export async function openStudent(
 
 /** What the command line names: files from the working folder, and packages. */
 export function placesOf(plugins: readonly string[]): readonly string[] {
-  return plugins.map((place) => /^(npm|jsr):/.test(place) ? place : resolve(place));
+  return plugins.map((place) => isPackage(place) ? place : resolve(place));
 }
 
 /** Something of a plugin's that is not in the catalogue. */

@@ -1,4 +1,4 @@
-import { UserError } from "./errors.ts";
+import { show, UserError } from "./errors.ts";
 import { sha256, toHex } from "./fingerprint.ts";
 import { jsonBytes, readJson } from "./json_file.ts";
 import type { Storage } from "./storage.ts";
@@ -10,8 +10,8 @@ export const CHECKSUMS = "checksums.json";
 const MAY_CHANGE: readonly string[] = ["README.md"];
 
 /**
- * Writes files, then their checksums, and the last of the files after those: a folder is there when its last file is. A folder that was
- * written in part over an earlier one does not match its checksums.
+ * Writes files, then their checksums, and the last of the files after those: a folder is there when its last file is. A folder
+ * that was written in part over an earlier one does not match its checksums.
  */
 export async function writeFiles(storage: Storage, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const entries = [...files].sort(([a], [b]) => a < b ? -1 : 1);
@@ -41,8 +41,8 @@ export interface OpenOptions {
 }
 
 /**
- * A folder whose files are as they were written: all that `checksums.json` names are checked at once, and read no second time. A
- * folder of before there were checksums is read as it is. Throws a `UserError` that names the first file that differs.
+ * A folder whose files are as they were written: all that `checksums.json` names are checked at once, and read no second time.
+ * A folder of before there were checksums is read as it is. Throws a `UserError` that names the first file that differs.
  */
 export async function checkedFolder(
   storage: ReadFolder,
@@ -55,6 +55,13 @@ export async function checkedFolder(
   if (!isRecordOfTexts(checksums)) {
     throw new UserError(
       `${cannot}: ${CHECKSUMS} must have the SHA-256 of each file by its name: it does not; ${remedy}`,
+    );
+  }
+  // A folder may come from anywhere: what it names is never looked for outside of it.
+  const outside = Object.keys(checksums).find((path) => /[/\\]|^\.{0,2}$/.test(path));
+  if (outside !== undefined) {
+    throw new UserError(
+      `${cannot}: ${CHECKSUMS} must name files beside it: current value is ${show(outside)}; ${remedy}`,
     );
   }
   const files = new Map<string, Uint8Array>();

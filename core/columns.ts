@@ -1,3 +1,5 @@
+import { shortened } from "./errors.ts";
+
 /** Texts that stand for a missing cell unless a config says otherwise. */
 export const MISSING: readonly string[] = ["", "?", "NA", "N/A", "null"];
 
@@ -50,9 +52,7 @@ export function positionOf(columns: readonly string[], column: string | number):
 /** Names for a message: each short and in quotes, the first ten of them. */
 export function namesOf(names: Iterable<string>): string {
   const all = [...names];
-  const shown = all.slice(0, 10).map((name) =>
-    JSON.stringify(name.length > 40 ? `${name.slice(0, 37)}...` : name)
-  );
+  const shown = all.slice(0, 10).map((name) => JSON.stringify(shortened(name, 40)));
   return all.length > 10 ? `${shown.join(", ")} and ${all.length - 10} more` : shown.join(", ");
 }
 

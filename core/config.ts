@@ -3,6 +3,7 @@ import { type Catalogue, PART } from "./catalogue.ts";
 import { type OptionProblem, OptionsError } from "./errors.ts";
 import type { Precision } from "./float16.ts";
 import type { Kind, SchemaKit, Spec } from "./plugin.ts";
+import { isPackage } from "./plugin_places.ts";
 import { firstOf, problemsOf } from "./problems.ts";
 
 /** Which rows are kept from training. */
@@ -187,7 +188,7 @@ export function pluginList(resolvePath: (path: string) => string = (path) => pat
     (text) => /^(npm|jsr):./.test(text) || !/^[a-z][a-z0-9+.-]+:/i.test(text),
     "must be a path, or begin with npm: or jsr:",
   );
-  return z.array(place.transform((text) => /^(npm|jsr):/.test(text) ? text : resolvePath(text)));
+  return z.array(place.transform((text) => isPackage(text) ? text : resolvePath(text)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "./errors.ts";
 import type { Context, Spec } from "./plugin.ts";
+import { isPackage } from "./plugin_places.ts";
 import { seededRandom } from "./random.ts";
 
 /** Something of a model's JSON that has a class: a layer, an initializer, … */
@@ -70,7 +71,7 @@ export const ARCHITECTURE = "architecture.json";
 
 /** A run's plugins as a folder names them that may go elsewhere: without the paths of this machine. */
 export function pluginNames(places: readonly string[]): readonly string[] {
-  return places.map((place) => /^(npm|jsr):/.test(place) ? place : place.split(/[\\/]/).at(-1)!);
+  return places.map((place) => isPackage(place) ? place : place.split(/[\\/]/).at(-1)!);
 }
 
 /** Builds a model anew; undefined where its plugin is not there. */
@@ -90,9 +91,9 @@ export function buildsWith(
 }
 
 /**
- * A model with layers of a plugin: the plugin builds it, and it gets the weights. Undefined where the plugin is not there. A layer's JSON
- * need not tell all that it was made with, so that this is asked first, even where tfjs could make the layer of its JSON. Throws a
- * `UserError` where the plugin builds another model than was trained.
+ * A model with layers of a plugin: the plugin builds it, and it gets the weights. Undefined where the plugin is not there. A
+ * layer's JSON need not tell all that it was made with, so that this is asked first, even where tfjs could make the layer of its
+ * JSON. Throws a `UserError` where the plugin builds another model than was trained.
  */
 export function rebuilt(
   where: string,

@@ -116,7 +116,7 @@ export function checkTraining({ calls }: LayerGraph): void {
     const inside = layer.getClassName();
     if (random && !(random === inside && SEEDED.has(inside)) && isOn(config)) {
       refuse(
-        `it must draw no random numbers of its own, which no seed decides (${random}): use dropout, or the augmentation jitter`,
+        `it must draw no random numbers of its own, which no seed decides (${random}): use dropout, or an augmentation of the rows`,
       );
     }
     for (const [key, value] of entriesIn(config)) {
@@ -127,7 +127,7 @@ export function checkTraining({ calls }: LayerGraph): void {
       }
       if (/(Regularizer|Constraint)$/.test(key) && value !== null && value !== undefined) {
         refuse(
-          `its ${key} must be left out, as training does not heed it; use the optimizer adamw with its weightDecay`,
+          `its ${key} must be left out, as training does not heed it; use an optimizer with weight decay`,
         );
       }
     }

@@ -1,4 +1,5 @@
 import { parseNumber } from "./columns.ts";
+import { shortened } from "./errors.ts";
 
 /** Texts that differ and may well be meant as one, and how they differ. */
 export interface LookAlikes {
@@ -43,8 +44,7 @@ function reasonFor(texts: readonly string[]): string {
 
 /** A text in quotes, with what cannot be seen as its code point. */
 export function visible(text: string): string {
-  const short = text.length > 40 ? `${text.slice(0, 37)}...` : text;
-  return JSON.stringify(short).replaceAll(
+  return JSON.stringify(shortened(text, 40)).replaceAll(
     /[\u00a0\u00ad\u0300-\u036f\u2000-\u200f\u202f\u205f\u2060\u3000\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -17,8 +17,8 @@ import { asTeacher } from "./teacher.ts";
 
 /**
  * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as
- * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out. The student's own weights are back, bit for bit,
- * when this is over.
+ * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out. The student's
+ * own weights are back, bit for bit, when this is over.
  */
 export async function measureQuantised(
   student: Student,

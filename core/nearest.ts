@@ -6,8 +6,8 @@ export const HINTS = 20;
 const MOST_PAIRS = 10_000_000;
 
 /**
- * The candidate closest to `name` by edit distance, or undefined where none is close enough to be a typing slip. Names that are very long,
- * and those after very many others, are not looked at: a hint is not worth seconds.
+ * The candidate closest to `name` by edit distance, or undefined where none is close enough to be a typing slip. Names that are
+ * very long, and those after very many others, are not looked at: a hint is not worth seconds.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;

@@ -1,6 +1,7 @@
 /**
- * Pages of other origins (CORS), for a server and for exported modules alike. A page of an origin that is listed may ask and read the answers; of any other
- * nothing is said, so that its browser keeps them from it. There is no wildcard, and nothing is said of cookies: a token comes in a header.
+ * Pages of other origins (CORS), for a server and for exported modules alike. A page of an origin that is listed may ask and read
+ * the answers; of any other nothing is said, so that its browser keeps them from it. There is no wildcard, and nothing is said of
+ * cookies: a token comes in a header.
  */
 
 /** What a page may send. A browser asks for each by its name, and `authorization` is never meant by the star. */
@@ -43,7 +44,7 @@ export function letRead(answered: Headers, origin: string): void {
   answered.set("vary", vary === null ? "origin" : `${vary}, origin`);
 }
 
-/** The headers that answer a browser that asks whether a page may ask by one of these methods; undefined where it asks nothing. */
+/** The headers that answer a browser's preflight where these methods are allowed; undefined where a request is no preflight. */
 export function preflight(asked: Headers, methods: readonly string[]): Record<string, string> | undefined {
   if (!asked.has("access-control-request-method")) return undefined;
   return {

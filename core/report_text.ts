@@ -281,7 +281,10 @@ function nll(nats: number): string {
 /** The most classes whose recall is shown. */
 const CLASSES = 100;
 
-/** The recall of each class by each model, a row for each class, and below it balanced accuracy; none in a report of an earlier Retort. */
+/**
+ * The recall of each class by each model, a row for each class, and below it balanced accuracy; undefined for a report of an
+ * earlier Retort.
+ */
 export function recallTableOf(report: Report): {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -1,3 +1,4 @@
+import { shortened } from "./errors.ts";
 import { recallOf } from "./metrics.ts";
 
 /** How one model answered the test rows of each seed: the class of each row. */
@@ -25,7 +26,8 @@ export function resultWarnings(
   labels: readonly Int32Array[],
   classNames: readonly string[],
 ): string[] {
-  const nameOf = (c: number) => `\`${shortened(classNames[c] ?? `class ${c}`)}\``;
+  // A class may be a whole sentence.
+  const nameOf = (c: number) => `\`${shortened(classNames[c] ?? `class ${c}`, 40)}\``;
   const counts = new Float64Array(classNames.length);
   for (const seed of labels) seed.forEach((label) => counts[label]!++);
   const rows = counts.reduce((sum, count) => sum + count, 0);
@@ -106,9 +108,4 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): T[][] {
 /** `a`, `a and b`, `a, b and c`. */
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-/** A class may be a whole sentence. */
-function shortened(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }

@@ -5,7 +5,6 @@ import type { Checkpoint } from "./checkpoint.ts";
 import type { ResolvedConfig } from "./config.ts";
 import { CLOCK, type Container, EVENTS } from "./container.ts";
 import type { Table } from "./dataset.ts";
-import { Listening } from "./heard.ts";
 import { labelOnce, labelsOnce } from "./label_once.ts";
 import { labelTogether } from "./label_together.ts";
 import { countsOf, measure, type Models } from "./measure.ts";
@@ -18,6 +17,7 @@ import { selfCheck } from "./self_check.ts";
 import { trainAll } from "./stages.ts";
 import type { Stage } from "./strategy.ts";
 import type { Student } from "./student.ts";
+import { TeacherUse } from "./teacher_use.ts";
 import { begin, train } from "./train.ts";
 
 /** What one seed of a run works on. */
@@ -140,7 +140,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const stages: PlannedStage[] = [];
   const warnings: string[] = [];
   const independent: string[] = [];
-  const listening = new Listening();
+  const use = new TeacherUse();
   const models = await trainAll(run, {
     keeps: false,
     train(stage, lesson, origin) {
@@ -148,7 +148,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
       const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });
       const memory = new Memory(stage, lesson.random);
       try {
-        listening.note(stage, begin(stage, lesson, memory), {
+        use.note(stage, begin(stage, lesson, memory), {
           labelsOnce: labelsOnce(stage, lesson),
           unlabelled: part.labels.includes(-1),
         });
@@ -164,6 +164,6 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
-  listening.check(run.config, run.prepared.preprocessing.classes.length);
+  use.check(run.config, run.prepared.preprocessing.classes.length);
   return { data: countsOf(run.prepared), stages, warnings, independent };
 }

@@ -89,10 +89,11 @@ export function teachersSeen(
       } no full record of it (seen.json), as an earlier Retort or another tool wrote it`,
     );
   }
-  const counted = (rows: ReadonlySet<number>) => Math.round(rows.size * each);
+  const counted = (part: "test" | "validation") =>
+    Math.min(run.prepared[part].rows.length, Math.round(met[part].size * each));
   return {
     ...met.test.size || met.validation.size
-      ? { leak: { test: counted(met.test), validation: counted(met.validation) } }
+      ? { leak: { test: counted("test"), validation: counted("validation") } }
       : {},
     records: { complete: complete && !unknown.length, records },
   };

@@ -3,7 +3,6 @@ import type { LabelShares } from "./augmentation.ts";
 import { stepInOne } from "./chain_step.ts";
 import { canUpdate, updateInPlace } from "./fused/update.ts";
 import { askedFor, type Loss, type LossContext } from "./loss.ts";
-import { type Heard, watched } from "./heard.ts";
 import type { Memory } from "./memory.ts";
 import type { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -13,6 +12,7 @@ import { show, type Showing, type Shown } from "./shown.ts";
 import type { Stage } from "./strategy.ts";
 import type { Student } from "./student.ts";
 import type { Outputs } from "./teacher.ts";
+import { type OutputsRead, recordReads } from "./teacher_use.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
 export interface Point {
@@ -101,19 +101,19 @@ export function probe(
   stage: Stage,
   lesson: Showing & { readonly batchSize?: number },
   memory: Memory,
-): Heard {
+): OutputsRead {
   // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
   const length = Math.min(4, lesson.part.rows.length, lesson.batchSize ?? 4);
   const positions = Int32Array.from({ length }, (_, i) => i);
   // Shown as they stand: stored answers know them.
   const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
-  let heard: Heard = new Set();
+  let read: OutputsRead = new Set();
   tf.tidy(() =>
     memory.untouched(() => {
       const { teacher, ...rest } = batchOf(stage, lesson, shown);
-      const listening = teacher && watched(teacher);
-      if (listening) heard = listening.heard;
-      const batch = { ...rest, ...listening ? { teacher: listening.outputs } : {} };
+      const recorded = teacher && recordReads(teacher);
+      if (recorded) read = recorded.read;
+      const batch = { ...rest, ...recorded ? { teacher: recorded.outputs } : {} };
       const random = lesson.random.split("probe");
       const trained = memory.trained.bind(memory);
       const compute = (loss: Loss) => {
@@ -133,7 +133,7 @@ export function probe(
       }
     })
   );
-  return heard;
+  return read;
 }
 
 function showTo(stage: Stage, lesson: Showing, positions: Int32Array, step: number): Shown {

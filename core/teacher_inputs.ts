@@ -1,6 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Table } from "./dataset.ts";
-import { type CategoricalFeature, type NumericFeature, type Preprocessing, widthOf } from "./encode.ts";
+import {
+  type CategoricalFeature,
+  categoryOf,
+  type NumericFeature,
+  type Preprocessing,
+  widthOf,
+} from "./encode.ts";
 import { show, UserError } from "./errors.ts";
 import type { Batch } from "./teacher.ts";
 
@@ -76,7 +82,7 @@ export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing
 
 /**
  * Features of one preprocessing as those of another, which was fitted on other rows: numbers by its means and deviations,
- * categories by their names. A linear map, `inputs · weights + bias`. Undefined where the two are alike. Throws a
+ * categories by the rule of `categoryOf`. A linear map, `inputs · weights + bias`. Undefined where the two are alike. Throws a
  * `UserError` that names the columns that are not there, or of another kind.
  */
 export function reencoded(
@@ -114,10 +120,9 @@ export function reencoded(
       // A missing cell is 0 in both.
       if (mine.missing) set(at + values, to, -bias[to]!);
     } else {
-      const { categories } = mine as CategoricalFeature;
-      column.categories.forEach((name, i) => {
-        const slot = categories.indexOf(name);
-        if (slot >= 0) set(at + slot, to + i, 1);
+      (mine as CategoricalFeature).categories.forEach((name, i) => {
+        const slot = categoryOf(column.categories, name);
+        if (slot !== undefined) set(at + i, to + slot, 1);
       });
     }
     if (column.missing && mine.missing) set(at + values, to + widthOf(column) - 1, 1);

@@ -125,40 +125,11 @@ const FEW: ReadonlySet<TextKind> = new Set(["unit", "comparison", "time"]);
 
 /** Texts that say that there is no value, in lower case. */
 const NONE: ReadonlySet<string> = new Set([
-  ...[
-    "-",
-    "--",
-    "---",
-    ".",
-    "..",
-    "?",
-    "*",
-    "_",
-    "n/a",
-    "na",
-    "n.a.",
-    "n.a",
-    "#n/a",
-    "#na",
-    "nan",
-    "none",
-    "null",
-  ],
-  ...["nil", "nul", "inf", "-inf", "+inf", "infinity", "-infinity", "missing", "unknown", "unk", "undefined"],
-  ...[
-    "not available",
-    "not applicable",
-    "tbd",
-    "tba",
-    "k.a.",
-    "s/o",
-    "(null)",
-    "<null>",
-    "<na>",
-    "#value!",
-    "#ref!",
-  ],
-  ...["#div/0!", "void", "empty", "blank", "x", "xx", "xxx", "\\n", ""],
+  ..."- -- --- . .. ? * _ n/a na n.a. n.a #n/a #na nan none null nil nul inf -inf +inf infinity -infinity"
+    .split(" "),
+  ..."missing unknown unk undefined tbd tba k.a. s/o (null) <null> <na> #value! #ref! #div/0!".split(" "),
+  ..."void empty blank x xx xxx \\n".split(" "),
+  ...["not available", "not applicable", ""],
 ]);
 
 /** What a text looks like. It takes its time: for some texts of a column, not for all. */

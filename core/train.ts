@@ -5,7 +5,6 @@ import type { Clock } from "./clock.ts";
 import { checkLive } from "./live_answers.ts";
 import { Interrupted } from "./errors.ts";
 import type { EventSink } from "./events.ts";
-import type { Heard } from "./heard.ts";
 import { Memory, notFinite } from "./memory.ts";
 import { Observed } from "./observed.ts";
 import type { Optimizer } from "./optimizer.ts";
@@ -14,6 +13,7 @@ import type { Showing } from "./shown.ts";
 import { probe, takeStep } from "./step.ts";
 import type { Stage } from "./strategy.ts";
 import { frozenPart } from "./teacher.ts";
+import type { OutputsRead } from "./teacher_use.ts";
 
 /** What a stage is trained with, beside what it says itself. */
 export interface Lesson extends Showing {
@@ -162,8 +162,8 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
  * Makes all that a stage's training keeps, and calls its loss once. Returns what of the teacher's answer the loss looks
  * at; throws what does not fit.
  */
-export function begin(stage: Stage, lesson: Lesson, memory: Memory): Heard {
-  const heard = (() => {
+export function begin(stage: Stage, lesson: Lesson, memory: Memory): OutputsRead {
+  const read = (() => {
     try {
       return probe(stage, lesson, memory);
     } catch (error) {
@@ -171,7 +171,7 @@ export function begin(stage: Stage, lesson: Lesson, memory: Memory): Heard {
     }
   })();
   memory.begin(lesson.optimizer);
-  return heard;
+  return read;
 }
 
 /** What a plugin threw, with the stage and the step, from 1. */

@@ -2,9 +2,9 @@ import { join, sep } from "node:path";
 import { MODEL_NAME } from "./models/models.ts";
 
 /** What a student's folder is read from. */
-const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
+export const STUDENT_FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"] as const;
 /** What may be beside them, and be read with them. */
-const MORE = ["checksums.json", "architecture.json", "labels.json"];
+export const MORE_FILES = ["labels.json", "architecture.json", "seen.json", "checksums.json"] as const;
 
 /**
  * The folder of a model that a config names as a teacher: `<name>/<version>` of the models folder, or `<name>` for version
@@ -15,9 +15,9 @@ export function modelPlace(root: string, name: string, version: string): string 
   try {
     const top = Deno.realPathSync(root);
     const flat = Deno.realPathSync(join(top, name));
-    const isFlat = version === "1" && isThere(join(flat, FILES[0]!));
+    const isFlat = version === "1" && isThere(join(flat, STUDENT_FILES[0]));
     const folder = isFlat ? flat : Deno.realPathSync(join(flat, version));
-    const files = [...FILES, ...MORE.filter((file) => isAnything(join(folder, file)))];
+    const files = [...STUDENT_FILES, ...MORE_FILES.filter((file) => isAnything(join(folder, file)))];
     const places = [folder, ...files.map((file) => Deno.realPathSync(join(folder, file)))];
     return places.every((place) => place.startsWith(top + sep)) ? folder : undefined;
   } catch {

@@ -11,8 +11,8 @@ import type { Turn } from "./turn.ts";
 /** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
 export interface Surroundings {
   /**
-   * The path under which the app is reached from outside, as `/ml`. Its routes are there and at the root, for proxies that take it off
-   * and for those that do not; addresses in answers begin with it.
+   * The path under which the app is reached from outside, as `/ml`. Its routes are there and at the root, for proxies that take
+   * it off and for those that do not; addresses in answers begin with it.
    */
   readonly basePath?: string;
   /** Bodies of routes that say nothing else. */
@@ -119,8 +119,8 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
 }
 
 /**
- * Routes like `/v2/models/stats` beside `/v2/models/:name`, by the latter and by their last parts. Hono's quick router takes one or the other,
- * so the latter's handler lets them answer.
+ * Routes like `/v2/models/stats` beside `/v2/models/:name`, by the latter and by their last parts. Hono's quick router takes one
+ * or the other, so the latter's handler lets them answer.
  */
 function namedTwins(routes: readonly Route[]): ReadonlyMap<Route, ReadonlyMap<string, Route>> {
   const twins = new Map<Route, Map<string, Route>>();

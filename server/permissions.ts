@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { quoted } from "../cli/command.ts";
 import deno from "../deno.json" with { type: "json" };
 import type { ServerConfig } from "./config.ts";
+import { isPackage } from "../core/plugin_places.ts";
 
 /** What Deno lets a server do. */
 export type Permission = "read" | "write" | "net" | "env";
@@ -20,7 +21,7 @@ export function leastPermissions(
   const own = ["server", "core", "cli", "plugins"].map((name) =>
     fileURLToPath(new URL(`../${name}`, import.meta.url))
   );
-  const ofPlugins = plugins.filter((place) => !/^(npm|jsr):/.test(place)).map((path) => dirname(path));
+  const ofPlugins = plugins.filter((place) => !isPackage(place)).map((path) => dirname(path));
   // They may import the library.
   if (plugins.length) own.push(fileURLToPath(new URL("../mod.ts", import.meta.url)));
   const folders = [

@@ -61,7 +61,8 @@ export interface StudentAppOptions {
 
 /**
  * The routes of inference over one student, or over several: the Open Inference Protocol (`/v2`), KServe's first protocol
- * (`/v1/models/{name}:predict`), raw rows (`/v1/models/{name}/predict`) and a list of the models (`/v1/models`). Students of one name become its versions 1, 2 and so on.
+ * (`/v1/models/{name}:predict`), raw rows (`/v1/models/{name}/predict`) and a list of the models (`/v1/models`). Students of
+ * one name become its versions 1, 2 and so on. Throws an `OptionsError` where an origin is none.
  */
 export function createStudentApp(
   students: ServedStudent | readonly ServedStudent[],

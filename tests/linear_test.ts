@@ -98,10 +98,48 @@ Deno.test("expressions that are made while the program runs are those that are k
     Array.from(read(path).matchAll(/new RegExp\(([^\n]*)/g), ([, of]) => `${path}: ${of!.slice(0, 12)}`)
   );
   assertEquals(made.sort(), [
-    // A variable's name, letters and digits alone; the patterns of the server's own schemas, in the page.
+    // A variable's name, letters and digits alone.
     "cli/plugin_templates.ts: `\\\\b${variab",
+    // Those of core are looked at below.
+    "core/dates.ts: `^${pattern}",
+    "core/numbers.ts: `^[+-]?(?:\\\\",
+    'core/numbers.ts: group, "g");',
+    "core/text_kinds.ts: `^${NUMBER}$",
+    "core/text_kinds.ts: `^${NUMBER}%",
+    "core/text_kinds.ts: `^${NUMBER}[",
+    "core/text_kinds.ts: `^(?:\\\\d{1,2",
+    "core/text_kinds.ts: `^[+-]?${CUR",
+    // The patterns of the server's own schemas, in the page.
     "server/page/form/schema.js: pattern).tes",
   ]);
+});
+
+Deno.test("expressions that are made for formats of numbers and dates take linear time, whichever they are", async () => {
+  const made: RegExp[] = [];
+  const Own = RegExp;
+  globalThis.RegExp = class extends Own {
+    constructor(pattern: RegExp | string, flags?: string) {
+      super(pattern, flags);
+      made.push(this);
+    }
+  } as RegExpConstructor;
+  try {
+    // Some are made when their file is imported, which must be here and not above.
+    const { kindOf } = await import("../core/text_kinds.ts");
+    const { numberReader } = await import("../core/numbers.ts");
+    const { dateReader } = await import("../core/dates.ts");
+    assertEquals(kindOf("12 %"), "percent");
+    for (const decimal of [".", ","] as const) {
+      for (const thousands of [undefined, ",", ".", " ", "'"] as const) numberReader({ decimal, thousands });
+    }
+    for (const format of ["DD/MM/YYYY", "YYYYMMDD", "YYYY-MM-DDTHH:mm:ss", "D M YYYY  HH.mm", "DD*MM+YYYY"]) {
+      dateReader(format);
+    }
+  } finally {
+    globalThis.RegExp = Own;
+  }
+  assert(made.length > 20, "there must be some to look at");
+  assertEquals(made.filter(({ source, flags }) => slow(source, flags).length).map(String), []);
 });
 
 Deno.test("what meets texts of users takes linear time, whatever they send", async () => {

@@ -1,6 +1,6 @@
 /**
- * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows, which `encoder`, an expression, encodes. It
- * needs nothing else.
+ * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows, which `encoder`, an expression,
+ * encodes. It needs nothing else.
  */
 export function studentJs(encoder: string): string {
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:

@@ -102,8 +102,8 @@ export class Datasets {
   }
 
   /**
-   * A page of that list, from the start or from a cursor on, with the cursor of the next one. It ends where its columns' names are many
-   * megabytes: the names of a thousand tables may be more than fits into an answer.
+   * A page of that list, from the start or from a cursor on, with the cursor of the next one. It ends where its columns' names
+   * are many megabytes: the names of a thousand tables may be more than fits into an answer.
    */
   async page(
     cursor?: number,

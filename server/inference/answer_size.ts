@@ -1,6 +1,6 @@
 import type { Preprocessing } from "../../core/encode.ts";
 import { HttpError } from "../route.ts";
-import type { AskedOutput } from "./infer_request.ts";
+import type { AskedOutput } from "./tensor_inputs.ts";
 
 /** The most letters of a float32 as JSON has it, its comma included. */
 const NUMBER = 25;

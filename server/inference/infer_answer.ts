@@ -1,5 +1,6 @@
 import type { ServedVersion } from "../models/served_version.ts";
-import type { AskedOutput, InferRequest } from "./infer_request.ts";
+import type { InferRequest } from "./infer_request.ts";
+import type { AskedOutput } from "./tensor_inputs.ts";
 import { bestOf } from "./predictions.ts";
 import { bytesOfNumbers, bytesOfTexts } from "./tensor_data.ts";
 

@@ -9,16 +9,7 @@ import {
   textsOfJson,
   wholeNumber,
 } from "./tensor_data.ts";
-import type { Tensor, TensorSpec } from "./tensor_inputs.ts";
-
-/** One output as it was asked for. */
-export interface AskedOutput {
-  readonly spec: TensorSpec;
-  /** In the body behind the JSON, not in it. */
-  readonly isBinary: boolean;
-  /** So many most likely classes in place of the numbers. */
-  readonly classification: number | undefined;
-}
+import type { AskedOutput, Tensor, TensorSpec } from "./tensor_inputs.ts";
 
 /** An inference request that has been checked. */
 export interface InferRequest {

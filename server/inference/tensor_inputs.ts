@@ -25,6 +25,15 @@ export interface Tensor {
   readonly values: Float32Array | readonly (string | undefined)[];
 }
 
+/** One output as it was asked for. */
+export interface AskedOutput {
+  readonly spec: TensorSpec;
+  /** In the body behind the JSON, not in it. */
+  readonly isBinary: boolean;
+  /** So many most likely classes in place of the numbers. */
+  readonly classification: number | undefined;
+}
+
 /** How the columns of a student come as tensors. */
 export interface TensorInputs {
   readonly specs: readonly TensorSpec[];

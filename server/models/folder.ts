@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Catalogue } from "../../core/catalogue.ts";
 import { UserError } from "../../core/errors.ts";
 import type { Storage } from "../../core/storage.ts";
+import { MORE_FILES, STUDENT_FILES } from "../model_place.ts";
 import { MODEL_NAME, type Models } from "./models.ts";
 import { studentOffer } from "./student_offer.ts";
 
@@ -27,10 +28,7 @@ export interface ModelsFolder {
 }
 
 /** The files of a student that is served; there may be more. */
-const FILES = [
-  ...["model.json", "weights.bin", "preprocessing.json", "dataset.json"],
-  ...["labels.json", "architecture.json", "checksums.json"],
-];
+const FILES = [...STUDENT_FILES, ...MORE_FILES];
 /** Whose models they are, for `Models`. */
 const SOURCE = "models folder";
 

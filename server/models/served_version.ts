@@ -60,7 +60,7 @@ export interface VersionParts {
   readonly edgeModule?: (() => Promise<Uint8Array>) | undefined;
 }
 
-/** Makes a student ready for requests. Throws a `UserError` where what its classes and columns are called is too long to be answered. */
+/** Makes a student ready for requests. Throws a `UserError` where the names of its classes and columns are too long to be answered. */
 export function servedVersion(
   { name, version, student, info = {}, edgeModule }: VersionParts,
   limits: ServingLimits = SERVING_LIMITS,

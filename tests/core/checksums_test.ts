@@ -4,6 +4,8 @@ import { checkedFolder, CHECKSUMS, writeFiles } from "../../core/checksums.ts";
 import { STORAGE, STORAGES, TARGETS } from "../../core/container.ts";
 import { run } from "../../core/engine.ts";
 import { UserError } from "../../core/errors.ts";
+import { readJson } from "../../core/json_file.ts";
+import { parsePreprocessing } from "../../core/preprocess.ts";
 import { memoryStorage, type Storage, subfolder } from "../../core/storage.ts";
 import { type Prediction, readStudent } from "../../core/student_folder.ts";
 import { storedTargets } from "../../core/target_store.ts";
@@ -119,10 +121,11 @@ onBackends(
       const scope = CATALOGUE.container.child()
         .register(STORAGES, (path) => subfolder(storage, path));
       const plan = CATALOGUE.make("teacher", { use: "model", path: "teachers/teacher" }, scope);
-      const stages = plan.stages({
-        ...toyStages(CATALOGUE, { scope, features: 4 }),
-        warn: (message) => warnings.push(message),
-      });
+      const preprocessing = parsePreprocessing(
+        await readJson(subfolder(storage, "teachers/teacher"), "preprocessing.json", "teachers/teacher"),
+      );
+      const warn = (message: string) => warnings.push(message);
+      const stages = plan.stages(toyStages(CATALOGUE, { scope, features: 4, preprocessing, warn }));
       const { value: teacher } = await stages.next();
       const inputs = randomInputs(3, 4);
       const { logits } = (teacher as { predict(batch: unknown): { logits: tf.Tensor } })
@@ -145,7 +148,8 @@ onBackends(
     model.modelTopology.config.layers.at(-1).config.activation = "softmax";
     await whole.write(`${name}/model.json`, new TextEncoder().encode(JSON.stringify(model)));
     const edited = await ask(whole);
-    assertEquals(edited.warnings.length, 1);
+    assertEquals(edited.warnings.length, 2);
+    assertStringIncludes(edited.warnings[1]!, "teachers/teacher ends in a softmax");
     assertMatch(
       edited.warnings[0]!,
       /^teachers\/teacher\/model\.json is not as it was written .*: it is taken as it is$/,
@@ -199,6 +203,26 @@ Deno.test("writeFiles() writes the last file behind the checksums, and half of a
     UserError,
     "SHA-256 of each file",
   );
+});
+
+Deno.test("checksums name files of their folder alone: no other one is looked for", async () => {
+  for (const path of ["../secret", "a/b", "..", "/etc/passwd", "..\\secret", ""]) {
+    const asked: string[] = [];
+    const storage = {
+      read(file: string) {
+        asked.push(file);
+        return Promise.resolve(new TextEncoder().encode(JSON.stringify({ [path]: "0" })));
+      },
+    };
+    await assertRejects(
+      () => checkedFolder(storage, "here", { as: "a folder" }),
+      UserError,
+      `Cannot open here as a folder: ${CHECKSUMS} must name files beside it: current value is ${
+        JSON.stringify(path)
+      }; copy it anew`,
+    );
+    assertEquals(asked, [CHECKSUMS]);
+  }
 });
 
 onBackends(

@@ -138,6 +138,8 @@ Deno.test("a report with numbers that are none is not shown again", async () => 
   const { report } = await runIn(catalogue, toyConfig(catalogue), { storage });
   const spoilt = { ...report, ensemble: { ...report.ensemble, nll: { mean: null, sd: null } } };
   await storage.write("report.json", new TextEncoder().encode(JSON.stringify(spoilt)));
+  // As an earlier Retort has left it.
+  await storage.remove("checksums.json");
   await assertRejects(
     () => runIn(catalogue, toyConfig(catalogue), { storage, resume: true, where: "runs/toy" }),
     UserError,

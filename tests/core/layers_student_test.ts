@@ -205,7 +205,7 @@ onBackends(["cpu"], "layersStudent() takes an embedding where the inputs are raw
 const UNTRAINABLE: Readonly<Record<string, readonly [(x: Tensor) => Tensor, RegExp]>> = {
   "noise": [
     (x) => apply(layers.gaussianNoise({ stddev: 0.1, name: "noise" }), x),
-    /Cannot use layer noise \(GaussianNoise\) as it must draw no random numbers of its own, which no seed decides \(GaussianNoise\): use dropout, or the augmentation jitter/,
+    /Cannot use layer noise \(GaussianNoise\) as it must draw no random numbers of its own, which no seed decides \(GaussianNoise\): use dropout, or an augmentation of the rows/,
   ],
   "Gaussian dropout": [
     (x) => apply(layers.gaussianDropout({ rate: 0.1, name: "g" }), x),
@@ -245,7 +245,7 @@ const UNTRAINABLE: Readonly<Record<string, readonly [(x: Tensor) => Tensor, RegE
   ],
   "a regularizer": [
     (x) => apply(dense(3, "hidden", { kernelRegularizer: "l1l2" }), x),
-    /layer hidden \(Dense\) as its kernelRegularizer must be left out, as training does not heed it; use the optimizer adamw/,
+    /layer hidden \(Dense\) as its kernelRegularizer must be left out, as training does not heed it; use an optimizer with weight decay/,
   ],
   "a constraint": [
     (x) => apply(dense(3, "hidden", { kernelConstraint: "nonNeg" }), x),

@@ -134,6 +134,12 @@ Deno.test("teachersSeen() warns of rows that a teacher has seen, and where it ca
   const both = tell({ members }, two);
   assertEquals([both.warnings.length, both.leak], [2, met.leak]);
   assertEquals(both.records.records.length, 2);
+  // Of a sample it is an estimate, and never more than there are.
+  const [seen] = record.records;
+  const sample = { ...seen!, data: "another file", contents: { ...seen!.contents, below: 1 } };
+  const about = tell({ seen: { ...record, records: [sample] } }, two);
+  assertMatch(about.warnings[0]!, /^model was trained on about 90 of the 90 test rows of this run/);
+  assertEquals(about.leak, { test: 90, validation: 30 });
   const unknown = tell({ seen: "unknown" }, two);
   assertMatch(unknown.warnings[0]!, /^whether model has seen this run's test rows cannot be told/);
   assertEquals([unknown.leak, unknown.records.complete], [undefined, false]);

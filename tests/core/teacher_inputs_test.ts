@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertThrows } from "@std/assert";
 import { UserError } from "../../core/errors.ts";
-import { fitPreprocessing, transform } from "../../core/preprocess.ts";
+import { fitPreprocessing, type Preprocessing, transform } from "../../core/preprocess.ts";
 import type { LabelledTable } from "../../core/dataset.ts";
 import { classOrder, rawInputs, rawRows, reencoded, reencodedInputs } from "../../core/teacher_inputs.ts";
 import { onBackends } from "../support/backends.ts";
@@ -45,6 +45,20 @@ onBackends(["cpu", "wasm"], "reencoded() gives the features of another fit", asy
     }
     assertEquals(reencoded(here, here, "there"), undefined);
   }
+});
+
+Deno.test("reencoded() takes a category for the one of the same text, else of the same number", () => {
+  const preprocessing = (...categories: string[]): Preprocessing => ({
+    ...fitPreprocessing(mixed(false), half(0)),
+    columns: [{ kind: "categorical", name: "code", categories, missing: false }],
+    features: categories.length,
+  });
+  const map = (here: readonly string[], own: readonly string[]) =>
+    reencoded(preprocessing(...here), preprocessing(...own), "there")!.weights;
+  assertEquals([...map(["1", "2"], ["1.0", "2"])], [1, 0, 0, 1]);
+  // Both are the category that it learned.
+  assertEquals([...map(["1", "1.0", "x"], ["1.0"])], [1, 1, 0]);
+  assertEquals([...map(["1"], ["1", "1.0"])], [1, 0]);
 });
 
 Deno.test("reencoded() refuses columns that are not there, and those of another kind, by name", () => {

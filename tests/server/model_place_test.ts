@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { modelPlace } from "../../server/model_place.ts";
+import { modelPlace, MORE_FILES } from "../../server/model_place.ts";
 
 const FILES = ["model.json", "weights.bin", "preprocessing.json", "dataset.json"];
 
@@ -36,6 +36,13 @@ Deno.test("modelPlace() finds a model and its versions, and nothing that a link 
     await Deno.remove(join(fifth, "weights.bin"));
     await Deno.symlink(join(outside, "weights.bin"), join(fifth, "weights.bin"));
     assertEquals(modelPlace(root, "digits", "5"), undefined);
+    // So is one that need not be there.
+    for (const [i, file] of MORE_FILES.entries()) {
+      const more = await student(join(root, `more/${i}`));
+      assertEquals(modelPlace(root, "more", `${i}`), more);
+      await Deno.symlink(join(outside, "weights.bin"), join(more, file));
+      assertEquals(modelPlace(root, "more", `${i}`), undefined, file);
+    }
     // A folder beside the root, whose name begins as the root's.
     await student(join(top, "models-secret"));
     for (

@@ -2,26 +2,26 @@ import type { ResolvedConfig } from "./config.ts";
 import { show, UserError } from "./errors.ts";
 import type { Combination, Outputs, Teacher } from "./teacher.ts";
 
-/** What of a teacher's answer a loss has looked at. */
-export type Heard = ReadonlySet<keyof Outputs>;
+/** What of a teacher's answer a loss has read. */
+export type OutputsRead = ReadonlySet<keyof Outputs>;
 
-/** The answer, and a note of whatever is looked at. */
-export function watched(answer: Outputs): { readonly outputs: Outputs; readonly heard: Heard } {
-  const heard = new Set<keyof Outputs>();
+/** The answer, and a record of what is read of it. */
+export function recordReads(answer: Outputs): { readonly outputs: Outputs; readonly read: OutputsRead } {
+  const read = new Set<keyof Outputs>();
   const outputs = {};
   for (const [key, value] of Object.entries(answer)) {
     const get = () => {
-      heard.add(key as keyof Outputs);
+      read.add(key as keyof Outputs);
       return value;
     };
     Object.defineProperty(outputs, key, { get, enumerable: true });
   }
-  return { heard, outputs: outputs as Outputs };
+  return { read, outputs: outputs as Outputs };
 }
 
-/** What all stages of a seed make of what the config says about teachers. */
-export class Listening {
-  readonly #heard = new Map<Combination, Set<string>>();
+/** Gathers, stage by stage of a seed, what is made of what the config says about teachers. */
+export class TeacherUse {
+  readonly #read = new Map<Combination, Set<string>>();
   #taught = false;
   #unlabelled = false;
   #labels = false;
@@ -30,19 +30,19 @@ export class Listening {
   /** `labelsOnce` says whether the teacher's answers to this stage's rows are stored. */
   note(
     { teacher }: { readonly teacher?: Teacher },
-    heard: Heard,
+    read: OutputsRead,
     { labelsOnce, unlabelled }: { readonly labelsOnce: boolean; readonly unlabelled: boolean },
   ): void {
     if (!teacher) return;
     this.#taught = true;
     this.#unlabelled ||= unlabelled;
     this.#labels ||= labelsOnce;
-    this.#keptLogits ||= labelsOnce && (heard.has("logits") || heard.has("members"));
+    this.#keptLogits ||= labelsOnce && (read.has("logits") || read.has("members"));
     const { combination } = teacher;
     if (!combination) return;
-    const known = this.#heard.get(combination) ?? new Set();
-    for (const what of heard) known.add(what);
-    this.#heard.set(combination, known);
+    const known = this.#read.get(combination) ?? new Set();
+    for (const what of read) known.add(what);
+    this.#read.set(combination, known);
   }
 
   /** Throws a `UserError` where the config asks for what no stage does. */
@@ -52,11 +52,11 @@ export class Listening {
         `Cannot use this config: ${option} must be left out as ${why}: current value is ${show(value)}`,
       );
     };
-    for (const [{ mean, weights = [] }, heard] of this.#heard) {
+    for (const [{ mean, weights = [] }, read] of this.#read) {
       const alone = "the losses look at what each of its members answers, and not at what they say together";
-      if (heard.has("logits")) continue;
+      if (read.has("logits")) continue;
       if (mean !== "logits") refuse("the ensemble's mean", alone, mean);
-      if (weights.some((weight) => weight !== weights[0]) && !heard.has("weights")) {
+      if (weights.some((weight) => weight !== weights[0]) && !read.has("weights")) {
         refuse("the ensemble's weights", alone, weights);
       }
     }
