@@ -222,7 +222,7 @@ Deno.test("an upload that is refused for its options is read no further, and wai
   assertMatch((await answer.json()).error, /delimiter must be/);
 });
 
-Deno.test("an upload's query has no names that mean nothing", async () => {
+Deno.test("an upload's query has no names and no numbers that mean nothing", async () => {
   await using server = await kit();
   const answer = await upload(server, "a;b\n1;2\n3;4\n", { query: "?name=mine&delimeter=;" });
   assertEquals(answer.status, 400);
@@ -230,6 +230,11 @@ Deno.test("an upload's query has no names that mean nothing", async () => {
     (await answer.json()).error,
     /must have only name, delimiter, .*: current value is "delimeter"/,
   );
+  for (const skip of ["", "%20", "0x1", "1e0", "-1", "9".repeat(7)]) {
+    const other = await upload(server, "a,b\n1,2\n3,4\n", { query: `?skip=${skip}` });
+    assertEquals(other.status, 400, skip);
+    assertMatch((await other.json()).error, /skip must be a whole number/);
+  }
   assertEquals((await listed(server)).length, 1);
 });
 
