@@ -220,7 +220,11 @@ function workOf(
   const { body, params, query } = route;
   const check = (c: Context) => {
     if (params) c.set("params", checkEach(params, c.req.param(), "the path", around));
-    if (query) c.set("query", checkEach(query, c.req.query(), "the query", around));
+    if (!query) return;
+    const asked = c.req.query();
+    // What changes something is asked for as it is meant: a name that is misspelt would be passed over.
+    if (route.method !== "GET") checkKnown(Object.keys(asked), Object.keys(query));
+    c.set("query", checkEach(query, asked, "the query", around));
   };
   if (!body) {
     return (c) => {
@@ -284,6 +288,13 @@ function checkType(c: Context, rule: string, isRight: (type: string | undefined)
   if (isRight(type)) return;
   const current = header === undefined ? "it is left out" : `current value is ${quote(header)}`;
   throw new HttpError(415, `Cannot read the body: Content-Type must be ${rule}: ${current}`);
+}
+
+function checkKnown(asked: readonly string[], known: readonly string[]): void {
+  const other = asked.find((name) => !known.includes(name));
+  if (other === undefined) return;
+  const rule = `must have only ${known.join(", ")}: current value is ${quote(other)}`;
+  throw new HttpError(400, `Cannot do what the query asks for: it ${rule}`);
 }
 
 function checkEach(

@@ -21,12 +21,12 @@ const schema = z.looseObject({});
 const tag = "plugins";
 const role = "read";
 
-/** The routes of plugins: what a config may name, with the options as JSON Schema. */
-export function pluginRoutes(catalogue: Catalogue): Route[] {
+/** The routes of plugins: what a config may name, with the options as JSON Schema. Addresses in it begin with `basePath`. */
+export function pluginRoutes(catalogue: Catalogue, basePath = ""): Route[] {
   // The catalogue is complete, and what is made of it stays.
   let all: readonly z.infer<typeof plugin>[] | undefined;
   let config: string | undefined;
-  const entries = () => all ??= catalogue.list().map((one) => entryOf(catalogue, one));
+  const entries = () => all ??= catalogue.list().map((one) => entryOf(catalogue, one, basePath));
   const ofKind = (c: Context) => {
     const kind = c.req.param("kind")!;
     const found = entries().filter((one) => one.kind === kind);
@@ -101,22 +101,25 @@ function requestSchema(catalogue: Catalogue): unknown {
   return { ...rest, properties: allowed };
 }
 
-function entryOf(catalogue: Catalogue, one: Plugin): z.infer<typeof plugin> {
+function entryOf(catalogue: Catalogue, one: Plugin, basePath: string): z.infer<typeof plugin> {
   const { kind, name, summary, paper } = one;
-  const options = referring(pluginSchema(catalogue, one)) as Record<string, unknown>;
+  const options = referring(pluginSchema(catalogue, one), `${basePath}${CONFIG_SCHEMA}`) as Record<
+    string,
+    unknown
+  >;
   return { kind, name, summary, ...paper === undefined ? {} : { paper }, options };
 }
 
 /** The same schema with its references into the config's schema as addresses. */
-function referring(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(referring);
+function referring(value: unknown, root: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => referring(one, root));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
       key === "$ref" && typeof inner === "string" && inner.startsWith("#")
-        ? `${CONFIG_SCHEMA}${inner}`
-        : referring(inner),
+        ? `${root}${inner}`
+        : referring(inner, root),
     ]),
   );
 }

@@ -102,9 +102,9 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
     ...turn && { turn },
     door,
     routes: [
-      ...runRoutes(runs, clientsBehind(config.trustedProxies).client),
+      ...runRoutes(runs, clientsBehind(config.trustedProxies).client, config.basePath),
       ...datasetRoutes(datasets),
-      ...pluginRoutes(catalogue),
+      ...pluginRoutes(catalogue, config.basePath),
       ...modelRoutes(models),
       ...inferenceRoutes(models, { waitsFor: () => [...reasons] }),
       ...await pageRoutes(config.basePath),

@@ -37,7 +37,7 @@ export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
         try {
           await import("@tensorflow/tfjs-backend-wasm");
           provideStock(name);
-          await begin(name);
+          await leavingErrors(() => begin(name));
           if (isProvided(name, omit)) return;
           const { wasm } = tf.findBackend(name) as unknown as { readonly wasm: Emscripten };
           const native = await startNative(wasm, ...relaxedSimd ? [] : ["simd"] as const);
@@ -63,6 +63,33 @@ async function begin(name: string): Promise<void> {
   if (await tf.setBackend(name)) return;
   await tf.ready();
   if (!await tf.setBackend(name)) throw new Error("tfjs could not start its WASM module");
+}
+
+/** What Node and Deno tell a process of errors that nobody has caught. */
+const UNCAUGHT = ["uncaughtException", "unhandledRejection"] as const;
+
+/** Of `process`, where there is one: a page has none. */
+interface Listeners {
+  listeners(event: string): ((...args: unknown[]) => void)[];
+  off(event: string, listener: (...args: unknown[]) => void): unknown;
+}
+
+/**
+ * Starts an Emscripten module without its listeners of the process: they end it with every error that nobody has caught, whatever that has to do
+ * with the module, and whatever whoever runs the process does about such errors.
+ */
+async function leavingErrors(start: () => Promise<void>): Promise<void> {
+  const { process } = globalThis as { readonly process?: Listeners };
+  const before = UNCAUGHT.map((event) => process?.listeners(event) ?? []);
+  try {
+    await start();
+  } finally {
+    UNCAUGHT.forEach((event, i) => {
+      for (const listener of process?.listeners(event) ?? []) {
+        if (!before[i]!.includes(listener)) process!.off(event, listener);
+      }
+    });
+  }
 }
 
 /**

@@ -147,7 +147,6 @@ export class Datasets {
       readonly options?: Readonly<Record<string, unknown>>;
     },
   ): Promise<DatasetEntry> {
-    this.#checkOptions(options);
     const { store, folder } = this.#options;
     let kept = 0;
     const keep = (bytes: number) => {
@@ -157,6 +156,7 @@ export class Datasets {
     };
     // Nothing is awaited from here until the room is kept.
     try {
+      this.#checkOptions(options);
       if (store.size().tables + this.#arriving.tables >= this.limits.tables) throw this.#tooMany();
       keep(length);
     } catch (error) {

@@ -21,7 +21,9 @@ const READING = {
   delimiter: z.string().max(10).optional().describe("What is between cells; as the file looks, unless told."),
   quote: z.string().max(10).optional().describe("What is around cells that hold a delimiter, or `none`."),
   comment: z.string().max(10).optional().describe("What begins a line that is no row."),
-  skip: z.coerce.number().int().min(0).max(1_000_000).optional().describe("Lines before the table."),
+  // A blank is no number, though JavaScript reads it as 0.
+  skip: z.string().regex(/^\d{1,6}$/, "must be a whole number below 1000000").transform(Number).optional()
+    .describe("Lines before the table."),
   header: z.enum(["true", "false"]).optional().describe("Whether the first row has the names."),
   duplicates: z.enum(["refuse", "number"]).optional().describe("What to do with names that come twice."),
 };

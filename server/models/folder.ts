@@ -69,11 +69,17 @@ export async function watchModels(models: Models, options: FolderOptions): Promi
   };
 
   const look = async (isFirst: boolean) => {
-    const found = await versionsIn(root, tell);
+    const { found, closed } = await versionsIn(root, tell);
     for (const [path, { name, version }] of known) {
-      if (found.has(path)) continue;
+      // What may not be looked at any more is there, for all that is known.
+      if (found.has(path) || closed.has(name)) continue;
       known.delete(path);
       models.withdraw(name, version, SOURCE);
+    }
+    for (const name of closed) {
+      const isKnown = [...known.values()].some((one) => one.name === name);
+      // It is a model that cannot be loaded, and says so where models are listed.
+      if (!isKnown) found.set(name, { name, version: "1", path: name });
     }
     for (const [path, one] of found) {
       const state = await stateOf(join(root, path));
@@ -126,26 +132,38 @@ export async function watchModels(models: Models, options: FolderOptions): Promi
   };
 }
 
-/** All versions there are, by their paths from the root. */
+/** All versions there are, by their paths from the root, and the models whose folders this user may not look into. */
 async function versionsIn(
   root: string,
   refused: (path: string, reason: string) => void,
-): Promise<ReadonlyMap<string, Found>> {
+): Promise<{ readonly found: Map<string, Found>; readonly closed: ReadonlySet<string> }> {
   const found = new Map<string, Found>();
+  const closed = new Set<string>();
   for (const name of await foldersIn(root, "", refused)) {
     const there = await Promise.all(FILES.map((file) => exists(join(root, name, file))));
-    const versions = there[0] ? [] : await foldersIn(root, name, refused);
+    let versions: string[];
+    let isOther = false;
+    try {
+      versions = there[0] ? [] : await foldersIn(root, name, refused);
+      isOther = versions.length === 0 && !there.includes(true) && await hasFile(join(root, name));
+    } catch (error) {
+      if (error instanceof Deno.errors.NotFound) continue;
+      if (!(error instanceof Deno.errors.PermissionDenied)) throw error;
+      closed.add(name);
+      continue;
+    }
     // Without all of its files it is a student still, of which is told that it cannot be loaded.
     if (versions.length === 0 && there.includes(true)) {
       found.set(name, { name, version: "1", path: name });
       continue;
     }
+    if (isOther) refused(name, "it holds neither a student nor folders of its versions");
     for (const version of versions) {
       const path = join(name, version);
       found.set(path, { name, version, path });
     }
   }
-  return found;
+  return { found, closed };
 }
 
 /** The folders in a folder whose names may be those of a model, in their order. */
@@ -170,6 +188,11 @@ async function foldersIn(
     throw error;
   }
   return names.sort();
+}
+
+async function hasFile(path: string): Promise<boolean> {
+  for await (const { name, isFile } of Deno.readDir(path)) if (isFile && !name.startsWith(".")) return true;
+  return false;
 }
 
 async function exists(path: string): Promise<boolean> {

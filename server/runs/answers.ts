@@ -57,10 +57,10 @@ const list = z.object({
 
 export const RUN_LIST: typeof list = list;
 
-/** A run as it is listed. */
-export function summaryOf(runs: Runs, run: RunSummary): z.infer<typeof RUN_SUMMARY> {
+/** A run as it is listed. Its links begin with the path under which the server is reached from outside. */
+export function summaryOf(runs: Runs, run: RunSummary, basePath = ""): z.infer<typeof RUN_SUMMARY> {
   const { id, name, version, status, cancelling, owner, created, started, finished, starts, error } = run;
-  const self = `/v1/runs/${id}`;
+  const self = `${basePath}/v1/runs/${id}`;
   return {
     id,
     name,
@@ -85,9 +85,9 @@ export function summaryOf(runs: Runs, run: RunSummary): z.infer<typeof RUN_SUMMA
 }
 
 /** A run with its config. */
-export function detailsOf(runs: Runs, run: RunRecord): z.infer<typeof RUN_DETAILS> {
+export function detailsOf(runs: Runs, run: RunRecord, basePath = ""): z.infer<typeof RUN_DETAILS> {
   return {
-    ...summaryOf(runs, run),
+    ...summaryOf(runs, run, basePath),
     config: run.config as Record<string, unknown>,
     requested: run.requested as Record<string, unknown>,
   };

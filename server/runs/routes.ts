@@ -20,8 +20,11 @@ const NO_RUN: Answer = { description: "There is no such run." };
 const params = { id: RUN_ID };
 const tag = "runs";
 
-/** The routes of runs: ask for one, watch it, fetch what came of it. `clientOf` tells who asks: no client may have all streams. */
-export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Route[] {
+/**
+ * The routes of runs: ask for one, watch it, fetch what came of it. `clientOf` tells who asks: no client may have all streams. Links in
+ * answers begin with `basePath`.
+ */
+export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody", basePath = ""): Route[] {
   const streams = new Shares({ each: STREAMS_OF_CLIENT });
   const idOf = (c: Context) => c.req.param("id")!;
   return [
@@ -41,7 +44,7 @@ export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Ro
         422: { description: "The config will not do; problems says where." },
         429: { description: "Too many runs wait; Retry-After says when to ask again." },
       },
-      handle: (c, body) => submit(runs, c, body),
+      handle: (c, body) => submit(runs, c, body, basePath),
     },
     {
       method: "GET",
@@ -63,7 +66,7 @@ export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Ro
         };
         const { runs: found, next } = runs.list({ limit, cursor, status });
         return c.json({
-          runs: found.map((run) => summaryOf(runs, run)),
+          runs: found.map((run) => summaryOf(runs, run, basePath)),
           next: next === null ? null : String(next),
         });
       },
@@ -76,7 +79,7 @@ export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Ro
       role: "read",
       params,
       answers: { 200: { description: "The run.", schema: RUN_DETAILS }, 404: NO_RUN },
-      handle: (c) => c.json(detailsOf(runs, runs.get(idOf(c)))),
+      handle: (c) => c.json(detailsOf(runs, runs.get(idOf(c)), basePath)),
     },
     {
       method: "GET",
@@ -136,7 +139,7 @@ export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Ro
       },
       handle(c) {
         checkOwner(c, "the run", runs.get(idOf(c)).owner);
-        return c.json(summaryOf(runs, runs.cancel(idOf(c))), 202);
+        return c.json(summaryOf(runs, runs.cancel(idOf(c)), basePath), 202);
       },
     },
     {
@@ -160,14 +163,14 @@ export function runRoutes(runs: Runs, clientOf: ClientOf = () => "somebody"): Ro
   ];
 }
 
-function submit(runs: Runs, c: Context, body: unknown): Response {
+function submit(runs: Runs, c: Context, body: unknown, basePath: string): Response {
   const idempotencyKey = c.req.header("idempotency-key");
   if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,200}$/.test(idempotencyKey)) {
     throw new HttpError(400, "Cannot take a run: Idempotency-Key must be 1 to 200 visible ASCII characters");
   }
   try {
     const { run } = runs.submit(body, { owner: callerOf(c)?.name ?? "local", idempotencyKey });
-    return c.json(summaryOf(runs, run), 202, { location: `/v1/runs/${run.id}` });
+    return c.json(summaryOf(runs, run, basePath), 202, { location: `/v1/runs/${run.id}` });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const problems = error instanceof OptionsError ? toldProblems(error.problems) : [];

@@ -66,8 +66,7 @@ export function networkOf(address: string): string {
 export function clientsBehind(trustedProxies: readonly string[]): { address: ClientOf; client: ClientOf } {
   const isTrusted = inNetworks(trustedProxies);
   const address = (c: Context) => {
-    const env = c.env as { readonly remoteAddr?: { readonly hostname?: string } } | undefined;
-    const peer = env?.remoteAddr?.hostname;
+    const peer = peerOf(c);
     if (peer === undefined) return "somebody";
     return networkOf(addressBehind(peer, c.req.raw.headers.get("x-forwarded-for"), isTrusted));
   };
@@ -78,6 +77,16 @@ export function clientsBehind(trustedProxies: readonly string[]): { address: Cli
       return caller ? `token ${caller.name}` : address(c);
     },
   };
+}
+
+/** The other side of the connection; undefined where nobody tells, and where the request is over: then `Deno.serve` throws. */
+function peerOf(c: Context): string | undefined {
+  const env = c.env as { readonly remoteAddr?: { readonly hostname?: string } } | undefined;
+  try {
+    return env?.remoteAddr?.hostname;
+  } catch {
+    return undefined;
+  }
 }
 
 /** An address as it is compared: without a port or brackets, and an IPv4 address that stands in IPv6 as itself. */

@@ -79,3 +79,14 @@ Deno.test("clientsBehind() tells clients apart behind a proxy, and by their toke
   assertEquals(await ask("10.0.0.2"), ["10.0.0.2", "10.0.0.2", "token ann"]);
   assertEquals(await ask(), ["somebody", "somebody", "token ann"]);
 });
+
+Deno.test("a request that is over comes from somebody: nobody tells its address any more", async () => {
+  const { address, client } = clientsBehind([]);
+  const app = new Hono().get("/", (c) => c.json([address(c), client(c)]));
+  const env = {
+    get remoteAddr() {
+      throw new TypeError("Request closed");
+    },
+  };
+  assertEquals(await (await app.request("/", {}, env)).json(), ["somebody", "somebody"]);
+});

@@ -55,3 +55,10 @@ Deno.test("GET /v1/config-schema takes configs of requests: without plugins of t
   assert(isRight(tinyConfig()), JSON.stringify(isRight.errors));
   assert(!isRight(tinyConfig({ plugins: ["./mine.ts"] })));
 });
+
+Deno.test("under a base path the options of plugins refer to the config's schema there", async () => {
+  const behind = mount(pluginRoutes(builtinCatalogue(), "/ml"), { basePath: "/ml" });
+  const text = await (await behind.request("/ml/v1/plugins")).text();
+  const places = new Set(Array.from(text.matchAll(/"\$ref":"([^"#]*)#/g), ([, place]) => place));
+  assertEquals([...places], ["/ml/v1/config-schema"]);
+});

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertNotMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
+import process from "node:process";
 import { noCheckpoint } from "../../../core/checkpoint.ts";
 import { stillClock } from "../../../core/clock.ts";
 import { UserError } from "../../../core/errors.ts";
@@ -10,6 +11,7 @@ import { asTeacher } from "../../../core/teacher.ts";
 import { train } from "../../../core/train.ts";
 import { cpu } from "../../../plugins/backends/cpu.ts";
 import { wasm } from "../../../plugins/backends/wasm.ts";
+import { KERNEL_NAMES } from "../../../plugins/backends/wasm_kernels/mod.ts";
 import { webgpu } from "../../../plugins/backends/webgpu.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertRefuses, make } from "../../support/catalogue.ts";
@@ -33,6 +35,14 @@ for (const plugin of [cpu, wasm]) {
     }
   });
 }
+
+Deno.test("wasm says nothing of what becomes of errors that nobody has caught", async () => {
+  const listeners = () =>
+    ["uncaughtException", "unhandledRejection"].flatMap((event) => process.listeners(event as "exit"));
+  const before = listeners();
+  await make(wasm as Plugin<"backend">, { omit: [KERNEL_NAMES[0]!] }).activate();
+  assertEquals(listeners(), before);
+});
 
 /** Two stacks of matrices whose product there is, as they stand before any transposition. */
 interface Factors {

@@ -80,7 +80,7 @@ Deno.test("fetch() lets pages of the origins that are listed call it, and of no 
   assertMatch(asked.allowed["access-control-allow-headers"]!, /\bcontent-type\b/);
   assertEquals(asked.allowed, {
     ...exposed,
-    "access-control-allow-headers": asked.allowed["access-control-allow-headers"],
+    "access-control-allow-headers": asked.allowed["access-control-allow-headers"]!,
     "access-control-allow-methods": "GET, HEAD, POST",
     "access-control-allow-origin": mine,
     "access-control-max-age": "3600",

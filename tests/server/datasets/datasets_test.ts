@@ -211,6 +211,33 @@ Deno.test("room for a table whose length is known is kept before its first byte 
   assertEquals((await first).status, 201);
 });
 
+Deno.test("an upload that is refused for its options is read no further, and waited for no longer", async () => {
+  await using server = await kit();
+  let isCancelled = false;
+  const body = new ReadableStream<Uint8Array>({ cancel: () => void (isCancelled = true) }, {
+    highWaterMark: 0,
+  });
+  const answer = await upload(server, body, { query: "?delimiter=abc" });
+  assertEquals([answer.status, isCancelled], [400, true]);
+  assertMatch((await answer.json()).error, /delimiter must be/);
+});
+
+Deno.test("an upload's query has no names and no numbers that mean nothing", async () => {
+  await using server = await kit();
+  const answer = await upload(server, "a;b\n1;2\n3;4\n", { query: "?name=mine&delimeter=;" });
+  assertEquals(answer.status, 400);
+  assertMatch(
+    (await answer.json()).error,
+    /must have only name, delimiter, .*: current value is "delimeter"/,
+  );
+  for (const skip of ["", "%20", "0x1", "1e0", "-1", "9".repeat(7)]) {
+    const other = await upload(server, "a,b\n1,2\n3,4\n", { query: `?skip=${skip}` });
+    assertEquals(other.status, 400, skip);
+    assertMatch((await other.json()).error, /skip must be a whole number/);
+  }
+  assertEquals((await listed(server)).length, 1);
+});
+
 Deno.test("names of columns of an upload are bounded", async () => {
   await using server = await kit();
   const long = "x".repeat(60_000);

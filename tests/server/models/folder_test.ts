@@ -228,6 +228,43 @@ Deno.test("watchModels() reads nothing outside of its folder, wherever links lea
   });
 });
 
+Deno.test("watchModels() goes on where a model's folder may not be looked into: the model is named, and what is served stays", async () => {
+  const { readDir } = Deno;
+  let closed: readonly string[] = ["fruit"];
+  Deno.readDir = (path) => {
+    if (closed.some((name) => String(path).endsWith(`/${name}`))) throw new Deno.errors.PermissionDenied();
+    return readDir(path);
+  };
+  try {
+    await watching(async (root) => {
+      await writeStudentFolder(join(root, "fruit/7"), { seed: 1 });
+      await writeStudentFolder(join(root, "sound/2"), { seed: 2 });
+    }, async ({ models, folder }) => {
+      assertEquals(models.unserved(), ["fruit"]);
+      assertEquals(models.get("sound").version, "2");
+      closed = ["fruit", "sound"];
+      await folder.scan();
+      assertEquals([models.unserved(), models.get("sound").version], [["fruit"], "2"]);
+      closed = [];
+      await folder.scan();
+      await folder.scan();
+      assertEquals([models.unserved(), models.get("fruit").version], [[], "7"]);
+    });
+  } finally {
+    Deno.readDir = readDir;
+  }
+});
+
+Deno.test("watchModels() says which folder holds no student", async () => {
+  await watching(async (root) => {
+    await Deno.mkdir(join(root, "notes"));
+    await Deno.writeTextFile(join(root, "notes/student.js"), "");
+  }, async ({ refusals, folder }) => {
+    await folder.scan();
+    assertEquals(refusals, ["notes: it holds neither a student nor folders of its versions"]);
+  });
+});
+
 Deno.test("watchModels() does not wait for a pipe", async () => {
   await watching(async (root) => {
     await writeStudentFolder(join(root, "fruit/1"));

@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { unzipSync } from "fflate";
 import type { Report } from "../../../core/report.ts";
+import { mount } from "../../../server/mount.ts";
 import { RUN_DETAILS, RUN_LIST } from "../../../server/runs/answers.ts";
+import { runRoutes } from "../../../server/runs/routes.ts";
 import { type Kit, kit, longRequest, request, type Run } from "./kit.ts";
 import { filesIn } from "../../support/tiny_project.ts";
 
@@ -414,4 +416,25 @@ Deno.test("the self-check of a server's run gives no advice that a request canno
   assertEquals(status, "failed");
   assertMatch(error!, /\(self-check\): /);
   assert(!error!.includes("--"), error!);
+});
+
+Deno.test("under a base path the links of a run begin with it, wherever the run is told of", async () => {
+  await using server = await kit();
+  const app = mount(runRoutes(server.place.runs, undefined, "/ml"), { basePath: "/ml" });
+  const selfOf = async (path: string, method = "GET", body?: unknown) => {
+    const headers = { "content-type": "application/json" };
+    const answer = await app.request(path, {
+      method,
+      headers,
+      ...body ? { body: JSON.stringify(body) } : {},
+    });
+    const told = await answer.json();
+    const { id, links } = told.runs?.[0] ?? told;
+    for (const link of Object.values(links)) assert(`${link}`.startsWith(`/ml/v1/runs/${id}`), `${link}`);
+    return links.self as string;
+  };
+  const self = await selfOf("/v1/runs", "POST", longRequest());
+  assertEquals(await selfOf("/ml/v1/runs"), self);
+  assertEquals(await selfOf(self), self);
+  assertEquals(await selfOf(`${self}/cancel`, "POST"), self);
 });
