@@ -232,7 +232,9 @@ Deno.test("check() lets be what only looks wrong", () => {
 Deno.test("importsOf() finds what Deno itself finds", async () => {
   const texts = new Map(sources().map(({ path, text }) => [path, text]));
   const seen = new Set<string>();
-  for (const entry of ["mod.ts", ...ENTRIES, "plugins/mod.ts"]) {
+  // A page's origins are part of an edge module where they are asked for: that file is read as a text alone.
+  const asText = "plugins/exporters/edge_module/runtime/cors.ts";
+  for (const entry of ["mod.ts", ...ENTRIES, "plugins/mod.ts", asText]) {
     const command = new Deno.Command(Deno.execPath(), { args: ["info", "--json", `${ROOT}/${entry}`] });
     const { stdout } = await command.output();
     const graph = JSON.parse(new TextDecoder().decode(stdout)) as {
