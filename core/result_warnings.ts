@@ -51,7 +51,7 @@ export function resultWarnings(
       nameOf(answer)
     } for every test row${answer === commonest ? ", the commonest class" : ""} (${
       share(counts[answer]!)
-    } of the rows). ${REMEDY}.`;
+    } of the rows).`;
   });
 
   const others = models.filter(({ name }) => !constant.some((one) => one.name === name)).flatMap(
@@ -75,9 +75,11 @@ export function resultWarnings(
         : `${one ? "is" : "are"} never right on`;
       return `${rule} ${named}${seeds < labels.length ? `, in ${seeds} of ${labels.length} seeds` : ""}`;
     });
-    warnings.push(`${listed(group.map(({ name }) => name))} ${said.join("; ")}. ${REMEDY}.`);
+    warnings.push(`${listed(group.map(({ name }) => name))} ${said.join("; ")}.`);
   }
-  return warnings;
+  // Once is enough.
+  const last = warnings.pop();
+  return last === undefined ? [] : [...warnings, `${last} ${REMEDY}.`];
 }
 
 /** A class of which no row is answered right: it is never answered, or it is, and never rightly. */

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { prepare } from "../../../core/prepare.ts";
 import { seededRandom } from "../../../core/random.ts";
 import { UserError } from "../../../core/errors.ts";
@@ -371,4 +371,19 @@ Deno.test("csv() tells of many texts that begin with a number, and still refuses
   assertEquals(await warningsOf(parts, { delimiter: ";", categorical: ["v"] }), []);
   const ids = tableOf("v;y", 100, (i) => `10.0.${i}.1;${AB(i)}`);
   assertMatch(await problemOf(ids, { delimiter: ";" }), /100 different texts in 100 rows/);
+});
+
+Deno.test("csv() refuses new rows whose numbers have another format, where they would be taken for others", async () => {
+  const like = { numeric: ["x"], categorical: ["c"] };
+  const of = (cell: string, options: Rest) => rowsOf(`x;c\n1,5;1.5\n${cell};1.5\n`, options, like);
+  const error = await assertRejects(() => of("1.234", { decimal: "," }), UserError);
+  assertEquals(
+    error.message,
+    'Cannot read a.csv as csv: row 2, column "x" must be a number with a decimal comma, as in the file of the training ' +
+      'rows: current value is "1.234"',
+  );
+  assertEquals((await of("1.234", { decimal: ",", thousands: "." }))[1], { x: "1234", c: "1.5" });
+  assertEquals((await of("abc", { decimal: "," }))[1], { x: "abc", c: "1.5" });
+  const dated = () => rowsOf("x;c\n45000;a\n", { dates: { x: "DD/MM/YYYY" } }, like);
+  await assertRejects(dated, UserError, 'row 1, column "x" must be a date');
 });
