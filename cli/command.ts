@@ -12,7 +12,12 @@ export function newCommand(name: string): Command {
   return new Command(name)
     .exitOverride()
     .allowExcessArguments(false)
-    .configureOutput({ writeErr: () => {} });
+    .configureOutput({
+      writeErr: () => {},
+      // Help has no colours; whoever asks Node for a terminal's reads variables that a task may not.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
 }
 
 /** Reads a flag that is a whole number of at least `least`. */

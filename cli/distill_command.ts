@@ -184,8 +184,12 @@ function textReport(report: Report, where: string): string {
 
 function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): void {
   const { data, seeds, stages, warnings } = plan;
-  warnings.forEach((message) => console.error(`warning: ${message}`));
-  if (json) return console.log(JSON.stringify({ config, plan }, null, 2));
+  const width = terminalWidth();
+  const warn = () => warnings.forEach((message) => console.error(wrapped(`warning: ${message}`, width)));
+  if (json) {
+    console.log(JSON.stringify({ config, plan }, null, 2));
+    return warn();
+  }
   const rows = stages.map((
     { stage, parameters, epochs, steps },
   ) => [stage, ...[parameters, epochs, steps].map(grouped)]);
@@ -196,5 +200,8 @@ function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): 
         seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`
       }\n`,
   );
-  console.log(textTable(["stage", "parameters", "epochs", "steps"], rows, { width: terminalWidth() }));
+  console.log(textTable(["stage", "parameters", "epochs", "steps"], rows, { width }));
+  // Below the config, which is long: what is above it is out of sight.
+  if (warnings.length) console.error("");
+  warn();
 }

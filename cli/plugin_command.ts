@@ -11,7 +11,7 @@ import { KINDS, optionsOf } from "./plugin_docs.ts";
 import { exampleOf } from "./plugin_example.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { pluginTemplate, testCommand } from "./plugin_templates.ts";
-import { textTable } from "./table.ts";
+import { terminalWidth, textTable, wrapped } from "./table.ts";
 
 /** The flags of `deno task plugin new`. */
 export interface NewPluginFlags {
@@ -86,7 +86,9 @@ export async function pluginList(
     return console.log(JSON.stringify(plain, null, 2));
   }
   const rows = plugins.map(({ kind, name, summary }) => [kind, name, summary]);
-  console.log(textTable(["kind", "name", "what it is"], rows, { align: "left" }));
+  console.log(
+    textTable(["kind", "name", "what it is"], rows, { align: "left", width: terminalWidth(), prose: true }),
+  );
 }
 
 /** Runs `deno task plugin show`. */
@@ -107,17 +109,23 @@ export async function showPlugin(
       JSON.stringify({ kind, name: plugin.name, summary, paper, options, example, command }, null, 2),
     );
   }
+  const width = terminalWidth();
   const rows = options.map(({ name, type, required, ...rest }) => [
     name,
-    type.replaceAll("`", ""),
+    // Signs such as a comma are not to be taken for those of the sentence.
+    type.replaceAll(
+      /`([^`]*)`/g,
+      (_, text: string) => /[\p{L}\p{N}]/u.test(text) ? text : JSON.stringify(text),
+    ),
     "default" in rest ? JSON.stringify(rest.default) : required ? "required" : "",
     rest.description.replaceAll("`", ""),
   ]);
   const table = rows.length
-    ? textTable(["option", "type", "default", ""], rows, { align: "left" })
+    ? textTable(["option", "type", "default", ""], rows, { align: "left", width, prose: true })
     : "It has no options.";
   const article = /^[aeiou]/.test(kind) ? "an" : "a";
-  const parts = [`${plugin.name}, ${article} ${kind}: ${summary}`, paper, table];
+  const said = (text: string | undefined) => text === undefined ? undefined : wrapped(text, width);
+  const parts = [said(`${plugin.name}, ${article} ${kind}: ${summary}`), said(paper), table];
   if (example) parts.push(`In a config:\n\n${JSON.stringify(example, null, 2)}`);
   if (command) parts.push(`As a command:\n\n  ${command}`);
   console.log(parts.filter((part) => part !== undefined).join("\n\n"));

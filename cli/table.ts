@@ -9,19 +9,53 @@ export interface TableOptions {
   readonly align?: "left" | "right";
   /** Columns of the terminal. A wider table is written as several, one below the other. Default: as wide as it is. */
   readonly width?: number | undefined;
+  /** Whether the last column is of sentences, which are broken between words where the table is too wide. */
+  readonly prose?: boolean;
 }
 
 /** Rows under heads as text: the first column to the left, the others to the right as numbers, or as they are told. */
 export function textTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
-  { align = "right", width = Infinity }: TableOptions = {},
+  { align = "right", width = Infinity, prose = false }: TableOptions = {},
 ): string {
   const widths = head.map((name, i) => Math.max(...[name, ...rows.map((row) => row[i] ?? "")].map(lengthOf)));
+  if (prose && widths.reduce((sum, one) => sum + one + GAP, -GAP) > width) {
+    return proseTable(head, rows, widths, width);
+  }
   return blocksOf(widths, width).map((columns) => {
     const pick = (cells: readonly string[]) => columns.map((i) => cells[i] ?? "");
     return oneTable(pick(head), rows.map(pick), align);
   }).join("\n\n");
+}
+
+/** A column of sentences has this room at least, or stands below its row. */
+const LEAST_PROSE = 24;
+
+/** A table of the columns but the last, whose sentences are beside their rows, or below them where there is no room. */
+function proseTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  width: number,
+): string {
+  const last = head.length - 1;
+  const before = widths.slice(0, last).reduce((sum, one) => sum + one + GAP, 0);
+  const isBeside = width - before >= LEAST_PROSE;
+  const indent = isBeside ? before : GAP;
+  const room = Math.max(width - indent, 1);
+  const line = (row: readonly string[]) => {
+    const cells = row.slice(0, last).map((cell, i) => cell + " ".repeat(widths[i]! + GAP - lengthOf(cell)))
+      .join("");
+    const [first = "", ...more] = wrapped(row[last] ?? "", room).split("\n").filter((text) => text !== "");
+    const below = (texts: readonly string[]) => texts.map((text) => " ".repeat(indent) + text);
+    const lines = isBeside
+      ? [cells + first, ...below(more)]
+      : [wrapped(cells.trimEnd(), width), ...below([first, ...more])];
+    return lines.map((text) => text.trimEnd()).filter((text) => text !== "").join("\n");
+  };
+  const rule = "─".repeat(Math.min(width, isBeside ? width : Math.max(before - GAP, 1)));
+  return [line(head), rule, ...rows.map(line)].join("\n");
 }
 
 /** Positions of the columns of each table, so that each fits: all begin with the first column, which names the rows. */

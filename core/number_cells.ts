@@ -1,3 +1,4 @@
+import { dateReader } from "./dates.ts";
 import { show } from "./errors.ts";
 import { visible } from "./look_alikes.ts";
 import { kindOf, remedyFor } from "./text_kinds.ts";
@@ -74,6 +75,7 @@ export interface NumberLooks {
   finish(name: string, given: boolean): string[];
 }
 
+const date = dateReader();
 const [ZERO, NINE, POINT] = [48, 57, 46];
 /** Rows that are counted on and on, in a column of as many at least, are numbers of rows. */
 const LEAST_COUNTED = 20;
@@ -85,6 +87,9 @@ export function numberLooks(watches: boolean): NumberLooks {
   let withPoint: string | undefined;
   let without = false;
   let leadingZero: string | undefined;
+  /** Whether each number may be a date such as 20240331, and some two of them differ. */
+  let dates = watches;
+  let differ = false;
   let counts = watches;
   let cells = 0;
   let first = 0;
@@ -93,9 +98,13 @@ export function numberLooks(watches: boolean): NumberLooks {
       if (counts) {
         if (cells === 0) first = value;
         else if (value !== first + cells) counts = false;
-      }
+      } else if (dates && cells === 0) first = value;
       cells++;
       if (!watches) return;
+      if (dates) {
+        dates = value > 19000000 && value < 21010000 && text.length === 8 && !Number.isNaN(date(text));
+        differ ||= value !== first;
+      }
       if (leadingZero === undefined && text.charCodeAt(0) === ZERO && text.length > 1) {
         const second = text.charCodeAt(1);
         if (second >= ZERO && second <= NINE) leadingZero = text;
@@ -121,6 +130,12 @@ export function numberLooks(watches: boolean): NumberLooks {
           } beside whole ones below 1000: they are read with a decimal ` +
             `point; set "decimal": "," and "thousands": "." if ${withPoint} means ${thousands}, or list the column under ` +
             `"numeric" if not`,
+        );
+      }
+      if (dates && differ) {
+        warnings.push(
+          `${column} has numbers that are dates, such as ${first}: they are read as numbers, in which a month has 100 days; ` +
+            `list it under "dates" to have days since 1970, or under "numeric" if they are none`,
         );
       }
       if (leadingZero !== undefined) {

@@ -11,7 +11,7 @@ export interface NumberFormat {
 const GROUPS: Readonly<Record<string, string>> = {
   ",": ",",
   ".": "\\.",
-  " ": "[ \u00a0\u2009\u202f]",
+  " ": "[ \u00a0\u2000-\u200a\u202f\u205f\u3000]",
   "'": "['\u2019]",
 };
 

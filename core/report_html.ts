@@ -33,7 +33,7 @@ ${data.classes} classes · backend ${escape(backend)} · ${
     seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`
   } ·
 ${report.seconds.toFixed(1)} s</p>
-${headline(report).split("\n\n").map((paragraph) => `<p>${escape(paragraph)}</p>`).join("\n")}
+${headline(report).split("\n\n").map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
 ${warningSection(report)}<h2>Test accuracy</h2>
 ${chart(report)}
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
@@ -41,7 +41,7 @@ ${table(COLUMNS, tableOf(report), "models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; bytes as float32; latency from features in memory to
 logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher${
     report.label_only
-      ? "; the students named `labels` have that budget, too, and a way of their own to learn from labels"
+      ? "; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels"
       : ""
   }.</p>
 ${recallSection(report)}${quantisedSection(report)}<h2>Config</h2>
@@ -55,7 +55,7 @@ function warningSection({ warnings = [] }: Report): string {
   if (!warnings.length) return "";
   return `<h2>Warnings</h2>
 <ul class="warnings">
-${warnings.map((message) => `<li>${escape(message)}</li>`).join("\n")}
+${warnings.map((message) => `<li>${prose(message)}</li>`).join("\n")}
 </ul>
 `;
 }
@@ -117,7 +117,8 @@ function chart(report: Report): string {
   const low = Math.min(...models.map(({ accuracy }) => accuracy.mean - accuracy.sd));
   const high = Math.max(...models.map(({ accuracy }) => accuracy.mean + accuracy.sd));
   const margin = Math.max((high - low) * 0.1, 0.001);
-  const [left, width, step] = [120, 560, 26];
+  const longest = Math.max(...models.map(({ name }) => [...shortened(name)].length));
+  const [left, width, step] = [Math.max(120, 24 + Math.ceil(7.5 * longest)), 560, 26];
   const x = (accuracy: number) => left + width * (accuracy - low + margin) / (high - low + 2 * margin);
   const height = models.length * step + 30;
   const dots = models.map(({ name, accuracy: { mean, sd } }, i) => {
@@ -127,7 +128,7 @@ function chart(report: Report): string {
       : name === "baseline" || name.startsWith("labels: ")
       ? "#b3541e"
       : "#3b5b8c";
-    return `<text x="${left - 12}" y="${y + 5}" text-anchor="end">${escape(name)}</text>` +
+    return `<text x="${left - 12}" y="${y + 5}" text-anchor="end">${escape(shortened(name))}</text>` +
       `<line x1="${left}" x2="${left + width}" y1="${y}" y2="${y}" stroke="#e6eaee"/>` +
       `<line x1="${x(mean - sd).toFixed(1)}" x2="${
         x(mean + sd).toFixed(1)
@@ -135,9 +136,22 @@ function chart(report: Report): string {
       `<circle cx="${x(mean).toFixed(1)}" cy="${y}" r="5" fill="${color}"/>` +
       `<text x="${left + width + 10}" y="${y + 5}">${(100 * mean).toFixed(2)} %</text>`;
   });
-  return `<svg viewBox="0 0 780 ${height}" width="780" role="img" aria-label="Test accuracy of each model" font-size="13" fill="#1c2530">${
+  return `<svg viewBox="0 0 ${left + width + 100} ${height}" width="${
+    left + width + 100
+  }" role="img" aria-label="Test accuracy of each model" font-size="13" fill="#1c2530">${
     dots.join("\n")
   }</svg>`;
+}
+
+/** A name that leaves room for the dots. */
+function shortened(name: string): string {
+  const letters = [...name];
+  return letters.length > 40 ? `${letters.slice(0, 39).join("")}…` : name;
+}
+
+/** Sentences, in which what is between backquotes is a name. */
+function prose(text: string): string {
+  return escape(text).replaceAll(/`([^`]{1,200})`/g, "<code>$1</code>");
 }
 
 function escape(text: string): string {

@@ -27,8 +27,8 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
     model.agreement ? withSpread(model.agreement, 100, 2, several) : "",
     grouped(model.parameters),
     grouped(model.bytes),
-    model.latency_ms.single.toFixed(3),
-    model.latency_ms.batch256.toFixed(3),
+    milliseconds(model.latency_ms.single),
+    milliseconds(model.latency_ms.batch256),
   ];
   const { teachers, ensemble, baseline, label_only = [], student } = report;
   // A teacher that is one model and no ensemble has one line, not the same line twice.
@@ -141,9 +141,9 @@ function outcomeInNll(report: Report): string {
   const nats = `${teacherOf(report)} ${nll(e)}, baseline ${nll(b)}, student ${nll(s)}`;
   if (s > b) {
     const isTold = student_baseline?.nll && student_baseline.nll.p < LEVEL;
-    return `In NLL the student is worse than its baseline${
-      isTold ? "" : ", by no more than chance may"
-    } (${nats}).`;
+    return `In NLL the student is worse than its baseline (${nats})${
+      isTold ? "" : "; that much may be chance"
+    }.`;
   }
   if (recovered_nll) {
     return `In NLL it recovered ${whole(recovered_nll.value)} % (95 % interval ${
@@ -271,7 +271,12 @@ export function signed(value: number, digits: number): string {
 }
 
 function whole(share: number): string {
-  return (100 * share).toFixed(0);
+  return signed(100 * share, 0).replace("+", "");
+}
+
+/** Empty for a run without a clock. */
+function milliseconds(time: number): string {
+  return Number.isFinite(time) ? time.toFixed(3) : "";
 }
 
 function nll(nats: number): string {

@@ -27,7 +27,7 @@ export function resultWarnings(
   classNames: readonly string[],
 ): string[] {
   // A class may be a whole sentence.
-  const nameOf = (c: number) => `\`${shortened(classNames[c] ?? `class ${c}`, 40)}\``;
+  const nameOf = (c: number) => `\`${plainName(classNames[c] ?? `class ${c}`)}\``;
   const counts = new Float64Array(classNames.length);
   for (const seed of labels) seed.forEach((label) => counts[label]!++);
   const rows = counts.reduce((sum, count) => sum + count, 0);
@@ -53,36 +53,65 @@ export function resultWarnings(
       nameOf(answer)
     } for every test row${answer === commonest ? ", the commonest class" : ""} (${
       share(counts[answer]!)
-    } of the rows). ${REMEDY}.`;
+    } of the rows).`;
   });
 
   const others = models.filter(({ name }) => !constant.some((one) => one.name === name)).flatMap(
     ({ name, predicted }) => {
-      const missed = predicted.map((answers, seed) => missedIn(answers, labels[seed]!, classNames.length));
-      const [unanswered, wrong] = (["unanswered", "wrong"] as const).map((kind) =>
-        [...new Set(missed.flatMap((one) => one[kind]))].sort((a, b) => counts[b]! - counts[a]! || a - b)
-      ) as [number[], number[]];
-      const seeds = missed.filter((one) => one.unanswered.length || one.wrong.length).length;
-      return seeds ? [{ name, unanswered, wrong, seeds }] : [];
+      const missed = missedBy(predicted, labels, classNames.length)
+        .sort((a, b) => b.seeds - a.seeds || counts[b.c]! - counts[a.c]! || a.c - b.c);
+      return missed.length ? [{ name, missed }] : [];
     },
   );
-  const groups = byKey(others, ({ unanswered, wrong, seeds }) => JSON.stringify([unanswered, wrong, seeds]));
-  for (const group of groups) {
-    const { unanswered, wrong, seeds } = group[0]!;
-    const named = (classes: readonly number[]) => {
-      const some = classes.slice(0, NAMED).map((c) => `${nameOf(c)} (${share(counts[c]!)} of the test rows)`);
-      const more = classes.length - some.length;
-      return listed([...some, ...more > 0 ? [`${more} more ${more > 1 ? "classes" : "class"}`] : []]);
-    };
-    const s = group.length > 1 ? "" : "s";
-    const said = [
-      ...unanswered.length ? [`never answer${s} ${named(unanswered)}`] : [],
-      ...wrong.length ? [`${s ? "is" : "are"} never right on ${named(wrong)}`] : [],
-    ];
-    const some = seeds < labels.length ? `, in ${seeds} of ${labels.length} seeds` : "";
-    warnings.push(`${listed(group.map(({ name }) => name))} ${said.join(" and ")}${some}. ${REMEDY}.`);
+  for (const group of byKey(others, ({ missed }) => JSON.stringify(missed))) {
+    const one = group.length === 1;
+    const said = byKey(group[0]!.missed, ({ kind, seeds }) => `${kind} ${seeds}`).map((alike) => {
+      const { kind, seeds } = alike[0]!;
+      const some = alike.slice(0, NAMED).map(({ c }) =>
+        `${nameOf(c)} (${share(counts[c]!)} of the test rows)`
+      );
+      const more = alike.length - NAMED;
+      const named = listed([...some, ...more > 0 ? [`${more} more ${more > 1 ? "classes" : "class"}`] : []]);
+      const rule = kind === "unanswered"
+        ? `never answer${one ? "s" : ""}`
+        : `${one ? "is" : "are"} never right on`;
+      return `${rule} ${named}${seeds < labels.length ? `, in ${seeds} of ${labels.length} seeds` : ""}`;
+    });
+    warnings.push(`${listed(group.map(({ name }) => name))} ${said.join("; ")}.`);
   }
-  return warnings;
+  // Once is enough.
+  const last = warnings.pop();
+  return last === undefined ? [] : [...warnings, `${last} ${REMEDY}.`];
+}
+
+/** A class of which no row is answered right: it is never answered, or it is, and never rightly. */
+interface Missed {
+  readonly c: number;
+  readonly kind: "unanswered" | "wrong";
+  /** In how many seeds. */
+  readonly seeds: number;
+}
+
+/** Over all seeds each class comes once: where it is answered in one of those seeds, it is one that is never right. */
+function missedBy(
+  predicted: readonly Int32Array[],
+  labels: readonly Int32Array[],
+  classes: number,
+): Missed[] {
+  const found = new Map<number, { kind: Missed["kind"]; seeds: number }>();
+  predicted.forEach((answers, seed) => {
+    const { unanswered, wrong } = missedIn(answers, labels[seed]!, classes);
+    for (const [kind, missed] of [["unanswered", unanswered], ["wrong", wrong]] as const) {
+      for (const c of missed) {
+        const before = found.get(c);
+        found.set(c, {
+          kind: before?.kind === "wrong" ? "wrong" : kind,
+          seeds: (before?.seeds ?? 0) + 1,
+        });
+      }
+    }
+  });
+  return Array.from(found, ([c, { kind, seeds }]) => ({ c, kind, seeds }));
 }
 
 /** Classes that some rows have: those that are never answered, and others with rows enough of which none is answered right. */
@@ -108,4 +137,9 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): T[][] {
 /** `a`, `a and b`, `a, b and c`. */
 function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+/** A class may be a whole sentence; line breaks, and what a terminal takes for a command, are none of its letters. */
+function plainName(name: string): string {
+  return shortened(name.slice(0, 100).replaceAll(/[\p{Cc}\u2028\u2029]/gu, "\ufffd"), 40);
 }

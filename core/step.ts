@@ -54,6 +54,8 @@ export function takeStep(
       random: random.split("loss", step),
       trained: memory.trained.bind(memory),
     });
+    // A loss may stay finite where an answer is not (0 log 0 is 0): then the sum of losses says so, for an epoch's end.
+    if (batch.teacher && isAskedLive(stage, lesson)) memory.addLoss(tf.sum(tf.mul(batch.teacher.logits, 0)));
     const forward = () => forwardOf(stage, batch.inputs, random.split("dropout", step));
     if (point.measured) measureShares(stage, memory, forward, lookedAt, observed);
     const observe = observed.note.bind(observed);
@@ -91,6 +93,11 @@ export function takeStep(
     blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
     memory.addLoss(tf.mul(value, positions.length));
   });
+}
+
+/** Whether a frozen teacher has not labelled its rows once, as each is shown in a new view each time: nobody has looked at its answers. */
+function isAskedLive({ teacher }: Stage, { augmentation, views }: Showing): boolean {
+  return teacher?.fingerprint !== undefined && augmentation !== undefined && !views;
 }
 
 /**

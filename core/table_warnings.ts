@@ -2,7 +2,7 @@ import { count, parseNumber } from "./columns.ts";
 import type { CategoricalColumn, LabelledTable } from "./dataset.ts";
 import { lookAlikes, visible } from "./look_alikes.ts";
 import { MAX_CATEGORIES } from "./preprocess.ts";
-import { lookOf } from "./text_kinds.ts";
+import { lookOf, numbersInside } from "./text_kinds.ts";
 
 /** What is odd about a table. */
 export interface Oddities {
@@ -51,8 +51,9 @@ function oddCategories({ name, categories, codes }: CategoricalColumn, told: boo
     ? `the ${MAX_CATEGORIES} most frequent have a feature each, the other ${texts - MAX_CATEGORIES} ` +
       `(${count(restOf(perText, cells), "row")}) have none`
     : "each has a feature of its own";
-  const look = told ? undefined : lookOf(sampleOf(categories), name);
   const own = texts >= NEARLY_ALL * cells;
+  const sample = told ? [] : sampleOf(categories);
+  const look = lookOf(sample, name) ?? (own && texts > MAX_CATEGORIES ? undefined : numbersInside(sample));
   if (look) {
     const { look: looks, remedy, examples } = look;
     warnings.push(
@@ -139,6 +140,22 @@ function oddClasses({ label, classes, labels, rows }: LabelledTable): string[] {
         `put the numbers into a few ranges in the file`,
     );
   }
+  const look = quantityLook(classes);
+  if (look !== undefined) {
+    warnings.push(
+      `the ${place} looks like a quantity (a regression) and not like classes: it has ${classes.length} different ` +
+        `texts, ${look}, and each is a class that knows nothing of its neighbours; ` +
+        `put them into a few ranges in the file`,
+    );
+  }
+  const none = classes.filter((name) => NO_LABEL.test(name.trim()));
+  if (none.length) {
+    warnings.push(
+      `the ${place} has the ${none.length === 1 ? "class" : "classes"} ${
+        listed(none)
+      }, as is written where the class of a row is not known; leave such rows out of the file if so`,
+    );
+  }
   const few = classes.filter((_, i) => perClass[i]! <= 2);
   if (few.length) {
     warnings.push(
@@ -158,6 +175,16 @@ function oddClasses({ label, classes, labels, rows }: LabelledTable): string[] {
     );
   }
   return warnings;
+}
+
+/** Texts that stand for a value that is not known, where a label has others beside them. */
+const NO_LABEL =
+  /^(?:[+-]?(?:nan|inf|infinity)|nat|#n\/a|n\.a\.?|n\/a|na|<na>|null|nil|undefined|[-.?*_]{1,3}|)$/i;
+
+/** How classes look that are a quantity in another form: prices, dates, numbers with a decimal comma. */
+export function quantityLook(classes: readonly string[]): string | undefined {
+  const look = classes.length > NUMBERED_CLASSES ? lookOf(sampleOf(classes)) : undefined;
+  return look?.odd ? `${look.look}, such as ${listed(look.examples)}` : undefined;
 }
 
 /** Whether classes are numbers as a quantity has them. */

@@ -14,12 +14,15 @@ export type TextKind =
   | "digits"
   | "notation"
   | "quoted"
+  | "marked"
   | "iso date"
   | "date"
   | "named date"
   | "time"
   | "percent"
   | "currency"
+  | "negative"
+  | "fraction"
   | "comparison"
   | "unit"
   | "none"
@@ -68,6 +71,12 @@ const REMEDIES: Readonly<Record<Exclude<TextKind, "number" | "text">, Remedy>> =
     look: "dates in another form than 2024-03-31",
     remedy: "write them as 2024-03-31 in the file",
   },
+  "marked": { look: "numbers that a spreadsheet has marked as text", remedy: PLAIN },
+  "negative": {
+    look: "numbers in parentheses or with the minus behind them",
+    remedy: "write plain numbers in the file (-1234.5)",
+  },
+  "fraction": { look: "fractions, or dates without a year", remedy: PLAIN },
   "time": { look: "times", remedy: "write them as a number of seconds or hours in the file" },
   "percent": { look: "numbers with a percent sign", remedy: PLAIN },
   "currency": { look: "numbers with a currency", remedy: PLAIN },
@@ -90,7 +99,8 @@ const POINTS: Remedy = {
 const iso = (text: string) => !Number.isNaN(dateReader()(text));
 
 const NUMBER = String.raw`[+-]?(?:\d[\d., ']*)`;
-const CURRENCY = String.raw`(?:\p{Sc}|US\$|[A-Z]{3}|kr|Kr|zł|Kč|Fr\.?|R\$|Rs\.?)`;
+const CURRENCY = String.raw`(?:\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3}|[Kk]r\.?|zł|Kč|Fr\.?|Rs\.?)`;
+const SCALE = String.raw`(?: ?(?:[kKmMbB]|[kmb]n|[MB]n|Mio\.?|Mrd\.?|thousand|million|billion|lakh|crore))?`;
 const MONTH = "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,7}";
 
 /** In the order in which they are tried; each is linear in the text. */
@@ -109,19 +119,37 @@ const SHAPES: readonly (readonly [TextKind, RegExp])[] = [
     "named date",
     new RegExp(`^(?:\\d{1,2}[ .-]{1,2})?${MONTH}[ .,-]{1,2}(?:\\d{1,2},? )?\\d{2,4}(?: .{0,20})?$`, "i"),
   ],
+  [
+    "named date",
+    new RegExp(`^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? \\d{1,2} ${MONTH} \\d{4}(?: .{0,20})?$`, "i"),
+  ],
+  // A day, the name of a month in any language, and a year.
+  ["named date", /^\d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)? \d{4}$/u],
+  ["named date", new RegExp(`^(?:\\d{1,2}[ -]${MONTH}|${MONTH} \\d{1,2})$`, "i")],
   ["named date", /^(?:\d{4}[-/](?:\d{1,2}|Q[1-4])|\d{1,2}[-/]\d{4})$/],
+  ["named date", /^(?:Q[1-4][ -]?\d{4}|\d{4} ?Q[1-4]|\d{4}-?W\d\d(?:-?\d)?|\d{4}年\d{1,2}月(?:\d{1,2}日)?)$/],
   ["quoted", /^['"`\u2018-\u201f\u00ab][+-]?\d[\d.,]{0,30}['"`\u2018-\u201f\u00bb]$/],
   ["time", /^\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?$/i],
-  ["percent", new RegExp(`^${NUMBER}%$`)],
-  ["currency", new RegExp(`^[+-]?${CURRENCY} ?${NUMBER}$`, "u")],
-  ["currency", new RegExp(`^${NUMBER}${CURRENCY}$`, "u")],
-  ["currency", /^\([\d.,]+\)$/],
+  ["time", /^P(?=[\dT])(?:\d{1,9}[YMWD]){0,4}(?:T(?:\d{1,9}(?:\.\d{1,9})?[HMS]){1,3})?$/],
+  ["percent", new RegExp(`^${NUMBER}[%‰‱]$`, "u")],
+  ["percent", new RegExp(`^% ?${NUMBER}$`)],
+  ["negative", new RegExp(`^\\((?:${CURRENCY} ?)?\\d[\\d., ']*(?:[%]|${CURRENCY})?\\)$`, "u")],
+  ["negative", new RegExp(`^(?:${CURRENCY} ?)?\\d[\\d.']*(?:,[\\d.']+)*-$`, "u")],
+  ["currency", new RegExp(`^[+-]?${CURRENCY} ?${NUMBER}${SCALE}$`, "u")],
+  ["currency", new RegExp(`^${NUMBER}${SCALE} ?${CURRENCY}$`, "u")],
+  ["currency", new RegExp(`^(?:${CURRENCY} ?)?\\d[\\d.']*,-$`, "u")],
+  ["fraction", /^[+-]?(?:\d{1,9} )?\d{1,9}\/\d{1,9}$/],
+  ["marked", /^(?:="?[+-]?\d[\d.,]{0,30}"?|['\u2018\u2019][+-]?\d[\d.,]{0,30})$/],
+  ["notation", /^[+-]?\d{1,20}(?:[.,]\d{1,20})? ?[×x*·] ?10\^?[+-]?\d{1,3}$/],
   ["comparison", /^(?:[<>]=?|[≤≥~≈]) ?[+-]?\d[\d.,]*$/],
+  ["unit", new RegExp(`^${NUMBER}° ?[NSEWCF]$`)],
+  ["unit", /^\d{1,3} ?(?:['′]|ft\.?) ?\d{1,2}(?:\.\d{1,3})? ?(?:["″]|''|in\.?)?$/],
+  ["unit", /^\d{1,4} ?[a-z]{1,7}(?: \d{1,4} ?[a-z]{1,7}){1,3}$/],
   ["unit", new RegExp(`^${NUMBER}[\\p{L}°µ"][\\p{L}°µ/\\d^*²³.]{0,9}$`, "u")],
 ];
 
 /** A few texts of these kinds are categories as they are: 2WD and 4WD, <18 and >65. */
-const FEW: ReadonlySet<TextKind> = new Set(["unit", "comparison", "time"]);
+const FEW: ReadonlySet<TextKind> = new Set(["unit", "comparison", "time", "fraction"]);
 
 /** Texts that say that there is no value, in lower case. */
 const NONE: ReadonlySet<string> = new Set([
@@ -170,6 +198,8 @@ function digit(text: string): string {
 
 /** How texts look, and what to do that they are read as numbers. */
 export interface Look extends Remedy {
+  /** Whether they are numbers, dates or the like in another form, and no plain numbers beside texts. */
+  readonly odd: boolean;
   /** Some of them, the first ones. */
   readonly examples: readonly string[];
   /** How many of the texts look so. */
@@ -198,6 +228,12 @@ export function lookOf(texts: readonly string[], column = "column"): Look | unde
     sure.push(...unsure);
     found.delete(kind);
   }
+  // "1,234" and "0.5": the point is the decimal mark.
+  const commas = found.get("comma");
+  if (commas && found.get("number")?.some((text) => /\.(?!\d{3}$)/.test(text))) {
+    found.set("thousands comma", [...found.get("thousands comma") ?? [], ...commas]);
+    found.delete("comma");
+  }
   if (found.has("thousands point") && found.has("decimal comma")) {
     merge(found, "point and comma", "decimal comma");
   }
@@ -214,7 +250,8 @@ export function lookOf(texts: readonly string[], column = "column"): Look | unde
       : "";
     return {
       look: look + more,
-      remedy: most[0] === "date" ? `set "dates" to ${dateFormats(most[1], column)}` : remedy,
+      remedy: most[0] === "date" ? dateFormats(most[1], column) : remedy,
+      odd: true,
       examples: most[1].slice(0, 3),
       count: odd,
     };
@@ -224,26 +261,57 @@ export function lookOf(texts: readonly string[], column = "column"): Look | unde
   if (rest.length) {
     return {
       ...REMEDIES.none,
+      odd: false,
       look: "numbers but for some texts",
       examples: rest.slice(0, 5),
       count: rest.length,
     };
   }
-  return { ...POINTS, examples: (found.get("number") ?? []).slice(0, 3), count: plain };
+  return { ...POINTS, odd: false, examples: (found.get("number") ?? []).slice(0, 3), count: plain };
 }
 
-/** The formats that dates may have, as options: of day and month one may be above 12 somewhere, or not. */
+/** So many different texts that begin with a number may be quantities. */
+const MANY = 20;
+
+/** {@link lookOf} of texts that begin with a number and look like nothing that is known; undefined where few do. */
+export function numbersInside(texts: readonly string[]): Look | undefined {
+  const found = texts.filter((text) => /^[^\p{L}\p{N}]{0,8}\p{Nd}/u.test(text));
+  if (texts.length <= MANY || found.length < 0.9 * texts.length) return undefined;
+  return {
+    look: "texts that begin with a number",
+    remedy: `${PLAIN} where they are quantities`,
+    odd: false,
+    examples: found.slice(0, 3),
+    count: found.length,
+  };
+}
+
+/** What to set for dates that are in one format: of day and month one may be above 12 somewhere, or not. */
 function dateFormats(dates: readonly string[], column: string): string {
-  const parts = dates.map((text) => /^(\d{1,4})([./-])(\d{1,2})[./-](\d{1,4})(.*)$/.exec(spaced(text)));
-  const [, first = "", sign = "/", , , time = ""] = parts[0] ?? [];
-  const tail = time ? " HH:mm" : "";
-  const option = (...format: string[]) => JSON.stringify({ [column]: format.join(sign) + tail });
-  if (first.length > 2) return option("YYYY", "MM", "DD");
+  const parts = dates.map((text) => /^(\d{1,4})([./-])(\d{1,2})([./-])(\d{1,4})(.*)$/.exec(spaced(text)));
+  const tails = new Set(parts.map((part) => timeFormat(part?.[6] ?? "")));
+  const signs = new Set(parts.flatMap((part) => part ? [part[2]!, part[4]!] : []));
+  const [tail] = tails;
+  const [sign] = signs;
+  if (tails.size > 1 || tail === undefined || signs.size !== 1 || sign === undefined) {
+    return 'write them as 2024-03-31 or 2024-03-31T12:30 in the file, and list the column under "dates"';
+  }
+  const set = (...formats: string[][]) =>
+    `set "dates" to ${
+      formats.map((format) => JSON.stringify({ [column]: format.join(sign) + tail })).join(" or ")
+    }`;
+  if (parts.every((part) => part && part[1]!.length > 2)) return set(["YYYY", "MM", "DD"]);
   const above = (i: number) => parts.some((part) => part && Number(part[i]) > 12);
-  const years = parts.some((part) => part && part[4]!.length < 3) ? ", once years have four digits" : "";
-  if (above(1)) return option("DD", "MM", "YYYY") + years;
-  if (above(3)) return option("MM", "DD", "YYYY") + years;
-  return `${option("DD", "MM", "YYYY")} or ${option("MM", "DD", "YYYY")}, whichever it is${years}`;
+  const years = parts.some((part) => part && part[5]!.length < 3) ? ", once years have four digits" : "";
+  if (above(1)) return set(["DD", "MM", "YYYY"]) + years;
+  if (above(3)) return set(["MM", "DD", "YYYY"]) + years;
+  return `${set(["DD", "MM", "YYYY"], ["MM", "DD", "YYYY"])}, whichever it is${years}`;
+}
+
+/** The format of what follows a date; undefined where it has none. */
+function timeFormat(text: string): string | undefined {
+  const [, gap, seconds] = /^([ T])\d{1,2}:\d{1,2}(:\d{1,2})?$/.exec(text) ?? [];
+  return text === "" ? "" : gap === undefined ? undefined : `${gap}HH:mm${seconds ? ":ss" : ""}`;
 }
 
 function merge(found: Map<TextKind, string[]>, into: TextKind, from: TextKind): void {

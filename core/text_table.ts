@@ -3,7 +3,7 @@ import type { LabelledTable } from "./dataset.ts";
 import { show, type UserError } from "./errors.ts";
 import { didYouMean } from "./nearest.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
-import { listed, looksLikeQuantity, oddities } from "./table_warnings.ts";
+import { listed, looksLikeQuantity, oddities, quantityLook } from "./table_warnings.ts";
 
 /** How to read rows of text as a labelled table. */
 export interface TextTable {
@@ -208,12 +208,13 @@ function checkClasses(
   const names = [...perClass.keys()];
   const quantity = looksLikeQuantity(inClassOrder(names), [...perClass.values()]);
   if (names.length > 20 && 2 * names.length > rows) {
+    const look = quantity ? undefined : quantityLook(names);
     const found = `it has ${names.length} different ${quantity ? "numbers" : "texts"} in ${
       count(rows, "row")
-    }, such as ${listed(names.slice(0, 2))}`;
+    }, ${look ?? `such as ${listed(names.slice(0, 2))}`}`;
     throw refuse(
       `the label column ${show(label)} must have classes that come again and again: ${found}${
-        quantity
+        quantity || look !== undefined
           ? ", as a quantity has (a regression); put the numbers into a few ranges in the file, or name another column"
           : "; name another column as the label"
       }`,

@@ -4,6 +4,7 @@ import { FILES } from "../../core/container.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
 import { dateReader } from "../../core/dates.ts";
 import { numberReader } from "../../core/numbers.ts";
+import { show } from "../../core/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/text_table.ts";
 import { openText } from "./csv_file/bytes.ts";
@@ -132,12 +133,30 @@ async function* rawRows(
       const known = like && new Set(like.numeric);
       canonical = columns.map((name, i) => {
         const date = dates?.get(name);
-        if (date) return (text) => written(date(text), text);
+        /** What is no such number, and would be taken for another one, is refused; other texts are left to the reader. */
+        const written = (value: number, text: string, rule: string) => {
+          if (!Number.isNaN(value)) return String(value);
+          if (!known?.has(name) || Number.isNaN(parseNumber(text))) return text;
+          throw bad(
+            options,
+            `row ${number}, column ${
+              show(name)
+            } must be ${rule}, as in the file of the training rows: current value is ${show(text)}`,
+          );
+        };
+        if (date) return (text) => written(date(text), text, "a date");
         const isNumber = known ? known.has(name) : i !== label && !texts.has(name);
-        return formatted && isNumber ? (text) => written(read!(text), text) : (text) => text;
+        const mark = options.decimal === "," ? "a decimal comma" : "a decimal point";
+        const groups = options.thousands === undefined
+          ? ""
+          : ` and ${show(options.thousands)} between thousands`;
+        return formatted && isNumber
+          ? (text) => written(read!(text), text, `a number with ${mark}${groups}`)
+          : (text) => text;
       });
       continue;
     }
+    number++;
     const cells = new Map<string, string | undefined>();
     for (let i = 0; i < columns.length; i++) {
       const text = record[i]!;
@@ -145,13 +164,8 @@ async function* rawRows(
         cells.set(columns[i]!, isMissing(text) ? undefined : canonical[i]!(text));
       }
     }
-    yield { number: ++number, cells };
+    yield { number, cells };
   }
-}
-
-/** A number as text; what is none stays, for whoever reads it to say so. */
-function written(value: number, text: string): string {
-  return Number.isNaN(value) ? text : String(value);
 }
 
 /** A record holds at most this many characters, so that a file that is no CSV does not fill the memory. */

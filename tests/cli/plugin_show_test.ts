@@ -203,3 +203,7 @@ for (
     for (const part of parts) assertStringIncludes(stderr, part);
   });
 }
+
+Deno.test("plugin show tells signs from the commas of its sentences", async () => {
+  assertStringIncludes(await said("show", "csv"), `",", ".", " ", "'"`);
+});

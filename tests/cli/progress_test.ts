@@ -156,3 +156,36 @@ for (const columns of [80, 100, 160]) {
     assert(!text.includes("steps/s"), "the bar is gone at the end");
   });
 }
+
+Deno.test("textTable() breaks a last column of sentences between words, beside the rows or below them", () => {
+  const rows = [["loss", "dkd", "Decoupled distillation: the true class against the others"], [
+    "loss",
+    "hint",
+    "Short",
+  ]];
+  const at = (width: number) =>
+    textTable(["kind", "name", "what it is"], rows, { align: "left", width, prose: true });
+  assertEquals(at(Infinity), textTable(["kind", "name", "what it is"], rows, { align: "left" }));
+  assertEquals(at(40).split("\n"), [
+    "kind  name  what it is",
+    "─".repeat(40),
+    "loss  dkd   Decoupled distillation: the",
+    "            true class against the",
+    "            others",
+    "loss  hint  Short",
+  ]);
+  assertEquals(at(30).split("\n"), [
+    "kind  name",
+    "  what it is",
+    "─".repeat(10),
+    "loss  dkd",
+    "  Decoupled distillation: the",
+    "  true class against the",
+    "  others",
+    "loss  hint",
+    "  Short",
+  ]);
+  fc.assert(fc.property(fc.integer({ min: 24, max: 90 }), (width) => {
+    for (const line of at(width).split("\n")) assert([...line].length <= width, `${width}: ${line}`);
+  }));
+});

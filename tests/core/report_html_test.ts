@@ -103,3 +103,28 @@ Deno.test("reportHtml() has a tag closed for each that is opened", () => {
   assertStringIncludes(html, "seeds 1 to 2");
   assertStringIncludes(html, "mean ± standard deviation over seeds");
 });
+
+Deno.test("reportHtml() leaves room for the names of the models, and writes names in sentences as such", () => {
+  const labelOnly = [{ ...SEED.baseline, name: "label-smoothing" }];
+  const warnings = ["student never answers `<b>`"];
+  const html = reportHtml({ ...reportFrom([{ ...SEED, labelOnly }]), warnings }, CONFIG);
+  const [, x] = /<text x="([\d.]+)"[^>]*>labels: label-smoothing</.exec(html)!;
+  assert(Number(x) >= 7 * "labels: label-smoothing".length, x);
+  assertStringIncludes(html, "<li>student never answers <code>&lt;b&gt;</code></li>");
+});
+
+Deno.test("reportHtml() of a run without a clock shows no times", () => {
+  const latency = { single: NaN, batch256: NaN };
+  const of = (model: typeof SEED.student) => ({ ...model, latency });
+  const html = reportHtml(
+    reportFrom([{
+      ...SEED,
+      teachers: SEED.teachers.map(of),
+      ensemble: of(SEED.ensemble),
+      baseline: of(SEED.baseline),
+      student: of(SEED.student),
+    }]),
+    CONFIG,
+  );
+  assertNotMatch(html, /NaN|Infinity/);
+});

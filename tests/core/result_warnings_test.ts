@@ -71,3 +71,44 @@ Deno.test("a seed of several is counted, and rows of one class alone tell nothin
   assertEquals(of({ ensemble: constant(0) }, constant(0)), []);
   assertEquals(of({ ensemble: LABELS, student: LABELS }), []);
 });
+
+Deno.test("each class is told of once, with the number of its own seeds", () => {
+  const labels = Int32Array.from({ length: 90 }, (_, i) => i % 3);
+  const without = (c: number, answer: number) => labels.map((label) => label === c ? answer : label);
+  const names = ["a", "b", "c"];
+  const say = (...predicted: Int32Array[]) =>
+    resultWarnings(
+      [{ name: "ensemble", predicted: predicted.map(() => labels) }, { name: "student", predicted }],
+      predicted.map(() => labels),
+      names,
+    ).map((warning) => warning.split(". ")[0]);
+  const share = "(33.3 % of the test rows)";
+  assertEquals(say(without(1, 0), without(2, 0)), [
+    `student never answers \`b\` ${share} and \`c\` ${share}, in 1 of 2 seeds`,
+  ]);
+  assertEquals(say(without(1, 0), without(1, 0).map((c, i) => i % 3 === 2 ? 0 : c)), [
+    `student never answers \`b\` ${share}; never answers \`c\` ${share}, in 1 of 2 seeds`,
+  ]);
+  // In one seed it is never answered, in the other never rightly.
+  const swapped = without(1, 0).map((c, i) => i % 3 === 2 && i > 80 ? 1 : c);
+  assertEquals(say(without(1, 0), swapped), [`student is never right on \`b\` ${share}`]);
+});
+
+Deno.test("what to do is said once", () => {
+  const labels = Int32Array.from({ length: 60 }, (_, i) => i % 3);
+  const without = (c: number) => labels.map((label) => label === c ? 0 : label);
+  const warnings = of({ ensemble: constant(0, 60), baseline: without(1), student: without(2) }, labels, [
+    ..."abc",
+  ]);
+  assertEquals(warnings.map((text) => text.includes("try more rows")), [false, false, true]);
+});
+
+Deno.test("a class's name cannot move the terminal's cursor", () => {
+  const names = ["ok", "\u001b[2Jfraud\nwarning: all is well"];
+  const [first] = of(
+    { ensemble: LABELS, student: constant(0), baseline: LABELS.map((c) => 1 - c) },
+    LABELS,
+    names,
+  );
+  assertEquals([...first!].filter((letter) => letter < " "), []);
+});

@@ -50,7 +50,7 @@ async function textOf(source: ByteSource, options: ByteOptions): Promise<Omit<Fi
   let head = await source.read(HEAD);
   let isWhole = head.length < HEAD;
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) head = head.subarray(3);
-  const problem = wideProblem(head);
+  const problem = (options.skip ? undefined : formatProblem(head)) ?? wideProblem(head);
   if (problem) throw options.refuse(problem);
   let start = lineStart(head, options.skip);
   while (start === undefined && !isWhole) {
@@ -143,25 +143,55 @@ function isUtf8(decoder: TextDecoder, bytes: Bytes): boolean {
   }
 }
 
-/** Files that are no text, by their first bytes. */
-const FORMATS: readonly (readonly [format: string, bytes: readonly number[], remedy: string])[] = [
-  ["an Excel or zip file", [0x50, 0x4b, 0x03, 0x04], "save it as CSV (UTF-8), or unzip it"],
-  ["an old Excel file", [0xd0, 0xcf, 0x11, 0xe0], "save it as CSV (UTF-8)"],
-  ["a Parquet file", [0x50, 0x41, 0x52, 0x31], "write it as CSV"],
-  ["a zstd file", [0x28, 0xb5, 0x2f, 0xfd], "unpack it, or pack it with gzip"],
-  ["an xz file", [0xfd, 0x37, 0x7a, 0x58], "unpack it, or pack it with gzip"],
-  ["a bzip2 file", [0x42, 0x5a, 0x68], "unpack it, or pack it with gzip"],
-  ["an SQLite file", [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], "write a table of it as CSV"],
-  ["a PDF file", [0x25, 0x50, 0x44, 0x46], "write its table as CSV"],
-];
+/** Files that are no table as text, by their first bytes. */
+const FORMATS:
+  readonly (readonly [format: string, bytes: readonly (number | undefined)[], remedy: string])[] = [
+    ["an Excel or zip file", [0x50, 0x4b, 0x03, 0x04], "save it as CSV (UTF-8), or unzip it"],
+    ["an old Excel file", [0xd0, 0xcf, 0x11, 0xe0], "save it as CSV (UTF-8)"],
+    ["a Parquet file", [...ascii("PAR1"), 0x15], "write it as CSV"],
+    ["a zstd file", [0x28, 0xb5, 0x2f, 0xfd], "unpack it, or pack it with gzip"],
+    ["an xz file", [0xfd, 0x37, 0x7a, 0x58], "unpack it, or pack it with gzip"],
+    ["a bzip2 file", [...ascii("BZh"), undefined, ...ascii("1AY&SY")], "unpack it, or pack it with gzip"],
+    ["an SQLite file", ascii("SQLite format 3\0"), "write a table of it as CSV"],
+    ["a PDF file", ascii("%PDF-"), "write its table as CSV"],
+    ["a gzip file inside of another", [0x1f, 0x8b, 0x08], "unpack it once with gunzip"],
+    ["an Arrow or Feather file", ascii("ARROW1\0"), "write it as CSV"],
+    ["an HDF5 file", [0x89, ...ascii("HDF\r\n")], "write its table as CSV"],
+    ["a NumPy file", [0x93, ...ascii("NUMPY")], "write it as CSV (numpy.savetxt)"],
+    ["a pickle of Python", [0x80, 0x04, 0x95], "write it as CSV (DataFrame.to_csv)"],
+    ["an image", [0x89, ...ascii("PNG")], "a table of its pixels as CSV is one"],
+    ["an HTML page", ascii("<!DOCTYPE"), "look whether a download gave an error page"],
+    ["an HTML page", ascii("<!doctype"), "look whether a download gave an error page"],
+    ["an HTML page", ascii("<html"), "look whether a download gave an error page"],
+    ["an HTML page", ascii("<table"), "save it as CSV (UTF-8)"],
+    ["an XML file", ascii("<?xml"), "write its table as CSV"],
+    ["JSON", ascii('{"'), "write it as CSV"],
+    ["JSON", ascii("[{"), "write it as CSV"],
+    [
+      "an ARFF file",
+      ascii("@relation "),
+      'set "skip" to the lines before its rows and "header" to the names, or write it as CSV',
+    ],
+    ["a Git LFS pointer", ascii("version https://git-lfs"), "fetch the file itself with git lfs pull"],
+  ];
+
+function ascii(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** A file that is none of rows of text, though all its bytes may be letters. */
+function formatProblem(bytes: Uint8Array): string | undefined {
+  const format = FORMATS.find(([, magic]) =>
+    magic.every((byte, i) => i < bytes.length && (byte === undefined || bytes[i] === byte))
+  );
+  return format && `the file must be a table as UTF-8 text: it is ${format[0]}; ${format[2]}`;
+}
 
 /** What bytes that are no UTF-8 look like. */
 function encodingProblem(bytes: Uint8Array, isStart: boolean): string {
   const rule = "the file must be UTF-8 text";
-  const format = FORMATS.find(([, magic]) => isStart && magic.every((byte, i) => bytes[i] === byte));
-  if (format) return `${rule}: it is ${format[0]}; ${format[2]}`;
-  const wide = isStart ? wideProblem(bytes) : undefined;
-  if (wide) return wide;
+  const known = isStart ? formatProblem(bytes) ?? wideProblem(bytes) : undefined;
+  if (known) return known;
   const { encoding, name } = likelyEncoding(bytes);
   return `${rule}: it has bytes that are not, as ${name} has; save it as UTF-8, or run ` +
     `iconv -f ${encoding} -t UTF-8`;

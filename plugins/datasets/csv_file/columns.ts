@@ -53,6 +53,15 @@ export function columnNames(cells: readonly string[], options: Options, place: P
         `if they were apart at ${delimiterName(looks)}; set "delimiter" to ${show(looks)} or "auto"`,
     );
   }
+  if (cells.length === 1 && header === true && !place.labelOptional && cells[0] !== options.label) {
+    throw bad(
+      options,
+      `the file must have a column beside the label: row 1 has one cell, ${
+        namesOf(cells)
+      }; set "delimiter" to what is ` +
+        `between cells, or "skip" to how many lines come before the names`,
+    );
+  }
   if (header === false) return cells.map((_, i) => `column${i + 1}`);
   const given = header === true ? cells.map((cell, i) => cell.trim() || `column${i + 1}`) : header;
   const names = duplicates === "number" ? numbered(given) : given;

@@ -176,3 +176,32 @@ for (const [what, options, message] of badOptions) {
     assertThrows(() => dataset("", options as Rest), UserError, message);
   });
 }
+
+Deno.test("csv() names a file that is no table as text, though its bytes may all be letters", async () => {
+  const files: readonly (readonly [begin: string, name: RegExp])[] = [
+    ["PK\x03\x04\x14\0", /an Excel or zip file/],
+    ["PAR1\x15\x04", /a Parquet file/],
+    ["SQLite format 3\0", /an SQLite file/],
+    ["ARROW1\0\0", /an Arrow or Feather file/],
+    ["<!DOCTYPE html>\n<html>404, not found", /an HTML page; look whether a download/],
+    ['{"x":1,"y":"a"}', /JSON/],
+    ['[{"x":1,"y":"a"}]', /JSON/],
+    ["version https://git-lfs.github.com/spec/v1", /git lfs pull/],
+  ];
+  for (const [begin, name] of files) assertMatch(await problemOf(`${begin}\nabc\n`), name);
+  // Names of columns may begin so.
+  assertEquals((await load("PAR1,BZh,y\n1,2,a\n3,4,b\n5,6,a\n7,8,b\n")).numeric.names, ["PAR1", "BZh"]);
+  const arff = "@relation a\n@attribute x numeric\n@attribute y {a,b}\n@data\n1,a\n2,b\n3,a\n4,b\n";
+  assertMatch(await problemOf(arff), /an ARFF file; set "skip" .* and "header"/);
+  assertEquals((await load(arff, { skip: 4, header: ["x", "y"] })).rows, 4);
+});
+
+Deno.test("csv() says what to set for a file of one column", async () => {
+  for (const content of ["x:y\n1:a\n2:b\n", "x y\n1 a\n2 b\n", "A title\n\nx,y\n1,a\n2,b\n"]) {
+    assertMatch(
+      await problemOf(content),
+      /row 1 has one cell, ".*"; set "delimiter" to what .*, or "skip" to/,
+    );
+  }
+  assertMatch(await problemOf("sep=,\nx;y\n1;a\n2;b\n"), /row 1 has one cell, "x;y"/);
+});

@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { prepare } from "../../../core/prepare.ts";
 import { seededRandom } from "../../../core/random.ts";
 import { UserError } from "../../../core/errors.ts";
@@ -340,4 +340,50 @@ Deno.test("csv() says that names are numbers, and that a column has no value", a
   );
   const [empty] = await warningsOf("x,z,y\n1,,a\n1,,b\n2,,a\n3,,b\n");
   assertEquals(empty, 'column "z" has no value in any row; list it under "ignore"');
+});
+
+Deno.test("csv() reads every space of typesetters between thousands", async () => {
+  for (const space of " \u00a0\u2007\u2009\u202f\u205f") {
+    const content = tableOf("v;y", 20, (i) => `${1 + i % 9}${space}${100 + i};${AB(i)}`);
+    const { numeric } = await load(content, { thousands: " " });
+    assertEquals(numeric.values[0], 1100, JSON.stringify(space));
+  }
+});
+
+Deno.test("csv() warns of whole numbers that are dates, and reads them as such once it is told", async () => {
+  const content = tableOf("v;y", 40, (i) => `2024${String(i % 12 + 1).padStart(2, "0")}15;${AB(i)}`);
+  const of = async (options: Rest) =>
+    (await warningsOf(content, { delimiter: ";", ...options })).filter((text) =>
+      text.includes("dates, such as")
+    );
+  assertMatch(
+    (await of({}))[0]!,
+    /^column "v" has numbers that are dates, such as 20240115: .*under "dates"/,
+  );
+  assertEquals([...await of({ dates: ["v"] }), ...await of({ numeric: ["v"] })], []);
+  const one = tableOf("v;y", 40, (i) => `20240115;${AB(i)}`);
+  assertEquals(await warningsOf(one, { delimiter: ";" }), []);
+});
+
+Deno.test("csv() tells of many texts that begin with a number, and still refuses ids", async () => {
+  const parts = tableOf("v;y", 100, (i) => `${i % 30}-${i % 30 + 9};${AB(i)}`);
+  assertMatch((await warningsOf(parts, { delimiter: ";" }))[0]!, /texts that begin with a number are there/);
+  assertEquals(await warningsOf(parts, { delimiter: ";", categorical: ["v"] }), []);
+  const ids = tableOf("v;y", 100, (i) => `10.0.${i}.1;${AB(i)}`);
+  assertMatch(await problemOf(ids, { delimiter: ";" }), /100 different texts in 100 rows/);
+});
+
+Deno.test("csv() refuses new rows whose numbers have another format, where they would be taken for others", async () => {
+  const like = { numeric: ["x"], categorical: ["c"] };
+  const of = (cell: string, options: Rest) => rowsOf(`x;c\n1,5;1.5\n${cell};1.5\n`, options, like);
+  const error = await assertRejects(() => of("1.234", { decimal: "," }), UserError);
+  assertEquals(
+    error.message,
+    'Cannot read a.csv as csv: row 2, column "x" must be a number with a decimal comma, as in the file of the training ' +
+      'rows: current value is "1.234"',
+  );
+  assertEquals((await of("1.234", { decimal: ",", thousands: "." }))[1], { x: "1234", c: "1.5" });
+  assertEquals((await of("abc", { decimal: "," }))[1], { x: "abc", c: "1.5" });
+  const dated = () => rowsOf("x;c\n45000;a\n", { dates: { x: "DD/MM/YYYY" } }, like);
+  await assertRejects(dated, UserError, 'row 1, column "x" must be a date');
 });

@@ -239,7 +239,7 @@ const bad: readonly (readonly [what: string, content: Content, message: string, 
   [
     "an archive",
     Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0xfe),
-    "the file must be UTF-8 text: it is an Excel or zip file; save it as CSV (UTF-8), or unzip it",
+    "the file must be a table as UTF-8 text: it is an Excel or zip file; save it as CSV (UTF-8), or unzip it",
   ],
   [
     "a character cut off by the end",
