@@ -201,7 +201,10 @@ const REFUSED: Readonly<Record<string, readonly [make: () => Trained, message: s
   "two inputs": [
     () => {
       const inputs = [tf.input({ shape: [4] }), tf.input({ shape: [4] })];
-      return trainedBy(tf.model({ inputs, outputs: tf.layers.add().apply(inputs) as tf.SymbolicTensor }));
+      const model = tf.model({ inputs, outputs: tf.layers.add().apply(inputs) as tf.SymbolicTensor });
+      // A student of layersStudent has one input.
+      const trained = trainedOf(4, [dense({ units: 4 })]);
+      return { ...trained, student: { ...trained.student, model } };
     },
     "its model must have one input and one output: it has 2 and 1; --target tfjs takes it as it is",
   ],
