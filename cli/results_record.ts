@@ -23,6 +23,8 @@ import { bitsOf, bitsToText } from "./results_statistics.ts";
 /** All outcomes of a recipe: for each method one for each seed. */
 export interface RecipeOutcomes {
   readonly recipe: Pick<Recipe, "name" | "about"> & {
+    /** What each method changes in the recipe's config. */
+    readonly methods?: Recipe["methods"];
     /** What there is to say of a method, by its name. */
     readonly notes?: Readonly<Record<string, string>>;
   };
@@ -106,7 +108,9 @@ export function recordOf({ recipe, outcomes }: RecipeOutcomes): RecipeRecord {
   const methods = [...outcomes].map(([name, all]) => {
     const reference = name === REFERENCE ? undefined : outcomes.get(REFERENCE);
     const about = recipe.notes?.[name];
-    return methodRecord({ name, ...about === undefined ? {} : { about } }, all, reference, kept);
+    const changes = recipe.methods?.[name] as { readonly train?: unknown } | undefined;
+    const compared = reference && changes?.train ? withLabelOnlyOf(reference, all) : all;
+    return methodRecord({ name, ...about === undefined ? {} : { about } }, compared, reference, kept);
   });
   return {
     name: recipe.name,
@@ -119,6 +123,20 @@ export function recordOf({ recipe, outcomes }: RecipeOutcomes): RecipeRecord {
     right: [...kept.keys()],
     methods,
   };
+}
+
+/**
+ * A method that trains otherwise, on augmented rows for one, gives that to its label-only students, and may do them harm. So it is
+ * compared with those of the reference as well.
+ */
+function withLabelOnlyOf(reference: readonly Outcome[], outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.map((outcome) => {
+    const other = reference.find(({ seed }) => seed === outcome.seed);
+    if (!other) return outcome;
+    const further = [{ ...other.baseline, name: BASELINE }, ...other.labelOnly];
+    const named = further.map((one) => ({ ...one, name: `${REFERENCE}'s ${one.name}` }));
+    return { ...outcome, labelOnly: [...outcome.labelOnly, ...named] };
+  });
 }
 
 function methodRecord(

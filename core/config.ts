@@ -104,6 +104,7 @@ export const DEFAULT_PARTS: Readonly<Record<string, unknown>> = {
 export const LABEL_ONLY: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "label-smoothing": { loss: { use: "cross-entropy", labelSmoothing: 0.1 } },
   "mixup": { augment: { use: "mixup" } },
+  "plain": { augment: null },
 };
 
 /** The schema of a config, for the plugins of a catalogue. */
