@@ -110,9 +110,14 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
   const augmentations: Augmentations = new Map();
   const names = new Set<string>();
   const reserved = baselineStages(config);
+  /** Augmentations that have been looked at, as texts: once each, since some are slow. */
+  const lookedAt = new Set<string>();
   const warned = new Set<string>();
-  const warnOfLost = ({ use }: Spec<"augmentation">, lesson: Lesson) => {
-    if (warned.has(use) || !losesClasses(lesson)) return;
+  const warnOfLost = (augment: Spec<"augmentation">, lesson: Lesson) => {
+    const { use } = augment;
+    if (warned.has(use) || lookedAt.has(JSON.stringify(augment))) return;
+    lookedAt.add(JSON.stringify(augment));
+    if (!losesClasses(lesson)) return;
     warned.add(use);
     training.warn(
       `the augmentation ${use} does not say what class a changed row is: where no teacher can say it (the same-budget ` +

@@ -112,6 +112,8 @@ function ofLayer(layer: () => tf.layers.Layer, inputShape: number[], rows: numbe
       tf.layers.reshape({ targetShape: inputShape, inputShape: [width] }),
       layer(),
       tf.layers.flatten(),
+      // A student's last layer has no activation of its own.
+      tf.layers.dense({ units: 3 }),
     ],
   });
   const student = layersStudent("one", model);
