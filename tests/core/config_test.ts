@@ -283,7 +283,7 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   ],
   [
     { data: DATA, baselines: ["smoothing"] },
-    'baselines[0] must be "label-smoothing", "mixup" or an object with a name: current value is "smoothing"',
+    'baselines[0] must be "label-smoothing", "mixup", "plain" or an object with a name: current value is "smoothing"',
   ],
   [{ data: DATA, baselines: "mixup" }, 'baselines must be a list: current value is "mixup"'],
   [{ data: DATA, baselines: [{ loss: "cross-entropy" }] }, "baselines[0].name must be given: a string"],
