@@ -362,3 +362,13 @@ Deno.test("resolveConfig() writes label-only students out, and adds none of its 
   ]);
   assertEquals(resolveConfig(builtinCatalogue(), { ...rest, baselines }), { ...rest, baselines });
 });
+
+Deno.test("resolveConfig() knows plain, the label-only student without augmentation", () => {
+  const train = { augment: "mixup" };
+  const { baselines } = resolveConfig(builtinCatalogue(), { data: DATA, train, baselines: ["plain"] });
+  assertEquals(baselines, [{
+    name: "plain",
+    loss: { use: "cross-entropy", labelSmoothing: 0 },
+    augment: null,
+  }]);
+});
