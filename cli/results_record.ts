@@ -109,8 +109,8 @@ export function recordOf({ recipe, outcomes }: RecipeOutcomes): RecipeRecord {
     const reference = name === REFERENCE ? undefined : outcomes.get(REFERENCE);
     const about = recipe.notes?.[name];
     const changes = recipe.methods?.[name] as { readonly train?: unknown } | undefined;
-    const compared = reference && changes?.train ? withLabelOnlyOf(reference, all) : all;
-    return methodRecord({ name, ...about === undefined ? {} : { about } }, compared, reference, kept);
+    const candidates = reference && changes?.train ? withLabelOnlyOf(reference, all) : all;
+    return methodRecord({ name, ...about === undefined ? {} : { about } }, candidates, reference, kept);
   });
   return {
     name: recipe.name,

@@ -28,9 +28,9 @@ Deno.test("run() tells what a table says of itself in its events and its report"
   const { report, events } = await runIn(catalogue, config, { register });
   const said =
     'the file has 5 columns apart at ";", as it looks ("delimiter": "auto"): set "delimiter" if that is wrong';
-  // What the models answer is told after the table.
-  assertEquals(report.warnings![0], said);
-  assertEquals(events.find(({ type }) => type === "warning"), { type: "warning", message: said });
+  // What the models answer is told behind that, in the report alone.
+  assertEquals(report.warnings!.filter((one) => !one.includes("`class 1`")), [said]);
+  assertEquals(events.filter(({ type }) => type === "warning"), [{ type: "warning", message: said }]);
 });
 
 Deno.test("run() goes on with a run that was begun with a comma as the default delimiter", async () => {
