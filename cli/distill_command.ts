@@ -9,16 +9,19 @@ import type { RunEvent } from "../core/events.ts";
 import type { Report } from "../core/report/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
-import { quoted } from "./command.ts";
+import { INTERRUPTED, quoted } from "../host/command.ts";
 import { readConfig } from "./config_file.ts";
-import { eventsFile } from "./events_file.ts";
-import { localFiles, localStorage, systemClock } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { eventsFile } from "../host/events_file.ts";
+import { systemClock } from "../host/clock.ts";
+import { localFiles } from "../host/files.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
-import { checkShared, localTargets } from "./targets.ts";
-import { workers } from "./workers.ts";
+import { onStopSignal } from "../host/signals.ts";
+import { checkShared, localTargets } from "../host/targets.ts";
+import { workers } from "../host/workers/pool.ts";
 
 /** The flags of `deno task distill`. */
 export interface DistillFlags {
@@ -131,18 +134,11 @@ async function interruptible<T>(
   { message }: { message(): string },
 ): Promise<T> {
   const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) Deno.exit(130);
-    controller.abort();
-  };
-  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
-  signals.forEach((signal) => Deno.addSignalListener(signal, stop));
+  using _ = onStopSignal(() => controller.abort(), { code: () => INTERRUPTED });
   try {
     return await task(controller.signal);
   } catch (error) {
     throw error instanceof Interrupted ? new Interrupted(message()) : error;
-  } finally {
-    signals.forEach((signal) => Deno.removeSignalListener(signal, stop));
   }
 }
 

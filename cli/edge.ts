@@ -23,23 +23,25 @@ const OPS = {
 const READERS = ["f32", "e32", "f16", "i8"];
 
 /** In exported modules a hint at a name that is near is worth less than its bytes. */
-const NO_HINTS: Plugin = {
-  name: "no hints",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/core\/nearest\.ts$/ }, () => ({ contents: 'export const didYouMean = () => "";' }));
-  },
-};
+const NO_HINTS = inPlaceOf("core/base/nearest.ts", 'export const didYouMean = () => "";');
 
 /** A student whose columns are all numeric needs nothing of categories. */
-const NO_CATEGORIES: Plugin = {
-  name: "no categories",
-  setup({ onLoad }) {
-    const contents =
-      "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
-      "categoryOf = 0, writeCategory = 0;";
-    onLoad({ filter: /\/core\/categories\.ts$/ }, () => ({ contents }));
-  },
-};
+const NO_CATEGORIES = inPlaceOf(
+  "core/data/categories.ts",
+  "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
+    "categoryOf = 0, writeCategory = 0;",
+);
+
+/** Puts other contents in the place of a file. Throws where there is no such file: nothing would be replaced. */
+function inPlaceOf(file: string, contents: string): Plugin {
+  return {
+    name: `in place of ${file}`,
+    setup({ onLoad }) {
+      const path = Deno.realPathSync(fileURLToPath(new URL(file, ROOT)));
+      onLoad({ filter: /\.ts$/ }, (args) => args.path === path ? { contents } : undefined);
+    },
+  };
+}
 
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {

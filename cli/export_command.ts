@@ -6,8 +6,8 @@ import { didYouMean } from "../core/base/nearest.ts";
 import { grouped } from "../core/report/text.ts";
 import type { TrainedStudent } from "../core/edge/student_folder.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
-import { localStorage } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
 
 /** The flags of `deno task export`. */

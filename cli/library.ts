@@ -8,10 +8,12 @@ import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Report } from "../core/report/report.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
-import { eventsFile } from "./events_file.ts";
-import { localFiles, localStorage, systemClock } from "./host.ts";
-import { checkPlugins } from "./plugin_check.ts";
-import { checkShared, localTargets } from "./targets.ts";
+import { eventsFile } from "../host/events_file.ts";
+import { systemClock } from "../host/clock.ts";
+import { localFiles } from "../host/files.ts";
+import { localStorage } from "../host/storage.ts";
+import { checkPlugins } from "../host/plugin_check.ts";
+import { checkShared, localTargets } from "../host/targets.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {

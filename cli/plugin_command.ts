@@ -4,12 +4,13 @@ import { pluginsNamed } from "../core/catalogue/config.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import type { Kind, Plugin } from "../core/plugin.ts";
-import { quoted } from "./command.ts";
+import { quoted } from "../host/command.ts";
 import { readConfig } from "./config_file.ts";
-import { fileError } from "./host.ts";
-import { KINDS, optionsOf } from "./plugin_docs.ts";
+import { fileError } from "../host/file_error.ts";
+import { KINDS } from "../host/plugin_check.ts";
+import { optionsOf } from "./plugin_docs.ts";
 import { exampleOf } from "./plugin_example.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { pluginTemplate, testCommand } from "./plugin_templates.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
 

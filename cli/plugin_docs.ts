@@ -1,6 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
 import type { Kind, Plugin } from "../core/plugin.ts";
+import { KINDS } from "../host/plugin_check.ts";
 
 type Json = Record<string, unknown>;
 
@@ -16,9 +17,6 @@ const TITLES: Readonly<Record<Kind, string>> = {
   backend: "Backends",
   exporter: "Exporters",
 };
-
-/** The kinds of plugin, in the order in which they are listed. */
-export const KINDS: readonly Kind[] = Object.keys(TITLES) as Kind[];
 
 /** `docs/plugins.md`: every plugin with its options, made from the schemas that check them. */
 export function pluginDocs(catalogue: Catalogue): string {

@@ -7,8 +7,8 @@ import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
 import type { Preprocessing } from "../core/data/preprocess.ts";
 import type { Prediction, TrainedStudent } from "../core/edge/student_folder.ts";
-import { localFiles } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { localFiles } from "../host/files.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { openStudent, placesOf } from "./student_plugins.ts";
 
 /** The flags of `deno task predict`. */

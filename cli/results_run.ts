@@ -13,7 +13,8 @@ import type { ModelResult } from "../core/report/report.ts";
 import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
 import { memoryTargets } from "../core/targets/targets.ts";
-import { localFiles, localStorage } from "./host.ts";
+import { localFiles } from "../host/files.ts";
+import { localStorage } from "../host/storage.ts";
 import type { Recipe } from "./results_recipes.ts";
 
 /** What one model of one seed came to. */

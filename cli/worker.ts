@@ -3,11 +3,13 @@ import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../cor
 import { perform } from "../core/run/run_task.ts";
 import type { Task } from "../core/workers/pool.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
-import { localFiles, localStorage, systemClock } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
-import { localTargets } from "./targets.ts";
-import { tellOfDeath, type WorkerScope } from "./worker_death.ts";
-import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+import { systemClock } from "../host/clock.ts";
+import { localFiles } from "../host/files.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { localTargets } from "../host/targets.ts";
+import { tellOfDeath, type WorkerScope } from "../host/workers/death.ts";
+import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "../host/workers/messages.ts";
 
 /** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
 function serve(self: WorkerScope<ToWorker, FromWorker>): void {

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { fileError } from "../cli/host.ts";
+import { fileError } from "../host/file_error.ts";
 import { pluginList } from "../core/catalogue/config.ts";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
 import { originProblem } from "../core/edge/origins.ts";

@@ -6,7 +6,7 @@ import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import type { WeightPrecision } from "../../core/models/quantise.ts";
 import { edgeFiles } from "./edge_module/files.ts";
 
-export type { EdgeStudent } from "./edge_module/runtime/student.ts";
+export type { EdgeStudent } from "./edge_module/runtime/edge_student.ts";
 
 /** Options of the `edge` exporter. */
 export interface EdgeOptions {

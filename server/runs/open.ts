@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { fileError, localStorage } from "../../cli/host.ts";
+import { fileError } from "../../host/file_error.ts";
+import { localStorage } from "../../host/storage.ts";
 import { Datasets, type DatasetsOptions } from "../datasets/datasets.ts";
 import { UploadStore } from "../datasets/upload_store.ts";
 import { Records } from "./records.ts";

@@ -1,4 +1,4 @@
-import { received } from "../../cli/worker_messages.ts";
+import { received } from "../../host/workers/messages.ts";
 import type { RunEvent } from "../../core/events.ts";
 import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
 

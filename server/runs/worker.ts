@@ -1,8 +1,9 @@
-import { eventsFile } from "../../cli/events_file.ts";
-import { localStorage, systemClock } from "../../cli/host.ts";
-import { localTargets } from "../../cli/targets.ts";
-import { tellOfDeath, type WorkerScope } from "../../cli/worker_death.ts";
-import { sent } from "../../cli/worker_messages.ts";
+import { eventsFile } from "../../host/events_file.ts";
+import { systemClock } from "../../host/clock.ts";
+import { localStorage } from "../../host/storage.ts";
+import { localTargets } from "../../host/targets.ts";
+import { tellOfDeath, type WorkerScope } from "../../host/workers/death.ts";
+import { sent } from "../../host/workers/messages.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../../core/catalogue/container.ts";
 import { run } from "../../core/run/engine.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";

@@ -1,4 +1,4 @@
-import type { SentError } from "../../cli/worker_messages.ts";
+import type { SentError } from "../../host/workers/messages.ts";
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { RunEvent } from "../../core/events.ts";
 import type { RunBounds } from "./bounds.ts";

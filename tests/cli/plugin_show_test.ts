@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { localFiles } from "../../cli/host.ts";
-import { KINDS } from "../../cli/plugin_docs.ts";
+import { localFiles } from "../../host/files.ts";
+import { KINDS } from "../../host/plugin_check.ts";
 import { exampleOf } from "../../cli/plugin_example.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import { FILES } from "../../core/catalogue/container.ts";

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { workers } from "../../cli/workers.ts";
+import { workers } from "../../host/workers/pool.ts";
 import { HandDied, newClaims, type Task } from "../../core/workers/pool.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */

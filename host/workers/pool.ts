@@ -1,5 +1,5 @@
-import { HandDied, type Pool, type Task, type TaskSurroundings } from "../core/workers/pool.ts";
-import { type FromWorker, received, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+import { HandDied, type Pool, type Task, type TaskSurroundings } from "../../core/workers/pool.ts";
+import { type FromWorker, received, type ToWorker, type WorkerSetup } from "./messages.ts";
 
 /**
  * Work that a Worker is worth, in milliseconds of the nominal machine of `core/run/cost.ts`. One takes about 0.2 s to start
