@@ -1,5 +1,5 @@
 /** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
-import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/catalogue/container.ts";
+import { RANDOM } from "../core/catalogue/container.ts";
 import { resolveConfig } from "../core/catalogue/config.ts";
 import { rangesOf } from "../core/targets/label.ts";
 import { labelTogether } from "../core/run/parallel_labels.ts";
@@ -8,9 +8,8 @@ import type { Part, Prepared } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { NothingLeft, replay } from "../core/run/replay.ts";
 import type { SeedRun } from "../core/run/seed_run.ts";
-import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage } from "../core/strategy.ts";
-import { systemClock } from "../host/clock.ts";
+import { runScope } from "../host/run_scope.ts";
 import { workers } from "../host/workers/pool.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
@@ -45,11 +44,7 @@ export async function labellingTogether<T>(
       features: features!,
     },
   };
-  const scope = catalogue.container.child()
-    .register(CLOCK, systemClock())
-    .register(EVENTS, () => {})
-    .register(STORAGE, memoryStorage())
-    .register(RANDOM, seededRandom(1));
+  const scope = runScope(catalogue, {}).register(RANDOM, seededRandom(1));
   const run: SeedRun = {
     catalogue,
     config,
@@ -63,7 +58,13 @@ export async function labellingTogether<T>(
     selfCheck: false,
   };
   const where = "runs/.bench";
-  using pool = workers({ size: navigator.hardwareConcurrency, always: true, setup: { where } });
+  const module = new URL("../cli/worker.ts", import.meta.url);
+  using pool = workers({
+    size: navigator.hardwareConcurrency,
+    always: true,
+    setup: { folder: where },
+    module,
+  });
   const crew = {
     pool,
     run: { config, where, selfCheck: false, data: run.data },

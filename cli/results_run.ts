@@ -3,7 +3,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { CLOCK, RANDOM } from "../core/catalogue/container.ts";
 import type { LabelledTable, Table } from "../core/dataset.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
@@ -12,9 +12,7 @@ import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../c
 import type { ModelResult } from "../core/report/report.ts";
 import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
-import { memoryTargets } from "../core/targets/targets.ts";
-import { localFiles } from "../host/files.ts";
-import { localStorage } from "../host/storage.ts";
+import { runScope } from "../host/run_scope.ts";
 import type { Recipe } from "./results_recipes.ts";
 
 /** What one model of one seed came to. */
@@ -111,13 +109,9 @@ async function trained(
 ): Promise<Outcome> {
   const backend = catalogue.make("backend", config.backend);
   await backend.activate();
-  const scope = catalogue.container.child()
+  const scope = runScope(catalogue, {}).child()
     .register(RANDOM, seededRandom(seed))
-    .register(EVENTS, () => {})
-    .register(CLOCK, stillClock())
-    .register(TARGETS, memoryTargets())
-    .register(FILES, localFiles())
-    .register(STORAGES, localStorage);
+    .register(CLOCK, stillClock());
   const run: SeedRun = {
     catalogue,
     config,

@@ -1,54 +1,15 @@
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
-import { perform } from "../core/run/run_task.ts";
-import type { Task } from "../core/workers/pool.ts";
-import { builtinCatalogue } from "../plugins/mod.ts";
-import { systemClock } from "../host/clock.ts";
-import { localFiles } from "../host/files.ts";
-import { localStorage } from "../host/storage.ts";
+import type { ResolvedConfig } from "../core/catalogue/config.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
-import { localTargets } from "../host/targets.ts";
-import { tellOfDeath, type WorkerScope } from "../host/workers/death.ts";
-import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "../host/workers/messages.ts";
+import { type RunPlace, runScope } from "../host/run_scope.ts";
+import { poolWork, type RunServices } from "../host/workers/pool_work.ts";
+import { serveTasks } from "../host/workers/serve_tasks.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
 
-/** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
-function serve(self: WorkerScope<ToWorker, FromWorker>): void {
-  let place: Promise<{ readonly catalogue: Catalogue; readonly scope: Container }> | undefined;
-  let setup: WorkerSetup;
-  let stopped = new AbortController();
-  tellOfDeath(self, (reason) => self.postMessage({ type: "died", reason }));
-  const work = async (task: Task) => {
-    stopped = new AbortController();
-    try {
-      place ??= placeOf(setup, task.run.config.plugins ?? []);
-      const { catalogue, scope } = await place;
-      await perform(catalogue, scope, task, {
-        events: (event) => self.postMessage({ type: "event", event }),
-        done: (done) => self.postMessage({ type: "done", done }),
-        signal: stopped.signal,
-      });
-      self.postMessage({ type: "end" });
-    } catch (error) {
-      self.postMessage({ type: "failed", error: sent(error) });
-    }
-  };
-  self.onmessage = ({ data }) => {
-    if (data.type === "setup") setup = data.setup;
-    else if (data.type === "task") void work(data.task);
-    else stopped.abort();
-  };
-}
-
-async function placeOf({ where, targets }: WorkerSetup, plugins: readonly string[]) {
+/** What the Workers of `deno task distill` and of `distill()` work with: the plugins of Retort, and those that the config names. */
+async function services(place: RunPlace, { plugins = [] }: ResolvedConfig): Promise<RunServices> {
   const catalogue = builtinCatalogue();
   await loadPlugins(catalogue, plugins);
-  const scope = catalogue.container.child()
-    .register(FILES, localFiles())
-    .register(STORAGES, localStorage)
-    .register(CLOCK, systemClock())
-    .register(STORAGE, localStorage(where))
-    .register(TARGETS, localTargets(where, targets));
-  return { catalogue, scope };
+  return { catalogue, scope: runScope(catalogue, place) };
 }
 
-if (import.meta.main) serve(self as unknown as WorkerScope<ToWorker, FromWorker>);
+if (import.meta.main) serveTasks(poolWork(services));

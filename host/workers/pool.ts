@@ -1,5 +1,8 @@
-import { HandDied, type Pool, type Task, type TaskSurroundings } from "../../core/workers/pool.ts";
-import { type FromWorker, received, type ToWorker, type WorkerSetup } from "./messages.ts";
+import type { ResolvedConfig } from "../../core/catalogue/config.ts";
+import type { RunEvent } from "../../core/events.ts";
+import type { Done, Pool, Task } from "../../core/workers/pool.ts";
+import { releaseThread, takeThread, type ThreadShare, threadsLeft } from "./thread_limit.ts";
+import { WorkerThread } from "./worker_thread.ts";
 
 /**
  * Work that a Worker is worth, in milliseconds of the nominal machine of `core/run/cost.ts`. One takes about 0.2 s to start
@@ -9,120 +12,70 @@ const LEAST = 500;
 /** The same for a Worker that is there already: it must build the models anew. */
 const LEAST_IDLE = 50;
 
+/** A task as a Worker of a pool is sent it. */
+export interface PoolTask<Setup> {
+  readonly type: "pool";
+  /** Where the run works, the same in each task. */
+  readonly setup: Setup;
+  readonly task: Task;
+}
+
+/** What a Worker of a pool tells of its task. */
+export type PoolNote =
+  | { readonly type: "event"; readonly event: RunEvent }
+  | { readonly type: "done"; readonly done: Done };
+
 /** How a pool of Workers is made. */
-export interface WorkersOptions {
+export interface WorkersOptions<Setup> {
   /** How many work at once, this thread among them; its pool's `size` is how many of them are not at work. */
   readonly size: number;
   /** Whether all are started for anything that they could do, however little it is. */
   readonly always?: boolean;
-  readonly setup: WorkerSetup;
-  /** The Worker's module. */
-  readonly module?: URL;
+  /** Where the run works, as plain data. */
+  readonly setup: Setup;
+  /** The Worker's module: it calls `serveTasks` with `poolWork`. */
+  readonly module: URL;
+  /** Where others work on the same machine: Workers begin only while there are threads left for them. */
+  readonly share?: ThreadShare | undefined;
+}
+
+/** As many as there are cores; one for a GPU, of which there is one. */
+export function coresFor({ backend }: Pick<ResolvedConfig, "backend">): number {
+  return backend.use === "webgpu" ? 1 : navigator.hardwareConcurrency;
 }
 
 /**
  * A pool of Workers, each started when it is first needed, with its own tfjs and backend. They have the permissions of
  * this process and read and write the same run folder. Disposed, they are ended.
  */
-export function workers(
-  { size, always = false, setup, module = new URL("./worker.ts", import.meta.url) }: WorkersOptions,
+export function workers<Setup>(
+  { size, always = false, setup, module, share }: WorkersOptions<Setup>,
 ): Pool & Disposable {
-  const all = new Set<Hand>();
-  const living = (busy: boolean) => [...all].filter((hand) => hand.lives && hand.busy === busy);
+  const all = new Set<WorkerThread<PoolTask<Setup>, PoolNote, void>>();
+  const living = (busy: boolean) => [...all].filter((worker) => worker.lives && worker.busy === busy);
+  const left = () => share ? threadsLeft(share) : Infinity;
   return {
     get size() {
-      return size - living(true).length;
+      return Math.min(size - living(true).length, 1 + left());
     },
     least: always ? 0 : LEAST,
     leastIdle: always ? 0 : LEAST_IDLE,
     get idle() {
-      return living(false).length;
+      return Math.min(living(false).length, left());
     },
-    async run(task, surroundings) {
-      for (const hand of all) if (!hand.lives) all.delete(hand);
-      const hand = living(false)[0] ?? new Hand(module, setup);
-      all.add(hand);
-      await hand.perform(task, surroundings);
+    async run(task, { events, done, signal }) {
+      // Another run was quicker: those who are at work already do this one's share.
+      if (share && !takeThread(share)) return;
+      try {
+        for (const worker of all) if (!worker.lives) all.delete(worker);
+        const worker = living(false)[0] ?? new WorkerThread(module);
+        all.add(worker);
+        const note = (note: PoolNote) => note.type === "event" ? events(note.event) : done(note.done);
+        await worker.run({ type: "pool", setup, task }, { note, signal });
+      } finally {
+        if (share) releaseThread(share);
+      }
     },
-    [Symbol.dispose]: () => all.forEach((hand) => hand.end("it was ended")),
+    [Symbol.dispose]: () => all.forEach((worker) => worker.end("it was ended")),
   };
-}
-
-/** What a task has come to so far. */
-interface Work extends TaskSurroundings {
-  end(error?: unknown): void;
-  /** What a listener threw: whoever listens ends the run, once the Worker has stopped. */
-  failure?: { readonly error: unknown };
-}
-
-/** A Worker, with what it is at. */
-class Hand {
-  readonly #worker: Worker;
-  #work: Work | undefined;
-  #death: string | undefined;
-
-  constructor(module: URL, setup: WorkerSetup) {
-    this.#worker = new Worker(module, { type: "module" });
-    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
-    this.#worker.onerror = (event) => {
-      event.preventDefault();
-      this.end(event.message);
-    };
-    this.#tell({ type: "setup", setup });
-  }
-
-  get lives(): boolean {
-    return this.#death === undefined;
-  }
-
-  get busy(): boolean {
-    return this.#work !== undefined;
-  }
-
-  /** Gives it a task, and passes on what it tells until that is over. */
-  async perform(task: Task, surroundings: TaskSurroundings): Promise<void> {
-    if (this.#death !== undefined) throw new HandDied(this.#death);
-    const { signal } = surroundings;
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const stop = () => this.#tell({ type: "stop" });
-    const work: Work = {
-      ...surroundings,
-      end: (error) => error !== undefined || work.failure ? reject(work.failure?.error ?? error) : resolve(),
-    };
-    this.#work = work;
-    signal.addEventListener("abort", stop);
-    try {
-      this.#tell({ type: "task", task });
-      if (signal.aborted) stop();
-      await promise;
-    } finally {
-      signal.removeEventListener("abort", stop);
-      this.#work = undefined;
-    }
-  }
-
-  /** Ends it at once; what it is at fails with the reason. */
-  end(reason: string): void {
-    this.#worker.terminate();
-    this.#death ??= reason;
-    this.#work?.end(new HandDied(this.#death));
-  }
-
-  #hear(message: FromWorker): void {
-    const work = this.#work;
-    if (message.type === "died") return this.end(message.reason);
-    if (message.type === "end") return work?.end();
-    if (message.type === "failed") return work?.end(received(message.error));
-    try {
-      if (message.type === "event") work?.events(message.event);
-      else work?.done(message.done);
-    } catch (error) {
-      if (work) work.failure ??= { error };
-      this.#tell({ type: "stop" });
-    }
-  }
-
-  #tell(message: ToWorker): void {
-    this.#worker.postMessage(message);
-  }
 }

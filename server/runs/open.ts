@@ -11,7 +11,7 @@ import { Runs, type RunsOptions } from "./runs.ts";
 export interface WorkplaceOptions extends
   Pick<
     RunsOptions,
-    "catalogue" | "bounds" | "backends" | "atOnce" | "queue" | "grace" | "now" | "log" | "worker"
+    "catalogue" | "bounds" | "backends" | "atOnce" | "threads" | "queue" | "grace" | "now" | "log" | "worker"
   >,
   Pick<DatasetsOptions, "named" | "limits"> {
   /** The server's folder: records, runs and uploads. */

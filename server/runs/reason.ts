@@ -1,9 +1,10 @@
 import { oneLine, shortened, UserError } from "../../core/base/errors.ts";
 import { isOutgrown } from "../../core/catalogue/plugin_error.ts";
-import { WorkerDied } from "./run_worker.ts";
+import { HandDied } from "../../core/workers/pool.ts";
 
 /** Advice for who has a command line: a request has no such flag. */
-const COMMANDS_OWN = /, or pass --no-self-check$/;
+const COMMANDS_OWN =
+  /, or pass --no-self-check$|; what is trained is kept: go on with --resume, or alone with --workers 1$/;
 
 /** Why a run failed, as its record says it: one line, without a path of this machine. */
 export function reasonOf(
@@ -16,7 +17,7 @@ export function reasonOf(
   if (isOutgrown(error)) {
     return told(`Cannot hold this run in memory: models and batches must be small enough: ${text}`);
   }
-  if (error instanceof WorkerDied) return told(`Cannot go on with the run: its Worker ended: ${text}`, true);
+  if (error instanceof HandDied) return told(`Cannot go on with the run: its Worker ended: ${text}`, true);
   return told(`internal error: ${text}`, true);
 }
 

@@ -1,5 +1,12 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { workers } from "../../host/workers/pool.ts";
+import {
+  releaseThread,
+  takeThread,
+  ThreadLimit,
+  type ThreadShare,
+  threadsLeft,
+} from "../../host/workers/thread_limit.ts";
 import { HandDied, newClaims, type Task } from "../../core/workers/pool.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
@@ -8,7 +15,7 @@ const MODULE = new URL(
     encodeURIComponent(`
       let dies;
       self.onmessage = ({ data }) => {
-        if (data.type === "task") dies = data.task.run.where === "dies";
+        if (data.type === "task") dies = data.task.task.run.where === "dies";
         if (data.type !== "stop") return;
         self.postMessage({ type: "end" });
         if (dies) self.postMessage({ type: "died", reason: "it was told to" });
@@ -19,8 +26,8 @@ const MODULE = new URL(
 
 const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), hand: 2 }) as unknown as Task;
 
-function pool(size: number) {
-  return workers({ size, setup: { where: "" }, module: MODULE });
+function pool(size: number, share?: ThreadShare) {
+  return workers({ size, setup: {}, module: MODULE, share });
 }
 
 /** Has a task begun; what comes back ends it. */
@@ -68,4 +75,37 @@ Deno.test("workers() tells of one that was ended at work, and counts it no more"
   two[Symbol.dispose]();
   assertEquals([two.size, two.idle], [2, 0]);
   await assertRejects(over, HandDied, "it was ended");
+});
+
+Deno.test("workers() that share threads begin no more than there are left, and give them back", async () => {
+  const limit = new ThreadLimit({ limit: 3, atOnce: 2 });
+  const shares = [limit.open(), limit.open()];
+  using one = pool(3, shares[0]);
+  using two = pool(3, shares[1]);
+  // Each has its own thread, so one is left of three.
+  assertEquals([one.size, two.size], [2, 2]);
+  const first = begin(one);
+  assertEquals([one.size, two.size, two.idle], [1, 1, 0]);
+  // Nobody does what there is no thread for: whoever is at work does all of it.
+  await begin(two)();
+  assertEquals([one.size, two.size, two.idle], [1, 1, 0]);
+  await first();
+  assertEquals([one.size, one.idle, two.size], [2, 1, 2]);
+  const second = begin(two);
+  assertEquals([one.size, one.idle, two.size], [1, 0, 1]);
+  await second();
+  limit.close(shares[1]!);
+  assertEquals(one.size, 3);
+});
+
+Deno.test("ThreadLimit takes back all threads of a share, and no late word of its Worker changes that", () => {
+  const limit = new ThreadLimit({ limit: 4, atOnce: 2 });
+  const share = limit.open();
+  assertEquals([takeThread(share), takeThread(share), threadsLeft(share)], [true, true, 1]);
+  limit.close(share);
+  releaseThread(share);
+  assertEquals([takeThread(share), threadsLeft(share)], [false, 4]);
+  const others = [limit.open(), limit.open()];
+  assertEquals(others.map(threadsLeft), [2, 2]);
+  assertEquals(others.some(({ index }) => index === share.index), false);
 });
