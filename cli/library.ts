@@ -64,8 +64,8 @@ export async function distill<P extends Plugin = never>(
   // A config may come from anywhere; the code that runs is the caller's choice alone.
   if (config.plugins?.length && !plugins.length && !load) {
     throw new UserError(
-      `Cannot use config: only the command line loads what its plugins name: pass them as values, in distill(config, { plugins }), ` +
-        `or have them loaded, with distill(config, { loadPlugins: true })`,
+      `Cannot use config: what its plugins name is loaded only where a program says so: pass them as values, in ` +
+        `distill(config, { plugins }), or have them loaded, with distill(config, { loadPlugins: true })`,
     );
   }
   const catalogue = builtinCatalogue();

@@ -20,7 +20,16 @@ export function startWorker(
 ): RunWorker {
   const thread = new WorkerThread<WorkerTask, RunEvent, CheckedTable | undefined>(module);
   const stopped = new AbortController();
-  const done = thread.run(task, { note: onEvent, signal: stopped.signal })
+  const broken = Promise.withResolvers<never>();
+  const note = (event: RunEvent) => {
+    try {
+      onEvent(event);
+    } catch (error) {
+      // A Worker that sends what is of no use may not stop when it is told to.
+      broken.reject(error);
+    }
+  };
+  const done = Promise.race([thread.run(task, { note, signal: stopped.signal }), broken.promise])
     .finally(() => thread.end("its task is over"));
   // Whoever ends it may not listen any more.
   done.catch(() => {});
