@@ -148,8 +148,11 @@ export const mine = definePlugin({
   create() {
     const where = "postMessage" in globalThis ? "in-worker" : "in-thread";
     Deno.writeTextFileSync(new URL(where, import.meta.url), "");
+    let calls = 0;
     return () => ({
       apply() {
+        // The first call is the look at what it makes of the classes, before there are Workers.
+        if (++calls !== 3) return;
         while (where === "in-thread" && there("together") && !there("in-worker")) {
           Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
@@ -222,6 +225,7 @@ Deno.test("distill() works alone in a program that may not read Retort's own fil
     backend: "cpu",
     train: { epochs: 60, batchSize: 2 },
   };
+  // At the first epoch it is known whether there are Workers.
   const program = await project.write(
     "program.ts",
     `import { distill } from ${JSON.stringify(new URL("../../mod.ts", import.meta.url).href)};
@@ -229,24 +233,24 @@ Deno.test("distill() works alone in a program that may not read Retort's own fil
     globalThis.Worker = class extends Worker {
       constructor(...given) { super(...given); started++; }
     };
-    const { student } = await distill(${JSON.stringify(config)});
-    console.log(JSON.stringify([started > 0, student.nll.mean]));`,
+    await distill(${JSON.stringify(config)}, {
+      onEvent({ type }) {
+        if (type !== "epoch") return;
+        console.log(started > 0);
+        Deno.exit(0);
+      },
+    });`,
   );
-  const printed = async (read: string) => {
-    const root = new URL("../../", import.meta.url);
-    const args = [
-      "run",
-      "--no-prompt",
-      "--no-check",
-      "--config",
-      fileURLToPath(new URL("deno.json", root)),
-      read,
-    ];
-    const { stdout, stderr } = await new Deno.Command(Deno.execPath(), { args: [...args, program] }).output();
-    assertEquals(new TextDecoder().decode(stderr), "");
-    return JSON.parse(new TextDecoder().decode(stdout)) as [boolean, number];
-  };
-  const [alone, nll] = await printed(`--allow-read=${project.folder}`);
-  assertEquals(await printed("--allow-read"), [navigator.hardwareConcurrency > 1, nll]);
-  assertEquals(alone, false);
+  const root = new URL("../../", import.meta.url);
+  const flags = ["run", "--no-prompt", "--no-check", "--config", fileURLToPath(new URL("deno.json", root))];
+  for (
+    const [read, expected] of [
+      [`--allow-read=${project.folder}`, false],
+      ["--allow-read", navigator.hardwareConcurrency > 1],
+    ] as const
+  ) {
+    const args = [...flags, read, program];
+    const { stdout, stderr } = await new Deno.Command(Deno.execPath(), { args }).output();
+    assertEquals([new TextDecoder().decode(stdout), new TextDecoder().decode(stderr)], [`${expected}\n`, ""]);
+  }
 });

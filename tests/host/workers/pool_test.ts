@@ -1,13 +1,13 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { workers } from "../../host/workers/pool.ts";
+import { workers } from "../../../host/workers/pool.ts";
 import {
   releaseThread,
   takeThread,
   ThreadLimit,
   type ThreadShare,
   threadsLeft,
-} from "../../host/workers/thread_limit.ts";
-import { HandDied, newClaims, type Task } from "../../core/workers/pool.ts";
+} from "../../../host/workers/thread_limit.ts";
+import { HandDied, newClaims, type Task } from "../../../core/workers/pool.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
 const MODULE = new URL(
