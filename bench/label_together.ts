@@ -4,7 +4,7 @@ import { resolveConfig } from "../core/catalogue/config.ts";
 import { rangesOf } from "../core/targets/label.ts";
 import { labelTogether } from "../core/run/parallel_labels.ts";
 import { sharedNumbers } from "../core/workers/pool.ts";
-import type { Part, Prepared } from "../core/data/prepare.ts";
+import type { Prepared } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { NothingLeft, replay } from "../core/run/replay.ts";
 import type { SeedRun } from "../core/run/seed_run.ts";
@@ -15,6 +15,7 @@ import { workers } from "../cli/workers.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
+import type { Part } from "../core/preprocessing.ts";
 
 /** Calls `use` with a call that labels all rows, on as many cores as there are. */
 export async function labellingTogether<T>(

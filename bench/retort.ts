@@ -16,9 +16,7 @@ import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { ensembleOf } from "../core/models/ensemble.ts";
 import { labelRange } from "../core/targets/label.ts";
 import { predict } from "../core/models/predict.ts";
-import type { Part } from "../core/data/prepare.ts";
 import { labelledTeacher } from "../core/targets/targets.ts";
-import { asTeacher } from "../core/teacher.ts";
 import { train } from "../core/training/loop.ts";
 import { cnnModel } from "./models/cnn.ts";
 import { transformerModel } from "./models/transformer.ts";
@@ -35,6 +33,8 @@ import {
   TEMPERATURE,
   type TrainSubject,
 } from "./subjects.ts";
+import type { Part } from "../core/preprocessing.ts";
+import { asTeacher } from "../core/models/teachers.ts";
 
 /** Retort with a backend that is active. */
 export interface Retort {

@@ -1,7 +1,5 @@
-import type { Compared } from "../core/report/comparisons.ts";
-import { spread } from "../core/report/metrics.ts";
 import { pValue, signed } from "../core/report/text.ts";
-import type { Difference, Ratio } from "../core/report/two_way.ts";
+import type { Ratio } from "../core/report/two_way.ts";
 import {
   labelOnlyModel,
   type MethodRecord,
@@ -13,6 +11,8 @@ import {
   type SeedRecord,
 } from "./results_record.ts";
 import { holm } from "./results_statistics.ts";
+import { spread } from "../core/base/statistics.ts";
+import type { Compared, Difference } from "../core/report.ts";
 
 export type { RecipeOutcomes } from "./results_record.ts";
 

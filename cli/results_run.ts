@@ -3,18 +3,19 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/catalogue/container.ts";
-import type { LabelledTable, Table } from "../core/dataset.ts";
+import { CLOCK, EVENTS, FILES, RANDOM, STORAGES } from "../core/catalogue/container.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
-import type { ModelResult } from "../core/report/report.ts";
-import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
+import { planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
-import { memoryTargets } from "../core/targets/targets.ts";
+import { memoryTargets, TARGETS } from "../core/targets/targets.ts";
 import { localFiles, localStorage } from "./host.ts";
 import type { Recipe } from "./results_recipes.ts";
+import type { LabelledTable, Table } from "../core/table.ts";
+import type { ModelResult } from "../core/results.ts";
+import type { PlannedStage } from "../core/events.ts";
 
 /** What one model of one seed came to. */
 export interface Score {

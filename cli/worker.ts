@@ -1,5 +1,5 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { CLOCK, type Container, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 import { perform } from "../core/run/run_task.ts";
 import type { Task } from "../core/workers/pool.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
@@ -8,6 +8,7 @@ import { loadPlugins } from "./plugin_files.ts";
 import { localTargets } from "./targets.ts";
 import { tellOfDeath, type WorkerScope } from "./worker_death.ts";
 import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+import { TARGETS } from "../core/targets/targets.ts";
 
 /** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
 function serve(self: WorkerScope<ToWorker, FromWorker>): void {

@@ -1,5 +1,4 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedUpdate } from "./kernels/update.ts";
 import { withHidden } from "./hidden.ts";
 
 /** What one update works on. All tensors are borrowed. */
@@ -41,4 +40,26 @@ export interface Optimizer {
   /** The learning rate at a progress in [0, 1). */
   learningRate(progress: number): number;
   readonly update: UpdateRule;
+}
+
+/** An optimizer's update of one variable as a kernel: which one, and its numbers for this step. */
+export type FusedUpdate =
+  | { readonly kernel: "RetortAdam"; readonly attrs: AdamNumbers }
+  | { readonly kernel: "RetortSgd"; readonly attrs: SgdNumbers };
+
+/** `g ← β₁ g + gradient`, `s ← β₂ s + gradient²`, `w ← decay · w − rate · g / (√s + ε)` */
+export interface AdamNumbers {
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly rate: number;
+  readonly epsilon: number;
+  readonly decay: number;
+}
+
+/** As PyTorch has it: see the optimizer `sgd`. */
+export interface SgdNumbers {
+  readonly rate: number;
+  readonly momentum: number;
+  readonly nesterov: boolean;
+  readonly weightDecay: number;
 }

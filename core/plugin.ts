@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
-import type { Token } from "./catalogue/container.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
@@ -9,7 +8,8 @@ import type { Optimizer } from "./optimizer.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { Strategy } from "./strategy.ts";
 import type { StudentFactory } from "./student.ts";
-import type { TeacherPlan } from "./teacher.ts";
+import type { TeacherPlan } from "./teacher_plan.ts";
+import type { Token } from "./base/token.ts";
 
 /** What each kind of plugin makes. */
 export interface Products {
@@ -84,17 +84,4 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   options(kit: SchemaKit): z.ZodType<unknown, Options>;
   /** Makes the product. The options have been checked, with defaults filled in. */
   create(options: never, context: Context): Products[K];
-}
-
-/** A plugin whose `create` is typed by its schema. */
-export function definePlugin<K extends Kind, N extends string, Schema extends z.ZodType>(plugin: {
-  readonly kind: K;
-  readonly name: N;
-  readonly summary: string;
-  readonly paper?: string;
-  readonly formerDefaults?: FormerDefaults;
-  options(kit: SchemaKit): Schema;
-  create(options: z.output<Schema>, context: Context): Products[K];
-}): Plugin<K, N, z.input<Schema>> {
-  return plugin as Plugin<K, N, z.input<Schema>>;
 }

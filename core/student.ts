@@ -1,7 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Link } from "./kernels/forward.ts";
 import type { Random } from "./base/random.ts";
-import type { Outputs } from "./teacher.ts";
+import type { Outputs } from "./outputs.ts";
 
 /** How to run a forward pass. */
 export interface ForwardMode {
@@ -58,9 +57,20 @@ export interface StudentFactory {
   readonly scaled?: (factor: number) => Readonly<Record<string, unknown>>;
 }
 
-/** The values of variables, read one by one and not at once: a GPU gives its data only asynchronously. */
-export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
-  const arrays = [];
-  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
-  return arrays;
+/** What follows a dense layer, of those whose slope shows in their value. */
+export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
+
+/** A dense layer: `activation(x · kernel + bias)`. */
+export interface Dense {
+  /** `[in, out]` */
+  readonly kernel: tf.Variable;
+  /** `[out]` */
+  readonly bias?: tf.Variable;
+  readonly activation: FusedActivation;
+}
+
+/** A layer of a student that is a plain chain of dense ones. */
+export interface Link extends Dense {
+  /** Dropout behind it: its layer's name, and the share dropped. */
+  readonly dropout?: { readonly name: string; readonly rate: number };
 }

@@ -8,7 +8,7 @@ import type { Kind, Products } from "../plugin.ts";
 import { blame, blamed, mark } from "./plugin_error.ts";
 import type { Strategy } from "../strategy.ts";
 import type { StudentShape } from "../student.ts";
-import type { TeacherPlan } from "../teacher.ts";
+import type { TeacherPlan } from "../teacher_plan.ts";
 
 /** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is told with its name. */
 export function guarded<T>(plugin: string, task: () => T): T {

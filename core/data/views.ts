@@ -1,6 +1,8 @@
-import { type Augmentation, type LabelShares, MIXED } from "../augmentation.ts";
-import { type Part, rowsAt } from "./prepare.ts";
+import { type Augmentation, type LabelShares } from "../augmentation.ts";
+import { rowsAt } from "./prepare.ts";
 import type { Random } from "../base/random.ts";
+import type { Part } from "../preprocessing.ts";
+import { MIXED } from "./mixed_labels.ts";
 
 /** Rows and what is done to them each time they are shown. */
 export interface Showing {

@@ -1,12 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
-import { type Dense, fits } from "./dense.ts";
+import { fits } from "./dense.ts";
 import { hasFused, isRecorded, runFused } from "./kernel.ts";
-
-/** A layer of a student that is a plain chain of dense ones. */
-export interface Link extends Dense {
-  /** Dropout behind it: its layer's name, and the share dropped. */
-  readonly dropout?: { readonly name: string; readonly rate: number };
-}
+import type { Dense, Link } from "../student.ts";
 
 /** Weights of a chain as a kernel's inputs: `w1`, `b1`, `w2`, … */
 export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {

@@ -1,13 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "./dense.ts";
-import { type Link, weightsOf } from "./forward.ts";
+import { weightsOf } from "./forward.ts";
 import { ownMemory, runFused } from "./kernel.ts";
-import type { FusedUpdate } from "./update.ts";
-
-/** A term of a loss that is a sum of these, with the number that it is multiplied by. */
-export type LogitsTerm =
-  | { readonly kind: "soft-targets"; readonly weight: number; readonly temperature: number }
-  | { readonly kind: "cross-entropy"; readonly weight: number; readonly labelSmoothing: number };
+import type { LogitsTerm } from "../loss.ts";
+import type { FusedUpdate } from "../optimizer.ts";
+import type { FusedActivation, Link } from "../student.ts";
 
 /** One training step of a chain, all of which one kernel does: forward, loss, backward, update. */
 export interface FusedStep {

@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { detached } from "../kernels/stop_gradient.ts";
-import { feature, type LossContext, type Needs, teacherOutputs } from "../loss.ts";
+import { type LossContext, type Needs } from "../loss.ts";
+import { feature, teacherOutputs } from "./context.ts";
 
 /** The layers that a loss compares; the logits where a side names none. */
 export interface Compared {

@@ -3,14 +3,15 @@ import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { conv2d, conv2dOf } from "../kernels/conv2d.ts";
 import { dense, denseOf } from "../kernels/dense.ts";
-import { forward, type Link } from "../kernels/forward.ts";
+import { forward } from "../kernels/forward.ts";
 import { layerNorm, layerNormOf } from "../kernels/layer_norm.ts";
 import { checkAnswering, checkTraining, graphOf, type LayerGraph } from "./layer_graph.ts";
 import { withHidden } from "../hidden.ts";
 import { headOf } from "./model_head.ts";
 import type { Random } from "../base/random.ts";
-import { arraysOf, type ForwardMode, type Student } from "../student.ts";
-import type { Outputs } from "../teacher.ts";
+import type { ForwardMode, Link, Student } from "../student.ts";
+import type { Outputs } from "../outputs.ts";
+import { arraysOf } from "./variables.ts";
 
 /** How a model is used as a student. */
 export interface LayersOptions {

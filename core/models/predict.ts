@@ -3,9 +3,13 @@ import { checkFinite } from "./answers.ts";
 import { computeOn } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
-import { median } from "../report/metrics.ts";
-import { type Part, rowsAt } from "../data/prepare.ts";
-import { disposeOutputs, type Outputs, type Teacher } from "../teacher.ts";
+import { rowsAt } from "../data/prepare.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
+import type { Outputs } from "../outputs.ts";
+import { disposeOutputs } from "./teachers.ts";
+import { median } from "../base/statistics.ts";
+import type { Latency } from "../results.ts";
 
 const BATCH = 1024;
 
@@ -54,14 +58,6 @@ export async function finiteAnswers(
   for (const member of teacher.members ?? []) await finiteAnswers(member, part, { of, classes, backend });
   checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
   return logits;
-}
-
-/** Milliseconds from features in memory to logits in memory. */
-export interface Latency {
-  /** One row. */
-  readonly single: number;
-  /** 256 rows at once. */
-  readonly batch256: number;
 }
 
 /**

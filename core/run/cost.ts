@@ -1,6 +1,6 @@
 import type { Pool } from "../workers/pool.ts";
-import type { PlannedStage } from "./seed_run.ts";
 import type { Teacher } from "../teacher.ts";
+import type { PlannedStage } from "../events.ts";
 
 /** Milliseconds of a step beside its products, and floating-point operations in a millisecond, of the nominal machine. */
 const [STEP, OPERATIONS] = [0.2, 30e6];

@@ -3,25 +3,28 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import { noCheckpoint } from "../training/checkpoint.ts";
 import { stillClock } from "../base/clock.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { CLOCK, type Container, EVENTS, POOL, RANDOM, STORAGE, TARGETS } from "../catalogue/container.ts";
+import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
 import { handsFor, nominalTime } from "./cost.ts";
-import type { LabelledTable, Table } from "../dataset.ts";
-import { dataFingerprint } from "../base/fingerprint.ts";
 import { checkpointOf, perform, wholeSeed } from "./run_task.ts";
-import { sharedNumbers, sharedTable } from "../workers/pool.ts";
+import { POOL, sharedNumbers, sharedTable } from "../workers/pool.ts";
 import { prepare } from "../data/prepare.ts";
 import { seededRandom } from "../base/random.ts";
-import { type Report, reportOf, type SeedResult } from "../report/report.ts";
+import { reportOf } from "../report/report.ts";
 import { reportHtml } from "../report/html.ts";
 import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
 import { rowContents } from "../data/seen.ts";
-import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
+import { planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "../base/storage.ts";
 import { oddities } from "../data/table_warnings.ts";
-import { memoryTargets } from "../targets/targets.ts";
+import { memoryTargets, TARGETS } from "../targets/targets.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
 import { startTeam } from "../workers/workers.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
+import { dataFingerprint } from "../data/data_fingerprint.ts";
+import type { LabelledTable, Table } from "../table.ts";
+import type { SeedResult } from "../results.ts";
+import type { Report } from "../report.ts";
+import type { PlannedStage } from "../events.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {

@@ -9,13 +9,13 @@ import { writeModel } from "../models/model_files.ts";
 import { claim, type RunData, type Task, type TaskSurroundings } from "../workers/pool.ts";
 import { prepare, type Prepared } from "../data/prepare.ts";
 import { seededRandom } from "../base/random.ts";
-import type { SeedResult } from "../report/report.ts";
 import { rowCounts, runSeed, type SeedOutcome, type SeedRun } from "./seed_run.ts";
 import { rowContents, seenFile } from "../data/seen.ts";
 import { jsonBytes } from "../base/json_file.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
 import { architectureOf, writeStudent } from "../edge/student_folder.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
+import type { SeedResult } from "../results.ts";
 
 /**
  * Does what is free of a task: what a Worker does, and this thread beside the Workers. `scope` has the run's services,

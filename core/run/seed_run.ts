@@ -4,21 +4,23 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
-import type { Table } from "../dataset.ts";
 import { labelOnce, labelsOnce } from "../targets/label_once.ts";
 import { labelTogether } from "./parallel_labels.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import { Memory } from "../training/train_state.ts";
 import type { Spec } from "../plugin.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { SeedResult } from "../report/report.ts";
-import { seenBy, type SeenRecord } from "../data/seen.ts";
+import { seenBy } from "../data/seen.ts";
 import { selfCheck } from "./self_check.ts";
 import { trainAll } from "./stages.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { TeacherUse } from "../training/teacher_use.ts";
 import { begin, train } from "../training/loop.ts";
+import type { Table } from "../table.ts";
+import type { SeenRecord } from "../seen.ts";
+import type { SeedResult } from "../results.ts";
+import type { PlannedStage } from "../events.ts";
 
 /** What one seed of a run works on. */
 export interface SeedRun {
@@ -62,14 +64,6 @@ export interface SeedOutcome {
   /** Which rows the student, and a model that was trained to be the teacher, have seen. */
   readonly seen?: { readonly student: SeenRecord; readonly teachers: SeenRecord };
   dispose(): void;
-}
-
-/** A stage as it will be trained. */
-export interface PlannedStage {
-  readonly stage: string;
-  readonly parameters: number;
-  readonly epochs: number;
-  readonly steps: number;
 }
 
 /** Trains and evaluates all models of one seed: the teacher's, the strategy's, the same-budget baseline. */

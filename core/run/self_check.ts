@@ -6,7 +6,7 @@ import { Memory } from "../training/train_state.ts";
 import { evaluate } from "../report/metrics.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
-import { type Part, rowsAt } from "../data/prepare.ts";
+import { rowsAt } from "../data/prepare.ts";
 import type { Random } from "../base/random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import {
@@ -23,7 +23,9 @@ import type { CheckedStages } from "./stages.ts";
 import { gradientChange, probe } from "../training/step.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
-import { asTeacher, type Teacher } from "../teacher.ts";
+import { type Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
+import { asTeacher } from "../models/teachers.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];

@@ -1,5 +1,5 @@
-import type { TargetOptions } from "../catalogue/config.ts";
-import { CLOCK, EVENTS, TARGETS } from "../catalogue/container.ts";
+import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
+import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { Clock } from "../base/clock.ts";
 import { Interrupted } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
@@ -8,13 +8,23 @@ import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
 import type { Needs } from "../loss.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { SeedRun } from "../run/seed_run.ts";
 import { type Showing, viewRows } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Encoding } from "./encoding.ts";
 import { encodingName, identityOf } from "./identity.ts";
-import { type Answers, type Labelled, labelledTeacher, type TargetPlace } from "./targets.ts";
+import { type Answers, type Labelled, labelledTeacher, type TargetPlace, TARGETS } from "./targets.ts";
 import type { Teacher } from "../teacher.ts";
+
+/** What labelling needs to know of the seed of a run that it is done for. */
+export interface LabellingRun {
+  readonly config: Pick<ResolvedConfig, "targets" | "train">;
+  readonly scope: Container;
+  readonly seed: number;
+  readonly backend: string;
+  /** Fingerprint of the table and the further rows. */
+  readonly data: string;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * A stage whose frozen teacher has labelled each row (and each fixed view) once; its stored answers then take its
@@ -22,7 +32,7 @@ import type { Teacher } from "../teacher.ts";
  * between two batches when the run's signal is aborted: the chunks that are whole are kept.
  */
 export async function labelOnce(
-  run: SeedRun,
+  run: LabellingRun,
   { preprocessing }: Prepared,
   stage: Stage,
   lesson: Showing,
@@ -67,7 +77,7 @@ export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, 
 /** All chunks of a place, those that are missing labelled first. */
 async function fill(
   place: TargetPlace,
-  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: SeedRun & {
+  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: LabellingRun & {
     readonly classes: readonly string[];
     readonly lesson: Showing;
     readonly teacher: Teacher;
@@ -131,7 +141,7 @@ function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
 }
 
 /** The views are drawn from the stage's own stream, which its place among the stages names. */
-function viewsOf({ config, seed }: SeedRun, { views, random }: Showing): Promise<string> {
+function viewsOf({ config, seed }: LabellingRun, { views, random }: Showing): Promise<string> {
   if (!views) return Promise.resolve("none");
   const stream = random.split("views").bits();
   return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import { computeOn } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
-import { askedFor } from "../loss.ts";
 import { show, type Showing } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import { answersOf } from "./targets.ts";
-import { disposeOutputs } from "../teacher.ts";
+import { disposeOutputs } from "../models/teachers.ts";
+import { askedFor } from "../losses/needs.ts";
 
 /**
  * Throws a `UserError` that names the teacher, the row and the class where a stage's frozen teacher answers a step's rows

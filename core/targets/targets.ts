@@ -3,7 +3,9 @@ import type { Numbers } from "../base/float16.ts";
 import { type Encoding, sizeOf } from "./encoding.ts";
 import type { TargetIdentity } from "./identity.ts";
 import { spreadTop, type Top } from "./top_k.ts";
-import type { Outputs, Teacher } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Outputs } from "../outputs.ts";
+import { type Token, token } from "../base/token.ts";
 
 /** Answers to some rows, as numbers. */
 export interface Answers {
@@ -227,3 +229,6 @@ export async function answersOf({ logits, features, members }: Outputs): Promise
     ...members ? { members: inside } : {},
   };
 }
+
+/** Where the answers of frozen teachers are kept. */
+export const TARGETS: Token<TargetStore> = token("targets");

@@ -1,17 +1,17 @@
 import type * as tf from "@tensorflow/tfjs";
 import { fits } from "../kernels/dense.ts";
 import { type FusedKernel, hasFused } from "../kernels/kernel.ts";
-import type { Link } from "../kernels/forward.ts";
-import { fusedStep, type LogitsTerm } from "../kernels/step_kernel.ts";
+import { fusedStep } from "../kernels/step_kernel.ts";
 import { canUpdate } from "../kernels/update.ts";
 import { dropoutMask } from "../models/layers_student.ts";
-import type { Told } from "../loss.ts";
+import type { LogitsTerm, Told } from "../loss.ts";
 import type { Memory } from "./train_state.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
 import type { Stage } from "../strategy.ts";
-import type { Outputs } from "../teacher.ts";
+import type { Outputs } from "../outputs.ts";
+import type { Link } from "../student.ts";
 
 /** A step's rows, and when it is. */
 export interface ChainStep extends Told {

@@ -12,8 +12,8 @@ import { PluginError } from "../catalogue/plugin_error.ts";
 import type { Showing } from "../data/views.ts";
 import { probe, takeStep } from "./step.ts";
 import type { Stage } from "../strategy.ts";
-import { frozenPart } from "../teacher.ts";
 import type { OutputsRead } from "./teacher_use.ts";
+import { frozenPart } from "../models/teachers.ts";
 
 /** What a stage is trained with, beside what it says itself. */
 export interface Lesson extends Showing {

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
 import { stepInOne } from "./fused_step.ts";
 import { canUpdate, updateInPlace } from "../kernels/update.ts";
-import { askedFor, type Loss, type LossContext } from "../loss.ts";
+import { type Loss, type LossContext } from "../loss.ts";
 import type { Memory } from "./train_state.ts";
 import type { Observed } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
@@ -11,8 +11,9 @@ import type { Random } from "../base/random.ts";
 import { show, type Showing, type Shown } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
-import type { Outputs } from "../teacher.ts";
 import { type OutputsRead, recordReads } from "./teacher_use.ts";
+import type { Outputs } from "../outputs.ts";
+import { askedFor } from "../losses/needs.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
 export interface Point {

@@ -4,7 +4,7 @@ import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
 import type { Stage } from "../strategy.ts";
-import { arraysOf } from "../student.ts";
+import { arraysOf } from "../models/variables.ts";
 
 /** A variable that the optimizer updates, with the optimizer's memory for it. */
 export interface Learning {

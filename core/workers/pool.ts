@@ -1,12 +1,13 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import type { LabelledTable, Table } from "../dataset.ts";
 import type { RunEvent } from "../events.ts";
 import type { Range } from "../targets/label.ts";
 import type { Needs } from "../loss.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { SeedResult } from "../report/report.ts";
 import type { Encoding } from "../targets/encoding.ts";
 import type { Answers } from "../targets/targets.ts";
+import type { LabelledTable, Table } from "../table.ts";
+import type { SeedResult } from "../results.ts";
+import { type Token, token } from "../base/token.ts";
 
 /**
  * Hands beside this thread's own, for work on a run: Workers, say, each with its own backend. Where none is registered
@@ -155,3 +156,6 @@ function shared<T extends Float64Array | Float32Array | Uint8Array>(values: T): 
   copy.set(values);
   return copy;
 }
+
+/** Who may help with a run; where it is not registered, nobody. */
+export const POOL: Token<Pool> = token("pool");

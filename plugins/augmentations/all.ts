@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of {@link all}. */
 export interface AllOptions {

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { lossWith, teacherOutputs } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { lossWith } from "../../core/loss.ts";
+import { type Plugin, type Spec } from "../../core/plugin.ts";
+import { teacherOutputs } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of {@link member}. */
 export interface MemberOptions {

@@ -1,8 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { lossWith, type Told, weighted } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import { lossWith, type Told } from "../../core/loss.ts";
+import { type Plugin, type Spec } from "../../core/plugin.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /** Options of {@link scale}. */
 export interface ScaleOptions {

@@ -3,10 +3,12 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
+import { lossWith, type Told } from "../../core/loss.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import { type Plugin, type Spec } from "../../core/plugin.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:

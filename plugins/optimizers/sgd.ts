@@ -1,8 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { updateWith } from "../../core/optimizer.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import { type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /** Options of {@link sgd}. */
 export interface SgdOptions {

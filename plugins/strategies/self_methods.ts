@@ -5,7 +5,8 @@ import { moveAverage } from "../../core/models/peers.ts";
 import type { Spec } from "../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
-import { asTeacher, frozen, type Teacher } from "../../core/teacher.ts";
+import { type Teacher } from "../../core/teacher.ts";
+import { asTeacher, frozen } from "../../core/models/teachers.ts";
 
 /** A number, or a scheduler. */
 type Schedule = number | Spec<"scheduler">;

@@ -10,11 +10,11 @@ import { bitsOf, bitsToText, holm } from "../../cli/results_statistics.ts";
 import { difference, recoveredShare } from "../../core/report/comparisons.ts";
 import { signed } from "../../core/report/text.ts";
 import { meanDifference, ratioOf } from "../../core/report/two_way.ts";
-import { tableFingerprint } from "../../core/base/fingerprint.ts";
 import deno from "../../deno.json" with { type: "json" };
 import { memoryStorage } from "../../core/base/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { clouds, csvOf, toyCatalogue } from "../toy.ts";
+import { tableFingerprint } from "../../core/data/data_fingerprint.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -5,11 +5,11 @@ import { layersStudent } from "../../../core/models/layers_student.ts";
 import { storedValues } from "../../../core/models/quantise.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { follow, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 const CATALOGUE = toyCatalogue();
 const SPECS = {

@@ -7,10 +7,10 @@ import { evaluate } from "../../../core/report/metrics.ts";
 import { predict } from "../../../core/models/predict.ts";
 import { dequantise, quantiseChannels } from "../../../core/models/quantise.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 const PART = partOf(clouds({ rows: 200, noise: 3 }));
 

@@ -1,12 +1,12 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
-import { CLOCK, POOL, TARGETS } from "../../../core/catalogue/container.ts";
+import { CLOCK } from "../../../core/catalogue/container.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { perform } from "../../../core/run/run_task.ts";
-import { claim, type Done, HandDied, type Pool, type Task } from "../../../core/workers/pool.ts";
+import { claim, type Done, HandDied, POOL, type Pool, type Task } from "../../../core/workers/pool.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import { memoryTargets } from "../../../core/targets/targets.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/targets.ts";
 import { onBackends } from "../../support/backends.ts";
 import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";

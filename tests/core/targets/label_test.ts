@@ -2,20 +2,21 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
-import { TARGETS } from "../../../core/catalogue/container.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
-import { feature, lossWith } from "../../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
+import { lossWith } from "../../../core/loss.ts";
+import { type Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { type Showing, showView, viewRows } from "../../../core/data/views.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "../../../core/targets/encoding.ts";
-import { type Labelled, labelledTeacher, memoryTargets } from "../../../core/targets/targets.ts";
-import { asTeacher, disposeOutputs } from "../../../core/teacher.ts";
+import { type Labelled, labelledTeacher, memoryTargets, TARGETS } from "../../../core/targets/targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import { feature } from "../../../core/losses/context.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 
 const NOISE: Augmentation = {
   apply({ features }, random) {

@@ -3,10 +3,11 @@ import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@
 import { seededRandom } from "../../../core/base/random.ts";
 import { type Answers, answersOf, labelledTeacher, memoryTargets } from "../../../core/targets/targets.ts";
 import { identityOf } from "../../../core/targets/identity.ts";
-import { asTeacher, disposeOutputs, type Teacher } from "../../../core/teacher.ts";
+import { type Teacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 
 const PARTS = {
   encoding: "float32",

@@ -9,12 +9,13 @@ import { labelRange } from "../../../core/targets/label.ts";
 import { type Loss, lossWith, type Needs } from "../../../core/loss.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { labelledTeacher } from "../../../core/targets/targets.ts";
-import { asTeacher, type Teacher } from "../../../core/teacher.ts";
+import { type Teacher } from "../../../core/teacher.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { toyStages, valuesOf } from "../../toy.ts";
 import { adam, CATALOGUE, epochsOf, type Given, lossOf, PART, trained } from "./training.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 /** An ensemble of `a` and of `b`, which is itself one of `c` and `d`. */
 async function nested(): Promise<Teacher> {

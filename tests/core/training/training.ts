@@ -4,14 +4,15 @@ import type { RunEvent } from "../../../core/events.ts";
 import { type Loss, lossWith, type Told } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
 import type { Spec } from "../../../core/plugin.ts";
-import type { Part } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Storage } from "../../../core/base/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher, type Teacher } from "../../../core/teacher.ts";
+import { type Teacher } from "../../../core/teacher.ts";
 import { type Lesson, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
+import type { Part } from "../../../core/preprocessing.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 export const CATALOGUE = toyCatalogue();
 /** Steps of 16, 16 and 12 rows. */

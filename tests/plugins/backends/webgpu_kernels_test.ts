@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { adamNumbers } from "../../../core/training/adam.ts";
-import { type Dense, dense, type FusedActivation } from "../../../core/kernels/dense.ts";
+import { dense } from "../../../core/kernels/dense.ts";
 import { hasFused } from "../../../core/kernels/kernel.ts";
 import { canUpdate, updateInPlace } from "../../../core/kernels/update.ts";
 import type { Plugin } from "../../../core/plugin.ts";
@@ -14,6 +14,7 @@ import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertAlike, noise } from "./webgpu_against_cpu.ts";
+import type { Dense, FusedActivation } from "../../../core/student.ts";
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
 const SEEDED = { seed: 1, numRuns: 12 };
