@@ -49,7 +49,7 @@ export {
   type Typed,
 } from "./core/catalogue/config_types.ts";
 export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "./core/catalogue/container.ts";
-export { TARGETS } from "./core/targets/targets.ts";
+export { TARGETS } from "./core/targets/store.ts";
 export { type Token, token } from "./core/base/token.ts";
 export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
 export { type CategoricalColumn, type LabelledTable, type Table } from "./core/table.ts";
@@ -78,13 +78,13 @@ export { peersOf } from "./core/models/peers.ts";
 export {
   type Context,
   type FormerDefaults,
-  type Kind,
   type Plugin,
   type Products,
   type ScheduleRule,
   type SchemaKit,
-  type Spec,
 } from "./core/plugin.ts";
+export { type Kind } from "./core/spec.ts";
+export { type Spec } from "./core/spec.ts";
 export { definePlugin } from "./core/catalogue/define.ts";
 export { type CategoricalFeature } from "./core/preprocessing.ts";
 export { type NumericFeature } from "./core/preprocessing.ts";
@@ -118,14 +118,14 @@ export { readStudent, type StudentOptions } from "./core/edge/student_folder.ts"
 export { type Prediction, type TrainedStudent } from "./core/exporter.ts";
 export { type Encoding, type Layout } from "./core/targets/encoding.ts";
 export { type TargetIdentity, type TargetParts } from "./core/targets/identity.ts";
-export { storedTargets } from "./core/targets/store.ts";
+export { storedTargets } from "./core/targets/store_files.ts";
 export {
-  type Answers,
   memoryTargets,
   type TargetPlace,
   type TargetRequest,
   type TargetStore,
-} from "./core/targets/targets.ts";
+} from "./core/targets/store.ts";
+export { type Answers } from "./core/targets/answers.ts";
 export { type Teacher } from "./core/teacher.ts";
 export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
 export { type TeacherPlan } from "./core/teacher_plan.ts";

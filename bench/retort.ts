@@ -16,7 +16,7 @@ import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { ensembleOf } from "../core/models/ensemble.ts";
 import { labelRange } from "../core/targets/label.ts";
 import { predict } from "../core/models/predict.ts";
-import { labelledTeacher } from "../core/targets/targets.ts";
+import { labelledTeacher } from "../core/targets/labelled_teacher.ts";
 import { train } from "../core/training/loop.ts";
 import { cnnModel } from "./models/cnn.ts";
 import { transformerModel } from "./models/transformer.ts";

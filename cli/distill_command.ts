@@ -20,7 +20,7 @@ import { checkShared, localTargets } from "./targets.ts";
 import { workers } from "./workers.ts";
 import type { Report } from "../core/report.ts";
 import { POOL } from "../core/workers/pool.ts";
-import { TARGETS } from "../core/targets/targets.ts";
+import { TARGETS } from "../core/targets/store.ts";
 
 /** The flags of `deno task distill`. */
 export interface DistillFlags {

@@ -12,7 +12,7 @@ import { localFiles, localStorage, systemClock } from "./host.ts";
 import { checkPlugins } from "./plugin_check.ts";
 import { checkShared, localTargets } from "./targets.ts";
 import type { Report } from "../core/report.ts";
-import { TARGETS } from "../core/targets/targets.ts";
+import { TARGETS } from "../core/targets/store.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {

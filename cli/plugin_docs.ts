@@ -1,6 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
-import type { Kind, Plugin } from "../core/plugin.ts";
+import type { Plugin } from "../core/plugin.ts";
+import type { Kind } from "../core/spec.ts";
 
 type Json = Record<string, unknown>;
 

@@ -10,12 +10,12 @@ import { seededRandom } from "../core/base/random.ts";
 import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
 import { planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
-import { memoryTargets, TARGETS } from "../core/targets/targets.ts";
 import { localFiles, localStorage } from "./host.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { LabelledTable, Table } from "../core/table.ts";
 import type { ModelResult } from "../core/results.ts";
 import type { PlannedStage } from "../core/events.ts";
+import { memoryTargets, TARGETS } from "../core/targets/store.ts";
 
 /** What one model of one seed came to. */
 export interface Score {

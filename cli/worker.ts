@@ -8,7 +8,7 @@ import { loadPlugins } from "./plugin_files.ts";
 import { localTargets } from "./targets.ts";
 import { tellOfDeath, type WorkerScope } from "./worker_death.ts";
 import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
-import { TARGETS } from "../core/targets/targets.ts";
+import { TARGETS } from "../core/targets/store.ts";
 
 /** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
 function serve(self: WorkerScope<ToWorker, FromWorker>): void {

@@ -1,8 +1,7 @@
-import { UserError } from "./base/errors.ts";
 import type { RawRow } from "./dataset.ts";
-import type { Spec } from "./plugin.ts";
 import type { Student } from "./student.ts";
 import type { Preprocessing } from "./preprocessing.ts";
+import type { Spec } from "./spec.ts";
 
 /** What an exporter is given. */
 export interface ExportRequest {

@@ -1,4 +1,4 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
 import { withHidden } from "./hidden.ts";
 import type { Random } from "./base/random.ts";
 import type { Outputs } from "./outputs.ts";

@@ -6,13 +6,14 @@ import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
 import type { Optimizer } from "./optimizer.ts";
 import type { Scheduler } from "./scheduler.ts";
+import type { Kind, Spec } from "./spec.ts";
 import type { Strategy } from "./strategy.ts";
 import type { StudentFactory } from "./student.ts";
 import type { TeacherPlan } from "./teacher_plan.ts";
 import type { Token } from "./base/token.ts";
 
 /** What each kind of plugin makes. */
-export interface Products {
+export interface Products extends Record<Kind, unknown> {
   readonly strategy: Strategy;
   readonly loss: Loss;
   readonly teacher: TeacherPlan;
@@ -23,19 +24,6 @@ export interface Products {
   readonly dataset: Dataset;
   readonly backend: Backend;
   readonly exporter: Exporter;
-}
-
-/** The kinds of plugin. */
-export type Kind = keyof Products;
-
-declare const kindOf: unique symbol;
-
-/** A part of a config: which plugin, and its options. */
-export interface Spec<K extends Kind = Kind> {
-  readonly use: string;
-  readonly [option: string]: unknown;
-  /** The kind, for the type checker alone. */
-  readonly [kindOf]?: K;
 }
 
 /** Building blocks for option schemas that reach beyond plain values. */

@@ -4,7 +4,7 @@ import { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Clock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { type Container, STORAGE } from "../core/catalogue/container.ts";
-import { type Plugin, type Spec } from "../core/plugin.ts";
+import type { Plugin } from "../core/plugin.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
@@ -13,6 +13,7 @@ import { plugins } from "../plugins/mod.ts";
 import type { LabelledTable } from "../core/table.ts";
 import type { Part, Preprocessing } from "../core/preprocessing.ts";
 import { definePlugin } from "../core/catalogue/define.ts";
+import type { Spec } from "../core/spec.ts";
 
 /** How a toy table differs from the usual one. */
 export interface CloudOptions {

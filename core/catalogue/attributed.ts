@@ -4,11 +4,12 @@ import type { Backend } from "../backend.ts";
 import type { Dataset } from "../dataset.ts";
 import { UserError } from "../base/errors.ts";
 import { type Loss, lossWith, type Told } from "../loss.ts";
-import type { Kind, Products } from "../plugin.ts";
+import type { Products } from "../plugin.ts";
 import { blame, blamed, mark } from "./plugin_error.ts";
 import type { Strategy } from "../strategy.ts";
 import type { StudentShape } from "../student.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
+import type { Kind } from "../spec.ts";
 
 /** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is told with its name. */
 export function guarded<T>(plugin: string, task: () => T): T {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import type { Context, FormerDefaults, Kind, Plugin, Products, SchemaKit } from "../plugin.ts";
+import type { Context, FormerDefaults, Plugin, Products, SchemaKit } from "../plugin.ts";
+import type { Kind } from "../spec.ts";
 
 /** A plugin whose `create` is typed by its schema. */
 export function definePlugin<K extends Kind, N extends string, Schema extends z.ZodType>(plugin: {

@@ -1,5 +1,6 @@
-import type { Context, Spec } from "../plugin.ts";
+import type { Context } from "../plugin.ts";
 import type { Scheduler } from "../scheduler.ts";
+import type { Spec } from "../spec.ts";
 
 /** A plain number as a scheduler. */
 export function constant(value: number): Scheduler {

@@ -1,4 +1,4 @@
-import { type Augmentation, type LabelShares } from "../augmentation.ts";
+import type { Augmentation, LabelShares } from "../augmentation.ts";
 import { rowsAt } from "./prepare.ts";
 import type { Random } from "../base/random.ts";
 import type { Part } from "../preprocessing.ts";

@@ -8,7 +8,6 @@ import { checkedFolder } from "../base/checksums.ts";
 import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
 import { type CardSubject, modelCard } from "../report/model_card.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
-import type { Spec } from "../plugin.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import { seenFile } from "../data/seen.ts";
@@ -18,6 +17,7 @@ import type { Student } from "../student.ts";
 import type { CategoricalFeature } from "../preprocessing.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { encodeRow } from "../data/encode.ts";
+import type { Spec } from "../spec.ts";
 
 /** A student to write, and what is known of it. */
 export interface StudentToWrite extends CardSubject {

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { detached } from "../kernels/stop_gradient.ts";
-import { type LossContext, type Needs } from "../loss.ts";
+import type { LossContext, Needs } from "../loss.ts";
 import { feature, teacherOutputs } from "./context.ts";
 
 /** The layers that a loss compares; the logits where a side names none. */

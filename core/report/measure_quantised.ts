@@ -4,7 +4,7 @@ import { beyondFloat16 } from "../base/float16.ts";
 import { agreement, evaluate } from "./metrics.ts";
 import { predict } from "../models/predict.ts";
 import { outputChannels, storedBytes, storedValues, WEIGHT_PRECISIONS } from "../models/quantise.ts";
-import { type Student } from "../student.ts";
+import type { Student } from "../student.ts";
 import type { Part } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 import { arraysOf } from "../models/variables.ts";

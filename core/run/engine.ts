@@ -16,7 +16,6 @@ import { rowContents } from "../data/seen.ts";
 import { planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "../base/storage.ts";
 import { oddities } from "../data/table_warnings.ts";
-import { memoryTargets, TARGETS } from "../targets/targets.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
 import { startTeam } from "../workers/workers.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
@@ -25,6 +24,7 @@ import type { LabelledTable, Table } from "../table.ts";
 import type { SeedResult } from "../results.ts";
 import type { Report } from "../report.ts";
 import type { PlannedStage } from "../events.ts";
+import { memoryTargets, TARGETS } from "../targets/store.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {

@@ -16,9 +16,9 @@ import { NothingLeft, replay, restoreWeights } from "./replay.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { Stage } from "../strategy.ts";
 import { copyInto, emptyAnswers, layoutOf } from "../targets/encoding.ts";
-import type { Answers } from "../targets/targets.ts";
 import { startTeam } from "../workers/workers.ts";
 import { arraysOf } from "../models/variables.ts";
+import type { Answers } from "../targets/answers.ts";
 
 /**
  * Has chunks of rows labelled side by side where that pays. The others build the stage's teacher anew from the weights

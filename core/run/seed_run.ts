@@ -8,7 +8,6 @@ import { labelOnce, labelsOnce } from "../targets/label_once.ts";
 import { labelTogether } from "./parallel_labels.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import { Memory } from "../training/train_state.ts";
-import type { Spec } from "../plugin.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { seenBy } from "../data/seen.ts";
 import { selfCheck } from "./self_check.ts";
@@ -21,6 +20,7 @@ import type { Table } from "../table.ts";
 import type { SeenRecord } from "../seen.ts";
 import type { SeedResult } from "../results.ts";
 import type { PlannedStage } from "../events.ts";
+import type { Spec } from "../spec.ts";
 
 /** What one seed of a run works on. */
 export interface SeedRun {

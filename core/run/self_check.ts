@@ -23,7 +23,7 @@ import type { CheckedStages } from "./stages.ts";
 import { gradientChange, probe } from "../training/step.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
-import { type Teacher } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
 import type { Part } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 

@@ -13,7 +13,6 @@ import {
   labelOnlyTraining,
 } from "../catalogue/label_only.ts";
 import type { Models } from "../report/measure.ts";
-import type { Spec } from "../plugin.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { partsOf } from "../data/prepare.ts";
 import type { Random } from "../base/random.ts";
@@ -21,11 +20,12 @@ import type { SeedRun } from "./seed_run.ts";
 import { teachersSeen } from "../report/seen_rows.ts";
 import { show as showRows } from "../data/views.ts";
 import type { Stage, StageRun } from "../strategy.ts";
-import { type Student } from "../student.ts";
+import type { Student } from "../student.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import type { Lesson } from "../training/loop.ts";
 import type { Part } from "../preprocessing.ts";
 import { arraysOf } from "../models/variables.ts";
+import type { Spec } from "../spec.ts";
 
 /** How stages are trained: for real, or only noted. */
 export interface Training {

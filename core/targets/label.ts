@@ -3,14 +3,15 @@ import { type Asked, checkFinite } from "../models/answers.ts";
 import { computeOn } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
-import { type Needs } from "../loss.ts";
+import type { Needs } from "../loss.ts";
 import { type Showing, showView } from "../data/views.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./encoding.ts";
-import { type Answers, answersOf } from "./targets.ts";
-import { type Teacher } from "../teacher.ts";
+import { answersOf } from "./labelled_teacher.ts";
+import type { Teacher } from "../teacher.ts";
 import type { Outputs } from "../outputs.ts";
 import { disposeOutputs } from "../models/teachers.ts";
 import { askedFor } from "../losses/needs.ts";
+import type { Answers } from "./answers.ts";
 
 /** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
 export const LABEL_BATCH = 1024;

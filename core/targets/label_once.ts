@@ -12,8 +12,10 @@ import { type Showing, viewRows } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Encoding } from "./encoding.ts";
 import { encodingName, identityOf } from "./identity.ts";
-import { type Answers, type Labelled, labelledTeacher, type TargetPlace, TARGETS } from "./targets.ts";
+import { labelledTeacher } from "./labelled_teacher.ts";
 import type { Teacher } from "../teacher.ts";
+import type { Answers, Labelled } from "./answers.ts";
+import { type TargetPlace, TARGETS } from "./store.ts";
 
 /** What labelling needs to know of the seed of a run that it is done for. */
 export interface LabellingRun {

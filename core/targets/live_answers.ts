@@ -3,7 +3,7 @@ import { computeOn } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
 import { show, type Showing } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
-import { answersOf } from "./targets.ts";
+import { answersOf } from "./labelled_teacher.ts";
 import { disposeOutputs } from "../models/teachers.ts";
 import { askedFor } from "../losses/needs.ts";
 

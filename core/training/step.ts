@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
 import { stepInOne } from "./fused_step.ts";
 import { canUpdate, updateInPlace } from "../kernels/update.ts";
-import { type Loss, type LossContext } from "../loss.ts";
+import type { Loss, LossContext } from "../loss.ts";
 import type { Memory } from "./train_state.ts";
 import type { Observed } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";

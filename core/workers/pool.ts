@@ -4,10 +4,10 @@ import type { Range } from "../targets/label.ts";
 import type { Needs } from "../loss.ts";
 import type { Prepared } from "../data/prepare.ts";
 import type { Encoding } from "../targets/encoding.ts";
-import type { Answers } from "../targets/targets.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import type { SeedResult } from "../results.ts";
 import { type Token, token } from "../base/token.ts";
+import type { Answers } from "../targets/answers.ts";
 
 /**
  * Hands beside this thread's own, for work on a run: Workers, say, each with its own backend. Where none is registered

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import { mixLabel } from "../../core/data/mixed_labels.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";

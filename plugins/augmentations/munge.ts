@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
 import type { Part, Preprocessing } from "../../core/preprocessing.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";

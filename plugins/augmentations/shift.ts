@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { numericFeatures, standardise } from "../../core/data/encode.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 

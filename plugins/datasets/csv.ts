@@ -5,7 +5,7 @@ import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/datase
 import { dateReader } from "../../core/data/dates.ts";
 import { numberReader } from "../../core/data/numbers.ts";
 import { show } from "../../core/base/errors.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
 import { openText } from "./csv_file/bytes.ts";
 import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { compactOf } from "../../core/edge/of_model.ts";
-import { type ExportRequest } from "../../core/exporter.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
 import { originProblem } from "../../core/edge/origins.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { edgeFiles } from "./edge_module/files.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { precisionOption } from "../../core/edge/export_parts.ts";

@@ -8,7 +8,7 @@ import {
   requireSameShape,
 } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { lossWith } from "../../core/loss.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
 /**

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type LossContext, lossWith } from "../../core/loss.ts";
 import type { OptionProblem } from "../../core/base/errors.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -13,6 +13,7 @@ import {
 } from "../../core/catalogue/void_options.ts";
 import { feature } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its

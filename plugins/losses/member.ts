@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { lossWith } from "../../core/loss.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { teacherOutputs } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link member}. */
 export interface MemberOptions {

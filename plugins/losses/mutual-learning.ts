@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith } from "../../core/loss.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -15,6 +15,7 @@ import type { Outputs } from "../../core/outputs.ts";
 import { within } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * What peers tell each other: each listens to every other one, which for that moment is a teacher and carries no

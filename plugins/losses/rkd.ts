@@ -3,7 +3,7 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Of the pair's squared lengths; float32 cannot tell a squared distance below from 0. */

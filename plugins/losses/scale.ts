@@ -1,10 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { lossWith, type Told } from "../../core/loss.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link scale}. */
 export interface ScaleOptions {

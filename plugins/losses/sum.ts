@@ -2,12 +2,13 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type Loss, lossWith, type Term, type Told } from "../../core/loss.ts";
 import { unknownNames } from "../../core/catalogue/names.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { needsOf } from "../../core/losses/needs.ts";
 import { observing, within } from "../../core/losses/context.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link sum}. */
 export interface SumOptions {

@@ -2,9 +2,10 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
 import { updateWith } from "../../core/optimizer.ts";
-import { type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link adamw}. */
 export interface AdamwOptions {

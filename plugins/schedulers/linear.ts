@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { interpolate } from "../../core/catalogue/schedules.ts";
 

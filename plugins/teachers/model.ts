@@ -10,11 +10,11 @@ import { readJson } from "../../core/base/json_file.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
 import { modelIn } from "../../core/models/model_files.ts";
 import { headOf } from "../../core/models/model_head.ts";
-import { type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { parsePreprocessing } from "../../core/data/preprocess.ts";
 import { readSeen } from "../../core/data/seen.ts";
 import type { StageRun } from "../../core/strategy.ts";
-import { type Teacher } from "../../core/teacher.ts";
+import type { Teacher } from "../../core/teacher.ts";
 import {
   classOrder,
   type InputsOf,

@@ -9,7 +9,7 @@ import { builtinCatalogue } from "../../plugins/mod.ts";
 import { boundPlugins } from "./bounded_plugins.ts";
 import { namedFiles, namedStorages } from "./named_files.ts";
 import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
-import { TARGETS } from "../../core/targets/targets.ts";
+import { TARGETS } from "../../core/targets/store.ts";
 
 /** One run (or one check of a table) in a Worker of its own; whoever started it ends it. */
 function serve(self: WorkerScope<ToRunWorker, FromRunWorker>): void {

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { type LabelShares, type View } from "../../core/augmentation.ts";
+import type { LabelShares, View } from "../../core/augmentation.ts";
 import { MIXED, mixLabel } from "../../core/data/mixed_labels.ts";
 
 /** One row of a class, which is mixed. */

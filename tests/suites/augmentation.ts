@@ -1,5 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
-import { type LabelShares, type View } from "../../core/augmentation.ts";
+import type { LabelShares, View } from "../../core/augmentation.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";

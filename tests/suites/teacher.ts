@@ -3,7 +3,7 @@ import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert"
 import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { type Teacher } from "../../core/teacher.ts";
+import type { Teacher } from "../../core/teacher.ts";
 import { plugins } from "../../plugins/mod.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";

@@ -8,12 +8,12 @@ import { readJson } from "../../../core/base/json_file.ts";
 import { parsePreprocessing } from "../../../core/data/preprocess.ts";
 import { memoryStorage, type Storage, subfolder } from "../../../core/base/storage.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
-import { storedTargets } from "../../../core/targets/store.ts";
+import { storedTargets } from "../../../core/targets/store_files.ts";
 import { onBackends } from "../../support/backends.ts";
 import { rawRow } from "../../support/trained.ts";
 import { memoryScope, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import type { Prediction } from "../../../core/exporter.ts";
-import { TARGETS } from "../../../core/targets/targets.ts";
+import { TARGETS } from "../../../core/targets/store.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

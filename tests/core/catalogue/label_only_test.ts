@@ -4,7 +4,7 @@ import { plan } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { LossContext } from "../../../core/loss.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import * as z from "zod";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { onBackends } from "../../support/backends.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
-import { type Augmentation } from "../../../core/augmentation.ts";
+import type { Augmentation } from "../../../core/augmentation.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { show, type Showing, type Shown, showView } from "../../../core/data/views.ts";
 import { clouds, partOf } from "../../toy.ts";

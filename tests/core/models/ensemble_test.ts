@@ -10,8 +10,8 @@ import {
 import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { softmax } from "../../../core/report/metrics.ts";
-import { labelledTeacher } from "../../../core/targets/targets.ts";
-import { type Teacher } from "../../../core/teacher.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

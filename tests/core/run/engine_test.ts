@@ -14,10 +14,9 @@ import { CLOCK, type Container, EVENTS, STORAGE } from "../../../core/catalogue/
 import { plan, run } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { unseal } from "../../../core/base/checksummed.ts";
 import { memoryStorage, type Storage } from "../../../core/base/storage.ts";
-import { memoryTargets, TARGETS } from "../../../core/targets/targets.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
@@ -25,6 +24,7 @@ import { type Result, runIn, teacherOf } from "./runs.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 import type { Batch } from "../../../core/outputs.ts";
 import { definePlugin } from "../../../core/catalogue/define.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 const ENSEMBLE = { use: "ensemble", members: 2, of: { use: "mlp", hidden: [4] }, train: { epochs: 1 } };
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { difference } from "../../../core/catalogue/config.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { begunAs, checkFolder, claimFolder, folderState } from "../../../core/run/run_folder.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { csv } from "../../../plugins/datasets/csv.ts";

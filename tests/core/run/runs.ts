@@ -4,7 +4,7 @@ import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
 import { type Container, EVENTS } from "../../../core/catalogue/container.ts";
 import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { EventSink, RunEvent } from "../../../core/events.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { unseal } from "../../../core/base/checksummed.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Strategy } from "../../../core/strategy.ts";

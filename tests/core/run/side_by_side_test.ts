@@ -6,10 +6,10 @@ import type { RunEvent } from "../../../core/events.ts";
 import { perform } from "../../../core/run/run_task.ts";
 import { claim, type Done, HandDied, POOL, type Pool, type Task } from "../../../core/workers/pool.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import { memoryTargets, TARGETS } from "../../../core/targets/targets.ts";
 import { onBackends } from "../../support/backends.ts";
 import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 /** Three teachers that are trained on the labels. */
 const ENSEMBLE = {

@@ -8,7 +8,7 @@ import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import type { Loss, LossContext } from "../../../core/loss.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { onBackends } from "../../support/backends.ts";

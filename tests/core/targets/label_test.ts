@@ -5,11 +5,11 @@ import type { Augmentation } from "../../../core/augmentation.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
 import { lossWith } from "../../../core/loss.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { type Showing, showView, viewRows } from "../../../core/data/views.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "../../../core/targets/encoding.ts";
-import { type Labelled, labelledTeacher, memoryTargets, TARGETS } from "../../../core/targets/targets.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
@@ -17,6 +17,8 @@ import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
 import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 import { feature } from "../../../core/losses/context.ts";
 import { definePlugin } from "../../../core/catalogue/define.ts";
+import type { Labelled } from "../../../core/targets/answers.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 const NOISE: Augmentation = {
   apply({ features }, random) {

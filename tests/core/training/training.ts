@@ -3,16 +3,16 @@ import { type Clock, stillClock } from "../../../core/base/clock.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { type Loss, lossWith, type Told } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
-import type { Spec } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Storage } from "../../../core/base/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
-import { type Teacher } from "../../../core/teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { type Lesson, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
 import type { Part } from "../../../core/preprocessing.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
+import type { Spec } from "../../../core/spec.ts";
 
 export const CATALOGUE = toyCatalogue();
 /** Steps of 16, 16 and 12 rows. */

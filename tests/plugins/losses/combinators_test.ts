@@ -9,7 +9,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { OptionsError } from "../../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith } from "../../../core/loss.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";

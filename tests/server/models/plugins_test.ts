@@ -8,7 +8,7 @@ import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { jsonBytes } from "../../../core/base/json_file.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { architectureFile, writeModel } from "../../../core/models/model_files.ts";
-import { type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { plugins } from "../../../plugins/mod.ts";
 import { serverConfig } from "../../../server/config.ts";
