@@ -63,17 +63,18 @@ export { type Quantise, quantised, quantiseOption } from "./core/models/fake_qua
 export { fingerprint } from "./core/base/fingerprint.ts";
 export { type Numbers, type Precision } from "./core/base/float16.ts";
 export { type Dense, type FusedActivation } from "./core/student.ts";
-export { type Link } from "./core/student.ts";
-export { type LogitsTerm } from "./core/loss.ts";
+export { type ChainLayer, type DenseChain } from "./core/student.ts";
+export { type KnownTerm } from "./core/loss.ts";
 export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/optimizer.ts";
 export { configJsonSchema } from "./core/catalogue/json_schema.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
-export { type Loss, type LossContext, lossWith, type Needs, type Term, type Told } from "./core/loss.ts";
+export { type LogContext, type Loss, type LossContext, type Needs, type Term } from "./core/loss.ts";
+export { lossWith } from "./core/catalogue/define.ts";
 export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts";
 export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
 export { type Evaluation } from "./core/results.ts";
 export { type Spread } from "./core/base/statistics.ts";
-export { type Optimizer, type Update, type UpdateRule, updateWith } from "./core/optimizer.ts";
+export { type Optimizer, type Update, type UpdateFormula } from "./core/optimizer.ts";
 export { peersOf } from "./core/models/peers.ts";
 export {
   type Context,

@@ -1,5 +1,4 @@
 import type * as tf from "@tensorflow/tfjs";
-import { withHidden } from "./hidden.ts";
 import type { Random } from "./base/random.ts";
 import type { Outputs } from "./outputs.ts";
 
@@ -51,8 +50,8 @@ export interface Term {
   readonly loss: Loss;
 }
 
-/** When a loss is asked, and whom it tells of what it does. */
-export type Told = Pick<LossContext, "progress" | "observe">;
+/** When a loss is asked, and where it logs what it does. */
+export type LogContext = Pick<LossContext, "progress" | "observe">;
 
 /** What the student is told about its answer: a scalar, the mean over the batch, in nats. */
 export interface Loss {
@@ -61,23 +60,21 @@ export interface Loss {
   readonly needs?: Needs;
   /** The losses it adds up: each is logged by name with its value and its share of the gradient. */
   readonly terms?: readonly Term[];
-  /**
-   * The same loss as a sum of terms that a backend may know, at a progress; it observes what the loss does. Undefined where
-   * the loss is no such sum.
-   */
-  readonly onLogits?: (context: Told) => readonly LogitsTerm[];
+  /** The same loss as a sum of terms that a backend may know; left out where it is no such sum. */
+  readonly formula?: LossFormula;
 }
 
-/** The loss with what it reads, or what it is made of, stated. */
-export function lossWith(
-  loss: (context: LossContext) => tf.Scalar,
-  traits: Pick<Loss, "needs" | "terms" | "onLogits">,
-): Loss {
-  const { onLogits, ...rest } = traits;
-  return withHidden(Object.assign((context: LossContext) => loss(context), rest), { onLogits });
+/**
+ * A loss in terms that a backend may know. It counts for the function `of` alone: a function that wraps it, and that has all
+ * properties of the wrapped one, has no formula of its own and is called as it is.
+ */
+export interface LossFormula {
+  readonly of: (context: LossContext) => tf.Scalar;
+  /** The terms at a progress; it logs what the loss logs. */
+  terms(context: LogContext): readonly KnownTerm[];
 }
 
 /** A term of a loss that is a sum of these, with the number that it is multiplied by. */
-export type LogitsTerm =
+export type KnownTerm =
   | { readonly kind: "soft-targets"; readonly weight: number; readonly temperature: number }
   | { readonly kind: "cross-entropy"; readonly weight: number; readonly labelSmoothing: number };

@@ -3,13 +3,14 @@ import type { Material } from "../augmentation.ts";
 import type { Backend } from "../backend.ts";
 import type { Dataset } from "../dataset.ts";
 import { UserError } from "../base/errors.ts";
-import { type Loss, lossWith, type Told } from "../loss.ts";
+import type { LogContext, Loss } from "../loss.ts";
 import type { Products } from "../plugin.ts";
 import { blame, blamed, mark } from "./plugin_error.ts";
 import type { Strategy } from "../strategy.ts";
 import type { StudentShape } from "../student.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
 import type { Kind } from "../spec.ts";
+import { formulaOf, lossWith } from "./define.ts";
 
 /** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is told with its name. */
 export function guarded<T>(plugin: string, task: () => T): T {
@@ -34,14 +35,14 @@ export function attributed<K extends Kind>(kind: K, plugin: string, product: Pro
 
 const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) => Products[K] } = {
   loss(plugin, loss: Loss) {
-    const { onLogits } = loss;
+    const formula = formulaOf(loss);
     return mark(
       named(
         loss,
         lossWith((context) => blame(plugin, () => scalar(loss(context))), {
           ...loss.needs ? { needs: loss.needs } : {},
           ...loss.terms ? { terms: loss.terms } : {},
-          ...onLogits ? { onLogits: (told: Told) => blame(plugin, () => onLogits(told)) } : {},
+          ...formula ? { knownTerms: (log: LogContext) => blame(plugin, () => formula.terms(log)) } : {},
         }),
       ),
       plugin,

@@ -1,13 +1,13 @@
 import type * as tf from "@tensorflow/tfjs";
 import { weightsOf } from "./forward.ts";
 import { ownMemory, runFused } from "./kernel.ts";
-import type { LogitsTerm } from "../loss.ts";
+import type { KnownTerm } from "../loss.ts";
 import type { FusedUpdate } from "../optimizer.ts";
-import type { FusedActivation, Link } from "../student.ts";
+import type { ChainLayer, FusedActivation } from "../student.ts";
 
 /** One training step of a chain, all of which one kernel does: forward, loss, backward, update. */
 export interface FusedStep {
-  readonly chain: readonly Link[];
+  readonly chain: readonly ChainLayer[];
   /** `[rows, in]` */
   readonly x: tf.Tensor2D;
   /** int32 `[rows]`; -1 where nobody knows the class */
@@ -18,7 +18,7 @@ export interface FusedStep {
   readonly teacher?: tf.Tensor2D;
   /** What dropout leaves of each link, `[rows, out]` by the link's place; absent where it drops nothing */
   readonly masks: readonly (tf.Tensor | undefined)[];
-  readonly terms: readonly LogitsTerm[];
+  readonly terms: readonly KnownTerm[];
   readonly update: FusedUpdate;
   /** Each of the chain's variables (`w1`, `b1`, …) with the optimizer's slots. */
   readonly slots: readonly { readonly variable: tf.Variable; readonly slots: readonly tf.Variable[] }[];
@@ -32,7 +32,7 @@ export interface FusedStep {
  */
 export interface StepNumbers {
   readonly activations: readonly FusedActivation[];
-  readonly terms: readonly LogitsTerm[];
+  readonly terms: readonly KnownTerm[];
   readonly update: FusedUpdate;
 }
 

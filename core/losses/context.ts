@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Outputs } from "../outputs.ts";
-import type { LossContext, Told } from "../loss.ts";
+import type { LogContext, LossContext } from "../loss.ts";
 
 /** The context as a term sees it: what it trains is kept under the term's name, and so is what it observes if told. */
 export function within(
@@ -15,7 +15,7 @@ export function within(
 }
 
 /** The context with what is observed under the term's name. */
-export function observing<T extends Told>(context: T, term: string): T {
+export function observing<T extends LogContext>(context: T, term: string): T {
   return { ...context, observe: (name, value) => context.observe(`${term}.${name}`, value) };
 }
 

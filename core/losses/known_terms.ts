@@ -1,6 +1,6 @@
-import type { LogitsTerm } from "../loss.ts";
+import type { KnownTerm } from "../loss.ts";
 
 /** Terms times a number. */
-export function weighted(terms: readonly LogitsTerm[], by: number): readonly LogitsTerm[] {
+export function weighted(terms: readonly KnownTerm[], by: number): readonly KnownTerm[] {
   return terms.map((term) => ({ ...term, weight: term.weight * by }));
 }

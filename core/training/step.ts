@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
-import { stepInOne } from "./fused_step.ts";
+import { stepInOne, updateKernelOf } from "./fused_step.ts";
 import { canUpdate, updateInPlace } from "../kernels/update.ts";
 import type { Loss, LossContext } from "../loss.ts";
 import type { Memory } from "./train_state.ts";
@@ -86,7 +86,7 @@ export function takeStep(
       if (!gradient) continue;
       point.moved = true;
       blame(ofOptimizer, () => {
-        const fused = optimizer.update.fused?.(learningRate, step + 1);
+        const fused = updateKernelOf(optimizer)?.(learningRate, step + 1);
         if (fused && canUpdate(fused)) updateInPlace(fused, variable, gradient, slots);
         else optimizer.update({ variable, gradient, slots, learningRate, step: step + 1 });
       });

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type LossContext, lossWith } from "../../core/loss.ts";
+import type { LossContext } from "../../core/loss.ts";
 import type { OptionProblem } from "../../core/base/errors.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import {
@@ -12,7 +12,7 @@ import {
   refuse,
 } from "../../core/catalogue/void_options.ts";
 import { feature } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import type { Spec } from "../../core/spec.ts";
 
 /**

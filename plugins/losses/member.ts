@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { lossWith } from "../../core/loss.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { teacherOutputs } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link member}. */

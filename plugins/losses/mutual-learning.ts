@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { type Loss, type LossContext, lossWith } from "../../core/loss.ts";
+import type { Loss, LossContext } from "../../core/loss.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
@@ -13,7 +13,7 @@ import {
 } from "../../core/catalogue/void_options.ts";
 import type { Outputs } from "../../core/outputs.ts";
 import { within } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import type { Spec } from "../../core/spec.ts";
 

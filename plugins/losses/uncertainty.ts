@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type LossContext, lossWith, type Term } from "../../core/loss.ts";
+import type { LossContext, Term } from "../../core/loss.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { needsOf } from "../../core/losses/needs.ts";
 import { within } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import type { Spec } from "../../core/spec.ts";
 
 /**

@@ -4,7 +4,7 @@ import { multiplyRows, type RowsProduct } from "./dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, withScratch } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
 import { changed, updateAdam, updateSgd } from "./optimizers.ts";
-import type { LogitsTerm } from "../../../core/loss.ts";
+import type { KnownTerm } from "../../../core/loss.ts";
 import type { FusedActivation } from "../../../core/student.ts";
 
 /** A whole chain's answer. */
@@ -148,7 +148,7 @@ function lossOf(
   gradient: number,
   rows: number,
   classes: number,
-  terms: readonly LogitsTerm[],
+  terms: readonly KnownTerm[],
 ): number {
   const { native } = context;
   const at = (name: string) => inputs[name] ? pointerOf(context, inputs[name]) : 0;

@@ -4,7 +4,6 @@ import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std
 import type { Augmentation } from "../../../core/augmentation.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
-import { lossWith } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { type Showing, showView, viewRows } from "../../../core/data/views.ts";
@@ -16,7 +15,7 @@ import { clouds, partOf, toyCatalogue, toyConfig, toyStages, valuesOf } from "..
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
 import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 import { feature } from "../../../core/losses/context.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import type { Labelled } from "../../../core/targets/answers.ts";
 import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 

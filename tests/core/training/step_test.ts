@@ -6,7 +6,7 @@ import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { labelRange } from "../../../core/targets/label.ts";
-import { type Loss, lossWith, type Needs } from "../../../core/loss.ts";
+import type { Loss, Needs } from "../../../core/loss.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
@@ -16,6 +16,7 @@ import { assertClose } from "../../support/tensors.ts";
 import { toyStages, valuesOf } from "../../toy.ts";
 import { adam, CATALOGUE, epochsOf, type Given, lossOf, PART, trained } from "./training.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
 
 /** An ensemble of `a` and of `b`, which is itself one of `c` and `d`. */
 async function nested(): Promise<Teacher> {

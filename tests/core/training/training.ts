@@ -1,7 +1,7 @@
 import { checkpointIn, noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { type Clock, stillClock } from "../../../core/base/clock.ts";
 import type { RunEvent } from "../../../core/events.ts";
-import { type Loss, lossWith, type Told } from "../../../core/loss.ts";
+import type { LogContext, Loss } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Storage } from "../../../core/base/storage.ts";
@@ -13,6 +13,7 @@ import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } 
 import type { Part } from "../../../core/preprocessing.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
 import type { Spec } from "../../../core/spec.ts";
+import { formulaOf, lossWith } from "../../../core/catalogue/define.ts";
 
 export const CATALOGUE = toyCatalogue();
 /** Steps of 16, 16 and 12 rows. */
@@ -64,11 +65,12 @@ export async function trained(
     if (asked++ === given.abortIn) controller.abort();
     return of();
   };
-  const { needs, terms, onLogits } = loss;
+  const { needs, terms } = loss;
+  const formula = formulaOf(loss);
   const watched = lossWith((context) => ask(() => loss(context)), {
     ...needs ? { needs } : {},
     ...terms ? { terms } : {},
-    ...onLogits ? { onLogits: (told: Told) => ask(() => onLogits(told)) } : {},
+    ...formula ? { knownTerms: (log: LogContext) => ask(() => formula.terms(log)) } : {},
   });
   const events: RunEvent[] = [];
   const lesson: Lesson = {

@@ -110,12 +110,12 @@ onBackends(["webgpu"], "webgpu: a dense layer and its gradients are those of the
 
 /** Three updates of a weight by an optimizer, in place where the backend can: the weight and its slots. */
 function updated(plugin: Plugin<"optimizer">, options: Options, size: number): tf.Tensor[] {
-  const { slots: names, update } = make(plugin, options);
+  const { slots: names, update, formula } = make(plugin, options);
   const variable = tf.variable(noise("weights", [size]));
   const slots = names.map(() => tf.variable(tf.zeros([size])));
   for (let step = 1; step <= 3; step++) {
     const gradient = noise(`gradient ${step}`, [size]);
-    const fused = update.fused!(0.1, step);
+    const fused = formula!.kernel(0.1, step);
     assertEquals(canUpdate(fused), tf.getBackend() === "webgpu");
     if (canUpdate(fused)) updateInPlace(fused, variable, gradient, slots);
     else update({ variable, gradient, slots, learningRate: 0.1, step });

@@ -290,7 +290,8 @@ function counting(student: Student, count: () => void): Student {
     if (mode.training) count();
     return forward(inputs, mode);
   };
-  return { ...student, forward: Object.assign(counted, { ...forward.chain && { chain: forward.chain } }) };
+  const chain = student.chain && { ...student.chain, of: counted };
+  return { ...student, forward: counted, chain };
 }
 
 /** What is trained both ways: parts of a config. */
