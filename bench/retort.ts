@@ -1,3 +1,5 @@
+import type { ActiveBackend } from "../core/backend.ts";
+import { activeBackend } from "../core/kernels/active_backend.ts";
 /** The subjects, run by Retort's engine as a run of its users does. */
 import {
   builtinCatalogue,
@@ -39,7 +41,7 @@ import { asTeacher } from "../core/models/teachers.ts";
 /** Retort with a backend that is active. */
 export interface Retort {
   readonly catalogue: Catalogue;
-  readonly backend: string;
+  readonly backend: ActiveBackend;
 }
 
 /** Starts a backend: its name, or its part of a config. */
@@ -47,7 +49,7 @@ export async function startRetort(backend: string | Spec<"backend">): Promise<Re
   const catalogue = builtinCatalogue();
   const made = catalogue.make("backend", backend);
   await made.activate();
-  return { catalogue, backend: made.name };
+  return { catalogue, backend: activeBackend(made.name) };
 }
 
 /** A student with random weights. */

@@ -19,7 +19,7 @@ import { terminalWidth, textTable, wrapped } from "./table.ts";
 import { checkShared, localTargets } from "./targets.ts";
 import { workers } from "./workers.ts";
 import type { Report } from "../core/report.ts";
-import { POOL } from "../core/workers/pool.ts";
+import { WORKERS } from "../core/workers/workers.ts";
 import { TARGETS } from "../core/targets/store.ts";
 
 /** The flags of `deno task distill`. */
@@ -69,7 +69,7 @@ export async function distillCommand(
     always: flags.workers !== undefined,
     setup: { where, targets: flags.targets },
   });
-  scope.register(POOL, pool);
+  scope.register(WORKERS, pool);
   const report = await interruptible(
     (signal) =>
       run(catalogue, config, {

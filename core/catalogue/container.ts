@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { container as root, type DependencyContainer } from "tsyringe";
+import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FileSource } from "../dataset.ts";
 import type { EventSink } from "../events.ts";
@@ -9,6 +10,8 @@ import { type Token, token } from "../base/token.ts";
 
 /** The run's random source, split by name and step. */
 export const RANDOM: Token<Random> = token("random");
+/** Where the run computes. */
+export const BACKEND: Token<ActiveBackend> = token("backend");
 /** Where the run's events go. */
 export const EVENTS: Token<EventSink> = token("events");
 /** Opens the files that a config names. */

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { beyondFloat16 } from "../base/float16.ts";
 import { agreement, evaluate } from "./metrics.ts";
 import { predict } from "../models/predict.ts";
@@ -19,7 +19,7 @@ export async function measureQuantised(
   student: Student,
   evaluation: Evaluation,
   part: Part,
-  backend: string,
+  backend: ActiveBackend,
 ): Promise<QuantisedResult[]> {
   const { state } = student;
   const values = await arraysOf(state);
@@ -54,14 +54,14 @@ export async function measureQuantised(
 async function withWeights<T>(
   { state }: Student,
   values: readonly Float32Array[],
-  backend: string,
+  backend: ActiveBackend,
   task: () => Promise<T>,
 ): Promise<T> {
   const assign = (variable: tf.Variable, tensor: tf.Tensor) => {
     variable.assign(tensor);
     tensor.dispose();
   };
-  computeOn(backend);
+  backend.use();
   const own = state.map((variable) => variable.clone());
   try {
     state.forEach((variable, i) => assign(variable, tf.tensor(values[i]!, variable.shape)));

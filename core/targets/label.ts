@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { type Asked, checkFinite } from "../models/answers.ts";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
 import type { Needs } from "../loss.ts";
@@ -29,7 +29,7 @@ export interface Question {
   readonly showing: Showing;
   readonly needs: Needs;
   /** Where to compute; left out, on whatever backend is active. */
-  readonly backend?: string | undefined;
+  readonly backend?: ActiveBackend | undefined;
   /** Class names, for errors. */
   readonly classes?: readonly string[] | undefined;
   /** Default: as they are, in float32. */
@@ -53,7 +53,7 @@ export async function labelRange(
   for (let at = from; at < to; at += LABEL_BATCH) {
     const size = Math.min(LABEL_BATCH, to - at);
     const shown = showView(showing, Int32Array.from({ length: size }, (_, i) => at + i), view);
-    computeOn(backend);
+    backend?.use();
     const inputs = tf.tensor2d(shown.features, [size, showing.part.width]);
     let outputs: Outputs | undefined;
     try {
@@ -65,7 +65,7 @@ export async function labelRange(
         answers,
         { of, rows: showing.part.rows.slice(at, at + size), classes },
         () => {
-          computeOn(backend);
+          backend?.use();
           return teacher.predict({ inputs, rows: shown.rows, members: true });
         },
       );

@@ -1,5 +1,6 @@
+import type { ActiveBackend } from "../backend.ts";
 import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
-import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
+import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { Clock } from "../base/clock.ts";
 import { Interrupted } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
@@ -22,7 +23,6 @@ export interface LabellingRun {
   readonly config: Pick<ResolvedConfig, "targets" | "train">;
   readonly scope: Container;
   readonly seed: number;
-  readonly backend: string;
   /** Fingerprint of the table and the further rows. */
   readonly data: string;
   readonly signal?: AbortSignal | undefined;
@@ -42,7 +42,8 @@ export async function labelOnce(
 ): Promise<Stage> {
   const { teacher } = stage;
   if (!teacher || !labelsOnce(stage, lesson)) return stage;
-  const { scope, seed, backend, config } = run;
+  const { scope, seed, config } = run;
+  const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
   const identity = await identityOf({
@@ -80,6 +81,7 @@ export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, 
 async function fill(
   place: TargetPlace,
   { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: LabellingRun & {
+    readonly backend: ActiveBackend;
     readonly classes: readonly string[];
     readonly lesson: Showing;
     readonly teacher: Teacher;

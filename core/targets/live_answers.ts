@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
 import { show, type Showing } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
@@ -16,11 +16,11 @@ export async function checkLive(
   lesson: Showing,
   positions: Int32Array,
   step: number,
-  backend?: string,
+  backend?: ActiveBackend,
 ): Promise<void> {
   if (teacher?.fingerprint === undefined) return;
   const shown = show(lesson, positions, step, true);
-  computeOn(backend);
+  backend?.use();
   const inputs = tf.tensor2d(shown.features, [positions.length, lesson.part.width]);
   const asked = { inputs, rows: shown.rows };
   try {

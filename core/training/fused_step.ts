@@ -6,7 +6,7 @@ import { fusedStep } from "../kernels/step_kernel.ts";
 import { canUpdate } from "../kernels/update.ts";
 import { dropoutMask } from "../models/layers_student.ts";
 import type { KnownTerm, LogContext } from "../loss.ts";
-import type { Memory } from "./train_state.ts";
+import type { TrainState } from "./train_state.ts";
 import type { Optimizer, UpdateFormula } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
@@ -39,7 +39,12 @@ const KERNELS: Readonly<Record<KnownTerm["kind"], FusedKernel>> = {
  * of known terms, the optimizer one with a kernel, and the backend has all of these kernels. Returns whether it has.
  * It computes what the steps one by one compute, up to rounding.
  */
-export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, given: ChainStep): boolean {
+export function stepInOne(
+  stage: Stage,
+  optimizer: Optimizer,
+  trainState: TrainState,
+  given: ChainStep,
+): boolean {
   const { student, loss } = stage;
   const chain = student.chain?.of === student.forward ? student.chain.layers : undefined;
   const kernelOf = updateKernelOf(optimizer);
@@ -49,7 +54,7 @@ export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, gi
   if (!chain || !kernelOf || !formula || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, known, teacher, random, learningRate, step } = given;
   const update = blame(makerOf(optimizer, "the optimizer"), () => kernelOf(learningRate, step));
-  if (!canUpdate(update) || !learnsAlone(chain, memory) || !fits(inputs, chain[0]!.kernel)) return false;
+  if (!canUpdate(update) || !learnsAlone(chain, trainState) || !fits(inputs, chain[0]!.kernel)) return false;
   const terms = blame(makerOf(loss, "the loss"), () => formula.terms(given));
   const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
   const isAnswered = teacher?.logits.shape.join() === answers.join();
@@ -72,8 +77,8 @@ export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, gi
     masks,
     terms,
     update,
-    slots: memory.learning,
-    total: memory.loss,
+    slots: trainState.learning,
+    total: trainState.loss,
   });
   return true;
 }
@@ -84,7 +89,7 @@ export function updateKernelOf({ update, formula }: Optimizer): UpdateFormula["k
 }
 
 /** Whether the chain's weights are all that learns. */
-function learnsAlone(chain: readonly ChainLayer[], { learning }: Memory): boolean {
+function learnsAlone(chain: readonly ChainLayer[], { learning }: TrainState): boolean {
   let i = 0;
   for (const { kernel, bias } of chain) {
     if (learning[i++]?.variable !== kernel) return false;

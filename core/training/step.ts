@@ -3,8 +3,8 @@ import type { LabelShares } from "../augmentation.ts";
 import { stepInOne, updateKernelOf } from "./fused_step.ts";
 import { canUpdate, updateInPlace } from "../kernels/update.ts";
 import type { Loss, LossContext } from "../loss.ts";
-import type { Memory } from "./train_state.ts";
-import type { Observed } from "./step_metrics.ts";
+import type { TrainState } from "./train_state.ts";
+import type { StepMetrics } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
@@ -19,7 +19,7 @@ import { askedFor } from "../losses/needs.ts";
 export interface Point {
   readonly step: number;
   readonly steps: number;
-  readonly observed: Observed;
+  readonly metrics: StepMetrics;
   /** Whether to tell what share of the gradient each term of the loss has. */
   readonly measured: boolean;
   /** Whether a weight has moved in this step. */
@@ -27,39 +27,41 @@ export interface Point {
 }
 
 /** Rows to learn from, and by which optimizer. */
-export interface StepLesson extends Showing {
+export interface StepTraining extends Showing {
   readonly optimizer: Optimizer;
 }
 
 /** One step on some rows (positions in the part). */
 export function takeStep(
   stage: Stage,
-  lesson: StepLesson,
-  memory: Memory,
+  training: StepTraining,
+  trainState: TrainState,
   positions: Int32Array,
   point: Point,
 ): void {
-  const { step, steps, observed } = point;
-  const { optimizer, random } = lesson;
+  const { step, steps, metrics } = point;
+  const { optimizer, random } = training;
   const progress = step / steps;
   const ofOptimizer = makerOf(optimizer, "the optimizer");
   const learningRate = blame(ofOptimizer, () => optimizer.learningRate(progress));
-  observed.note("learningRate", learningRate);
-  const shown = showTo(stage, lesson, positions, step);
+  metrics.note("learningRate", learningRate);
+  const shown = showTo(stage, training, positions, step);
   tf.tidy(() => {
-    const batch = batchOf(stage, lesson, shown);
+    const batch = batchOf(stage, training, shown);
     // Streams from their beginning each time: measuring must change nothing, whoever draws without a split.
     const lookedAt = () => ({
       ...batch,
       progress,
       random: random.split("loss", step),
-      trained: memory.trained.bind(memory),
+      trained: trainState.trained.bind(trainState),
     });
     // A loss may stay finite where an answer is not (0 log 0 is 0): then the sum of losses says so, for an epoch's end.
-    if (batch.teacher && isAskedLive(stage, lesson)) memory.addLoss(tf.sum(tf.mul(batch.teacher.logits, 0)));
+    if (batch.teacher && isAskedLive(stage, training)) {
+      trainState.addLoss(tf.sum(tf.mul(batch.teacher.logits, 0)));
+    }
     const forward = () => forwardOf(stage, batch.inputs, random.split("dropout", step));
-    if (point.measured) measureShares(stage, memory, forward, lookedAt, observed);
-    const observe = observed.note.bind(observed);
+    if (point.measured) measureShares(stage, trainState, forward, lookedAt, metrics);
+    const observe = metrics.note.bind(metrics);
     const whole = {
       ...batch,
       progress,
@@ -68,20 +70,20 @@ export function takeStep(
       learningRate,
       step: step + 1,
     };
-    if (stepInOne(stage, optimizer, memory, whole)) {
+    if (stepInOne(stage, optimizer, trainState, whole)) {
       point.moved = true;
       blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
       return;
     }
-    const { value, grads } = memory.untouchedIfFailed(() =>
+    const { value, grads } = trainState.untouchedIfFailed(() =>
       gradientsOf(
         () => lossOf(stage, { ...lookedAt(), student: forward(), observe }),
-        memory.variables,
+        trainState.variables,
         makerOf(stage.loss, "the loss"),
         false,
       )
     );
-    for (const { variable, slots } of memory.learning) {
+    for (const { variable, slots } of trainState.learning) {
       const gradient = grads[variable.name];
       if (!gradient) continue;
       point.moved = true;
@@ -92,7 +94,7 @@ export function takeStep(
       });
     }
     blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
-    memory.addLoss(tf.mul(value, positions.length));
+    trainState.addLoss(tf.mul(value, positions.length));
   });
 }
 
@@ -107,23 +109,23 @@ function isAskedLive({ teacher }: Stage, { augmentation, views }: Showing): bool
  */
 export function probe(
   stage: Stage,
-  lesson: Showing & { readonly batchSize?: number },
-  memory: Memory,
+  training: Showing & { readonly batchSize?: number },
+  trainState: TrainState,
 ): OutputsRead {
   // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
-  const length = Math.min(4, lesson.part.rows.length, lesson.batchSize ?? 4);
+  const length = Math.min(4, training.part.rows.length, training.batchSize ?? 4);
   const positions = Int32Array.from({ length }, (_, i) => i);
   // Shown as they stand: stored answers know them.
-  const shown = show({ ...lesson, augmentation: undefined }, positions, 0, true);
+  const shown = show({ ...training, augmentation: undefined }, positions, 0, true);
   let read: OutputsRead = new Set();
   tf.tidy(() =>
-    memory.untouched(() => {
-      const { teacher, ...rest } = batchOf(stage, lesson, shown);
+    trainState.untouched(() => {
+      const { teacher, ...rest } = batchOf(stage, training, shown);
       const recorded = teacher && recordReads(teacher);
       if (recorded) read = recorded.read;
       const batch = { ...rest, ...recorded ? { teacher: recorded.outputs } : {} };
-      const random = lesson.random.split("probe");
-      const trained = memory.trained.bind(memory);
+      const random = training.random.split("probe");
+      const trained = trainState.trained.bind(trainState);
       const compute = (loss: Loss) => {
         const student = forwardOf(stage, batch.inputs, random.split("dropout"));
         return lossOf({ loss }, { ...batch, student, progress: 0, random, trained, observe: () => {} });
@@ -144,9 +146,9 @@ export function probe(
   return read;
 }
 
-function showTo(stage: Stage, lesson: Showing, positions: Int32Array, step: number): Shown {
-  const maker = makerOf(lesson.augmentation ?? {}, "the augmentation");
-  return blame(maker, () => show(lesson, positions, step, stage.teacher !== undefined));
+function showTo(stage: Stage, training: Showing, positions: Int32Array, step: number): Shown {
+  const maker = makerOf(training.augmentation ?? {}, "the augmentation");
+  return blame(maker, () => show(training, positions, step, stage.teacher !== undefined));
 }
 
 /** What a loss sees of the rows. */
@@ -232,20 +234,20 @@ function gradientsOf(
 /** Tells each term's value, and its share of the sum of the norms of all terms' gradients in the student's weights. */
 function measureShares(
   stage: Stage,
-  memory: Memory,
+  trainState: TrainState,
   forward: () => Outputs,
   lookedAt: () => Omit<LossContext, "student" | "observe">,
-  observed: Observed,
+  metrics: StepMetrics,
 ): void {
   const variables = [...stage.student.variables];
   const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
-    memory.untouched(() => {
+    trainState.untouched(() => {
       const { value, grads } = gradientsOf(
         () => lossOf({ loss }, { ...lookedAt(), student: forward(), observe: () => {} }),
         variables,
         makerOf(loss, "the loss"),
       );
-      observed.note(`${name}.loss`, value);
+      metrics.note(`${name}.loss`, value);
       const squares = Object.values(grads).filter((gradient) => gradient).map((gradient) =>
         tf.sum(tf.square(gradient)) as tf.Scalar
       );
@@ -253,7 +255,7 @@ function measureShares(
     })
   );
   const total = tf.maximum(tf.addN(norms.map(({ norm }) => norm)), 1e-30);
-  for (const { name, norm } of norms) observed.note(`${name}.share`, tf.div(norm, total));
+  for (const { name, norm } of norms) metrics.note(`${name}.share`, tf.div(norm, total));
 }
 
 /** How much of the student's gradient is the teacher's. */
@@ -271,23 +273,23 @@ export interface GradientChange {
 /** Looks at some rows, at most as many as a step shows; nothing is trained. Call inside `tf.tidy`. */
 export function gradientChange(
   stage: Stage,
-  lesson: Showing,
-  memory: Memory,
+  training: Showing,
+  trainState: TrainState,
   rows: number,
   progress: number,
 ): GradientChange {
-  const { length } = lesson.part.rows;
+  const { length } = training.part.rows;
   // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
-  const drawn = lesson.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
+  const drawn = training.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
   const positions = drawn.subarray(0, rows);
-  const asTheyStand = { ...lesson, augmentation: undefined };
-  const own = batchOf(stage, lesson, show(asTheyStand, positions, 0, true));
+  const asTheyStand = { ...training, augmentation: undefined };
+  const own = batchOf(stage, training, show(asTheyStand, positions, 0, true));
   const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
-  const others = batchOf(stage, lesson, show(asTheyStand, swapped, 0, true));
+  const others = batchOf(stage, training, show(asTheyStand, swapped, 0, true));
   const variables = [...stage.student.variables];
   const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
-    const random = lesson.random.split("probe");
-    return memory.untouched(() =>
+    const random = training.random.split("probe");
+    return trainState.untouched(() =>
       gradientsOf(
         () => compute(forwardOf(stage, own.inputs, random.split("dropout")), random),
         variables,
@@ -304,7 +306,7 @@ export function gradientChange(
           student,
           progress,
           random,
-          trained: memory.trained.bind(memory),
+          trained: trainState.trained.bind(trainState),
           observe: () => {},
         }),
       makerOf(loss, "the loss"),
@@ -322,7 +324,7 @@ export function gradientChange(
     };
   };
   // Each row by a direction of its own, as losses have it.
-  const draw = lesson.random.split("directions");
+  const draw = training.random.split("directions");
   const ofLogits = gradientsBy(({ logits }) => {
     const signs = Float32Array.from({ length: logits.size }, () => draw.uniform() < 0.5 ? -1 : 1);
     return tf.div(tf.sum(tf.mul(logits, tf.tensor(signs, logits.shape))), logits.shape[0]) as tf.Scalar;

@@ -8,7 +8,7 @@ import type { Storage } from "../../../core/base/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
 import type { Teacher } from "../../../core/teacher.ts";
-import { type Lesson, train } from "../../../core/training/loop.ts";
+import { type StageTraining, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
 import type { Part } from "../../../core/preprocessing.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
@@ -37,7 +37,7 @@ export interface Given {
   readonly student?: (student: Student) => Student;
   /** What the stage has beside student, teacher and loss. */
   readonly stage?: (student: Student) => Pick<Stage, "afterStep" | "state">;
-  readonly augment?: Lesson["augmentation"];
+  readonly augment?: StageTraining["augmentation"];
   /** Aborts while this step is made, from 1. */
   readonly abortIn?: number;
   readonly storage?: Storage;
@@ -73,7 +73,7 @@ export async function trained(
     ...formula ? { knownTerms: (log: LogContext) => ask(() => formula.terms(log)) } : {},
   });
   const events: RunEvent[] = [];
-  const lesson: Lesson = {
+  const lesson: StageTraining = {
     part,
     epochs,
     batchSize: 16,
