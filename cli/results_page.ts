@@ -13,6 +13,7 @@ import {
   type SeedRecord,
 } from "./results_record.ts";
 import { holm } from "./results_statistics.ts";
+import { wrapped } from "./table.ts";
 
 export type { RecipeOutcomes } from "./results_record.ts";
 
@@ -25,6 +26,9 @@ export function section(outcomes: RecipeOutcomes): string {
 export function summary(outcomes: RecipeOutcomes): RecipeRecord {
   return recordOf(outcomes);
 }
+
+/** Characters of a line of the page; a row of a table cannot be broken. */
+const LINE_WIDTH = 120;
 
 /** One column of the table. */
 interface Column {
@@ -117,7 +121,7 @@ export function sectionOf({ name, about, tests, methods }: RecipeRecord): string
       `the ${hasOthers ? "best label-only student" : "baseline"} in NLL`,
     ),
     said(methods, ({ student_reference }) => student_reference?.accuracy ?? null, `plain \`${REFERENCE}\``),
-  ].join("\n\n");
+  ].map((part) => part.startsWith("|") ? part : wrapped(part, LINE_WIDTH)).join("\n\n");
 }
 
 /** What intervals and p-values take for chance. */
