@@ -1,17 +1,18 @@
 # `deno task serve` in a container: see docs/serve.md, "In a container".
-# The base is Deno's own image (Debian), which brings the user `deno`; `.ci/run` names the same version.
+# The base is Deno's own image (Debian), whose user `deno` is 1993; `.ci/run` names the same version of Deno.
 FROM denoland/deno:2.9.6
 
 WORKDIR /app
 
 # The source and Deno's cache belong to root, so the server cannot change what it runs.
-ENV DENO_DIR=/deno-dir
+ENV DENO_DIR=/opt/deno-cache
 COPY . .
 RUN deno cache --frozen server/main.ts server/runs/worker.ts \
   && mkdir -p runs models \
-  && chown deno:deno runs
+  && chown 1993:1993 runs
 
-USER deno
+# A number, so that Kubernetes can see that it is not root.
+USER 1993:1993
 
 # Records, runs and uploads: the only folder that the server writes to. Students to serve are mounted at /app/models.
 VOLUME ["/app/runs"]

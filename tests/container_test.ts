@@ -23,7 +23,7 @@ const HEALTH = argumentsOf("HEALTHCHECK")[0]!.split(/\bCMD /)[1]!;
 Deno.test("the image has the Deno that CI has, and its last user is not root", async () => {
   const [, version] = /deno@([\d.]+)/.exec(await Deno.readTextFile(join(ROOT, ".ci/run")))!;
   assertEquals(argumentsOf("FROM"), [`denoland/deno:${version}`]);
-  assertEquals(argumentsOf("USER"), ["deno"]);
+  assertEquals(argumentsOf("USER"), ["1993:1993"]);
   const after = INSTRUCTIONS.slice(INSTRUCTIONS.findIndex(([name]) => name === "USER")).map(([name]) => name);
   assert(!after.includes("RUN") && !after.includes("COPY"), "source and cache must belong to root");
 });
@@ -153,7 +153,7 @@ Deno.test({
     const env = ["--env", `RETORT_TOKENS=ann:run:${TOKEN}`];
     const container = await docker("run", "--detach", "--health-interval", "2s", ...hardened, ...env, image);
     try {
-      assertEquals(await docker("exec", container, "id", "-un"), "deno");
+      assertEquals(await docker("exec", container, "id", "-u"), "1993");
       const deadline = Date.now() + 60_000;
       const health = () => docker("inspect", "--format", "{{.State.Health.Status}}", container);
       while (await health() !== "healthy" && Date.now() < deadline) {
