@@ -85,7 +85,7 @@ export async function labellingTogether<T>(
     }
     const question = {
       teacher,
-      showing: training,
+      source: training,
       needs: {},
       backend: scope.resolve(BACKEND),
       encoding: { precision: "float16" },

@@ -182,9 +182,9 @@ export interface Call {
 export async function labelling(retort: Retort, { teachers, rows }: LabelSubject): Promise<Call> {
   const teacher = await ensemble(retort, teachers);
   const part = noise(rows, teachers.layers[0]!, teachers.layers.at(-1)!);
-  const showing = { part, random: seededRandom(3) };
+  const source = { part, random: seededRandom(3) };
   const { backend } = retort;
-  const question = { teacher, showing, needs: {}, backend, encoding: { precision: "float16" } } as const;
+  const question = { teacher, source, needs: {}, backend, encoding: { precision: "float16" } } as const;
   const call = () => labelRange(question, { view: 0, from: 0, to: rows });
   return { call, dispose: () => teacher.dispose() };
 }

@@ -19,13 +19,14 @@ import {
   sharesOf,
 } from "./self_check_answers.ts";
 import type { StageTraining } from "../training/loop.ts";
-import { gradientChange, probe } from "../training/step.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
 import type { Teacher } from "../teacher.ts";
 import type { Part } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
+import { probe } from "../training/probe.ts";
+import { gradientChange } from "../training/gradient_change.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];

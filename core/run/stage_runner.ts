@@ -5,7 +5,7 @@ import type { TrainOptions } from "../catalogue/config.ts";
 import { RANDOM } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
-import { show as showRows } from "../data/views.ts";
+import { viewBatch } from "../data/views.ts";
 import type { Part } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
@@ -197,7 +197,7 @@ function losesClasses(training: StageTraining): boolean {
   const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
   try {
     // A changed row has no number; one that is shown as it stands has its own.
-    return showRows({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
+    return viewBatch({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
   } catch {
     // Training reports it, with the stage and the step.
     return false;

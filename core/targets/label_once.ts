@@ -9,7 +9,7 @@ import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
 import type { Needs } from "../loss.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
-import { type Showing, viewRows } from "../data/views.ts";
+import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Encoding } from "./encoding.ts";
 import { encodingName, identityOf } from "./identity.ts";
@@ -37,7 +37,7 @@ export async function labelOnce(
   run: LabellingRun,
   { preprocessing }: Prepared,
   stage: Stage,
-  lesson: Showing,
+  lesson: ViewSource,
   labeller: Labeller = labelRanges,
 ): Promise<Stage> {
   const { teacher } = stage;
@@ -73,7 +73,10 @@ export async function labelOnce(
 }
 
 /** Whether the stage's teacher answers each row once and for all. */
-export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, views }: Showing): boolean {
+export function labelsOnce(
+  { teacher }: Pick<Stage, "teacher">,
+  { augmentation, views }: ViewSource,
+): boolean {
   return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
@@ -83,7 +86,7 @@ async function fill(
   { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: LabellingRun & {
     readonly backend: ActiveBackend;
     readonly classes: readonly string[];
-    readonly lesson: Showing;
+    readonly lesson: ViewSource;
     readonly teacher: Teacher;
     readonly encoding: Encoding;
     readonly labeller: Labeller;
@@ -99,7 +102,7 @@ async function fill(
     const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
     const rest = resting(scope.resolve(CLOCK), signal);
     const needs = needsOf(place.asked);
-    const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
+    const question = { teacher, source: lesson, needs, backend, classes, encoding, rest };
     let [next, rows] = [0, 0];
     for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
       const chunk = missing[next++]!;
@@ -145,7 +148,7 @@ function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
 }
 
 /** The views are drawn from the stage's own stream, which its place among the stages names. */
-function viewsOf({ config, seed }: LabellingRun, { views, random }: Showing): Promise<string> {
+function viewsOf({ config, seed }: LabellingRun, { views, random }: ViewSource): Promise<string> {
   if (!views) return Promise.resolve("none");
   const stream = random.split("views").bits();
   return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);

@@ -9,14 +9,15 @@ import { notFinite, TrainState } from "./train_state.ts";
 import { StepMetrics } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
-import type { Showing } from "../data/views.ts";
-import { probe, takeStep } from "./step.ts";
+import type { ViewSource } from "../data/views.ts";
+import { takeStep } from "./step.ts";
 import type { Stage } from "../strategy.ts";
 import type { OutputsRead } from "./teacher_use.ts";
 import { frozenPart } from "../models/teachers.ts";
+import { probe } from "./probe.ts";
 
 /** What a stage is trained with, beside what it says itself. */
-export interface StageTraining extends Showing {
+export interface StageTraining extends ViewSource {
   readonly epochs: number;
   readonly batchSize: number;
   readonly optimizer: Optimizer;

@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { LogContext, Loss, Term } from "../../core/loss.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { needsOf } from "../../core/losses/needs.ts";
 import { observing, within } from "../../core/losses/context.ts";
@@ -9,6 +8,7 @@ import { weighted } from "../../core/losses/known_terms.ts";
 import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import type { Spec } from "../../core/spec.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 
 /** Options of {@link sum}. */
 export interface SumOptions {

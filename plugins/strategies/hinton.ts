@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
@@ -13,6 +12,7 @@ import {
 } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import type { Spec } from "../../core/spec.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 
 /** Options of the `hinton` strategy. */
 export interface HintonOptions {

@@ -15,7 +15,7 @@ import { plan, run } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import { unseal } from "../../../core/base/checksummed.ts";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
 import { memoryStorage, type Storage } from "../../../core/base/storage.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
@@ -141,7 +141,7 @@ Deno.test("run() trains the baseline from the student's weights, on the same row
     toyConfig(catalogue, { strategy: "alone", student, train }),
   );
   const weights = async (stage: string) =>
-    (await unseal(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
+    (await decodeArrays(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
   // The same lesson from the same weights is the same student: any difference would show.
   assertEquals(await weights("alone"), await weights("baseline"));
   assertEquals(report.student.nll, report.baseline.nll);
