@@ -53,7 +53,7 @@ export { TARGETS } from "./core/targets/store.ts";
 export { type Token, token } from "./core/base/token.ts";
 export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
 export { type CategoricalColumn, type LabelledTable, type Table } from "./core/table.ts";
-export { detached } from "./core/kernels/stop_gradient.ts";
+export { stopGradient } from "./core/kernels/stop_gradient.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";

@@ -25,7 +25,7 @@ export interface ArrayFile {
 
 const MAGIC = "retort/1";
 /** Header and arrays as one file with a checksum. */
-export async function encodeArrays({ header, arrays }: ArrayFile): Promise<Uint8Array<ArrayBuffer>> {
+export function encodeArrays({ header, arrays }: ArrayFile): Promise<Uint8Array<ArrayBuffer>> {
   const text = new TextEncoder().encode(JSON.stringify({ header, lengths: arrays.map((one) => one.length) }));
   const sizes = new Uint8Array(4);
   new DataView(sizes.buffer).setUint32(0, text.length, true);

@@ -114,16 +114,16 @@ export function configSchema(
   resolvePath?: (path: string) => string,
 ): z.ZodType<unknown> {
   const kit = catalogue.kit(resolvePath);
-  const lesson = z.strictObject({
+  const training = z.strictObject({
     epochs: z.number().int().min(1),
     batchSize: z.number().int().min(1).optional(),
     optimizer: kit.part("optimizer"),
     augment: kit.part("augmentation").nullish(),
     views: z.number().int().min(1).max(1000).optional(),
   });
-  const train = lesson.extend({
-    epochs: lesson.shape.epochs.default(100),
-    optimizer: lesson.shape.optimizer.prefault(OPTIMIZER),
+  const train = training.extend({
+    epochs: training.shape.epochs.default(100),
+    optimizer: training.shape.optimizer.prefault(OPTIMIZER),
   });
   const split = z.strictObject({
     test: z.number().gt(0).lt(1).optional(),
@@ -165,7 +165,7 @@ export function configSchema(
       error: "must be letters, digits, dots, hyphens and underscores, at most 100",
     }).default("run"),
     data: partWith(kit, ["dataset"], extras),
-    teacher: partWith(kit, ["teacher", "student"], { train: lesson.partial().prefault({}) }).prefault(
+    teacher: partWith(kit, ["teacher", "student"], { train: training.partial().prefault({}) }).prefault(
       DEFAULT_PARTS["teacher"],
     ),
     student: kit.part("student").prefault(DEFAULT_PARTS["student"] as Spec<"student">),

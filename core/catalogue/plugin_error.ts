@@ -16,7 +16,7 @@ export class PluginError extends UserError {
   override readonly name: string = "PluginError";
 }
 
-/** Runs what belongs to a plugin; what it throws is told with the plugin's kind and name. The innermost plugin is named. */
+/** Runs what belongs to a plugin; what it throws is reported with the plugin's kind and name. The innermost plugin is named. */
 export function blame<T>(plugin: string, task: () => T): T {
   try {
     return task();
@@ -69,7 +69,7 @@ export function makerOf(product: object, otherwise: string): string {
   return (product as { readonly [MADE_BY]?: string })[MADE_BY] ?? otherwise;
 }
 
-/** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is told with its name. */
+/** Runs what a plugin does outside of a step. What it says to the user stands as it is; a defect is reported with its name. */
 export function guarded<T>(plugin: string, task: () => T): T {
   try {
     return task();
@@ -82,7 +82,7 @@ function defect(plugin: string, error: unknown): unknown {
   return error instanceof UserError ? error : blamed(plugin, error);
 }
 
-/** A product that knows which plugin made it, so that whatever it throws is told with the plugin's name. */
+/** A product that knows which plugin made it, so that whatever it throws is reported with the plugin's name. */
 export function attributed<K extends Kind>(kind: K, plugin: string, product: Products[K]): Products[K] {
   const with_ = wrappers[kind];
   return with_

@@ -18,7 +18,7 @@ export function problemsOf(
   return issues.flatMap((issue) => problemOf(issue, schema, subject, input));
 }
 
-/** Problems of one part of a config that are told one by one. */
+/** Problems of one part of a config that are reported one by one. */
 const MOST = 1000;
 
 /** The first problems of a part; where there are very many, the last one says how many more. */

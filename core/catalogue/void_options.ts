@@ -19,7 +19,7 @@ export function isZeroIn(context: Context): IsZero {
 }
 
 /**
- * An option that another one makes void: it must be left out, or be what it is unless told, so that a config with all
+ * An option that another one makes void: it must be left out, or be what it is by default, so that a config with all
  * defaults filled in stays valid. `where` is what makes it void, for instance `softWeight is 0`.
  */
 export function leftOut(key: string, value: unknown, where: string, usual?: unknown): OptionProblem[] {

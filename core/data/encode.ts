@@ -31,7 +31,7 @@ export function writeNumber(column: NumericFeature, value: number, out: Float32A
 /** A raw row: of a data set, or cells by column name as they come in a request. */
 export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
 
-/** What `encodeRow` may be told. */
+/** Options of `encodeRow`. */
 export interface EncodeOptions {
   /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
   readonly missing?: readonly string[];

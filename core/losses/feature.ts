@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
-import { detached } from "../kernels/stop_gradient.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 import type { LossContext, Needs } from "../loss.ts";
 import { feature, teacherOutputs } from "./context.ts";
 
@@ -27,7 +27,7 @@ export function comparedFeatures(
   const master = teacherOutputs(context, loss);
   return [
     student === undefined ? context.student.logits : feature(context.student, student),
-    detached(teacher === undefined ? master.logits : feature(master, teacher)),
+    stopGradient(teacher === undefined ? master.logits : feature(master, teacher)),
   ];
 }
 

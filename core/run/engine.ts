@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly resume?: boolean | undefined;
   /** Aborting it stops the run at the next step, with a checkpoint; the promise rejects with `Interrupted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  /** Whether to look, before the first stage, at whether there is anything to learn from the teacher. Default true. */
   readonly selfCheck?: boolean | undefined;
 }
 

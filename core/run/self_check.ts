@@ -46,7 +46,7 @@ export interface CheckedStage {
 
 /**
  * Looks, before the first stage is trained, at whether there is anything to learn from the teacher. Each check that passes is an
- * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant is told to `warn`.
+ * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant goes to `warn`.
  */
 export async function selfCheck(
   run: SeedRun,
@@ -128,7 +128,7 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
     check,
     found: `it has ${
       right(taught.accuracy)
-    } of ${rows} training rows right, the student before its first lesson ${
+    } of ${rows} training rows right, the student before its first stage ${
       right(untaught.accuracy)
     }, the most frequent class ${right(most)}`,
     failed: better ? undefined : {

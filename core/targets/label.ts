@@ -16,7 +16,7 @@ import type { Answers } from "./answers.ts";
 /** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
 export const LABEL_BATCH = 1024;
 
-/** Some rows of a lesson: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
+/** Some rows of a stage: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
 export interface Range {
   readonly view: number;
   readonly from: number;

@@ -13,20 +13,20 @@ import { askedFor } from "../losses/needs.ts";
  */
 export async function checkLive(
   { teacher, loss }: Stage,
-  lesson: ViewSource,
+  source: ViewSource,
   positions: Int32Array,
   step: number,
   backend?: ActiveBackend,
 ): Promise<void> {
   if (teacher?.fingerprint === undefined) return;
-  const batch = viewBatch(lesson, positions, step, true);
+  const batch = viewBatch(source, positions, step, true);
   backend?.use();
-  const inputs = tf.tensor2d(batch.features, [positions.length, lesson.part.width]);
+  const inputs = tf.tensor2d(batch.features, [positions.length, source.part.width]);
   const asked = { inputs, rows: batch.rows };
   try {
     const outputs = teacher.predict({ ...asked, ...askedFor(loss.needs) });
-    const of = `training rows${lesson.augmentation ? " (as they were augmented)" : ""}`;
-    const rows = positions.map((at) => lesson.part.rows[at]!);
+    const of = `training rows${source.augmentation ? " (as they were augmented)" : ""}`;
+    const rows = positions.map((at) => source.part.rows[at]!);
     try {
       await checkAnswers(
         teacher,

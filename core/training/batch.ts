@@ -17,7 +17,7 @@ export function viewFor(stage: Stage, training: ViewSource, positions: Int32Arra
 /** What a loss sees of the rows. */
 interface Rows extends Pick<LossContext, "labels"> {
   readonly inputs: tf.Tensor2D;
-  readonly known?: tf.Tensor1D;
+  readonly labelMask?: tf.Tensor1D;
   readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
 }
@@ -37,7 +37,7 @@ export function batchOf(
     inputs,
     labels: tf.tensor1d(labels, "int32"),
     ...labels.includes(-1)
-      ? { known: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
+      ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
     ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
     ...answered ? { teacher: answered } : {},
@@ -73,7 +73,7 @@ export function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.
 }
 
 /**
- * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the way back. So the
+ * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the backward pass. So the
  * error is thrown once tfjs has gone that way for something else.
  */
 export function gradientsOf(

@@ -7,7 +7,6 @@ import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Outputs } from "../outputs.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
-import type { probe } from "./probe.ts";
 
 /** How much of the student's gradient is the teacher's. */
 export interface GradientChange {
@@ -48,7 +47,7 @@ export function gradientChange(
       )
     );
   };
-  const told = (loss: Loss, teacher: Outputs | undefined) =>
+  const gradientsGiven = (loss: Loss, teacher: Outputs | undefined) =>
     gradientsBy(
       (student, random) =>
         lossOf({ loss }, {
@@ -67,7 +66,7 @@ export function gradientChange(
       tf.addN([tf.scalar(0), ...grads.map((gradient) => tf.sum(tf.square(gradient)) as tf.Scalar)]),
     ) as tf.Scalar;
   const changeOf = (loss: Loss) => {
-    const [given, changed] = [told(loss, own.teacher), told(loss, others.teacher)];
+    const [given, changed] = [gradientsGiven(loss, own.teacher), gradientsGiven(loss, others.teacher)];
     const names = Object.keys(given.grads).filter((name) => given.grads[name] && changed.grads[name]);
     return {
       norm: normOf(names.map((name) => tf.sub(given.grads[name]!, changed.grads[name]!))),

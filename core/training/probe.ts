@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { Loss } from "../loss.ts";
 import type { TrainState } from "./train_state.ts";
 import { makerOf } from "../catalogue/plugin_error.ts";
-import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
+import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import { type OutputsRead, recordReads } from "./teacher_use.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
@@ -34,7 +34,7 @@ export function probe(
         const student = forwardOf(stage, batch.inputs, random.split("dropout"));
         return lossOf({ loss }, { ...batch, student, progress: 0, random, trained, observe: () => {} });
       };
-      // The way back, too, term by term, so that the one that has none is named.
+      // The backward pass, too, term by term, so that a term that has none is named.
       const { terms = [] } = stage.loss;
       if (terms.length) compute(stage.loss);
       const parts = terms.length ? terms : [{ name: "", loss: stage.loss }];

@@ -59,9 +59,9 @@ export interface AttentionTransferOptions {
   readonly student: string;
   /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
   readonly teacher: string;
-  /** Exponent of the features, at least 1; higher looks at the strongest alone. 2 unless told. */
+  /** Exponent of the features, at least 1; higher looks at the strongest alone. 2 by default. */
   readonly power?: number | undefined;
-  /** The authors' code or the paper; `mean-of-squares` unless told. */
+  /** The authors' code or the paper; `mean-of-squares` by default. */
   readonly form?: AttentionForm | undefined;
 }
 

@@ -28,11 +28,11 @@ export function cosine(student: tf.Tensor2D, teacher: tf.Tensor2D): tf.Scalar {
 
 /** Options of {@link cosineLoss}. */
 export interface CosineLossOptions {
-  /** The student's layer; its logits unless told. */
+  /** The student's layer; its logits by default. */
   readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
+  /** The teacher's layer; its logits by default. */
   readonly teacher?: string | undefined;
-  /** Whether a linear map, trained along, leads from the student's width to the teacher's; false unless told. */
+  /** Whether a linear map, trained along, leads from the student's width to the teacher's; false by default. */
   readonly regressor?: boolean | undefined;
 }
 
@@ -46,8 +46,8 @@ export const cosineLoss: Plugin<"loss", "cosine", CosineLossOptions> = definePlu
     "and lighter, https://arxiv.org/abs/1910.01108",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      student: z.string().min(1).optional().describe("The student's layer; its logits by default."),
+      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits by default."),
       regressor: z.boolean().default(false)
         .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
     }),

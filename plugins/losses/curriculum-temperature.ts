@@ -71,13 +71,13 @@ export function reversalStrength(progress: number, ramp: number): number {
 
 /** Options of {@link curriculumTemperature}. */
 export interface CurriculumTemperatureOptions {
-  /** The temperature stays above it; above 0, and 1 unless told. */
+  /** The temperature stays above it; above 0, and 1 by default. */
   readonly lowest?: number | undefined;
-  /** How far above `lowest` the temperature may come; above 0, and 20 unless told. */
+  /** How far above `lowest` the temperature may come; above 0, and 20 by default. */
   readonly span?: number | undefined;
-  /** θ at the start, where the temperature is `lowest + span · sigmoid(θ)`; 1 (temperature 15.6) unless told. */
+  /** θ at the start, where the temperature is `lowest + span · sigmoid(θ)`; 1 (temperature 15.6) by default. */
   readonly initial?: number | undefined;
-  /** Share of the training over which λ rises from 0 to 1; 0.1 unless told. */
+  /** Share of the training over which λ rises from 0 to 1; 0.1 by default. */
   readonly ramp?: number | undefined;
 }
 

@@ -112,11 +112,11 @@ function uncorrelated(a: tf.Tensor, b: tf.Tensor, axis: number) {
 
 /** Options of {@link distLoss}. */
 export interface DistOptions {
-  /** Weight of the relation among the classes of a row; 1 unless told. */
+  /** Weight of the relation among the classes of a row; 1 by default. */
   readonly beta?: number | undefined;
-  /** Weight of the relation among the rows of a class; 1 unless told. */
+  /** Weight of the relation among the rows of a class; 1 by default. */
   readonly gamma?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 1 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

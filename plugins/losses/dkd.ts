@@ -75,11 +75,11 @@ function decoupled(softened: tf.Tensor2D, onehot: tf.Tensor2D) {
 
 /** Options of {@link dkdLoss}. */
 export interface DkdOptions {
-  /** Weight of the true class against all others; 1 unless told. */
+  /** Weight of the true class against all others; 1 by default. */
   readonly alpha?: number | undefined;
-  /** Weight of the other classes among themselves; 8 unless told. */
+  /** Weight of the other classes among themselves; 8 by default. */
   readonly beta?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 4 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

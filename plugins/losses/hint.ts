@@ -27,7 +27,7 @@ export interface HintOptions {
   readonly student: string;
   /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
   readonly teacher: string;
-  /** Whether a linear map, trained along, leads from the student's width to the teacher's; true unless told. */
+  /** Whether a linear map, trained along, leads from the student's width to the teacher's; true by default. */
   readonly regressor?: boolean | undefined;
 }
 

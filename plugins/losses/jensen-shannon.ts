@@ -31,7 +31,7 @@ import type { Spec } from "../../core/spec.ts";
  * @param studentLogits `[…, classes]`
  * @param teacherLogits `[…, classes]`; carries no gradient
  * @param beta β in [0, 1], the teacher's share of the mixture
- * @param options The temperature, 1 unless told, and a mask `[…]` of what counts
+ * @param options The temperature, 1 by default, and a mask `[…]` of what counts
  */
 export function jensenShannon(
   studentLogits: tf.Tensor,
@@ -63,9 +63,9 @@ function fromMixture(logP: tf.Tensor2D, logQ: tf.Tensor2D, beta: number): RowDiv
 
 /** Options of {@link jensenShannonLoss}. */
 export interface JensenShannonOptions {
-  /** The teacher's share of the mixture, in [0, 1]; 0.5 unless told. */
+  /** The teacher's share of the mixture, in [0, 1]; 0.5 by default. */
   readonly beta?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 1 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

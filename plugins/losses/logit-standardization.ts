@@ -62,7 +62,7 @@ function standardized(logits: tf.Tensor2D) {
 
 /** Options of {@link logitStandardizationLoss}. */
 export interface StandardizationOptions {
-  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 2 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

@@ -127,9 +127,9 @@ export function keptTeachers(count: number, drop: number, random: Random): numbe
 export interface MultiTeacherOptions {
   /** `uniform` (default), `confidence` (CA-MKD, by the labels) or `entropy` (by how sure each teacher is). */
   readonly weights?: TeacherWeighing | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 4 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Probability that a teacher is left out of a step, in [0, 1); 0 unless told. */
+  /** Probability that a teacher is left out of a step, in [0, 1); 0 by default. */
   readonly drop?: number | undefined;
 }
 

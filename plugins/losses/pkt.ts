@@ -36,9 +36,9 @@ function neighbours(features: tf.Tensor2D): tf.Tensor2D {
 
 /** Options of {@link pktLoss}. */
 export interface PktOptions {
-  /** The student's layer; its logits unless told. */
+  /** The student's layer; its logits by default. */
   readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
+  /** The teacher's layer; its logits by default. */
   readonly teacher?: string | undefined;
 }
 
@@ -51,8 +51,8 @@ export const pktLoss: Plugin<"loss", "pkt", PktOptions> = definePlugin({
     "https://arxiv.org/abs/1803.10837",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      student: z.string().min(1).optional().describe("The student's layer; its logits by default."),
+      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits by default."),
     }),
   create(compared) {
     return lossWith(function pktLoss(context) {

@@ -24,7 +24,7 @@ import type { Spec } from "../../core/spec.ts";
  *
  * @param studentLogits `[…, classes]`
  * @param teacherLogits `[…, classes]`; carries no gradient
- * @param options The temperature, 1 unless told, and a mask `[…]` of what counts
+ * @param options The temperature, 1 by default, and a mask `[…]` of what counts
  */
 export function reverseKl(
   studentLogits: tf.Tensor,
@@ -36,7 +36,7 @@ export function reverseKl(
 
 /** Options of {@link reverseKlLoss}. */
 export interface ReverseKlOptions {
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 1 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

@@ -152,13 +152,13 @@ function smoothL1(d: tf.Tensor, weight: number): { loss: tf.Scalar; slope: tf.Te
 
 /** Options of {@link rkdLoss}. */
 export interface RkdOptions {
-  /** The student's layer; its logits unless told. */
+  /** The student's layer; its logits by default. */
   readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
+  /** The teacher's layer; its logits by default. */
   readonly teacher?: string | undefined;
-  /** Weight of the distances between two rows; 25 unless told. */
+  /** Weight of the distances between two rows; 25 by default. */
   readonly distance?: number | undefined;
-  /** Weight of the angles among three rows; 50 unless told. */
+  /** Weight of the angles among three rows; 50 by default. */
   readonly angle?: number | undefined;
 }
 
@@ -170,8 +170,8 @@ export const rkdLoss: Plugin<"loss", "rkd", RkdOptions> = definePlugin({
   paper: "Park, Kim, Lu & Cho (2019), Relational Knowledge Distillation, https://arxiv.org/abs/1904.05068",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      student: z.string().min(1).optional().describe("The student's layer; its logits by default."),
+      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits by default."),
       distance: z.number().min(0).default(25).describe("Weight of the distances between two rows."),
       angle: z.number().min(0).default(50).describe("Weight of the angles among three rows."),
     }).refine(({ distance, angle }) => distance > 0 || angle > 0, {

@@ -28,9 +28,9 @@ function similarities(features: tf.Tensor2D): tf.Tensor2D {
 
 /** Options of {@link similarityPreservingLoss}. */
 export interface SimilarityOptions {
-  /** The student's layer; its logits unless told. */
+  /** The student's layer; its logits by default. */
   readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
+  /** The teacher's layer; its logits by default. */
   readonly teacher?: string | undefined;
 }
 
@@ -44,8 +44,8 @@ export const similarityPreservingLoss: Plugin<"loss", "similarity-preserving", S
       "Tung & Mori (2019), Similarity-Preserving Knowledge Distillation, https://arxiv.org/abs/1907.09682",
     options: () =>
       z.strictObject({
-        student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-        teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+        student: z.string().min(1).optional().describe("The student's layer; its logits by default."),
+        teacher: z.string().min(1).optional().describe("The teacher's layer; its logits by default."),
       }),
     create(compared) {
       return lossWith(function similarityPreservingLoss(context) {

@@ -44,7 +44,7 @@ export function softTargets(
 
 /** Options of {@link softTargetsLoss}. */
 export interface SoftTargetsOptions {
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 4 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

@@ -78,7 +78,7 @@ export function weightedSoftLabels(
 
 /** Options of {@link wsld}. */
 export interface WsldOptions {
-  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
+  /** A number above 0, or a scheduler that stays above 0; 2 by default. */
   readonly temperature?: number | Spec<"scheduler"> | string | undefined;
 }
 

@@ -9,13 +9,13 @@ import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link adam}. */
 export interface AdamOptions {
-  /** A number of at least 0, or a scheduler that stays so; 0.001 unless told. */
+  /** A number of at least 0, or a scheduler that stays so; 0.001 by default. */
   readonly learningRate?: number | Spec<"scheduler"> | string | undefined;
-  /** Decay of the gradients' running mean, in [0, 1); 0.9 unless told. */
+  /** Decay of the gradients' running mean, in [0, 1); 0.9 by default. */
   readonly beta1?: number | undefined;
-  /** Decay of the squared gradients' running mean, in [0, 1); 0.999 unless told. */
+  /** Decay of the squared gradients' running mean, in [0, 1); 0.999 by default. */
   readonly beta2?: number | undefined;
-  /** Keeps the division finite where gradients vanish; 1e-8 unless told. */
+  /** Keeps the division finite where gradients vanish; 1e-8 by default. */
   readonly epsilon?: number | undefined;
 }
 

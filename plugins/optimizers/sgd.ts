@@ -8,13 +8,13 @@ import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link sgd}. */
 export interface SgdOptions {
-  /** A number of at least 0, or a scheduler that stays so; 0.01 unless told. */
+  /** A number of at least 0, or a scheduler that stays so; 0.01 by default. */
   readonly learningRate?: number | Spec<"scheduler"> | string | undefined;
-  /** Share of the last step that goes on, in [0, 1); 0.9 unless told. */
+  /** Share of the last step that goes on, in [0, 1); 0.9 by default. */
   readonly momentum?: number | undefined;
   /** Looks ahead along the momentum; needs some. */
   readonly nesterov?: boolean | undefined;
-  /** L2 penalty: `weightDecay · weight` is added to the gradient; 0 unless told. */
+  /** L2 penalty: `weightDecay · weight` is added to the gradient; 0 by default. */
   readonly weightDecay?: number | undefined;
 }
 

@@ -6,9 +6,9 @@ import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link warmUp}. */
 export interface WarmUpOptions {
-  /** Share of the course that the rise takes, in (0, 1); 0.1 unless told. */
+  /** Share of the course that the rise takes, in (0, 1); 0.1 by default. */
   readonly fraction?: number | undefined;
-  /** Value at the first step; 0 unless told. */
+  /** Value at the first step; 0 by default. */
   readonly from?: number | undefined;
   /** What follows: a number, or a scheduler whose course is the rest. */
   readonly then: number | Spec<"scheduler"> | string;

@@ -134,37 +134,37 @@ export const self: Plugin<"strategy", "self", SelfOptions> = definePlugin({
         .describe("Who teaches: the generation before, a moving average, the deepest output, or nobody."),
       temperature: kit.schedule({ above: 0 }).optional()
         .describe(
-          "Softens teacher and student alike: a number or a scheduler; 4 unless told, teacher-free 20.",
+          "Softens teacher and student alike: a number or a scheduler; 4 by default, teacher-free 20.",
         ),
       softWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Weight of the teacher's soft targets; 0.9 unless told, teacher-free 0.1."),
+        .describe("Weight of the teacher's soft targets; 0.9 by default, teacher-free 0.1."),
       hardWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Weight of the labels' cross-entropy; 0.1 unless told, teacher-free 0.9."),
+        .describe("Weight of the labels' cross-entropy; 0.1 by default, teacher-free 0.9."),
       generations: z.number().int().min(1).max(100).optional()
-        .describe("Born-again: how many, the last of which is the student; 3 unless told."),
+        .describe("Born-again: how many, the last of which is the student; 3 by default."),
       first: z.enum(["teacher", "labels"]).optional()
-        .describe("Born-again: what the first generation learns from; the run's teacher unless told."),
+        .describe("Born-again: what the first generation learns from; the run's teacher by default."),
       ensemble: z.boolean().optional()
-        .describe("Born-again: each generation learns from all before it together; false unless told."),
+        .describe("Born-again: each generation learns from all before it together; false by default."),
       decay: z.number().min(0).lt(1).optional()
-        .describe("Moving average: how much of it stays in each step; 0.99 unless told."),
+        .describe("Moving average: how much of it stays in each step; 0.99 by default."),
       teacher: z.boolean().optional()
-        .describe("Moving average: whether the run's teacher is listened to, too; true unless told."),
+        .describe("Moving average: whether the run's teacher is listened to, too; true by default."),
       averageWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Moving average: weight of its soft targets; 0.5 unless told."),
+        .describe("Moving average: weight of its soft targets; 0.5 by default."),
       exits: z.array(z.string().min(1)).min(1)
         .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
         .optional()
         .describe(
-          "Deep supervision: layers of the student that get an exit; an mlp's hidden layers unless told.",
+          "Deep supervision: layers of the student that get an exit; an mlp's hidden layers by default.",
         ),
       exitWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Deep supervision: weight of the exits; 1 unless told."),
+        .describe("Deep supervision: weight of the exits; 1 by default."),
       correct: z.number().gt(0).lt(1).optional()
-        .describe("Teacher-free: the virtual teacher's probability of the true class; 0.99 unless told."),
+        .describe("Teacher-free: the virtual teacher's probability of the true class; 0.99 by default."),
       form: z.enum(["paper", "official"]).optional()
         .describe(
-          "Teacher-free: as the authors' code has it, or their paper; the code unless told.",
+          "Teacher-free: as the authors' code has it, or their paper; the code by default.",
         ),
       quantise: quantiseOption(),
     }).superRefine((options, ctx) => {

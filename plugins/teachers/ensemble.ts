@@ -30,10 +30,10 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
         error: "must be a whole number from 1 to 1000 or a list of models",
       }).default(5).describe("How many models like `of`, or a list of different ones."),
       of: kit.part("student", "teacher").optional()
-        .describe("What each member is, where `members` is a number; `mlp` unless told."),
+        .describe("What each member is, where `members` is a number; `mlp` by default."),
       mean: z.enum(["logits", "probabilities"]).default("logits").describe("What is averaged over members."),
       weights: z.array(z.number().min(0)).optional()
-        .describe("One per member, scaled to sum to 1; all alike unless told."),
+        .describe("One per member, scaled to sum to 1; all alike by default."),
     }).superRefine(({ members, of, weights }, ctx) => {
       const count = typeof members === "number" ? members : members.length;
       const problem = (key: string, rule: string, value: unknown) =>

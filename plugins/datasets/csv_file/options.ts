@@ -71,9 +71,9 @@ export const schema = (kit: SchemaKit) =>
     categorical: names().describe("Columns of categories, whatever their cells look like."),
     ignore: names().describe("Columns to leave out, such as a row's id."),
     maxColumns: z.int().min(2).default(20000).describe("A file with more is refused."),
-    decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point unless told."),
+    decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point by default."),
     thousands: z.enum([",", ".", " ", "'"]).optional()
-      .describe("What is between groups of three digits; nothing unless told."),
+      .describe("What is between groups of three digits; nothing by default."),
     dates: z.union([z.array(z.string().min(1)), formats]).optional()
       .describe(
         "Columns of dates (ISO 8601), or each with its format (`DD/MM/YYYY`); read as days since 1970.",
@@ -83,18 +83,18 @@ export const schema = (kit: SchemaKit) =>
         (text) => text === undefined || /^[^\s"]{1,10}$/.test(text),
         "must be 1 to 10 signs, no space or quote",
       )
-      .describe("What begins a line that is no row; nothing unless told."),
+      .describe("What begins a line that is no row; nothing by default."),
     quote: z.string().optional()
       .refine(
         (text) => text === undefined || text === "none" || /^[!-/:-@[-`{-~]$/.test(text),
         'must be "none" or one sign, such as a quote',
       )
-      .describe('Around cells that hold delimiters or line breaks, or `none`; `"` unless told.'),
-    skip: z.int().min(0).max(1_000_000).optional().describe("Lines before the table; 0 unless told."),
+      .describe('Around cells that hold delimiters or line breaks, or `none`; `"` by default.'),
+    skip: z.int().min(0).max(1_000_000).optional().describe("Lines before the table; 0 by default."),
     duplicates: z.enum(["refuse", "number"]).optional()
-      .describe("What to do with names that come twice: refuse the file (unless told), or number them."),
+      .describe("What to do with names that come twice: refuse the file (by default), or number them."),
     maxBytes: z.int().min(1).optional()
-      .describe("A gzip file that holds more bytes is refused; 4 GiB unless told."),
+      .describe("A gzip file that holds more bytes is refused; 4 GiB by default."),
   }).superRefine((options, ctx) => {
     const { numeric, categorical, ignore, dates = [] } = options;
     const problem = (path: (string | number)[], message: string) =>

@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { detached } from "../../../core/kernels/stop_gradient.ts";
+import { stopGradient } from "../../../core/kernels/stop_gradient.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { Loss, Term } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
@@ -25,7 +25,7 @@ const withPeer: Plugin<"loss"> = {
   create(options, context) {
     const loss = mutualLearningLoss.create(options, context);
     return lossWith((context) => {
-      const members = [context.student, { logits: detached(context.teacher!.logits) }];
+      const members = [context.student, { logits: stopGradient(context.teacher!.logits) }];
       return loss({ ...context, student: { ...context.student, members } });
     }, loss);
   },
