@@ -115,6 +115,7 @@ export {
   definePlugin,
   type FormerDefaults,
   type Kind,
+  type OptionsOf,
   type Plugin,
   type Products,
   type ScheduleRule,

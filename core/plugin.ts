@@ -86,6 +86,9 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   create(options: never, context: Context): Products[K];
 }
 
+/** The options of a plugin as a config writes them: `OptionsOf<typeof softTargetsLoss>`. */
+export type OptionsOf<P extends Plugin> = P extends Plugin<Kind, string, infer Options> ? Options : never;
+
 /** A plugin whose `create` is typed by its schema. */
 export function definePlugin<K extends Kind, N extends string, Schema extends z.ZodType>(plugin: {
   readonly kind: K;

@@ -10,18 +10,12 @@ import {
   textFile,
 } from "../../core/exporter.ts";
 import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/data/encode.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import type { WeightPrecision } from "../../core/models/quantise.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
-
-/** Options of the `onnx` exporter. */
-export interface OnnxOptions {
-  /** How the kernels are stored. Default `float32`. */
-  readonly precision?: WeightPrecision | undefined;
-}
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
 const OPSET = 17;
@@ -30,7 +24,7 @@ const OPSET = 17;
  * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had
  * missing cells, else the encoded ones; and answers `logits` and `probabilities`.
  */
-export const onnx: Plugin<"exporter", "onnx", OnnxOptions> = definePlugin({
+export const onnx = definePlugin({
   kind: "exporter",
   name: "onnx",
   summary: "A model.onnx of opset 17, preprocessing inside where all columns are numbers.",

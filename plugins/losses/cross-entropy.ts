@@ -3,7 +3,7 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 
 /**
  * Cross-entropy with the true classes at T = 1:
@@ -56,14 +56,8 @@ export function crossEntropy(
   });
 }
 
-/** Options of {@link crossEntropyLoss}. */
-export interface CrossEntropyOptions {
-  /** Share of the label that is spread over all classes, in [0, 1); 0 unless told. */
-  readonly labelSmoothing?: number | undefined;
-}
-
 /** {@link crossEntropy} of the student's logits with the labels. */
-export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptions> = definePlugin({
+export const crossEntropyLoss = definePlugin({
   kind: "loss",
   name: "cross-entropy",
   summary: "Cross-entropy of the student with the true classes.",

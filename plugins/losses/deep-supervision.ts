@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { feature, type LossContext, lossWith } from "../../core/loss.ts";
 import type { OptionProblem } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -29,18 +29,6 @@ export function exitLogits({ student, trained }: LossContext, layer: string): tf
   return tf.add(tf.matMul(tf.reshape(tapped, [batch, width]), kernel as tf.Tensor2D), bias);
 }
 
-/** Options of {@link deepSupervisionLoss}. */
-export interface DeepSupervisionOptions {
-  /** Layers of the student, by name, each of which gets an exit. */
-  readonly exits: readonly string[];
-  /** Softens the deepest output and the exits alike, above 0: a number or a scheduler. Default 3. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the deepest output's soft targets, at least 0: a number or a scheduler. Default 0.3. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.7. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-}
-
 const TEMPERATURE = 3;
 
 function voidIn(
@@ -65,7 +53,7 @@ function voidIn(
  *
  * The paper's third term, a hint from the deepest features, is the loss `hint`'s to add.
  */
-export const deepSupervisionLoss: Plugin<"loss", "deep-supervision", DeepSupervisionOptions> = definePlugin({
+export const deepSupervisionLoss = definePlugin({
   kind: "loss",
   name: "deep-supervision",
   summary: "Exits at layers of the student, taught by the labels and by the student's own deepest output.",

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 
 /**
  * A layer of the student that is to say what a layer of the teacher says:
@@ -21,18 +21,8 @@ export function hint(student: tf.Tensor, teacher: tf.Tensor): tf.Scalar {
   return tf.mean(tf.square(tf.sub(student, teacher)));
 }
 
-/** Options of {@link hintLoss}. */
-export interface HintOptions {
-  /** The student's layer. */
-  readonly student: string;
-  /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
-  readonly teacher: string;
-  /** Whether a linear map, trained along, leads from the student's width to the teacher's; true unless told. */
-  readonly regressor?: boolean | undefined;
-}
-
 /** {@link hint} of a student's layer with a teacher's. Between images the regressor is a 1×1 convolution. */
-export const hintLoss: Plugin<"loss", "hint", HintOptions> = definePlugin({
+export const hintLoss = definePlugin({
   kind: "loss",
   name: "hint",
   summary:

@@ -10,7 +10,7 @@ import {
   throughSoftmax,
 } from "../../core/losses/divergence.ts";
 import { teacherLogits } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 
@@ -59,16 +59,8 @@ function fromMixture(logP: tf.Tensor2D, logQ: tf.Tensor2D, beta: number): RowDiv
   };
 }
 
-/** Options of {@link jensenShannonLoss}. */
-export interface JensenShannonOptions {
-  /** The teacher's share of the mixture, in [0, 1]; 0.5 unless told. */
-  readonly beta?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link jensenShannon} of the student's logits with the teacher's. */
-export const jensenShannonLoss: Plugin<"loss", "jensen-shannon", JensenShannonOptions> = definePlugin({
+export const jensenShannonLoss = definePlugin({
   kind: "loss",
   name: "jensen-shannon",
   summary: "Generalised Jensen–Shannon divergence, between soft targets and reverse KL, and bounded.",

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 import {
   addProblems,
@@ -45,16 +45,6 @@ function peers({ student }: LossContext): readonly Outputs[] {
   );
 }
 
-/** Options of {@link mutualLearningLoss}. */
-export interface MutualLearningOptions {
-  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
-  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What each peer is told beside. Default `cross-entropy`. */
-  readonly of?: Spec<"loss"> | string | undefined;
-}
-
 const TEMPERATURE = 1;
 
 function voidIn(
@@ -71,7 +61,7 @@ function voidIn(
  * {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. Each term of
  * `of` is logged by its name, one that has none as `own`, what the peers tell each other as `peers`.
  */
-export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearningOptions> = definePlugin({
+export const mutualLearningLoss = definePlugin({
   kind: "loss",
   name: "mutual-learning",
   summary: "What peers that learn together tell each other, beside the loss that each of them has by itself.",
@@ -79,7 +69,7 @@ export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearnin
   options: (kit) =>
     z.strictObject({
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
-        .describe("Softens all peers alike: a number or a scheduler."),
+        .describe("Softens all peers alike: a number or a scheduler; the paper's is 1."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       of: kit.part("loss").default({ use: "cross-entropy" })

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
 
 const EPSILON = 1e-7;
@@ -34,16 +34,8 @@ function neighbours(features: tf.Tensor2D): tf.Tensor2D {
   return tf.div(kernel, tf.sum(kernel, 1, true));
 }
 
-/** Options of {@link pktLoss}. */
-export interface PktOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-}
-
 /** {@link pkt} of a student's layer with a teacher's. */
-export const pktLoss: Plugin<"loss", "pkt", PktOptions> = definePlugin({
+export const pktLoss = definePlugin({
   kind: "loss",
   name: "pkt",
   summary: "Rows of a batch are to be likely neighbours where they are for the teacher.",

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 
 /** Of the pair's squared lengths; float32 cannot tell a squared distance below from 0. */
 const COINCIDING = 1e-6;
@@ -150,20 +150,8 @@ function smoothL1(d: tf.Tensor, weight: number): { loss: tf.Scalar; slope: tf.Te
   return { loss: tf.mul(sum, weight / d.size), slope: tf.mul(near, weight / d.size) };
 }
 
-/** Options of {@link rkdLoss}. */
-export interface RkdOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-  /** Weight of the distances between two rows; 25 unless told. */
-  readonly distance?: number | undefined;
-  /** Weight of the angles among three rows; 50 unless told. */
-  readonly angle?: number | undefined;
-}
-
 /** {@link rkd} of a student's layer with a teacher's. */
-export const rkdLoss: Plugin<"loss", "rkd", RkdOptions> = definePlugin({
+export const rkdLoss = definePlugin({
   kind: "loss",
   name: "rkd",
   summary: "Distances and angles among the rows of a batch are to be those of the teacher.",

@@ -1,21 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { lossWith, type Told, weighted } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
-/** Options of {@link scale}. */
-export interface ScaleOptions {
-  /** A number of at least 0, or a scheduler that stays so. */
-  readonly by: number | Spec<"scheduler"> | string;
-  /** The loss. */
-  readonly of: Spec<"loss"> | string;
-  /** A name under which the weight appears in the epochs' events. */
-  readonly as?: string | undefined;
-}
-
 /** A loss times a weight, which may change while training runs. */
-export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
+export const scale = definePlugin({
   kind: "loss",
   name: "scale",
   summary: "A loss times a weight, which may change while training runs.",

@@ -5,7 +5,7 @@ import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
 /**
@@ -39,14 +39,8 @@ export function softTargets(
   });
 }
 
-/** Options of {@link softTargetsLoss}. */
-export interface SoftTargetsOptions {
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link softTargets} of the student's logits with the teacher's. */
-export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions> = definePlugin({
+export const softTargetsLoss = definePlugin({
   kind: "loss",
   name: "soft-targets",
   summary: "Divergence of the student from the teacher's softened answers, times the temperature squared.",

@@ -11,22 +11,14 @@ import {
   within,
 } from "../../core/loss.ts";
 import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-
-/** Options of {@link sum}. */
-export interface SumOptions {
-  /** The losses, by names of your choice or as a list; at least one. */
-  readonly of: Readonly<Record<string, Spec<"loss"> | string>> | readonly (Spec<"loss"> | string)[];
-  /** Weights of the losses by their names, at least 0, numbers or schedulers; 1 for those left out. */
-  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
-}
 
 /**
  * The weighted sum of losses, `Σ w_i · L_i`. Each is logged by its name: its value and its share of the gradient. Losses
  * in a list go by the names of their plugins (those in a `scale` by that of what is scaled), and their weights are 1.
  */
-export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
+export const sum = definePlugin({
   kind: "loss",
   name: "sum",
   summary: "The weighted sum of losses, each logged by name with its share of the gradient.",

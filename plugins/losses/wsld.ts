@@ -3,7 +3,7 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { log1p } from "../../core/base/near_zero.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 
@@ -74,14 +74,8 @@ export function weightedSoftLabels(
   });
 }
 
-/** Options of {@link wsld}. */
-export interface WsldOptions {
-  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link weightedSoftLabels} by {@link softLabelWeights}. The paper adds 1 part of the labels' cross-entropy to 2.5 of it. */
-export const wsld: Plugin<"loss", "wsld", WsldOptions> = definePlugin({
+export const wsld = definePlugin({
   kind: "loss",
   name: "wsld",
   summary: "Soft targets that count less for rows that the student knows as well as the teacher.",

@@ -1,31 +1,10 @@
 import * as z from "zod";
 import { assistantSizes } from "../../core/models/assistants.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import { frozen, type Teacher } from "../../core/teacher.ts";
 import { isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
-
-/** Options of the `chain` strategy. */
-export interface ChainOptions {
-  /**
-   * How many assistants, at sizes between teacher and student; or a list of them, each a number of parameters or a
-   * student. Default 1.
-   */
-  readonly assistants?: number | (number | Spec<"student"> | string)[] | undefined;
-  /** Each model learns from the teacher and all assistants before it, not from the last one alone. Default false. */
-  readonly dense?: boolean | undefined;
-  /** Probability that one of them is left out of a step, in [0, 1); where `dense`. Default 0. */
-  readonly drop?: number | undefined;
-  /** Softens teacher and student alike, above 0: a number or a scheduler. Default 4. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the soft targets, at least 0: a number or a scheduler. Default 0.9. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
 
 /**
  * Teacher, assistants, student: each learns from the one before, so that no gap is wide.
@@ -35,7 +14,7 @@ export interface ChainOptions {
  * Son et al. (2021), Densely Guided Knowledge Distillation using Multiple Teacher Assistants,
  * https://arxiv.org/abs/2009.08825
  */
-export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
+export const chain = definePlugin({
   kind: "strategy",
   name: "chain",
   summary: "Assistants of sizes between teacher and student, each taught by the one before or by all before.",

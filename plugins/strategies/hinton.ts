@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -11,22 +11,6 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
-
-/** Options of the `hinton` strategy. */
-export interface HintonOptions {
-  /** Softens teacher and student alike, above 0: a number or a scheduler. Default 4. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the soft targets, at least 0: a number or a scheduler. Default 0.9. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets. */
-  readonly losses?: Readonly<Record<string, Spec<"loss"> | string>> | undefined;
-  /** Weights of the further losses by name, at least 0: numbers or schedulers. Default 1 each. */
-  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
 
 const TEMPERATURE = 4;
 
@@ -46,7 +30,7 @@ function voidIn(
  * losses with their weights. A term whose weight is the number 0 is left out.
  * Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531
  */
-export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin({
+export const hinton = definePlugin({
   kind: "strategy",
   name: "hinton",
   summary: "Classic distillation: soft targets at a temperature, and the labels.",
@@ -61,7 +45,9 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       hardWeight: kit.schedule({ min: 0 }).default(0.1)
         .describe("Weight of the labels' cross-entropy."),
       losses: z.record(z.string().min(1), kit.part("loss")).default({})
-        .describe("Further losses, by names of your choice."),
+        .describe(
+          "Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets.",
+        ),
       weights: z.record(z.string(), kit.schedule({ min: 0 })).default({})
         .describe("Weights of the further losses by name; 1 for those left out."),
       quantise: quantiseOption(),

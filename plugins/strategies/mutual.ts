@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -10,22 +10,6 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
-
-/** Options of the `mutual` strategy. */
-export interface MutualOptions {
-  /** How many models like the student learn together, at least 2; or a list, of which the first is the student. Default 2. */
-  readonly peers?: number | (Spec<"student"> | string)[] | undefined;
-  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
-  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy for each peer, at least 0: a number or a scheduler. Default 1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the teacher's soft targets for each peer, at least 0: a number or a scheduler. Default 0. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
 
 const [PEERS, TEMPERATURE] = [2, 1];
 
@@ -54,7 +38,7 @@ function voidIn(
  *
  * Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384
  */
-export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin({
+export const mutual = definePlugin({
   kind: "strategy",
   name: "mutual",
   summary: "Peers that learn together, from the labels and from each other.",
@@ -67,7 +51,7 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
         "How many models like the student learn together; or a list, of which the first is the student.",
       ),
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
-        .describe("Softens all peers (and the teacher) alike: a number or a scheduler."),
+        .describe("Softens all peers (and the teacher) alike: a number or a scheduler; the paper's is 1."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       hardWeight: kit.schedule({ min: 0 }).default(1)

@@ -6,6 +6,7 @@ import type { Spec } from "../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
 import { asTeacher, frozen, type Teacher } from "../../core/teacher.ts";
+import type { SelfOptions } from "./self_options.ts";
 
 /** A number, or a scheduler. */
 type Schedule = number | Spec<"scheduler">;
@@ -33,11 +34,9 @@ function sumOf(
 
 /** Generation k teaches generation k + 1; Furlanello et al. (2018). The last is the run's student. */
 export async function* bornAgain(
-  { generations = 3, first = "teacher", ensemble = false, temperature, softWeight, hardWeight }: Lesson & {
-    readonly generations?: number | undefined;
-    readonly first?: "teacher" | "labels" | undefined;
-    readonly ensemble?: boolean | undefined;
-  },
+  { generations = 3, first = "teacher", ensemble = false, temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "generations" | "first" | "ensemble">,
   run: StrategyRun,
 ): Stages {
   const taught = sumOf({
@@ -69,11 +68,7 @@ export async function* movingAverage(
     temperature,
     softWeight,
     hardWeight,
-  }: Lesson & {
-    readonly decay?: number | undefined;
-    readonly teacher?: boolean | undefined;
-    readonly averageWeight?: Schedule | undefined;
-  },
+  }: Lesson & Pick<SelfOptions, "decay" | "teacher" | "averageWeight">,
   run: StrategyRun,
 ): Stages {
   const [student, average] = [run.newStudent(), run.newStudent("average")];
@@ -109,10 +104,9 @@ export async function* movingAverage(
 
 /** Exits at hidden layers, taught by the deepest output; Zhang et al. (2019). */
 export async function* deepSupervision(
-  { exits, exitWeight = 1, temperature, softWeight, hardWeight }: Lesson & {
-    readonly exits?: readonly string[] | undefined;
-    readonly exitWeight?: Schedule | undefined;
-  },
+  { exits, exitWeight = 1, temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "exits" | "exitWeight">,
   run: StrategyRun,
 ): Stages {
   const student = run.newStudent();
@@ -156,10 +150,9 @@ function exitsOf({ model }: Student, given: readonly string[] | undefined): read
  * T², and at their temperature of 20 less than a hundredth of the gradient.
  */
 export async function* teacherFree(
-  { correct = 0.99, form = "official", temperature, softWeight, hardWeight }: Lesson & {
-    readonly correct?: number | undefined;
-    readonly form?: "paper" | "official" | undefined;
-  },
+  { correct = 0.99, form = "official", temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "correct" | "form">,
   run: StrategyRun,
 ): Stages {
   return yield {
