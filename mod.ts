@@ -32,6 +32,7 @@ export {
 } from "./core/augmentation.ts";
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue/catalogue.ts";
+export { type DefaultParts, type Defaults, type LabelOnlyDefaults } from "./core/catalogue/defaults.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
 export { type ChosenOn, type Compared } from "./core/report/comparisons.ts";
 export {
@@ -181,4 +182,10 @@ export {
 export { type InputsOf, rawInputs, type RawRows } from "./core/data/raw_rows.ts";
 export { innerPlan } from "./core/models/teacher_plan.ts";
 export { type Coverage, type Difference } from "./core/report/two_way.ts";
-export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";
+export {
+  builtinCatalogue,
+  type BuiltinPlugin,
+  defaults,
+  type LabelOnlyName,
+  plugins,
+} from "./plugins/mod.ts";

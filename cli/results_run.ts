@@ -8,7 +8,7 @@ import type { LabelledTable, Table } from "../core/dataset.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
-import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
+import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
 import type { ModelResult } from "../core/report/report.ts";
 import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
@@ -182,7 +182,7 @@ async function sharing(
   const baselines = new Map<string, Checkpoint>();
   for (const [i, name] of names.entries()) {
     const labelOnly = config.baselines?.[i - 1];
-    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? BASELINE_LOSS);
+    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? catalogue.labelLoss);
     const own = { train: labelOnlyTraining(train, labelOnly), loss, student, stages: strategy, parameters };
     const of = await fingerprint([ofTeacher, JSON.stringify(own)]);
     const kept = checkpointIn(

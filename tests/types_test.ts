@@ -53,6 +53,11 @@ const RIGHT: Readonly<Record<string, Config<BuiltinPlugin>>> = {
     },
     train: { augment: { use: "jitter", sd: 0.1 }, views: 4 },
   }),
+  "label-only students in short and written out": defineConfig({
+    data,
+    train: { augment: "mixup" },
+    baselines: ["label-smoothing", "mixup", "plain", { name: "own", loss: "virtual-teacher", augment: null }],
+  }),
   "a single teacher and bare names": defineConfig({
     data,
     teacher: { use: "mlp" },
@@ -121,6 +126,22 @@ const WRONG: Readonly<Record<string, unknown>> = {
       weights: { mine: { use: "linaer", from: 1, to: 0 } },
     },
   }),
+  "an unknown further loss by its bare name": defineConfig({
+    data,
+    // @ts-expect-error -- there is no loss of this name
+    strategy: { use: "hinton", losses: { mine: "soft-target" } },
+  }),
+  // @ts-expect-error -- an image has a height, a width and channels
+  "a list that is too short": defineConfig({ data, student: { use: "cnn", shape: [8, 8] } }),
+  // @ts-expect-error -- no label-only student has this name in short
+  "an unknown label-only student in short": defineConfig({ data, baselines: ["smoothing"] }),
+  // @ts-expect-error -- a loss is no augmentation
+  "a label-only student with a wrong part": defineConfig({
+    data,
+    baselines: [{ name: "a", augment: "dkd" }],
+  }),
+  // @ts-expect-error -- the split has no share of this name
+  "an unknown share of the split": defineConfig({ data: { ...data, split: { tests: 0.3 } } }),
   // @ts-expect-error -- views is a number
   "views in words": defineConfig({ data, train: { augment: { use: "jitter" }, views: "few" } }),
   // @ts-expect-error -- there is no such data set

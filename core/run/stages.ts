@@ -2,16 +2,10 @@ import type { Augmentation } from "../augmentation.ts";
 import { scaleTo } from "../models/assistants.ts";
 import { computeOn } from "../backend.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { DEFAULT_PARTS, type TrainOptions } from "../catalogue/config.ts";
+import type { TrainOptions } from "../catalogue/config.ts";
 import { RANDOM } from "../catalogue/container.ts";
 import { show, UserError } from "../base/errors.ts";
-import {
-  BASELINE,
-  BASELINE_LOSS,
-  baselineStages,
-  labelOnlyStage,
-  labelOnlyTraining,
-} from "../catalogue/label_only.ts";
+import { BASELINE, baselineStages, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
 import type { Models } from "../report/measure.ts";
 import type { Spec } from "../plugin.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
@@ -58,6 +52,8 @@ interface Origin {
 /** Trains the teacher's models, the strategy's and the baseline, in this order. The caller disposes them. */
 export async function trainAll(run: SeedRun, training: Training): Promise<Models> {
   const { catalogue, config, scope, prepared } = run;
+  // Asked for first: a baseline without a loss must not end a run that has trained all else.
+  const { labelLoss } = catalogue;
   const random = scope.resolve(RANDOM);
   const origins = new Map<Student, Origin>();
   const disposables: { dispose(): void }[] = [];
@@ -110,7 +106,7 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
     studentSpec: config.student,
     scaledStudent,
     warn: training.warn,
-    loss: (spec) => catalogue.make("loss", spec, scope),
+    loss: (spec = labelLoss) => catalogue.make("loss", spec, scope),
   };
 
   const augmentations: Augmentations = new Map();
@@ -255,10 +251,10 @@ export async function trainAll(run: SeedRun, training: Training): Promise<Models
       });
       return made;
     };
-    const baseline = await onLabels(BASELINE, BASELINE_LOSS, config.train);
+    const baseline = await onLabels(BASELINE, labelLoss, config.train);
     const asTrained = (loss: Spec<"loss">, train: TrainOptions) =>
       JSON.stringify([catalogue.parse(["loss"], loss), train]);
-    const asBaseline = asTrained(BASELINE_LOSS, labelOnlyTraining(config.train));
+    const asBaseline = asTrained(labelLoss, labelOnlyTraining(config.train));
     const labelOnly = [];
     for (const { name, loss, augment } of config.baselines ?? []) {
       const train = labelOnlyTraining(config.train, { augment });
@@ -310,7 +306,7 @@ function losesClasses(lesson: Lesson): boolean {
 
 /** Whether a student is what it is where the config names none. */
 function isUsual(catalogue: Catalogue, student: Spec<"student">): boolean {
-  const usual = catalogue.kit().part("student").safeParse(DEFAULT_PARTS["student"]);
+  const usual = catalogue.kit().part("student").safeParse(catalogue.defaults.parts?.student);
   return usual.success && JSON.stringify(usual.data) === JSON.stringify(student);
 }
 
