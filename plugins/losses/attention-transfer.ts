@@ -1,6 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded, requireSameShape } from "../../core/losses/feature.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOptions,
+  layersNeeded,
+  requireSameShape,
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import { lengths, unit } from "../../core/losses/unit.ts";
@@ -64,10 +70,7 @@ export const attentionTransferLoss = definePlugin({
     "Convolutional Neural Networks via Attention Transfer, https://arxiv.org/abs/1612.03928",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).describe("The student's layer."),
-      teacher: z.string().min(1).describe(
-        "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
-      ),
+      ...layerOptions(),
       power: z.number().min(1).default(2)
         .describe("Exponent of the features; higher looks at the strongest alone."),
       form: z.enum(FORMS).default("mean-of-squares")

@@ -3,6 +3,7 @@ import * as z from "zod";
 import {
   comparedFeatures,
   flattened,
+  layerOrLogitsOptions,
   layersNeeded,
   regressedTo,
   requireSameShape,
@@ -36,8 +37,7 @@ export const cosineLoss = definePlugin({
     "and lighter, https://arxiv.org/abs/1910.01108",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
       regressor: z.boolean().default(false)
         .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
     }),

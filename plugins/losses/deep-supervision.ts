@@ -1,16 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { feature, type LossContext, lossWith } from "../../core/loss.ts";
-import type { OptionProblem } from "../../core/base/errors.ts";
-import { definePlugin, type Spec } from "../../core/plugin.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { layerNames } from "../../core/losses/feature.ts";
+import { definePlugin } from "../../core/plugin.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its
@@ -31,19 +24,19 @@ export function exitLogits({ student, trained }: LossContext, layer: string): tf
 
 const TEMPERATURE = 3;
 
-function voidIn(
-  { temperature, softWeight, hardWeight }: {
-    readonly temperature: unknown;
-    readonly softWeight: number | Spec<"scheduler">;
-    readonly hardWeight: number | Spec<"scheduler">;
+const rules = voidRules(
+  "loss deep-supervision",
+  ({ temperature, softWeight, hardWeight }: {
+    readonly temperature: Schedule;
+    readonly softWeight: Schedule;
+    readonly hardWeight: Schedule;
+  }, isZero) => {
+    if (!isZero(softWeight)) return [];
+    return isZero(hardWeight)
+      ? [{ path: [], rule: "must have a softWeight or a hardWeight above 0: both are 0" }]
+      : leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE);
   },
-  isZero: IsZero,
-): OptionProblem[] {
-  if (!isZero(softWeight)) return [];
-  return isZero(hardWeight)
-    ? [{ path: [], rule: "must have a softWeight or a hardWeight above 0: both are 0" }]
-    : leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE);
-}
+);
 
 /**
  * Exits at layers of the student, each taught by the labels and by the student's own deepest output, which for that
@@ -62,18 +55,16 @@ export const deepSupervisionLoss = definePlugin({
     "Self Distillation, https://arxiv.org/abs/1905.08094",
   options: (kit) =>
     z.strictObject({
-      exits: z.array(z.string().min(1)).min(1)
-        .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
-        .describe("Layers of the student, by name, each of which gets an exit."),
+      exits: layerNames().describe("Layers of the student, by name, each of which gets an exit."),
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens the deepest output and the exits alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.3)
         .describe("Weight of the deepest output's soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.7)
         .describe("Weight of the labels' cross-entropy."),
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ exits, temperature, softWeight, hardWeight }, context) {
-    refuse("loss deep-supervision", voidIn({ temperature, softWeight, hardWeight }, isZeroIn(context)));
+    rules.inCreate({ temperature, softWeight, hardWeight }, context);
     const soft = { use: "soft-targets", temperature };
     const both = context.make("loss", {
       use: "sum",

@@ -1,6 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/losses/feature.ts";
+import {
+  comparedFeatures,
+  layerOptions,
+  layersNeeded,
+  regressedTo,
+  requireSameShape,
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin } from "../../core/plugin.ts";
 
@@ -31,10 +37,7 @@ export const hintLoss = definePlugin({
     "https://arxiv.org/abs/1412.6550",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).describe("The student's layer."),
-      teacher: z.string().min(1).describe(
-        "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
-      ),
+      ...layerOptions(),
       regressor: z.boolean().default(true)
         .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
     }),

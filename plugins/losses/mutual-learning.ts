@@ -2,16 +2,9 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
-import { definePlugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import type { Outputs } from "../../core/teacher.ts";
 
 /**
@@ -47,15 +40,11 @@ function peers({ student }: LossContext): readonly Outputs[] {
 
 const TEMPERATURE = 1;
 
-function voidIn(
-  { temperature, peerWeight }: {
-    readonly temperature: unknown;
-    readonly peerWeight: number | Spec<"scheduler">;
-  },
-  isZero: IsZero,
-) {
-  return isZero(peerWeight) ? leftOut("temperature", temperature, "peerWeight is 0", TEMPERATURE) : [];
-}
+const rules = voidRules(
+  "loss mutual-learning",
+  ({ temperature, peerWeight }: { readonly temperature: Schedule; readonly peerWeight: Schedule }, isZero) =>
+    isZero(peerWeight) ? leftOut("temperature", temperature, "peerWeight is 0", TEMPERATURE) : [],
+);
 
 /**
  * {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. Each term of
@@ -74,9 +63,9 @@ export const mutualLearningLoss = definePlugin({
         .describe("Weight of what the peers tell each other."),
       of: kit.part("loss").default({ use: "cross-entropy" })
         .describe("What each peer is told beside."),
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ temperature, peerWeight, of }, context) {
-    refuse("loss mutual-learning", voidIn({ temperature, peerWeight }, isZeroIn(context)));
+    rules.inCreate({ temperature, peerWeight }, context);
     const soft = context.make("loss", { use: "soft-targets", temperature });
     const own = context.make("loss", of);
     const weightAt = toScheduler(peerWeight, context);

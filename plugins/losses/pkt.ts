@@ -1,6 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
@@ -43,8 +48,7 @@ export const pktLoss = definePlugin({
     "https://arxiv.org/abs/1803.10837",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
     }),
   create(compared) {
     return lossWith(function pktLoss(context) {

@@ -1,7 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin } from "../../core/plugin.ts";
 
@@ -158,8 +163,7 @@ export const rkdLoss = definePlugin({
   paper: "Park, Kim, Lu & Cho (2019), Relational Knowledge Distillation, https://arxiv.org/abs/1904.05068",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
       distance: z.number().min(0).default(25).describe("Weight of the distances between two rows."),
       angle: z.number().min(0).default(50).describe("Weight of the angles among three rows."),
     }).refine(({ distance, angle }) => distance > 0 || angle > 0, {

@@ -1,6 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
@@ -34,8 +39,7 @@ export const similarityPreservingLoss = definePlugin({
   paper: "Tung & Mori (2019), Similarity-Preserving Knowledge Distillation, https://arxiv.org/abs/1907.09682",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
     }),
   create(compared) {
     return lossWith(function similarityPreservingLoss(context) {

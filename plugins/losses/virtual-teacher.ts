@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 
@@ -98,12 +99,7 @@ export const virtualTeacherLoss = definePlugin({
     }).superRefine(({ form, multiplier }, ctx) => {
       if (form === "official" || multiplier === undefined) return;
       const rule = "must be left out where form is paper";
-      ctx.addIssue({
-        code: "custom",
-        path: ["multiplier"],
-        message: rule,
-        params: { rule, value: multiplier },
-      });
+      addProblems([{ path: ["multiplier"], rule, value: multiplier }], ctx);
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);

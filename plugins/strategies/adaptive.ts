@@ -60,7 +60,7 @@ export const adaptive = definePlugin({
       for (const key of ["temperature", "softWeight", "hardWeight"] as const) {
         if (given[key] === undefined || key in DEFAULTS[method]) continue;
         const rule = `must be left out where method is ${method}, which learns it`;
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value: given[key] } });
+        addProblems([{ path: [key], rule, value: given[key] }], ctx);
       }
       if (given.softWeight === 0 && given.hardWeight !== 0) addProblems([NOTHING_ADAPTS], ctx);
     }),

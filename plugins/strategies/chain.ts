@@ -4,7 +4,12 @@ import { ensembleOf } from "../../core/models/ensemble.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { definePlugin, type Spec } from "../../core/plugin.ts";
 import { frozen, type Teacher } from "../../core/teacher.ts";
-import { isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
+import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
+
+const rules = voidRules("strategy chain", ({ softWeight }: { readonly softWeight: Schedule }, isZero) => {
+  const rule = "must be above 0, or no model hears of the one before it";
+  return isZero(softWeight) ? [{ path: ["softWeight"], rule, value: softWeight }] : [];
+});
 
 /**
  * Teacher, assistants, student: each learns from the one before, so that no gap is wide.
@@ -41,20 +46,13 @@ export const chain = definePlugin({
       softWeight: kit.schedule({ min: 0 }).default(0.9).describe("Weight of the soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' cross-entropy."),
       quantise: quantiseOption(),
-    }).superRefine(({ dense, drop, softWeight }, ctx) => {
-      const problem = (key: string, rule: string, value: unknown) =>
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
-      if (drop > 0 && !dense) problem("drop", "must be left out where dense is false", drop);
-      if (softWeight === 0) {
-        problem("softWeight", "must be above 0, or no model hears of the one before it", 0);
-      }
-    });
+    }).superRefine(({ dense, drop }, ctx) => {
+      if (dense || drop === 0) return;
+      addProblems([{ path: ["drop"], rule: "must be left out where dense is false", value: drop }], ctx);
+    }).superRefine(rules.inSchema);
   },
   create({ assistants, dense, drop, temperature, softWeight, hardWeight, quantise }, context) {
-    if (isZeroIn(context)(softWeight)) {
-      const rule = "must be above 0, or no model hears of the one before it";
-      refuse("strategy chain", [{ path: ["softWeight"], rule, value: softWeight }]);
-    }
+    rules.inCreate({ softWeight }, context);
     return quantised(quantise, {
       async *stages(run) {
         const { teacher, newStudent, scaledStudent, warn, loss } = run;

@@ -2,28 +2,23 @@ import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Spec } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/plugin.ts";
 import {
   addProblems,
-  type IsZero,
   isZeroIn,
-  isZeroNumber,
   leftOut,
-  refuse,
+  type Schedule,
+  voidRules,
 } from "../../core/catalogue/void_options.ts";
 
 const TEMPERATURE = 4;
 
 /** Further losses have temperatures of their own. */
-function voidIn(
-  { temperature, softWeight }: {
-    readonly temperature: unknown;
-    readonly softWeight: number | Spec<"scheduler">;
-  },
-  isZero: IsZero,
-) {
-  return isZero(softWeight) ? leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE) : [];
-}
+const rules = voidRules(
+  "strategy hinton",
+  ({ temperature, softWeight }: { readonly temperature: Schedule; readonly softWeight: Schedule }, isZero) =>
+    isZero(softWeight) ? leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE) : [],
+);
 
 /**
  * Classic distillation: `softWeight · T² KL(teacher_T || student_T) + hardWeight · CE(labels, student)`, and any further
@@ -55,7 +50,7 @@ export const hinton = definePlugin({
       const names = Object.keys(losses);
       for (const name of names.filter((name) => ["soft", "hard"].includes(name))) {
         const rule = "must have another name: soft and hard are this strategy's own terms";
-        ctx.addIssue({ code: "custom", path: ["losses", name], message: rule, params: { rule } });
+        addProblems([{ path: ["losses", name], rule }], ctx);
       }
       unknownNames(weights, names, "weights", "loss among losses", ctx);
       if (softWeight === 0 && hardWeight === 0 && names.every((name) => weights[name] === 0)) {
@@ -63,7 +58,7 @@ export const hinton = definePlugin({
           code: "custom",
           message: "must have a softWeight or a hardWeight above 0: both are 0",
         });
-      } else addProblems(voidIn({ temperature, softWeight }, isZeroNumber), ctx);
+      } else rules.inSchema({ temperature, softWeight }, ctx);
     }),
   create({ temperature, softWeight, hardWeight, losses, weights, quantise }, context) {
     const never = isZeroIn(context);
@@ -71,7 +66,7 @@ export const hinton = definePlugin({
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy hinton", [{ path: [], rule }]);
     }
-    refuse("strategy hinton", voidIn({ temperature, softWeight }, never));
+    rules.inCreate({ temperature, softWeight }, context);
     return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };

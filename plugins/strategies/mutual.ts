@@ -1,36 +1,29 @@
 import * as z from "zod";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
-import { definePlugin, type Spec } from "../../core/plugin.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/plugin.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 
 const [PEERS, TEMPERATURE] = [2, 1];
 
 /** Peers that tell each other nothing might as well not be there. */
-function voidIn(
-  { peers, temperature, peerWeight, softWeight }: {
+const rules = voidRules(
+  "strategy mutual",
+  ({ peers, temperature, peerWeight, softWeight }: {
     readonly peers: unknown;
-    readonly temperature: unknown;
-    readonly peerWeight: number | Spec<"scheduler">;
-    readonly softWeight: number | Spec<"scheduler">;
+    readonly temperature: Schedule;
+    readonly peerWeight: Schedule;
+    readonly softWeight: Schedule;
+  }, isZero) => {
+    if (!isZero(peerWeight)) return [];
+    return [
+      ...leftOut("peers", peers, "peerWeight is 0", PEERS),
+      ...isZero(softWeight)
+        ? leftOut("temperature", temperature, "peerWeight and softWeight are 0", TEMPERATURE)
+        : [],
+    ];
   },
-  isZero: IsZero,
-) {
-  if (!isZero(peerWeight)) return [];
-  return [
-    ...leftOut("peers", peers, "peerWeight is 0", PEERS),
-    ...isZero(softWeight)
-      ? leftOut("temperature", temperature, "peerWeight and softWeight are 0", TEMPERATURE)
-      : [],
-  ];
-}
+);
 
 /**
  * Peers that learn together from the labels and from each other, in one stage. The student is the first of them, never
@@ -62,9 +55,9 @@ export const mutual = definePlugin({
     }).refine(({ hardWeight, softWeight }) => hardWeight !== 0 || softWeight !== 0, {
       error:
         "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }, context) {
-    refuse("strategy mutual", voidIn({ peers, temperature, peerWeight, softWeight }, isZeroIn(context)));
+    rules.inCreate({ peers, temperature, peerWeight, softWeight }, context);
     const taught = softWeight !== 0;
     // Each is logged by its name; what nobody hears is left out.
     const terms = {

@@ -1,14 +1,6 @@
 import { quantised } from "../../core/models/fake_quantised.ts";
 import { definePlugin } from "../../core/plugin.ts";
-import type { OptionProblem } from "../../core/base/errors.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { addProblems, leftOut, voidRules } from "../../core/catalogue/void_options.ts";
 import { type SelfOptions, selfOptions } from "./self_options.ts";
 import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
 
@@ -27,10 +19,7 @@ const ONLY = {
 } as const;
 
 /** Options that nothing would come of, by method. */
-function voidIn(
-  { method, ...options }: Omit<SelfOptions, "quantise">,
-  isZero: IsZero,
-): OptionProblem[] {
+const rules = voidRules("strategy self", ({ method, ...options }: Omit<SelfOptions, "quantise">, isZero) => {
   const zero = (key: "softWeight" | "averageWeight" | "exitWeight") =>
     options[key] !== undefined && isZero(options[key]);
   const out = (key: keyof typeof options, where: string) => leftOut(key, options[key], where);
@@ -65,7 +54,7 @@ function voidIn(
         : [];
     }
   }
-}
+});
 
 /**
  * The student as its own teacher, in four ways:
@@ -94,12 +83,7 @@ export const self = definePlugin({
     selfOptions(kit).superRefine((options, ctx) => {
       const { method, teacher, softWeight, averageWeight, hardWeight, exitWeight } = options;
       const problem = (key: string, rule: string) =>
-        ctx.addIssue({
-          code: "custom",
-          path: [key],
-          message: rule,
-          params: { rule, value: options[key as keyof typeof options] },
-        });
+        addProblems([{ path: [key], rule, value: options[key as keyof typeof options] }], ctx);
       for (const [key, only] of Object.entries(ONLY)) {
         if (method === only || options[key as keyof typeof ONLY] === undefined) continue;
         problem(key, `must be left out where method is ${method}, as it is an option of ${only}`);
@@ -115,10 +99,10 @@ export const self = definePlugin({
       ];
       if (weights.every((weight) => weight === 0)) {
         ctx.addIssue({ code: "custom", message: "must have a weight above 0: all are 0" });
-      } else addProblems(voidIn(options, isZeroNumber), ctx);
+      } else rules.inSchema(options, ctx);
     }),
   create({ method, quantise, ...options }, context) {
-    refuse("strategy self", voidIn({ method, ...options }, isZeroIn(context)));
+    rules.inCreate({ method, ...options }, context);
     const usual = method === "teacher-free"
       ? { temperature: 20, softWeight: 0.1, hardWeight: 0.9 }
       : { temperature: 4, softWeight: 0.9, hardWeight: 0.1 };

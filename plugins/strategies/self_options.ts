@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { quantiseOption } from "../../core/models/fake_quantised.ts";
+import { layerNames } from "../../core/losses/feature.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 
 /** The options of all methods of the strategy `self`. */
@@ -31,8 +32,7 @@ export const selfOptions = (kit: SchemaKit) =>
       .describe("Moving average: whether the run's teacher is listened to, too; true unless told."),
     averageWeight: kit.schedule({ min: 0 }).optional()
       .describe("Moving average: weight of its soft targets; 0.5 unless told."),
-    exits: z.array(z.string().min(1)).min(1)
-      .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
+    exits: layerNames()
       .optional()
       .describe(
         "Deep supervision: layers of the student that get an exit; an mlp's hidden layers unless told.",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ensembleOf } from "../../core/models/ensemble.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { innerPlan } from "../../core/models/teacher_plan.ts";
@@ -25,7 +26,7 @@ export const ensemble = definePlugin({
     }).superRefine(({ members, of, weights }, ctx) => {
       const count = typeof members === "number" ? members : members.length;
       const problem = (key: string, rule: string, value: unknown) =>
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
+        addProblems([{ path: [key], rule, value }], ctx);
       if (typeof members !== "number" && of) problem("of", "must be left out where members is a list", of);
       if (!weights) return;
       if (weights.length !== count) {
