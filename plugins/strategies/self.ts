@@ -1,8 +1,14 @@
 import { quantised } from "../../core/models/fake_quantised.ts";
 import { definePlugin } from "../../core/plugin.ts";
 import { addProblems, leftOut, voidRules } from "../../core/catalogue/void_options.ts";
-import { type SelfOptions, selfOptions } from "./self_options.ts";
-import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
+import {
+  bornAgain,
+  deepSupervision,
+  movingAverage,
+  type SelfOptions,
+  selfOptions,
+  teacherFree,
+} from "./self_methods.ts";
 
 /** Options that not every method has. */
 const ONLY = {
