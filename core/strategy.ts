@@ -42,8 +42,8 @@ export interface StageRun {
   scaledStudent(parameters: number): Spec<"student">;
   /** Tells the user something that is odd but no mistake, in one line. */
   warn(message: string): void;
-  /** A loss by its config. */
-  loss(spec: Spec<"loss"> | string): Loss;
+  /** A loss by its config; without one, the loss of a model that learns from labels alone. */
+  loss(spec?: Spec<"loss"> | string): Loss;
 }
 
 /** What a strategy gets. */

@@ -2,7 +2,6 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
@@ -58,14 +57,8 @@ export function crossEntropy(
   });
 }
 
-/** Options of {@link crossEntropyLoss}. */
-export interface CrossEntropyOptions {
-  /** Share of the label that is spread over all classes, in [0, 1); 0 by default. */
-  readonly labelSmoothing?: number | undefined;
-}
-
 /** {@link crossEntropy} of the student's logits with the labels. */
-export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptions> = definePlugin({
+export const crossEntropyLoss = definePlugin({
   kind: "loss",
   name: "cross-entropy",
   summary: "Cross-entropy of the student with the true classes.",

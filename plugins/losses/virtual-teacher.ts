@@ -1,10 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** How a {@link virtualTeacher} teaches. */
 export interface VirtualTeacher {
@@ -78,20 +77,8 @@ export function virtualTeacher(
   });
 }
 
-/** Options of {@link virtualTeacherLoss}. */
-export interface VirtualTeacherOptions {
-  /** Softens the virtual teacher and, in the paper's form, the student, above 0: a number or a scheduler. Default 20. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** The virtual teacher's probability of the true class, between 0 and 1. Default 0.99. */
-  readonly correct?: number | undefined;
-  /** The paper's formula (default), or the one of the authors' code. */
-  readonly form?: "paper" | "official" | undefined;
-  /** Times the official form, above 0. Default the number of classes, as the authors' 100 is on CIFAR-100. */
-  readonly multiplier?: number | undefined;
-}
-
 /** {@link virtualTeacher} of the student's logits and the labels; it listens to no other teacher. */
-export const virtualTeacherLoss: Plugin<"loss", "virtual-teacher", VirtualTeacherOptions> = definePlugin({
+export const virtualTeacherLoss = definePlugin({
   kind: "loss",
   name: "virtual-teacher",
   summary: "Divergence of the student from a made-up teacher that is nearly sure of the true class.",
@@ -106,16 +93,13 @@ export const virtualTeacherLoss: Plugin<"loss", "virtual-teacher", VirtualTeache
       form: z.enum(["paper", "official"]).default("paper")
         .describe("The paper's formula, or the one of the authors' code: a mean over the classes, too."),
       multiplier: z.number().gt(0).optional()
-        .describe("Times the official form; the number of classes by default."),
+        .describe(
+          "Times the official form; the number of classes unless told, as the authors' 100 is on CIFAR-100.",
+        ),
     }).superRefine(({ form, multiplier }, ctx) => {
       if (form === "official" || multiplier === undefined) return;
       const rule = "must be left out where form is paper";
-      ctx.addIssue({
-        code: "custom",
-        path: ["multiplier"],
-        message: rule,
-        params: { rule, value: multiplier },
-      });
+      addProblems([{ path: ["multiplier"], rule, value: multiplier }], ctx);
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);

@@ -130,7 +130,7 @@ function watched(seen: Seen[]): Plugin {
     seen.push({
       taught: teacher !== undefined,
       labels: numbers,
-      known: known && [...known.dataSync()],
+      known: labelMask && [...labelMask.dataSync()],
       loss: value.dataSync()[0]!,
       expected: losses.length ? losses.reduce((a, b) => a + b) / losses.length : 0,
     });
