@@ -1,10 +1,9 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { DEFAULT_PARTS, pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
+import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { type Plan, plan } from "../core/run/engine.ts";
 import { Interrupted, UserError } from "../core/base/errors.ts";
-import type { Report } from "../core/report/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { INTERRUPTED, quoted } from "../host/command.ts";
@@ -19,6 +18,7 @@ import { runLocally } from "../host/run.ts";
 import { runScope } from "../host/run_scope.ts";
 import { checkShared } from "../host/targets.ts";
 import { coresFor } from "../host/workers/pool.ts";
+import type { Report } from "../core/report.ts";
 
 const WORKER = new URL("./worker.ts", import.meta.url);
 
@@ -82,7 +82,7 @@ export async function distillCommand(
 /** The config of a file with the flags' changes, resolved, and its plugins in the catalogue. */
 async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlags): Promise<ResolvedConfig> {
   const { config, resolvePath } = await readConfig(path);
-  const changed = applySettings(config, flags.set, DEFAULT_PARTS) as Record<string, unknown>;
+  const changed = applySettings(config, flags.set, catalogue.defaults.parts) as Record<string, unknown>;
   if (flags.seed !== undefined) changed["seed"] = flags.seed;
   if (flags.seeds !== undefined) changed["seeds"] = flags.seeds;
   if (flags.backend !== undefined) changed["backend"] = flags.backend;

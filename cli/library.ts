@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Config } from "../core/catalogue/config_types.ts";
-import { show, UserError } from "../core/base/errors.ts";
-import type { EventSink } from "../core/events.ts";
-import type { Plugin } from "../core/plugin.ts";
-import type { Report } from "../core/report/report.ts";
 import { mayImport } from "../host/permissions.ts";
 import { checkPlugins } from "../host/plugin_check.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { runLocally } from "../host/run.ts";
 import { checkShared } from "../host/targets.ts";
 import { coresFor } from "../host/workers/pool.ts";
-import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
+import { show, UserError } from "../core/base/errors.ts";
+import type { EventSink } from "../core/events.ts";
+import type { Plugin } from "../core/plugin.ts";
+import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
+import type { Report } from "../core/report.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {
@@ -43,7 +43,9 @@ export interface DistillOptions<P extends Plugin = never> {
 }
 
 /** Types a config in a TypeScript file; it returns what it is given. */
-export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>): Config<P> {
+export function defineConfig<P extends Plugin = BuiltinPlugin>(
+  config: Config<P, LabelOnlyName>,
+): Config<P, LabelOnlyName> {
   return config;
 }
 
@@ -56,7 +58,7 @@ const WORKER = new URL("./worker.ts", import.meta.url);
  * cores (docs/workers.md). Relative paths are relative to the working directory. Throws a `UserError` for what a user can mend.
  */
 export async function distill<P extends Plugin = never>(
-  config: Config<BuiltinPlugin | P>,
+  config: Config<BuiltinPlugin | P, LabelOnlyName>,
   options: DistillOptions<P> = {},
 ): Promise<Report> {
   const { out, targets, resume, plugins = [], onEvent, selfCheck, signal } = options;

@@ -3,8 +3,8 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed } from "../core/catalogue/config.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
-import type { Kind, Plugin } from "../core/plugin.ts";
 import { quoted } from "../host/command.ts";
+import type { Plugin } from "../core/plugin.ts";
 import { readConfig } from "./config_file.ts";
 import { fileError } from "../host/file_error.ts";
 import { KINDS } from "../host/plugin_check.ts";
@@ -13,6 +13,7 @@ import { exampleOf } from "./plugin_example.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { pluginTemplate, testCommand } from "./plugin_templates.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
+import type { Kind } from "../core/spec.ts";
 
 /** The flags of `deno task plugin new`. */
 export interface NewPluginFlags {

@@ -1,7 +1,9 @@
+import type { Plugin } from "../core/plugin.ts";
+import { wrapped } from "./table.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
-import type { Kind, Plugin } from "../core/plugin.ts";
 import { KINDS } from "../host/plugin_check.ts";
+import type { Kind } from "../core/spec.ts";
 
 type Json = Record<string, unknown>;
 
@@ -17,6 +19,9 @@ const TITLES: Readonly<Record<Kind, string>> = {
   backend: "Backends",
   exporter: "Exporters",
 };
+
+/** Characters of a line of the page; a row of a table cannot be broken. */
+const LINE_WIDTH = 120;
 
 /** `docs/plugins.md`: every plugin with its options, made from the schemas that check them. */
 export function pluginDocs(catalogue: Catalogue): string {
@@ -71,7 +76,8 @@ function section(catalogue: Catalogue, plugin: Plugin): string {
   });
   const table = ["| option | type | default | |", "| --- | --- | --- | --- |", ...rows].join("\n");
   const paper = plugin.paper ? ` ${plugin.paper}` : "";
-  return `### \`${plugin.name}\`\n\n${plugin.summary}${paper}${rows.length ? `\n\n${table}` : ""}`;
+  const about = wrapped(`${plugin.summary}${paper}`, LINE_WIDTH);
+  return `### \`${plugin.name}\`\n\n${about}${rows.length ? `\n\n${table}` : ""}`;
 }
 
 function typeOf(schema: Json): string {

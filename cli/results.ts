@@ -7,7 +7,6 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FILES } from "../core/catalogue/container.ts";
 import { UserError } from "../core/base/errors.ts";
-import { dataFingerprint } from "../core/base/fingerprint.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
@@ -17,6 +16,7 @@ import { localStorage } from "../host/storage.ts";
 import { type RecipeOutcomes, section, summary } from "./results_page.ts";
 import { readRecipe, type Recipe } from "./results_recipes.ts";
 import { configOf, type Outcome, outcomeOf } from "./results_run.ts";
+import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECIPES = ["digits", "letter", "statlog-satellite"];

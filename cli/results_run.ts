@@ -1,19 +1,22 @@
+import { activate } from "../core/kernels/active_backend.ts";
 import { resolve } from "node:path";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, RANDOM } from "../core/catalogue/container.ts";
-import type { LabelledTable, Table } from "../core/dataset.ts";
+import { BACKEND, CLOCK, RANDOM } from "../core/catalogue/container.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
-import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
-import type { ModelResult } from "../core/report/report.ts";
-import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
+import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
+import { rowCounts, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
 import { runScope } from "../host/run_scope.ts";
 import type { Recipe } from "./results_recipes.ts";
+import type { LabelledTable, Table } from "../core/table.ts";
+import type { ModelResult } from "../core/results.ts";
+import type { PlannedStage } from "../core/events.ts";
+import { planSeed, runSeed } from "../core/run/run_seed.ts";
 
 /** What one model of one seed came to. */
 export interface Score {
@@ -107,17 +110,16 @@ async function trained(
   config: ResolvedConfig,
   print: string,
 ): Promise<Outcome> {
-  const backend = catalogue.make("backend", config.backend);
-  await backend.activate();
+  const backend = await activate(catalogue.make("backend", config.backend));
   const scope = runScope(catalogue, {}).child()
     .register(RANDOM, seededRandom(seed))
+    .register(BACKEND, backend)
     .register(CLOCK, stillClock());
   const run: SeedRun = {
     catalogue,
     config,
     scope,
     seed,
-    backend: backend.name,
     rows: rowCounts(rows.table, rows.unlabelled),
     prepared: prepare(rows.table, config.data.split, seededRandom(seed), rows.unlabelled),
     data: rows.print,
@@ -177,7 +179,7 @@ async function sharing(
   const baselines = new Map<string, Checkpoint>();
   for (const [i, name] of names.entries()) {
     const labelOnly = config.baselines?.[i - 1];
-    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? BASELINE_LOSS);
+    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? catalogue.labelLoss);
     const own = { train: labelOnlyTraining(train, labelOnly), loss, student, stages: strategy, parameters };
     const of = await fingerprint([ofTeacher, JSON.stringify(own)]);
     const kept = checkpointIn(

@@ -1,6 +1,5 @@
-import type { Evaluation } from "./report/metrics.ts";
-import type { Report } from "./report/report.ts";
-import type { PlannedStage } from "./run/seed_run.ts";
+import type { DataCounts, Evaluation } from "./results.ts";
+import type { Report } from "./report.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =
@@ -9,7 +8,7 @@ export type RunEvent =
     readonly name: string;
     readonly backend: string;
     readonly seeds: readonly number[];
-    readonly data: Report["data"];
+    readonly data: DataCounts;
     /** The stages of each seed, in order. */
     readonly stages: readonly PlannedStage[];
   }
@@ -40,7 +39,7 @@ export type RunEvent =
     readonly epochs: number;
     /** Mean training loss over the epoch's rows, in nats. */
     readonly loss: number;
-    /** Learning rate and what the losses observed (temperature, weights), at the epoch's last step. */
+    /** Learning rate and what the losses logged (temperature, weights), at the epoch's last step. */
     readonly values: Readonly<Record<string, number>>;
   }
   | { readonly type: "stage-end"; readonly seed: number; readonly stage: string; readonly resumed: boolean }
@@ -60,7 +59,7 @@ export type RunEvent =
     readonly message: string;
   }
   | {
-    /** One of the checks before the first lesson, passed (a failed one ends the run). */
+    /** One of the checks before the first stage, passed (a failed one ends the run). */
     readonly type: "self-check";
     readonly seed: number;
     readonly check: string;
@@ -72,3 +71,11 @@ export type RunEvent =
 
 /** Listens to a run. What it throws ends the run. */
 export type EventSink = (event: RunEvent) => void;
+
+/** A stage as it will be trained. */
+export interface PlannedStage {
+  readonly stage: string;
+  readonly parameters: number;
+  readonly epochs: number;
+  readonly steps: number;
+}

@@ -1,15 +1,15 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Container } from "../core/catalogue/container.ts";
-import type { Report } from "../core/report/report.ts";
+import type { Report } from "../core/report.ts";
 import { run, type RunOptions } from "../core/run/engine.ts";
 import { eventsFile } from "./events_file.ts";
 import { runScope, type RunScopeOptions } from "./run_scope.ts";
 import { localStorage } from "./storage.ts";
-import { workers, type WorkersOptions } from "./workers/pool.ts";
+import { startWorkers, type WorkersOptions } from "./workers/pool.ts";
 
 /** How a run works on this machine. */
-export interface LocalRunOptions<Setup> extends Omit<RunScopeOptions, "pool">, Omit<RunOptions, "scope"> {
+export interface LocalRunOptions<Setup> extends Omit<RunScopeOptions, "workers">, Omit<RunOptions, "scope"> {
   /** Workers that help; left out, the run is worked on by this thread alone. */
   readonly workers?: WorkersOptions<Setup> | undefined;
   /** Replaces services of the run's scope, or plugins, before it begins. */
@@ -27,10 +27,10 @@ export async function runLocally<Setup>(
 ): Promise<Report> {
   const { folder, events } = place;
   using file = folder === undefined ? undefined : eventsFile(folder, resume ?? false);
-  using pool = asked && workers(asked);
+  using started = asked && startWorkers(asked);
   const scope = runScope(catalogue, {
     ...place,
-    pool,
+    workers: started,
     events(event) {
       file?.(event);
       events?.(event);

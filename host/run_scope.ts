@@ -1,19 +1,10 @@
 import { memoryStorage, type Storage } from "../core/base/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import {
-  CLOCK,
-  type Container,
-  EVENTS,
-  FILES,
-  POOL,
-  STORAGE,
-  STORAGES,
-  TARGETS,
-} from "../core/catalogue/container.ts";
+import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 import type { FileSource } from "../core/dataset.ts";
 import type { EventSink } from "../core/events.ts";
-import { memoryTargets } from "../core/targets/targets.ts";
-import type { Pool } from "../core/workers/pool.ts";
+import { memoryTargets, TARGETS } from "../core/targets/store.ts";
+import { WORKERS, type Workers } from "../core/workers/workers.ts";
 import { systemClock } from "./clock.ts";
 import { localFiles } from "./files.ts";
 import { localStorage } from "./storage.ts";
@@ -36,13 +27,13 @@ export interface RunScopeOptions extends RunPlace {
   /** Listens to the run; by default nobody does. */
   readonly events?: EventSink;
   /** Who may work on the run beside this thread; by default nobody. */
-  readonly pool?: Pool | undefined;
+  readonly workers?: Workers | undefined;
 }
 
 /** The services of a run on this machine, all but its random source, which is each seed's own. */
 export function runScope(
   catalogue: Catalogue,
-  { folder, targets, files = localFiles(), storages = localStorage, events = () => {}, pool }:
+  { folder, targets, files = localFiles(), storages = localStorage, events = () => {}, workers }:
     RunScopeOptions,
 ): Container {
   const inMemory = folder === undefined && targets === undefined;
@@ -53,5 +44,5 @@ export function runScope(
     .register(STORAGE, folder === undefined ? memoryStorage() : localStorage(folder))
     .register(TARGETS, inMemory ? memoryTargets() : localTargets(folder ?? "", targets))
     .register(EVENTS, events);
-  return pool ? scope.register(POOL, pool) : scope;
+  return workers ? scope.register(WORKERS, workers) : scope;
 }

@@ -10,8 +10,9 @@ import { runTask, type TaskName } from "./support/command.ts";
 import { shellWords } from "./support/shell_words.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PAGES = ["README.md", ...Array.from(Deno.readDirSync(join(ROOT, "docs")), ({ name }) => `docs/${name}`)]
-  .filter((name) => name.endsWith(".md"));
+const PAGES = [".", "docs"].flatMap((folder) =>
+  Array.from(Deno.readDirSync(join(ROOT, folder)), ({ name }) => join(folder, name))
+).filter((name) => name.endsWith(".md"));
 
 /** The fenced blocks of a language in a page. */
 function blocks(page: string, language: string): string[] {

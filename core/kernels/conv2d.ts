@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "./dense.ts";
 import { hasFused, runFused } from "./kernel.ts";
+import type { FusedActivation } from "../student.ts";
 
 /** A convolution with a bias and an activation, images as `[batch, height, width, channels]`. */
 export interface Conv2d {
@@ -40,7 +40,7 @@ export function conv2dOf(layer: tf.layers.Layer): Conv2d | undefined {
 }
 
 /**
- * A convolution's output in one dispatch; on the way back one for what is before the activation and the bias, and one for
+ * A convolution's output in one dispatch; in the backward pass one for what is before the activation and the bias, and one for
  * each side. Undefined where the backend cannot.
  *
  * @param x `[batch, height, width, in]`
@@ -50,7 +50,7 @@ export function conv2d(x: tf.Tensor, { filter, bias, ...attrs }: Conv2d): tf.Ten
   return runFused("RetortConv2d", { x, filter, bias }, attrs)[0];
 }
 
-/** The way back of `RetortConv2d`, for a backend that has the kernel to register with tfjs. */
+/** The backward pass of `RetortConv2d`, for a backend that has the kernel to register with tfjs. */
 export function conv2dGradient(): tf.GradConfig {
   return {
     kernelName: "RetortConv2d",

@@ -1,17 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { hasFused, runFused } from "./kernel.ts";
-
-/** What follows a dense layer, of those whose slope shows in their value. */
-export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
-
-/** A dense layer: `activation(x · kernel + bias)`. */
-export interface Dense {
-  /** `[in, out]` */
-  readonly kernel: tf.Variable;
-  /** `[out]` */
-  readonly bias?: tf.Variable;
-  readonly activation: FusedActivation;
-}
+import type { Dense, FusedActivation } from "../student.ts";
 
 const ACTIVATIONS: readonly string[] = [
   "linear",
@@ -39,7 +28,7 @@ export function denseOf(layer: tf.layers.Layer): Dense | undefined {
   };
 }
 
-/** A dense layer's output `[…, out]` in one dispatch, and one more on the way back for each side. Undefined where the backend cannot. */
+/** A dense layer's output `[…, out]` in one dispatch, and one more in the backward pass for each side. Undefined where the backend cannot. */
 export function dense(x: tf.Tensor, { kernel, bias, activation }: Dense): tf.Tensor | undefined {
   if (!hasFused("RetortDense") || x.rank < 2 || !fits(x, kernel)) return undefined;
   return runFused("RetortDense", { x, w: kernel, b: bias }, { activation })[0];
@@ -50,7 +39,7 @@ export function fits(x: tf.Tensor, kernel: tf.Tensor): boolean {
   return x.dtype === "float32" && x.shape.at(-1) === kernel.shape[0];
 }
 
-/** The way back of `RetortDense`, for a backend that has the kernel to register with tfjs. */
+/** The backward pass of `RetortDense`, for a backend that has the kernel to register with tfjs. */
 export function denseGradient(): tf.GradConfig {
   return {
     kernelName: "RetortDense",

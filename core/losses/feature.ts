@@ -1,16 +1,37 @@
 import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
 import { UserError } from "../base/errors.ts";
-import { detached } from "../kernels/stop_gradient.ts";
-import { feature, type LossContext, type Needs, teacherOutputs } from "../loss.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
+import type { LossContext, Needs } from "../loss.ts";
+import { feature, teacherOutputs } from "./context.ts";
 
 /** The layers that a loss compares; the logits where a side names none. */
-export interface Compared {
+export interface ComparedLayers {
   readonly student?: string | undefined;
   readonly teacher?: string | undefined;
 }
 
+/** The options of a loss that compares two layers, both of which must be named. */
+export const layerOptions = () => ({
+  student: z.string().min(1).describe("The student's layer."),
+  teacher: z.string().min(1).describe(
+    "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
+  ),
+});
+
+/** The options of a loss that compares two layers, or the logits where a side names none. */
+export const layerOrLogitsOptions = () => ({
+  student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
+  teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+});
+
+/** An option that names layers of the student, each once. */
+export const layerNames = () =>
+  z.array(z.string().min(1)).min(1)
+    .refine((names) => new Set(names).size === names.length, { error: "must name each layer once" });
+
 /** What a loss reads that compares these layers. */
-export function layersNeeded({ student, teacher }: Compared): Needs {
+export function layersNeeded({ student, teacher }: ComparedLayers): Needs {
   return {
     student: student === undefined ? [] : [student],
     teacher: teacher === undefined ? [] : [teacher],
@@ -20,13 +41,13 @@ export function layersNeeded({ student, teacher }: Compared): Needs {
 /** The two sides' outputs of the layers that `loss` compares, `[batch, …]` each; the teacher's carries no gradient. */
 export function comparedFeatures(
   context: LossContext,
-  { student, teacher }: Compared,
+  { student, teacher }: ComparedLayers,
   loss: string,
 ): [student: tf.Tensor, teacher: tf.Tensor] {
   const master = teacherOutputs(context, loss);
   return [
     student === undefined ? context.student.logits : feature(context.student, student),
-    detached(teacher === undefined ? master.logits : feature(master, teacher)),
+    stopGradient(teacher === undefined ? master.logits : feature(master, teacher)),
   ];
 }
 
@@ -61,7 +82,7 @@ export function regressedTo(context: LossContext, features: tf.Tensor, to: numbe
 export function requireSameShape(
   student: readonly number[],
   teacher: readonly number[],
-  compared: Compared,
+  compared: ComparedLayers,
   remedy: string,
 ): void {
   const [one, other] = [student, teacher].map((shape) => shape.slice(1).join(", "));

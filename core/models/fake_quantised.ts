@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { detached } from "../kernels/stop_gradient.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import { outputChannels, SMALLEST_SCALE, storedValues } from "./quantise.ts";
 import type { Strategy } from "../strategy.ts";
@@ -47,7 +47,7 @@ export function quantised(quantise: Quantise | undefined, strategy: Strategy): S
  * from the weights of each step. Gradients go to the weights as they are, as if nothing had been rounded: the straight-through
  * estimator of Bengio, Léonard & Courville (2013), https://arxiv.org/abs/1308.3432
  *
- * Its `forward` has no `chain`: a backend that takes a whole step in one dispatch would train the weights unrounded.
+ * It states no `chain`: a backend that takes a whole step in one dispatch would train the weights unrounded.
  */
 export function fakeQuantised(student: Student): Student {
   const { name, model, parameters, variables, state } = student;
@@ -63,7 +63,7 @@ export function fakeQuantised(student: Student): Student {
         const rounded = roundedKernel(variable);
         return rounded ? [{ variable, rounded, own: variable.clone() }] : [];
       });
-      // What a layer reads for the way back is what it has read here, but the gradient is the variable's.
+      // What a layer reads for the backward pass is what it has read here, but the gradient is the variable's.
       try {
         kernels.forEach(({ variable, rounded }) => variable.assign(rounded));
         return student.forward(inputs, mode);
@@ -85,7 +85,7 @@ function roundedKernel(variable: tf.Variable): tf.Tensor | undefined {
   const isDepthwise = outputChannels(variable) !== shape.at(-1);
   const summed = shape.map((_, axis) => axis).slice(0, isDepthwise ? -2 : -1);
   return tf.tidy(() =>
-    detached<tf.Tensor>(variable, (weights) => {
+    stopGradient<tf.Tensor>(variable, (weights) => {
       const largest = tf.max(tf.abs(weights), summed, true);
       const scale = tf.maximum(tf.div(largest, 127), SMALLEST_SCALE);
       return tf.mul(tf.round(tf.div(weights, scale)), scale);

@@ -1,7 +1,7 @@
 import { show } from "../base/errors.ts";
 import { evaluate } from "../report/metrics.ts";
-import type { Part } from "../data/prepare.ts";
 import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
 
 /** What a check found: in one line, and what to do where it failed. */
 export interface Finding {
@@ -129,7 +129,7 @@ export function classesInOrder(logits: Float32Array, part: Part, classes: readon
 
 /**
  * A teacher that is sure and hardly better than chance reads other inputs than it was trained on; one that is right and near
- * uniform answers on another scale. What lies between is told.
+ * uniform answers on another scale. What lies between is reported.
  */
 export function confidenceFits(logits: Float32Array, part: Part): Finding {
   const check = "the teacher is as sure as it is right";

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 
-/** What is told of a step: numbers at once, scalars once they have been computed. Only an epoch's last step is told. */
-export class Observed {
+/** What is logged of a step: numbers at once, scalars once they have been computed. Only an epoch's last step is logged. */
+export class StepMetrics {
   readonly #values = new Map<string, number | tf.Tensor>();
   readonly #listening: boolean;
 
@@ -17,7 +17,7 @@ export class Observed {
     this.#values.set(name, typeof value === "number" ? value : tf.keep(value.clone()));
   }
 
-  /** All values, by name, in the order in which they were first told; the scalars are freed. */
+  /** All values, by name, in the order in which they were first logged; the scalars are freed. */
   async read(): Promise<Record<string, number>> {
     const values: Record<string, number> = {};
     for (const [name, value] of this.#values) {

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { Done, Pool, Task } from "../../core/workers/pool.ts";
+import type { Done, Task, Workers } from "../../core/workers/workers.ts";
 import { releaseThread, takeThread, type ThreadShare, threadsLeft } from "./thread_limit.ts";
 import { WorkerThread } from "./worker_thread.ts";
 
@@ -48,9 +48,9 @@ export function coresFor({ backend }: Pick<ResolvedConfig, "backend">): number {
  * A pool of Workers, each started when it is first needed, with its own tfjs and backend. They have the permissions of
  * this process and read and write the same run folder. Disposed, they are ended.
  */
-export function workers<Setup>(
+export function startWorkers<Setup>(
   { size, always = false, setup, module, share }: WorkersOptions<Setup>,
-): Pool & Disposable {
+): Workers & Disposable {
   const all = new Set<WorkerThread<PoolTask<Setup>, PoolNote, void>>();
   const living = (busy: boolean) => [...all].filter((worker) => worker.lives && worker.busy === busy);
   const left = () => share ? threadsLeft(share) : Infinity;

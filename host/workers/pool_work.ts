@@ -1,7 +1,8 @@
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { Container } from "../../core/catalogue/container.ts";
-import { perform } from "../../core/run/run_task.ts";
+import type { RunData } from "../../core/run/jobs.ts";
+import { runTask } from "../../core/run/run_task.ts";
 import type { PoolNote, PoolTask } from "./pool.ts";
 import type { TaskContext } from "./serve_tasks.ts";
 
@@ -18,9 +19,9 @@ export function poolWork<Setup>(
 ): (task: PoolTask<Setup>, context: TaskContext<PoolNote>) => Promise<void> {
   let services: Promise<RunServices> | undefined;
   return async ({ setup, task }, { note, signal }) => {
-    services ??= open(setup, task.run.config);
+    services ??= open(setup, (task.run as RunData).config);
     const { catalogue, scope } = await services;
-    await perform(catalogue, scope, task, {
+    await runTask(catalogue, scope, task, {
       events: (event) => note({ type: "event", event }),
       done: (done) => note({ type: "done", done }),
       signal,

@@ -1,4 +1,4 @@
-import { HandDied } from "../../core/workers/pool.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
 import { type FromWorker, received, type ToWorker } from "./messages.ts";
 
 /** What listens to a task in a Worker. */
@@ -45,9 +45,9 @@ export class WorkerThread<Task, Note, Result> {
     return this.#work !== undefined;
   }
 
-  /** Does a task. Rejects with what the task threw, and with `HandDied` where the Worker is no more. */
+  /** Does a task. Rejects with what the task threw, and with `WorkerDied` where the Worker is no more. */
   async run(task: Task, { note, signal }: TaskListener<Note>): Promise<Result> {
-    if (this.#death !== undefined) throw new HandDied(this.#death);
+    if (this.#death !== undefined) throw new WorkerDied(this.#death);
     const { promise, resolve, reject } = Promise.withResolvers<Result>();
     const stop = () => this.#tell({ type: "stop" });
     const work: Work<Note, Result> = {
@@ -71,7 +71,7 @@ export class WorkerThread<Task, Note, Result> {
   end(reason: string): void {
     this.#worker.terminate();
     this.#death ??= reason;
-    this.#work?.fail(new HandDied(this.#death));
+    this.#work?.fail(new WorkerDied(this.#death));
   }
 
   #hear(message: FromWorker<Note, Result>): void {

@@ -1,14 +1,8 @@
 import * as z from "zod";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-
-/** Options of {@link all}. */
-export interface AllOptions {
-  /** The augmentations, in their order; at least one. */
-  readonly of: readonly (Spec<"augmentation"> | string)[];
-}
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Augmentations one after another, each on what the one before it has made. */
-export const all: Plugin<"augmentation", "all", AllOptions> = definePlugin({
+export const all = definePlugin({
   kind: "augmentation",
   name: "all",
   summary: "Augmentations one after another.",

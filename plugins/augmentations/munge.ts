@@ -1,18 +1,8 @@
 import * as z from "zod";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { Part } from "../../core/data/prepare.ts";
-import { type Preprocessing, widthOf } from "../../core/data/preprocess.ts";
 import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
-
-/** Options of `munge`. */
-export interface MungeOptions {
-  /** Probability that a column's value is taken from the neighbour, in (0, 1]. Default 0.5. */
-  readonly p?: number | undefined;
-  /** How narrow a number is drawn about the neighbour's: the standard deviation is their distance by `s`, above 0. Default 1. */
-  readonly s?: number | undefined;
-  /** Share of the rows that is changed, in (0, 1]. Default 1. */
-  readonly share?: number | undefined;
-}
+import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { widthOf } from "../../core/data/encode.ts";
 
 /**
  * Mixes rows with their nearest neighbours, column by column. With probability `p` a column takes the neighbour's
@@ -26,7 +16,7 @@ export interface MungeOptions {
  *
  * Bucilă, Caruana & Niculescu-Mizil (2006), Model Compression, https://doi.org/10.1145/1150402.1150464
  */
-export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin({
+export const munge = definePlugin({
   kind: "augmentation",
   name: "munge",
   summary:
@@ -38,7 +28,9 @@ export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin
       p: z.number().gt(0).max(1).default(0.5)
         .describe("Probability that a column's value is taken from the neighbour."),
       s: z.number().gt(0).default(1)
-        .describe("A number is drawn about the neighbour's with their distance divided by this."),
+        .describe(
+          "A number is drawn about the neighbour's: the standard deviation is their distance divided by this.",
+        ),
       share: z.number().gt(0).max(1).default(1).describe("Share of the rows that is changed."),
     }),
   create: ({ p, s, share }) =>

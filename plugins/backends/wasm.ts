@@ -1,21 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { computeOn } from "../../core/backend.ts";
+import { activeBackend } from "../../core/kernels/active_backend.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
 import { type Emscripten, startNative } from "./wasm_kernels/native.ts";
-
-/** Options of the `wasm` backend. */
-export interface WasmOptions {
-  /** Kernels of Retort's to leave out, so that tfjs' own serve their ops again, where it has any. Default none. */
-  readonly omit?: string[] | undefined;
-  /** Whether multiplications and additions may be one instruction, where the machine has it. Default true. */
-  readonly relaxedSimd?: boolean | undefined;
-}
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** WebAssembly with SIMD: the default. */
-export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
+export const wasm = definePlugin({
   kind: "backend",
   name: "wasm",
   summary: "WebAssembly with SIMD, one thread: fast on every CPU.",
@@ -44,7 +36,7 @@ export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
           // Another may have been as quick meanwhile.
           if (isProvided(name, omit)) native.dispose();
           else registerKernels(name, native, omit);
-          computeOn(name);
+          activeBackend(name).use();
         } catch (error) {
           throw new UserError(
             `Cannot start the backend wasm as its module must load: ${

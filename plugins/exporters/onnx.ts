@@ -2,26 +2,16 @@ import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { otherTarget } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
-import {
-  type ExportRequest,
-  jsonFile,
-  layerWeights,
-  precisionOption,
-  textFile,
-} from "../../core/exporter.ts";
-import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/data/encode.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { WeightPrecision } from "../../core/models/quantise.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
+import { FARTHEST } from "../../core/data/encode.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
-
-/** Options of the `onnx` exporter. */
-export interface OnnxOptions {
-  /** How the kernels are stored. Default `float32`. */
-  readonly precision?: WeightPrecision | undefined;
-}
+import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import type { WeightPrecision } from "../../core/results.ts";
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
 const OPSET = 17;
@@ -30,7 +20,7 @@ const OPSET = 17;
  * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had
  * missing cells, else the encoded ones; and answers `logits` and `probabilities`.
  */
-export const onnx: Plugin<"exporter", "onnx", OnnxOptions> = definePlugin({
+export const onnx = definePlugin({
   kind: "exporter",
   name: "onnx",
   summary: "A model.onnx of opset 17, preprocessing inside where all columns are numbers.",

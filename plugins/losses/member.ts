@@ -1,18 +1,10 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { lossWith, teacherOutputs } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-
-/** Options of {@link member}. */
-export interface MemberOptions {
-  /** Which member of the teacher, counted from 1. */
-  readonly at: number;
-  /** The loss that takes it for the teacher. Default `soft-targets`. */
-  readonly of?: Spec<"loss"> | string | undefined;
-}
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { teacherOutputs } from "../../core/losses/context.ts";
 
 /** A loss that listens to one member of the teacher and to no other. */
-export const member: Plugin<"loss", "member", MemberOptions> = definePlugin({
+export const member = definePlugin({
   kind: "loss",
   name: "member",
   summary: "A loss that listens to one member of the teacher and to no other.",

@@ -1,21 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { lossWith, type Told, weighted } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
-
-/** Options of {@link scale}. */
-export interface ScaleOptions {
-  /** A number of at least 0, or a scheduler that stays so. */
-  readonly by: number | Spec<"scheduler"> | string;
-  /** The loss. */
-  readonly of: Spec<"loss"> | string;
-  /** A name under which the weight appears in the epochs' events. */
-  readonly as?: string | undefined;
-}
+import type { LogContext } from "../../core/loss.ts";
+import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /** A loss times a weight, which may change while training runs. */
-export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
+export const scale = definePlugin({
   kind: "loss",
   name: "scale",
   summary: "A loss times a weight, which may change while training runs.",
@@ -30,19 +21,20 @@ export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
   create({ by, of, as }, context) {
     const weightAt = toScheduler(by, context);
     const loss = context.make("loss", of);
-    const weightIn = (told: Told) => {
-      const weight = weightAt(told.progress);
-      if (as !== undefined) told.observe(as, weight);
+    const weightIn = (log: LogContext) => {
+      const weight = weightAt(log.progress);
+      if (as !== undefined) log.observe(as, weight);
       return weight;
     };
-    const { needs, onLogits } = loss;
+    const { needs } = loss;
+    const formula = formulaOf(loss);
     return lossWith(
       function scale(context) {
         return tf.mul(loss(context), weightIn(context));
       },
       {
         ...needs ? { needs } : {},
-        ...onLogits ? { onLogits: (told: Told) => weighted(onLogits(told), weightIn(told)) } : {},
+        ...formula ? { knownTerms: (log: LogContext) => weighted(formula.terms(log), weightIn(log)) } : {},
       },
     );
   },

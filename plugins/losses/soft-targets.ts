@@ -3,10 +3,11 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
+import type { LogContext } from "../../core/loss.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:
@@ -39,14 +40,8 @@ export function softTargets(
   });
 }
 
-/** Options of {@link softTargetsLoss}. */
-export interface SoftTargetsOptions {
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link softTargets} of the student's logits with the teacher's. */
-export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions> = definePlugin({
+export const softTargetsLoss = definePlugin({
   kind: "loss",
   name: "soft-targets",
   summary: "Divergence of the student from the teacher's softened answers, times the temperature squared.",
@@ -59,15 +54,15 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    const temperatureIn = (told: Told) => {
-      const temperature = temperatureAt(told.progress);
+    const temperatureIn = (log: LogContext) => {
+      const temperature = temperatureAt(log.progress);
       // A scheduler is sampled when it is made; between the samples it may still do what it must not.
       if (!(temperature > 0)) {
         throw new UserError(
-          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${told.progress}`,
+          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${log.progress}`,
         );
       }
-      told.observe("temperature", temperature);
+      log.observe("temperature", temperature);
       return temperature;
     };
     return lossWith(
@@ -75,7 +70,7 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
         const teacher = teacherLogits(context, "soft-targets");
         return softTargets(context.student.logits, teacher, temperatureIn(context));
       },
-      { onLogits: (told) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(told) }] },
+      { knownTerms: (log) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(log) }] },
     );
   },
 });

@@ -1,32 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import {
-  type Loss,
-  lossWith,
-  needsOf,
-  observing,
-  type Term,
-  type Told,
-  weighted,
-  within,
-} from "../../core/loss.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
-
-/** Options of {@link sum}. */
-export interface SumOptions {
-  /** The losses, by names of your choice or as a list; at least one. */
-  readonly of: Readonly<Record<string, Spec<"loss"> | string>> | readonly (Spec<"loss"> | string)[];
-  /** Weights of the losses by their names, at least 0, numbers or schedulers; 1 for those left out. */
-  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
-}
+import type { LogContext, Loss, Term } from "../../core/loss.ts";
+import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
+import { needsOf } from "../../core/losses/needs.ts";
+import { observing, within } from "../../core/losses/context.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
+import type { Spec } from "../../core/spec.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * The weighted sum of losses, `Σ w_i · L_i`. Each is logged by its name: its value and its share of the gradient. Losses
  * in a list go by the names of their plugins (those in a `scale` by that of what is scaled), and their weights are 1.
  */
-export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
+export const sum = definePlugin({
   kind: "loss",
   name: "sum",
   summary: "The weighted sum of losses, each logged by name with its share of the gradient.",
@@ -51,9 +38,9 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
       const loss = context.make("loss", spec);
       const weight = weights[name];
       const weightAt = weight === undefined ? undefined : toScheduler(weight, context);
-      const weightIn = (told: Told) => {
-        const by = weightAt?.(told.progress);
-        if (by !== undefined) told.observe(`${name}.weight`, by);
+      const weightIn = (log: LogContext) => {
+        const by = weightAt?.(log.progress);
+        if (by !== undefined) log.observe(`${name}.weight`, by);
         return by;
       };
       const term = (context: Parameters<Loss>[0]) => {
@@ -61,17 +48,20 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
         const by = weightIn(context);
         return by === undefined ? value : tf.mul(value, by) as typeof value;
       };
-      const { needs, onLogits } = loss;
-      const asTerms = onLogits && ((told: Told) => {
-        const terms = onLogits(listed ? told : observing(told, name));
-        return weighted(terms, weightIn(told) ?? 1);
+      const { needs } = loss;
+      const formula = formulaOf(loss);
+      const knownTerms = formula && ((log: LogContext) => {
+        const terms = formula.terms(listed ? log : observing(log, name));
+        return weighted(terms, weightIn(log) ?? 1);
       });
-      const traits = { ...needs ? { needs } : {}, ...asTerms ? { onLogits: asTerms } : {} };
-      return { name, loss: lossWith(term, traits) };
+      return {
+        name,
+        loss: lossWith(term, { ...needs ? { needs } : {}, ...knownTerms ? { knownTerms } : {} }),
+      };
     });
     const losses = terms.map(({ loss }) => loss);
-    const asTerms = losses.map(({ onLogits }) => onLogits);
-    const known = asTerms.every((terms) => terms !== undefined);
+    const formulas = losses.map(formulaOf);
+    const known = formulas.every((formula) => formula !== undefined);
     return lossWith(
       function sum(context) {
         return tf.addN(losses.map((loss) => loss(context)));
@@ -79,7 +69,9 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
       {
         needs: needsOf(losses),
         terms,
-        ...known ? { onLogits: (told: Told) => asTerms.flatMap((terms) => terms(told)) } : {},
+        ...known
+          ? { knownTerms: (log: LogContext) => formulas.flatMap((formula) => formula.terms(log)) }
+          : {},
       },
     );
   },

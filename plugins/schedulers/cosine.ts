@@ -1,15 +1,9 @@
 import * as z from "zod";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { interpolate } from "../../core/scheduler.ts";
-
-/** Options of {@link cosine}. */
-export interface CosineOptions {
-  readonly from: number;
-  readonly to: number;
-}
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { interpolate } from "../../core/catalogue/schedules.ts";
 
 /** `from + (to − from) · (1 − cos(π · progress)) / 2`: half a cosine, flat at both ends. */
-export const cosine: Plugin<"scheduler", "cosine", CosineOptions> = definePlugin({
+export const cosine = definePlugin({
   kind: "scheduler",
   name: "cosine",
   summary: "Half a cosine from one number to another, flat at both ends.",

@@ -1,6 +1,6 @@
 import { oneLine, shortened, UserError } from "../../core/base/errors.ts";
 import { isOutgrown } from "../../core/catalogue/plugin_error.ts";
-import { HandDied } from "../../core/workers/pool.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
 
 /** Advice for who has a command line: a request has no such flag. */
 const COMMANDS_OWN =
@@ -17,7 +17,7 @@ export function reasonOf(
   if (isOutgrown(error)) {
     return told(`Cannot hold this run in memory: models and batches must be small enough: ${text}`);
   }
-  if (error instanceof HandDied) return told(`Cannot go on with the run: its Worker ended: ${text}`, true);
+  if (error instanceof WorkerDied) return told(`Cannot go on with the run: its Worker ended: ${text}`, true);
   return told(`internal error: ${text}`, true);
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { Interrupted, UserError } from "../../core/base/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
-import { HandDied } from "../../core/workers/pool.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
 import { ThreadLimit } from "../../host/workers/thread_limit.ts";
 import type { Bells } from "./bells.ts";
 import type { RunBounds } from "./bounds.ts";
@@ -181,7 +181,7 @@ export class RunQueue {
 
   /** What a run's Worker ended with. */
   #stopped(id: string, error: unknown): void {
-    const isAsked = error instanceof Interrupted || error instanceof HandDied;
+    const isAsked = error instanceof Interrupted || error instanceof WorkerDied;
     const { isCancelled, isOverdue } = this.#active.get(id) ?? {};
     if (isAsked && isCancelled) this.#end(id, "cancelled");
     else if (isAsked && isOverdue) this.#end(id, "failed", tookTooLong(this.#options.bounds));

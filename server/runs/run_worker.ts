@@ -4,7 +4,7 @@ import type { CheckedTable, WorkerTask } from "./worker_tasks.ts";
 
 /** A Worker with its one task. */
 export interface RunWorker {
-  /** What the task came to; rejects with its error, or with `HandDied` where the Worker ended before. */
+  /** What the task came to; rejects with its error, or with `WorkerDied` where the Worker ended before. */
   readonly done: Promise<CheckedTable | undefined>;
   /** Asks it to stop at its next step. */
   stop(): void;

@@ -197,7 +197,7 @@ async function finiteForOne({ loss, batch }: Subject): Promise<void> {
 async function finiteForUnknown({ loss, batch }: Subject): Promise<void> {
   for (const known of [[1, 0, 1], [0, 0, 0]]) {
     const { labels, ...rest } = batch(3, 4);
-    const partly = { ...rest, labels: labels.map((label, n) => known[n] ? label : -1), known };
+    const partly = { ...rest, labels: labels.map((label, n) => known[n] ? label : -1), labelMask: known };
     assertFinite(await read(() => valueOf(loss(), partly)), "loss");
     assertFinite(await read(() => gradientOf(loss(), partly)), "gradient");
   }

@@ -3,18 +3,19 @@ import * as z from "zod";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
 import type { Container } from "../../../core/catalogue/container.ts";
-import type { LabelledTable } from "../../../core/dataset.ts";
 import { plan } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import type { Loss, LossContext } from "../../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { arraysOf, runIn, strategyOf } from "./runs.ts";
+import type { LabelledTable } from "../../../core/table.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 
 const NARROW = { use: "mlp", hidden: [5], dropout: 0.5, batchNorm: true };
 
@@ -116,8 +117,8 @@ interface Seen {
 
 /** `cross-entropy`, which notes what it is given; register it in the place of the one that there is. */
 function watched(seen: Seen[]): Plugin {
-  const loss: Loss = ({ student: { logits }, labels, known, teacher }: LossContext) => {
-    const value = crossEntropy(logits, labels, 0, known);
+  const loss: Loss = ({ student: { logits }, labels, labelMask, teacher }: LossContext) => {
+    const value = crossEntropy(logits, labels, 0, labelMask);
     const numbers = [...labels.dataSync()];
     const rows = valuesOf([logits])[0]!;
     const width = logits.shape[1];
@@ -129,7 +130,7 @@ function watched(seen: Seen[]): Plugin {
     seen.push({
       taught: teacher !== undefined,
       labels: numbers,
-      known: known && [...known.dataSync()],
+      known: labelMask && [...labelMask.dataSync()],
       loss: value.dataSync()[0]!,
       expected: losses.length ? losses.reduce((a, b) => a + b) / losses.length : 0,
     });

@@ -1,5 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { workers } from "../../../host/workers/pool.ts";
+import { startWorkers } from "../../../host/workers/pool.ts";
 import {
   releaseThread,
   takeThread,
@@ -7,7 +7,9 @@ import {
   type ThreadShare,
   threadsLeft,
 } from "../../../host/workers/thread_limit.ts";
-import { HandDied, newClaims, type Task } from "../../../core/workers/pool.ts";
+import { WorkerDied } from "../../../core/workers/workers.ts";
+import { newClaims } from "../../../core/workers/claims.ts";
+import type { Task } from "../../../core/workers/workers.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
 const MODULE = new URL(
@@ -24,10 +26,10 @@ const MODULE = new URL(
   }`,
 );
 
-const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), hand: 2 }) as unknown as Task;
+const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), worker: 2 }) as unknown as Task;
 
 function pool(size: number, share?: ThreadShare) {
-  return workers({ size, setup: {}, module: MODULE, share });
+  return startWorkers({ size, setup: {}, module: MODULE, share });
 }
 
 /** Has a task begun; what comes back ends it. */
@@ -42,7 +44,7 @@ function begin({ run }: ReturnType<typeof pool>, where = "") {
   };
 }
 
-Deno.test("workers() counts those who are at work neither as free nor as there", async () => {
+Deno.test("startWorkers() counts those who are at work neither as free nor as there", async () => {
   using three = pool(3);
   const counts = () => [three.size, three.idle];
   assertEquals(counts(), [3, 0]);
@@ -58,7 +60,7 @@ Deno.test("workers() counts those who are at work neither as free nor as there",
   assertEquals(counts(), [3, 2]);
 });
 
-Deno.test("workers() gives no task to one that died while it had none", async () => {
+Deno.test("startWorkers() gives no task to one that died while it had none", async () => {
   using two = pool(2);
   await begin(two, "dies")();
   // Its last message comes after the end of its task.
@@ -69,15 +71,15 @@ Deno.test("workers() gives no task to one that died while it had none", async ()
   assertEquals([two.size, two.idle], [2, 1]);
 });
 
-Deno.test("workers() tells of one that was ended at work, and counts it no more", async () => {
+Deno.test("startWorkers() tells of one that was ended at work, and counts it no more", async () => {
   const two = pool(2);
   const over = begin(two);
   two[Symbol.dispose]();
   assertEquals([two.size, two.idle], [2, 0]);
-  await assertRejects(over, HandDied, "it was ended");
+  await assertRejects(over, WorkerDied, "it was ended");
 });
 
-Deno.test("workers() that share threads begin no more than there are left, and give them back", async () => {
+Deno.test("startWorkers() that share threads begin no more than there are left, and give them back", async () => {
   const limit = new ThreadLimit({ limit: 3, atOnce: 2 });
   const shares = [limit.open(), limit.open()];
   using one = pool(3, shares[0]);

@@ -64,7 +64,7 @@ onBackends(
   async () => {
     const student = [[1, 2, 3], [0, -1, 0.5], [2, 0, 1]];
     const teacher = [[0, 3, 1], [1, 0, 4], [2, 1, 0]];
-    const batch = { student, teacher, labels: [0, -1, -1], known: [1, 0, 0] };
+    const batch = { student, teacher, labels: [0, -1, -1], labelMask: [1, 0, 0] };
     const likewise = { student, teacher, labels: [0, 2, 0] };
     const loss = make(dkdLoss, {});
     assertEquals(await read(() => valueOf(loss, batch)), await read(() => valueOf(loss, likewise)));

@@ -103,7 +103,7 @@ for (const form of ["paper", "official"]) {
       const some = {
         ...all,
         labels: all.labels.map((label, i) => i < 3 ? label : -1),
-        known: [1, 1, 1, 0, 0],
+        labelMask: [1, 1, 1, 0, 0],
       };
       const first = pick(all, [0, 1, 2]);
       const expected = await readNumber(() => valueOf(loss, first));
@@ -112,7 +112,7 @@ for (const form of ["paper", "official"]) {
       const gradient = await read(() => gradientOf(loss, some));
       assertClose(gradient.subarray(0, 12), await read(() => gradientOf(loss, first)), 1e-6);
       assertEquals(gradient.subarray(12).map(Math.abs), new Float32Array(8));
-      const none = { ...all, labels: [-1, -1, -1, -1, -1], known: [0, 0, 0, 0, 0] };
+      const none = { ...all, labels: [-1, -1, -1, -1, -1], labelMask: [0, 0, 0, 0, 0] };
       assertEquals(await readNumber(() => valueOf(loss, none)), 0);
     },
   );
