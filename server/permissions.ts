@@ -23,7 +23,9 @@ export function leastPermissions(
   );
   const ofPlugins = plugins.filter((place) => !isPackage(place)).map((path) => dirname(path));
   // They may import the library.
-  if (plugins.length) own.push(fileURLToPath(new URL("../mod.ts", import.meta.url)));
+  if (plugins.length) {
+    own.push(...["mod.ts", "cli"].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url))));
+  }
   const folders = [
     root,
     models,
