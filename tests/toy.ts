@@ -11,7 +11,7 @@ import type { Stage, StageRun } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
 import { defaults, plugins } from "../plugins/mod.ts";
 import type { LabelledTable } from "../core/table.ts";
-import type { Part, Preprocessing } from "../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
 import { definePlugin } from "../core/catalogue/define.ts";
 import type { Spec } from "../core/spec.ts";
 
@@ -46,7 +46,7 @@ export function clouds(
 }
 
 /** All rows of a table as they stand. */
-export function partOf({ rows, numeric, labels }: LabelledTable): Part {
+export function partOf({ rows, numeric, labels }: LabelledTable): EncodedRows {
   return {
     features: Float32Array.from(numeric.values),
     width: numeric.names.length,
