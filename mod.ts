@@ -19,8 +19,8 @@
  */
 export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
 export { localFiles, localStorage, systemClock } from "./cli/host.ts";
-export { logitsOf } from "./core/answers.ts";
-export { assistantSizes } from "./core/assistants.ts";
+export { logitsOf } from "./core/models/answers.ts";
+export { assistantSizes } from "./core/models/assistants.ts";
 export {
   type Augmentation,
   type AugmentationFactory,
@@ -31,9 +31,9 @@ export {
   type View,
 } from "./core/augmentation.ts";
 export { type Backend } from "./core/backend.ts";
-export { Catalogue } from "./core/catalogue.ts";
-export { type Clock, stillClock } from "./core/clock.ts";
-export { type ChosenOn, type Compared } from "./core/comparisons.ts";
+export { Catalogue } from "./core/catalogue/catalogue.ts";
+export { type Clock, stillClock } from "./core/base/clock.ts";
+export { type ChosenOn, type Compared } from "./core/report/comparisons.ts";
 export {
   type LabelOnlyOptions,
   resolveConfig,
@@ -41,14 +41,14 @@ export {
   type SplitOptions,
   type TargetOptions,
   type TrainOptions,
-} from "./core/config.ts";
+} from "./core/catalogue/config.ts";
 export {
   type Config,
   type LabelOnlyConfig,
   type Part,
   type TrainConfig,
   type Typed,
-} from "./core/config_types.ts";
+} from "./core/catalogue/config_types.ts";
 export {
   CLOCK,
   Container,
@@ -60,7 +60,7 @@ export {
   TARGETS,
   type Token,
   token,
-} from "./core/container.ts";
+} from "./core/catalogue/container.ts";
 export {
   type CategoricalColumn,
   type ColumnKinds,
@@ -70,9 +70,9 @@ export {
   type RawRow,
   type Table,
 } from "./core/dataset.ts";
-export { detached } from "./core/detached.ts";
-export { type Plan, plan, run, type RunOptions } from "./core/engine.ts";
-export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/errors.ts";
+export { detached } from "./core/kernels/stop_gradient.ts";
+export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
+export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
 export {
   type Exporter,
@@ -81,15 +81,15 @@ export {
   layerWeights,
   precisionOption,
 } from "./core/exporter.ts";
-export { type Quantise, quantised, quantiseOption } from "./core/fake_quantised.ts";
-export { fingerprint } from "./core/fingerprint.ts";
-export { type Numbers, type Precision } from "./core/float16.ts";
-export { type Dense, type FusedActivation } from "./core/fused/dense.ts";
-export { type Link } from "./core/fused/forward.ts";
-export { type LogitsTerm } from "./core/fused/step.ts";
-export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/fused/update.ts";
-export { configJsonSchema } from "./core/json_schema.ts";
-export { type LayersOptions, layersStudent } from "./core/layers_student.ts";
+export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
+export { fingerprint } from "./core/base/fingerprint.ts";
+export { type Numbers, type Precision } from "./core/base/float16.ts";
+export { type Dense, type FusedActivation } from "./core/kernels/dense.ts";
+export { type Link } from "./core/kernels/forward.ts";
+export { type LogitsTerm } from "./core/kernels/step_kernel.ts";
+export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/kernels/update.ts";
+export { configJsonSchema } from "./core/catalogue/json_schema.ts";
+export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
 export {
   feature,
   type Loss,
@@ -107,9 +107,9 @@ export {
   type Evaluation,
   expectedCalibrationError,
   type Spread,
-} from "./core/metrics.ts";
+} from "./core/report/metrics.ts";
 export { type Optimizer, type Update, type UpdateRule, updateWith } from "./core/optimizer.ts";
-export { peersOf } from "./core/peers.ts";
+export { peersOf } from "./core/models/peers.ts";
 export {
   type Context,
   definePlugin,
@@ -121,9 +121,14 @@ export {
   type SchemaKit,
   type Spec,
 } from "./core/plugin.ts";
-export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/preprocess.ts";
-export { dequantise, quantiseChannels, type Quantised, type WeightPrecision } from "./core/quantise.ts";
-export { type Random, seededRandom } from "./core/random.ts";
+export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/data/preprocess.ts";
+export {
+  dequantise,
+  quantiseChannels,
+  type Quantised,
+  type WeightPrecision,
+} from "./core/models/quantise.ts";
+export { type Random, seededRandom } from "./core/base/random.ts";
 export {
   type BestLabelOnly,
   type Counts,
@@ -132,11 +137,11 @@ export {
   type QuantisedReport,
   type Recovered,
   type Report,
-} from "./core/report.ts";
+} from "./core/report/report.ts";
 export { type Scheduler, toScheduler } from "./core/scheduler.ts";
-export { type SeenRecord, type SeenRows } from "./core/seen.ts";
-export { type Leak } from "./core/seen_rows.ts";
-export { memoryStorage, type Storage } from "./core/storage.ts";
+export { type SeenRecord, type SeenRows } from "./core/data/seen.ts";
+export { type Leak } from "./core/report/seen_rows.ts";
+export { memoryStorage, type Storage } from "./core/base/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export {
   type Forward,
@@ -150,17 +155,17 @@ export {
   readStudent,
   type StudentOptions,
   type TrainedStudent,
-} from "./core/student_folder.ts";
-export { type Encoding, type Layout } from "./core/target_encoding.ts";
-export { type TargetIdentity, type TargetParts } from "./core/target_identity.ts";
-export { storedTargets } from "./core/target_store.ts";
+} from "./core/edge/student_folder.ts";
+export { type Encoding, type Layout } from "./core/targets/encoding.ts";
+export { type TargetIdentity, type TargetParts } from "./core/targets/identity.ts";
+export { storedTargets } from "./core/targets/store.ts";
 export {
   type Answers,
   memoryTargets,
   type TargetPlace,
   type TargetRequest,
   type TargetStore,
-} from "./core/targets.ts";
+} from "./core/targets/targets.ts";
 export {
   asTeacher,
   type Batch,
@@ -172,7 +177,7 @@ export {
   type TeacherPlan,
   tidyOutputs,
 } from "./core/teacher.ts";
-export { type InputsOf, rawInputs, type RawRows } from "./core/teacher_inputs.ts";
-export { innerPlan } from "./core/teacher_plan.ts";
-export { type Coverage, type Difference } from "./core/two_way.ts";
+export { type InputsOf, rawInputs, type RawRows } from "./core/data/raw_rows.ts";
+export { innerPlan } from "./core/models/teacher_plan.ts";
+export { type Coverage, type Difference } from "./core/report/two_way.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

@@ -1,5 +1,5 @@
-import { UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { UserError } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
 
 /** Where Retort and stock tfjs can compute. */
 export const BACKENDS = ["wasm", "webgpu", "cpu"] as const;

@@ -1,8 +1,8 @@
 /** `deno task bench:growth`: how the time of an epoch grows with teachers, rows, classes and width. */
 import type { Command } from "commander";
 import { newCommand, runCommand } from "../cli/command.ts";
-import { stepsPerEpoch } from "../core/batches.ts";
-import { median } from "../core/metrics.ts";
+import { stepsPerEpoch } from "../core/data/batches.ts";
+import { median } from "../core/report/metrics.ts";
 import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";
 import { fitLinear, fitPower, type Linear, type Point, type Power } from "./growth/fit.ts";

@@ -4,7 +4,7 @@
  */
 import type { Command } from "commander";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
-import { median } from "../core/metrics.ts";
+import { median } from "../core/report/metrics.ts";
 import { KERNEL_NAMES } from "../plugins/backends/wasm_kernels/mod.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";

@@ -1,5 +1,5 @@
 /** Samples of one subject with some kernels left out, in a thread of its own: a backend's memory ends with it. */
-import { rowsAt } from "../core/prepare.ts";
+import { rowsAt } from "../core/data/prepare.ts";
 import { courseOf, startRetort, trainSamples } from "./retort.ts";
 import { subjectNamed, type TrainSubject } from "./subjects.ts";
 

@@ -1,18 +1,18 @@
 /** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
-import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/container.ts";
-import { resolveConfig } from "../core/config.ts";
-import { rangesOf } from "../core/label.ts";
-import { labelTogether } from "../core/label_together.ts";
-import { sharedNumbers } from "../core/pool.ts";
-import type { Part, Prepared } from "../core/prepare.ts";
-import { seededRandom } from "../core/random.ts";
-import { NothingLeft, replay } from "../core/replay.ts";
-import type { SeedRun } from "../core/seed_run.ts";
-import { memoryStorage } from "../core/storage.ts";
+import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/catalogue/container.ts";
+import { resolveConfig } from "../core/catalogue/config.ts";
+import { rangesOf } from "../core/targets/label.ts";
+import { labelTogether } from "../core/run/parallel_labels.ts";
+import { sharedNumbers } from "../core/workers/pool.ts";
+import type { Part, Prepared } from "../core/data/prepare.ts";
+import { seededRandom } from "../core/base/random.ts";
+import { NothingLeft, replay } from "../core/run/replay.ts";
+import type { SeedRun } from "../core/run/seed_run.ts";
+import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage } from "../core/strategy.ts";
 import { systemClock } from "../cli/host.ts";
 import { workers } from "../cli/workers.ts";
-import { noCheckpoint } from "../core/checkpoint.ts";
+import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
 

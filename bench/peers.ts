@@ -4,7 +4,7 @@
  */
 import type { Command } from "commander";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
-import { UserError } from "../core/errors.ts";
+import { UserError } from "../core/base/errors.ts";
 import { BACKENDS, DEVICES, nameOf } from "./flags.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";

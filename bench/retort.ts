@@ -11,15 +11,15 @@ import {
   systemClock,
   type Teacher,
 } from "../mod.ts";
-import { stepsPerEpoch } from "../core/batches.ts";
-import { noCheckpoint } from "../core/checkpoint.ts";
-import { ensembleOf } from "../core/ensemble.ts";
-import { labelRange } from "../core/label.ts";
-import { predict } from "../core/predict.ts";
-import type { Part } from "../core/prepare.ts";
-import { labelledTeacher } from "../core/targets.ts";
+import { stepsPerEpoch } from "../core/data/batches.ts";
+import { noCheckpoint } from "../core/training/checkpoint.ts";
+import { ensembleOf } from "../core/models/ensemble.ts";
+import { labelRange } from "../core/targets/label.ts";
+import { predict } from "../core/models/predict.ts";
+import type { Part } from "../core/data/prepare.ts";
+import { labelledTeacher } from "../core/targets/targets.ts";
 import { asTeacher } from "../core/teacher.ts";
-import { train } from "../core/train.ts";
+import { train } from "../core/training/loop.ts";
 import { cnnModel } from "./models/cnn.ts";
 import { transformerModel } from "./models/transformer.ts";
 import {

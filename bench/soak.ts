@@ -5,7 +5,7 @@
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
-import { median } from "../core/metrics.ts";
+import { median } from "../core/report/metrics.ts";
 import { machine } from "./machine.ts";
 import { type Server, startRetort } from "./serve/processes.ts";
 import { prepare, type Served } from "./serve/student.ts";

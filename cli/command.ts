@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
-import { Interrupted, oneLine, UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
+import { Interrupted, oneLine, UserError } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
 import { fileError } from "./host.ts";
 
 /** What a command came to, beside an exit code of 0. */

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { show, UserError } from "../core/errors.ts";
+import { show, UserError } from "../core/base/errors.ts";
 import { fileError } from "./host.ts";
 
 /** A config as it was written, with what its place says of it. */

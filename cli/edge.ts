@@ -48,14 +48,14 @@ export async function edgeTexts(): Promise<string> {
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
-    ops.push(entry(name, await expression(`core/compact/ops/${file}.ts`, name)));
+    ops.push(entry(name, await expression(`core/edge/ops/${file}.ts`, name)));
   }
   for (const name of READERS) {
     readers.push(entry(name, await expression(`${RUNTIME}readers.ts`, name)));
   }
   const record = (name: string, entries: readonly string[]) =>
     `// deno-fmt-ignore\nexport const ${name}: Readonly<Record<string, string>> = {\n${entries.join("")}};\n`;
-  return "// Written by `deno task edge` from runtime/ beside it and from core/compact/: change those.\n\n" +
+  return "// Written by `deno task edge` from runtime/ beside it and from core/edge/: change those.\n\n" +
     "/** The function `createStudent`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const RUNTIME =\n  ${JSON.stringify(runtime)};\n\n` +
     "/** The same for a student whose columns are all numeric. */\n" +
@@ -100,8 +100,8 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
 
 /** The text of `tfjs_encoder.ts`: how a student's rows become features, minified. */
 export async function encoderText(): Promise<string> {
-  const encoder = await expression("core/encode.ts", "rowEncoder");
-  return "// Written by `deno task edge` from core/encode.ts: change that.\n\n" +
+  const encoder = await expression("core/data/encode.ts", "rowEncoder");
+  return "// Written by `deno task edge` from core/data/encode.ts: change that.\n\n" +
     "/** The function `rowEncoder`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n`;
 }

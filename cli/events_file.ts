@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { UserError } from "../core/errors.ts";
+import { UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import { fileError } from "./host.ts";
 

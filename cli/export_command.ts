@@ -1,10 +1,10 @@
 import { basename, dirname, join, resolve } from "node:path";
-import type { Catalogue } from "../core/catalogue.ts";
-import { count } from "../core/columns.ts";
-import { show, UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
-import { grouped } from "../core/report_text.ts";
-import type { TrainedStudent } from "../core/student_folder.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { count } from "../core/data/columns.ts";
+import { show, UserError } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
+import { grouped } from "../core/report/text.ts";
+import type { TrainedStudent } from "../core/edge/student_folder.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
 import { localStorage } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { UserError } from "../core/errors.ts";
+import { UserError } from "../core/base/errors.ts";
 import { fileError } from "./host.ts";
 
 /** What an export says of itself. */

@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
-import type { Clock } from "../core/clock.ts";
+import type { Clock } from "../core/base/clock.ts";
 import type { FileSource } from "../core/dataset.ts";
-import { UserError } from "../core/errors.ts";
-import type { Storage } from "../core/storage.ts";
+import { UserError } from "../core/base/errors.ts";
+import type { Storage } from "../core/base/storage.ts";
 
 /** Files of this machine, for data sets. */
 export function localFiles(): FileSource {

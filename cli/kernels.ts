@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { toBase91 } from "../core/compact/base91.ts";
+import { toBase91 } from "../core/edge/base91.ts";
 
 /** Where the sources of the WebAssembly module lie, and the bytes made of them. */
 const FOLDER = new URL("../plugins/backends/wasm_kernels/", import.meta.url);
 
 /** Where the kernel of students on the edge lies. */
-const COMPACT = new URL("../core/compact/", import.meta.url);
+const COMPACT = new URL("../core/edge/", import.meta.url);
 
 /** The two builds, and what WebAssembly must offer for each. */
 const BUILDS = { RELAXED: ["simd", "relaxed-simd"], SIMD: ["simd"] } as const;
@@ -23,7 +23,7 @@ export async function kernelBytes(): Promise<string> {
   return parts.join("");
 }
 
-/** The text of `core/compact/kernel_bytes.ts`. */
+/** The text of `core/edge/kernel_bytes.ts`. */
 export async function compactKernel(): Promise<string> {
   const wasm = await compile(["simd"], COMPACT, "kernel");
   return `// Written by \`deno task kernels\` from kernel.as: change that.\n\n` +

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { resolveConfig } from "../core/config.ts";
-import type { Config } from "../core/config_types.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../core/container.ts";
-import { run } from "../core/engine.ts";
-import { UserError } from "../core/errors.ts";
+import { resolveConfig } from "../core/catalogue/config.ts";
+import type { Config } from "../core/catalogue/config_types.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { run } from "../core/run/engine.ts";
+import { UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
-import type { Report } from "../core/report.ts";
+import type { Report } from "../core/report/report.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "../core/catalogue.ts";
-import { show, UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { show, UserError } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
 import type { Plugin } from "../core/plugin.ts";
-import { isPackage } from "../core/plugin_places.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
 import { KINDS } from "./plugin_docs.ts";
 
 /** Throws a `UserError` where one of what a program gives as its plugins is none, or its options are not. */

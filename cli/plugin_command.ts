@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { Catalogue } from "../core/catalogue.ts";
-import { pluginsNamed } from "../core/config.ts";
-import { show, UserError } from "../core/errors.ts";
-import { didYouMean } from "../core/nearest.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { pluginsNamed } from "../core/catalogue/config.ts";
+import { show, UserError } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
 import type { Kind, Plugin } from "../core/plugin.ts";
 import { quoted } from "./command.ts";
 import { readConfig } from "./config_file.ts";

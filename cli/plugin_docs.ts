@@ -1,5 +1,5 @@
-import type { Catalogue } from "../core/catalogue.ts";
-import { pluginSchema } from "../core/json_schema.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { pluginSchema } from "../core/catalogue/json_schema.ts";
 import type { Kind, Plugin } from "../core/plugin.ts";
 
 type Json = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../core/catalogue.ts";
-import { resolveConfig } from "../core/config.ts";
-import { UserError } from "../core/errors.ts";
-import { pluginSchema } from "../core/json_schema.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { resolveConfig } from "../core/catalogue/config.ts";
+import { UserError } from "../core/base/errors.ts";
+import { pluginSchema } from "../core/catalogue/json_schema.ts";
 import type { Kind, Plugin } from "../core/plugin.ts";
 
 type Json = Readonly<Record<string, unknown>>;

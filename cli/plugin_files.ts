@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import type { Catalogue } from "../core/catalogue.ts";
-import { show, UserError } from "../core/errors.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { show, UserError } from "../core/base/errors.ts";
 import type { Plugin } from "../core/plugin.ts";
-import { isPackage } from "../core/plugin_places.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
 import { fileError } from "./host.ts";
 import { brokenRule, checkOptions, firstLine, isMeantAsPlugin, shown, typeOf } from "./plugin_check.ts";
 

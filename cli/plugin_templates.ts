@@ -1,6 +1,6 @@
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { show, UserError } from "../core/errors.ts";
+import { show, UserError } from "../core/base/errors.ts";
 import type { Kind } from "../core/plugin.ts";
 import { quoted } from "./command.ts";
 

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import type { Catalogue } from "../core/catalogue.ts";
-import { count, parseNumber } from "../core/columns.ts";
-import { FILES } from "../core/container.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { count, parseNumber } from "../core/data/columns.ts";
+import { FILES } from "../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
-import { OptionsError, show, UserError } from "../core/errors.ts";
-import type { Preprocessing } from "../core/preprocess.ts";
-import type { Prediction, TrainedStudent } from "../core/student_folder.ts";
+import { OptionsError, show, UserError } from "../core/base/errors.ts";
+import type { Preprocessing } from "../core/data/preprocess.ts";
+import type { Prediction, TrainedStudent } from "../core/edge/student_folder.ts";
 import { localFiles } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { openStudent, placesOf } from "./student_plugins.ts";

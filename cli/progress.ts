@@ -1,7 +1,7 @@
 import process from "node:process";
 import { SingleBar } from "cli-progress";
 import type { EventSink, RunEvent } from "../core/events.ts";
-import { percent } from "../core/report_text.ts";
+import { percent } from "../core/report/text.ts";
 import { wrapped } from "./table.ts";
 import { duration, type Progress, progressMeter, stageName } from "./progress_meter.ts";
 

@@ -1,4 +1,4 @@
-import { nominalTime } from "../core/cost.ts";
+import { nominalTime } from "../core/run/cost.ts";
 import type { RunEvent } from "../core/events.ts";
 
 /** How far a run is. */

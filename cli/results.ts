@@ -5,10 +5,10 @@
 import type { Command } from "commander";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FILES } from "../core/container.ts";
-import { UserError } from "../core/errors.ts";
-import { dataFingerprint } from "../core/fingerprint.ts";
-import { loadUnlabelled } from "../core/unlabelled.ts";
+import { FILES } from "../core/catalogue/container.ts";
+import { UserError } from "../core/base/errors.ts";
+import { dataFingerprint } from "../core/base/fingerprint.ts";
+import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand, wholeNumber } from "./command.ts";
 import { fileError, localFiles, localStorage } from "./host.ts";

@@ -1,7 +1,7 @@
-import type { Compared } from "../core/comparisons.ts";
-import { spread } from "../core/metrics.ts";
-import { pValue, signed } from "../core/report_text.ts";
-import type { Difference, Ratio } from "../core/two_way.ts";
+import type { Compared } from "../core/report/comparisons.ts";
+import { spread } from "../core/report/metrics.ts";
+import { pValue, signed } from "../core/report/text.ts";
+import type { Difference, Ratio } from "../core/report/two_way.ts";
 import {
   labelOnlyModel,
   type MethodRecord,

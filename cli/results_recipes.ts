@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../core/errors.ts";
+import { UserError } from "../core/base/errors.ts";
 
 /** A data set with its teacher, student and training, and the methods to compare on it. */
 export interface Recipe {

@@ -13,9 +13,9 @@ import {
   recoveredShare,
   recoverySums,
   type Trio,
-} from "../core/comparisons.ts";
-import { BASELINE } from "../core/label_only.ts";
-import { type ClusteredSums, clusteredSums, type Ratio } from "../core/two_way.ts";
+} from "../core/report/comparisons.ts";
+import { BASELINE } from "../core/catalogue/label_only.ts";
+import { type ClusteredSums, clusteredSums, type Ratio } from "../core/report/two_way.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { Outcome, Score } from "./results_run.ts";
 import { bitsOf, bitsToText } from "./results_statistics.ts";

@@ -1,4 +1,4 @@
-import { configJsonSchema } from "../core/json_schema.ts";
+import { configJsonSchema } from "../core/catalogue/json_schema.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { pluginDocs } from "./plugin_docs.ts";
 

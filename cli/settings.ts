@@ -1,4 +1,4 @@
-import { show, UserError } from "../core/errors.ts";
+import { show, UserError } from "../core/base/errors.ts";
 
 /**
  * `path=value` assignments applied to a config: a copy, so that what was read stays as it was. A path that goes into

@@ -1,13 +1,13 @@
 import { basename, dirname, resolve } from "node:path";
-import type { Catalogue } from "../core/catalogue.ts";
-import { checkedFolder } from "../core/checksums.ts";
-import { pluginsNamed } from "../core/config.ts";
-import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/custom_layers.ts";
-import { show, UserError } from "../core/errors.ts";
-import { readJson } from "../core/json_file.ts";
-import { isPackage } from "../core/plugin_places.ts";
-import type { Storage } from "../core/storage.ts";
-import { readStudent, type TrainedStudent } from "../core/student_folder.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { checkedFolder } from "../core/base/checksums.ts";
+import { pluginsNamed } from "../core/catalogue/config.ts";
+import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";
+import { show, UserError } from "../core/base/errors.ts";
+import { readJson } from "../core/base/json_file.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
+import type { Storage } from "../core/base/storage.ts";
+import { readStudent, type TrainedStudent } from "../core/edge/student_folder.ts";
 import { localStorage } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { UserError } from "../core/errors.ts";
-import { storedTargets } from "../core/target_store.ts";
-import type { TargetStore } from "../core/targets.ts";
+import { UserError } from "../core/base/errors.ts";
+import { storedTargets } from "../core/targets/store.ts";
+import type { TargetStore } from "../core/targets/targets.ts";
 import { localStorage } from "./host.ts";
 
 /** The soft targets of a run: in its own folder, or in one that several runs share (`--targets`). */

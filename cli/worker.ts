@@ -1,7 +1,7 @@
-import type { Catalogue } from "../core/catalogue.ts";
-import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/container.ts";
-import { perform } from "../core/perform.ts";
-import type { Task } from "../core/pool.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { perform } from "../core/run/run_task.ts";
+import type { Task } from "../core/workers/pool.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";

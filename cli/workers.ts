@@ -1,8 +1,8 @@
-import { HandDied, type Pool, type Task, type TaskSurroundings } from "../core/pool.ts";
+import { HandDied, type Pool, type Task, type TaskSurroundings } from "../core/workers/pool.ts";
 import { type FromWorker, received, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
 
 /**
- * Work that a Worker is worth, in milliseconds of the nominal machine of `core/cost.ts`. One takes about 0.2 s to start
+ * Work that a Worker is worth, in milliseconds of the nominal machine of `core/run/cost.ts`. One takes about 0.2 s to start
  * (Deno 2.9.6 on two cores), nearly all of it for loading tfjs; this thread works on meanwhile.
  */
 const LEAST = 500;

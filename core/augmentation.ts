@@ -1,6 +1,6 @@
-import { type Preprocessing, widthOf } from "./preprocess.ts";
-import type { Part } from "./prepare.ts";
-import type { Random } from "./random.ts";
+import { type Preprocessing, widthOf } from "./data/preprocess.ts";
+import type { Part } from "./data/prepare.ts";
+import type { Random } from "./base/random.ts";
 
 /** What a row of several classes is: the share of each, by class. They sum to 1. */
 export type LabelShares = ReadonlyMap<number, number>;

@@ -1,6 +1,6 @@
-import type { Evaluation } from "./metrics.ts";
-import type { Report } from "./report.ts";
-import type { PlannedStage } from "./seed_run.ts";
+import type { Evaluation } from "./report/metrics.ts";
+import type { Report } from "./report/report.ts";
+import type { PlannedStage } from "./run/seed_run.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =

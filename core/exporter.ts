@@ -1,9 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { unstorable } from "./compact/weights.ts";
-import { show, UserError } from "./errors.ts";
-import { WEIGHT_PRECISIONS, type WeightPrecision } from "./quantise.ts";
-import type { TrainedStudent } from "./student_folder.ts";
+import { unstorable } from "./edge/weights.ts";
+import { show, UserError } from "./base/errors.ts";
+import { WEIGHT_PRECISIONS, type WeightPrecision } from "./models/quantise.ts";
+import type { TrainedStudent } from "./edge/student_folder.ts";
 
 /** What an exporter is given. */
 export interface ExportRequest {

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
-import type { LogitsTerm } from "./fused/step.ts";
+import type { LogitsTerm } from "./kernels/step_kernel.ts";
 import { withHidden } from "./hidden.ts";
-import type { Random } from "./random.ts";
+import type { Random } from "./base/random.ts";
 import type { Batch, Outputs } from "./teacher.ts";
 
 /** What a loss may look at. All of it is borrowed: a loss disposes nothing and keeps nothing. */

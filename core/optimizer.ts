@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedUpdate } from "./fused/update.ts";
+import type { FusedUpdate } from "./kernels/update.ts";
 import { withHidden } from "./hidden.ts";
 
 /** What one update works on. All tensors are borrowed. */

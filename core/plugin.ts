@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
-import type { Token } from "./container.ts";
+import type { Token } from "./catalogue/container.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";

@@ -1,9 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
 import type { Spec } from "./plugin.ts";
-import type { Preprocessing } from "./preprocess.ts";
+import type { Preprocessing } from "./data/preprocess.ts";
 import type { Student } from "./student.ts";
-import type { RawRows } from "./teacher_inputs.ts";
+import type { RawRows } from "./data/raw_rows.ts";
 import type { Teacher } from "./teacher.ts";
 
 /** One lesson: train this student under this loss, with this teacher if there is one. */

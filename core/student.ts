@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Link } from "./fused/forward.ts";
-import type { Random } from "./random.ts";
+import type { Link } from "./kernels/forward.ts";
+import type { Random } from "./base/random.ts";
 import type { Outputs } from "./teacher.ts";
 
 /** How to run a forward pass. */

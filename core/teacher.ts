@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { SeenRecord } from "./seen.ts";
+import type { SeenRecord } from "./data/seen.ts";
 import type { Stage, StageRun } from "./strategy.ts";
 import type { Student } from "./student.ts";
 

@@ -1,5 +1,5 @@
 /** The one list of all plugins that come with Retort. */
-import { Catalogue } from "../core/catalogue.ts";
+import { Catalogue } from "../core/catalogue/catalogue.ts";
 import { all } from "./augmentations/all.ts";
 import { jitter } from "./augmentations/jitter.ts";
 import { mixup } from "./augmentations/mixup.ts";

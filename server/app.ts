@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { problemsOf } from "../core/problems.ts";
+import { problemsOf } from "../core/catalogue/problems.ts";
 import { serverRoutes } from "./health.ts";
 import { type Log, silentLog } from "./log.ts";
 import { Metrics } from "./metrics.ts";

@@ -1,4 +1,4 @@
-import { UserError } from "../core/errors.ts";
+import { UserError } from "../core/base/errors.ts";
 import type { Log } from "./log.ts";
 
 /** Milliseconds until it is listened again: at first, and at the most after several ends in a row. */

@@ -1,4 +1,4 @@
-import { oneLine } from "../core/errors.ts";
+import { oneLine } from "../core/base/errors.ts";
 
 /** What the server says while it runs, one line each. Nothing of a request but its method, its route and its path is ever given to it. */
 export interface Log {

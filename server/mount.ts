@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import type * as z from "zod";
-import { oneLine, type OptionProblem, OptionsError, shortened, show } from "../core/errors.ts";
-import { letRead, originOf, preflight } from "../core/origins.ts";
+import { oneLine, type OptionProblem, OptionsError, shortened, show } from "../core/base/errors.ts";
+import { letRead, originOf, preflight } from "../core/edge/origins.ts";
 import { type Handled, HttpError, JsonText, type Route } from "./route.ts";
 import { type Alarm, ownAlarm } from "./security/alarm.ts";
 import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/body.ts";
@@ -32,7 +32,7 @@ export interface Surroundings {
   readonly turn?: Turn;
   /** Told of what is no mistake of the client's. The answer says nothing about it. */
   failed?(error: unknown, c: Context, route: Route): void;
-  /** A schema's complaints in Retort's grammar (`core/problems.ts`); in zod's own where left out. */
+  /** A schema's complaints in Retort's grammar (`core/catalogue/problems.ts`); in zod's own where left out. */
   problems?(error: z.ZodError, schema: z.ZodType, input: unknown): readonly OptionProblem[];
 }
 

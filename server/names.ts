@@ -1,4 +1,4 @@
-import { show, UserError } from "../core/errors.ts";
+import { show, UserError } from "../core/base/errors.ts";
 
 /** How long names may be: classes, categories and columns of a table, which answers repeat again and again. */
 export interface NameLimits {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { quoted } from "../cli/command.ts";
 import deno from "../deno.json" with { type: "json" };
 import type { ServerConfig } from "./config.ts";
-import { isPackage } from "../core/plugin_places.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
 
 /** What Deno lets a server do. */
 export type Permission = "read" | "write" | "net" | "env";

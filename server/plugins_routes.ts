@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import type { Catalogue } from "../core/catalogue.ts";
-import { configJsonSchema, pluginSchema } from "../core/json_schema.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { configJsonSchema, pluginSchema } from "../core/catalogue/json_schema.ts";
 import type { Plugin } from "../core/plugin.ts";
 import { HttpError, type Route } from "./route.ts";
 

@@ -1,8 +1,8 @@
 import deno from "../deno.json" with { type: "json" };
 import { fileError } from "../cli/host.ts";
 import { loadPlugins } from "../cli/plugin_files.ts";
-import type { Catalogue } from "../core/catalogue.ts";
-import { UserError } from "../core/errors.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { UserError } from "../core/base/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
 import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";

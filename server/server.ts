@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { localStorage } from "../cli/host.ts";
-import type { Catalogue } from "../core/catalogue.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { createApp } from "./app.ts";
 import type { ServerConfig } from "./config.ts";
 import type { Datasets } from "./datasets/datasets.ts";

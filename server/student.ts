@@ -35,17 +35,17 @@
  * @module
  */
 import type { Hono } from "hono";
-import { OptionsError } from "../core/errors.ts";
-import { originProblem } from "../core/origins.ts";
-import type { ServedStudent } from "../core/served.ts";
+import { OptionsError } from "../core/base/errors.ts";
+import { originProblem } from "../core/edge/origins.ts";
+import type { ServedStudent } from "../core/edge/served.ts";
 import { inferenceHandlers } from "./inference/handlers.ts";
 import { Models } from "./models/models.ts";
 import { modelHandlers } from "./models/handlers.ts";
 import type { ServingLimits } from "./models/served_version.ts";
 import { mount } from "./mount.ts";
 
-export type { Preprocessing } from "../core/encode.ts";
-export type { ServedStudent } from "../core/served.ts";
+export type { Preprocessing } from "../core/data/encode.ts";
+export type { ServedStudent } from "../core/edge/served.ts";
 export type { BatchLimits } from "./inference/batching.ts";
 export type { ServingLimits } from "./models/served_version.ts";
 

@@ -2,7 +2,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { resolveConfig } from "../core/config.ts";
+import { resolveConfig } from "../core/catalogue/config.ts";
 import deno from "../deno.json" with { type: "json" };
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { schemaFiles } from "../cli/schema.ts";

@@ -3,7 +3,7 @@
  * a student whose teachers are asked at every step. `deno run stock_job.ts CONFIG OUT [wasm|webgpu|cpu]`.
  */
 import * as tf from "@tensorflow/tfjs";
-import { batchOf, stepsPerEpoch } from "../../core/batches.ts";
+import { batchOf, stepsPerEpoch } from "../../core/data/batches.ts";
 import { peakMb } from "./protocol.ts";
 import { distillationLoss, meanLogits, startStock } from "./stock.ts";
 

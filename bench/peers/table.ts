@@ -1,4 +1,4 @@
-import { median } from "../../core/metrics.ts";
+import { median } from "../../core/report/metrics.ts";
 import type { PeerName } from "./process.ts";
 
 /** What was measured of one subject. Times are medians over all samples; null where something cannot run. */

@@ -1,7 +1,7 @@
 /** The two servers that are measured: how each is started, when it is ready, and how it ends. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 /** A server that answers. */

@@ -1,5 +1,5 @@
 /** What `deno task bench:serve` prints. */
-import { median } from "../../core/metrics.ts";
+import { median } from "../../core/report/metrics.ts";
 import type { Turn } from "./wrk.ts";
 
 /** Both servers under the same load, in the same run. */

@@ -1,7 +1,7 @@
 /** The student that is served by both, and the rows that both are asked about. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import deno from "../../deno.json" with { type: "json" };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

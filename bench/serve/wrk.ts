@@ -1,6 +1,6 @@
 /** wrk, which makes the load: what it is told, and what it says. */
 import { fileURLToPath } from "node:url";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 
 /** What one turn of wrk came to. */
 export interface Turn {

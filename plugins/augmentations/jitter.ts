@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { numericFeatures } from "../../core/augmentation.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 
 /** Options of `jitter`. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { mixLabel } from "../../core/augmentation.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/base/random.ts";
 
 /** Options of `mixup`. */
 export interface MixupOptions {

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { Part } from "../../core/prepare.ts";
-import { type Preprocessing, widthOf } from "../../core/preprocess.ts";
-import { leftOut, refuse } from "../../core/void_options.ts";
+import type { Part } from "../../core/data/prepare.ts";
+import { type Preprocessing, widthOf } from "../../core/data/preprocess.ts";
+import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
 
 /** Options of `munge`. */
 export interface MungeOptions {

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { computeOn } from "../../core/backend.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
 import { type Emscripten, startNative } from "./wasm_kernels/native.ts";

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { type Product, transposeFirst } from "../../core/transpose_first.ts";
+import { type Product, transposeFirst } from "../../core/kernels/transpose_first.ts";
 import { registerKernels } from "./webgpu_kernels/mod.ts";
 
 /** A GPU through WebGPU. */

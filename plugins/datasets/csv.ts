@@ -1,12 +1,12 @@
 import { CsvError, parse } from "csv-parse/stream";
-import { count, namesOf, parseNumber, positionOf } from "../../core/columns.ts";
-import { FILES } from "../../core/container.ts";
+import { count, namesOf, parseNumber, positionOf } from "../../core/data/columns.ts";
+import { FILES } from "../../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
-import { dateReader } from "../../core/dates.ts";
-import { numberReader } from "../../core/numbers.ts";
-import { show } from "../../core/errors.ts";
+import { dateReader } from "../../core/data/dates.ts";
+import { numberReader } from "../../core/data/numbers.ts";
+import { show } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { fillTable, surveyTable, type TextTable } from "../../core/text_table.ts";
+import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
 import { openText } from "./csv_file/bytes.ts";
 import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";
 import { delimiterName, guessDelimiter } from "./csv_file/delimiter.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { count, inClassOrder } from "../../core/columns.ts";
-import { FILES } from "../../core/container.ts";
+import { count, inClassOrder } from "../../core/data/columns.ts";
+import { FILES } from "../../core/catalogue/container.ts";
 import type { Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
-import { UserError } from "../../core/errors.ts";
-import { concat } from "../../core/fingerprint.ts";
+import { UserError } from "../../core/base/errors.ts";
+import { concat } from "../../core/base/fingerprint.ts";
 import { definePlugin, type Plugin, type SchemaKit } from "../../core/plugin.ts";
-import { type ByteSource, byteSource, unpack } from "../../core/unpack.ts";
+import { type ByteSource, byteSource, unpack } from "../../core/base/unpack.ts";
 
 /** Options of `idx`. */
 export interface IdxOptions {

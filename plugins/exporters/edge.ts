@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { compactOf } from "../../core/compact/of_model.ts";
+import { compactOf } from "../../core/edge/of_model.ts";
 import { type ExportRequest, precisionOption } from "../../core/exporter.ts";
-import { originProblem } from "../../core/origins.ts";
+import { originProblem } from "../../core/edge/origins.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { WeightPrecision } from "../../core/quantise.ts";
+import type { WeightPrecision } from "../../core/models/quantise.ts";
 import { edgeFiles } from "./edge_module/files.ts";
 
 export type { EdgeStudent } from "./edge_module/runtime/student.ts";

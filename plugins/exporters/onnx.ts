@@ -1,7 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { otherTarget } from "../../core/custom_layers.ts";
-import { show, UserError } from "../../core/errors.ts";
+import { otherTarget } from "../../core/models/custom_layers.ts";
+import { show, UserError } from "../../core/base/errors.ts";
 import {
   type ExportRequest,
   jsonFile,
@@ -9,9 +9,9 @@ import {
   precisionOption,
   textFile,
 } from "../../core/exporter.ts";
-import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/encode.ts";
+import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/data/encode.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { WeightPrecision } from "../../core/quantise.ts";
+import type { WeightPrecision } from "../../core/models/quantise.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";

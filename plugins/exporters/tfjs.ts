@@ -7,11 +7,11 @@ import {
   precisionOption,
   textFile,
 } from "../../core/exporter.ts";
-import { customClass, otherTarget, topologyOf } from "../../core/custom_layers.ts";
-import { show, UserError } from "../../core/errors.ts";
-import { bytesOf, concat } from "../../core/fingerprint.ts";
+import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
+import { show, UserError } from "../../core/base/errors.ts";
+import { bytesOf, concat } from "../../core/base/fingerprint.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { outputChannels, type WeightPrecision } from "../../core/quantise.ts";
+import { outputChannels, type WeightPrecision } from "../../core/models/quantise.ts";
 import { ENCODER } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 

@@ -6,10 +6,10 @@ import {
   layersNeeded,
   regressedTo,
   requireSameShape,
-} from "../../core/feature.ts";
+} from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { unit } from "../../core/unit.ts";
+import { unit } from "../../core/losses/unit.ts";
 
 /**
  * Features that are to point where the teacher's point, however long they are:

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type ClosedForm, closedForm } from "../../core/closed_form.ts";
-import { hasFused, runFused } from "../../core/fused/kernel.ts";
+import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
+import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { softenedApart } from "../../core/divergence.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { feature, type LossContext, lossWith } from "../../core/loss.ts";
-import type { OptionProblem } from "../../core/errors.ts";
+import type { OptionProblem } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
@@ -10,7 +10,7 @@ import {
   isZeroNumber,
   leftOut,
   refuse,
-} from "../../core/void_options.ts";
+} from "../../core/catalogue/void_options.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its

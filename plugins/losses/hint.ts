@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/feature.ts";
+import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 

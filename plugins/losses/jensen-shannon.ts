@@ -8,11 +8,11 @@ import {
   reverseKl,
   type RowDivergence,
   throughSoftmax,
-} from "../../core/divergence.ts";
+} from "../../core/losses/divergence.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-import { temperatureNow } from "../../core/temperature.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /**
  * Generalised Jensen–Shannon divergence, bounded however sure and wrong the student is:

@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/closed_form.ts";
-import { softenedApart } from "../../core/divergence.ts";
-import { UserError } from "../../core/errors.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-import { temperatureNow } from "../../core/temperature.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 const EPSILON = 1e-7;
 

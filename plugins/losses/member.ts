@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { lossWith, teacherOutputs } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
@@ -11,7 +11,7 @@ import {
   isZeroNumber,
   leftOut,
   refuse,
-} from "../../core/void_options.ts";
+} from "../../core/catalogue/void_options.ts";
 import type { Outputs } from "../../core/teacher.ts";
 
 /**

@@ -1,10 +1,14 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type DivergenceOptions, meanDivergence, reverseKl as reverse } from "../../core/divergence.ts";
+import {
+  type DivergenceOptions,
+  meanDivergence,
+  reverseKl as reverse,
+} from "../../core/losses/divergence.ts";
 import { teacherLogits } from "../../core/loss.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-import { temperatureNow } from "../../core/temperature.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /**
  * Divergence of the teacher from the student, which seeks out what the teacher deems likely and leaves the rest:

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/closed_form.ts";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/feature.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
 import { lossWith } from "../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 

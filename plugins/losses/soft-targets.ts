@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type ClosedForm, closedForm } from "../../core/closed_form.ts";
-import { softenedApart } from "../../core/divergence.ts";
-import { hasFused, runFused } from "../../core/fused/kernel.ts";
+import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
+import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 

@@ -10,7 +10,7 @@ import {
   weighted,
   within,
 } from "../../core/loss.ts";
-import { unknownNames } from "../../core/names.ts";
+import { unknownNames } from "../../core/catalogue/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
 

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/closed_form.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
 import { teacherLogits } from "../../core/loss.ts";
-import { log1p } from "../../core/near_zero.ts";
+import { log1p } from "../../core/base/near_zero.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { toScheduler } from "../../core/scheduler.ts";
-import { temperatureNow } from "../../core/temperature.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /** Taken from a logit, it leaves exactly no probability. */
 const NEVER = 1e9;

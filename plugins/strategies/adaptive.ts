@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { OptionsError, UserError } from "../../core/errors.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
+import { OptionsError, UserError } from "../../core/base/errors.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { range, toScheduler } from "../../core/scheduler.ts";
-import { addProblems, isZeroIn, refuse } from "../../core/void_options.ts";
+import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
 
 /** What adapts. */
 export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertainty";

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { assistantSizes } from "../../core/assistants.ts";
-import { ensembleOf } from "../../core/ensemble.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
+import { assistantSizes } from "../../core/models/assistants.ts";
+import { ensembleOf } from "../../core/models/ensemble.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import { frozen, type Teacher } from "../../core/teacher.ts";
-import { isZeroIn, refuse } from "../../core/void_options.ts";
+import { isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
 
 /** Options of the `chain` strategy. */
 export interface ChainOptions {

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { OptionsError } from "../../core/errors.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
-import { unknownNames } from "../../core/names.ts";
+import { OptionsError } from "../../core/base/errors.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { unknownNames } from "../../core/catalogue/names.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
@@ -10,7 +10,7 @@ import {
   isZeroNumber,
   leftOut,
   refuse,
-} from "../../core/void_options.ts";
+} from "../../core/catalogue/void_options.ts";
 
 /** Options of the `hinton` strategy. */
 export interface HintonOptions {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
-import { peersOf } from "../../core/peers.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { peersOf } from "../../core/models/peers.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import {
   addProblems,
@@ -9,7 +9,7 @@ import {
   isZeroNumber,
   leftOut,
   refuse,
-} from "../../core/void_options.ts";
+} from "../../core/catalogue/void_options.ts";
 
 /** Options of the `mutual` strategy. */
 export interface MutualOptions {

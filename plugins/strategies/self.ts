@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type Quantise, quantised, quantiseOption } from "../../core/fake_quantised.ts";
+import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import type { OptionProblem } from "../../core/errors.ts";
+import type { OptionProblem } from "../../core/base/errors.ts";
 import {
   addProblems,
   type IsZero,
@@ -9,7 +9,7 @@ import {
   isZeroNumber,
   leftOut,
   refuse,
-} from "../../core/void_options.ts";
+} from "../../core/catalogue/void_options.ts";
 import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
 
 const METHODS = ["born-again", "ema", "deep-supervision", "teacher-free"] as const;

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
-import { ensembleOf } from "../../core/ensemble.ts";
-import { UserError } from "../../core/errors.ts";
-import { moveAverage } from "../../core/peers.ts";
+import { ensembleOf } from "../../core/models/ensemble.ts";
+import { UserError } from "../../core/base/errors.ts";
+import { moveAverage } from "../../core/models/peers.ts";
 import type { Spec } from "../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";

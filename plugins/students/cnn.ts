@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { UserError } from "../../core/errors.ts";
-import { glorotUniform } from "../../core/glorot.ts";
-import { layersStudent } from "../../core/layers_student.ts";
+import { UserError } from "../../core/base/errors.ts";
+import { glorotUniform } from "../../core/models/glorot.ts";
+import { layersStudent } from "../../core/models/layers_student.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { Random } from "../../core/random.ts";
+import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
-import { addProblems, leftOut } from "../../core/void_options.ts";
+import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
 
 /** Options of the `cnn` student. */
 export interface CnnOptions {

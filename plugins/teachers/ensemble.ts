@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { ensembleOf } from "../../core/ensemble.ts";
+import { ensembleOf } from "../../core/models/ensemble.ts";
 import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
-import { innerPlan } from "../../core/teacher_plan.ts";
+import { innerPlan } from "../../core/models/teacher_plan.ts";
 
 /** Options of the `ensemble` teacher. */
 export interface EnsembleOptions {

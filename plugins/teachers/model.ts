@@ -1,18 +1,18 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { FLOOR, logitsOf, logitsOfSecond } from "../../core/answers.ts";
-import { STORAGES } from "../../core/container.ts";
-import { checkedFolder, type ReadFolder } from "../../core/checksums.ts";
-import { buildsWith } from "../../core/custom_layers.ts";
-import { show, UserError } from "../../core/errors.ts";
-import { fingerprint } from "../../core/fingerprint.ts";
-import { readJson } from "../../core/json_file.ts";
-import { layersStudent } from "../../core/layers_student.ts";
-import { modelIn } from "../../core/model_files.ts";
-import { headOf } from "../../core/model_head.ts";
+import { FLOOR, logitsOf, logitsOfSecond } from "../../core/models/answers.ts";
+import { STORAGES } from "../../core/catalogue/container.ts";
+import { checkedFolder, type ReadFolder } from "../../core/base/checksums.ts";
+import { buildsWith } from "../../core/models/custom_layers.ts";
+import { show, UserError } from "../../core/base/errors.ts";
+import { fingerprint } from "../../core/base/fingerprint.ts";
+import { readJson } from "../../core/base/json_file.ts";
+import { layersStudent } from "../../core/models/layers_student.ts";
+import { modelIn } from "../../core/models/model_files.ts";
+import { headOf } from "../../core/models/model_head.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { parsePreprocessing, type Preprocessing } from "../../core/preprocess.ts";
-import { readSeen } from "../../core/seen.ts";
+import { parsePreprocessing, type Preprocessing } from "../../core/data/preprocess.ts";
+import { readSeen } from "../../core/data/seen.ts";
 import type { StageRun } from "../../core/strategy.ts";
 import { frozen, type Teacher, tidyOutputs } from "../../core/teacher.ts";
 import {
@@ -21,7 +21,7 @@ import {
   rawInputs,
   reencoded,
   reencodedInputs,
-} from "../../core/teacher_inputs.ts";
+} from "../../core/data/raw_rows.ts";
 
 /** Options of the `model` teacher. */
 export interface ModelOptions {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Catalogue } from "../../core/catalogue.ts";
-import { FILES } from "../../core/container.ts";
-import { UserError } from "../../core/errors.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { FILES } from "../../core/catalogue/container.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { fileError } from "../../cli/host.ts";
 import { unguessable } from "../ids.ts";
 import { checkNames, NAME_LIMITS, type NameLimits } from "../names.ts";

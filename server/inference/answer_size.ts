@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../../core/encode.ts";
+import type { Preprocessing } from "../../core/data/encode.ts";
 import { HttpError } from "../route.ts";
 import type { AskedOutput } from "./tensor_inputs.ts";
 

@@ -1,4 +1,4 @@
-import { show } from "../../core/errors.ts";
+import { show } from "../../core/base/errors.ts";
 import { HttpError } from "../route.ts";
 
 /** What the client has to put right: the thing, the rule, and its value as it stands. */

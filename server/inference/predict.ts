@@ -1,4 +1,4 @@
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import type { ServedVersion } from "../models/served_version.ts";
 import { HttpError, JsonText } from "../route.ts";
 import { parseJson } from "../security/json.ts";

@@ -6,7 +6,7 @@ import {
   widthOf,
   writeCategory,
   writeNumber,
-} from "../../core/encode.ts";
+} from "../../core/data/encode.ts";
 import { HttpError } from "../route.ts";
 import { shortly } from "./messages.ts";
 

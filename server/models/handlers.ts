@@ -1,5 +1,5 @@
-import type { CategoricalFeature, NumericFeature } from "../../core/encode.ts";
-import { UserError } from "../../core/errors.ts";
+import type { CategoricalFeature, NumericFeature } from "../../core/data/encode.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { shortly } from "../inference/messages.ts";
 import { HttpError, type Route } from "../route.ts";
 import type { Models, VersionState } from "./models.ts";

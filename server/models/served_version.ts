@@ -1,6 +1,6 @@
-import { type Preprocessing, type RowEncoder, rowEncoder } from "../../core/encode.ts";
-import { UserError } from "../../core/errors.ts";
-import type { ServedStudent } from "../../core/served.ts";
+import { type Preprocessing, type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
+import { UserError } from "../../core/base/errors.ts";
+import type { ServedStudent } from "../../core/edge/served.ts";
 import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
 import { Batcher } from "../inference/batcher.ts";
 import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";

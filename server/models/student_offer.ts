@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../core/catalogue.ts";
-import { servedModel } from "../../core/compact/served_model.ts";
-import type { Storage } from "../../core/storage.ts";
-import { readStudent, type TrainedStudent } from "../../core/student_folder.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { servedModel } from "../../core/edge/served_model.ts";
+import type { Storage } from "../../core/base/storage.ts";
+import { readStudent, type TrainedStudent } from "../../core/edge/student_folder.ts";
 import type { Offer } from "./models.ts";
 
 /** A student's folder, as a run writes it, that is to be served. */

@@ -1,16 +1,16 @@
-import type { Catalogue } from "../../core/catalogue.ts";
-import type { Container } from "../../core/container.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { Container } from "../../core/catalogue/container.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
 import type { LabelledTable, Table } from "../../core/dataset.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
-import { show } from "../../core/errors.ts";
+import { show } from "../../core/base/errors.ts";
 import { checkNames, type NamedText } from "../names.ts";
 import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
 import type { RunWork } from "./worker_messages.ts";
 
-/** Rows of a step where a config says nothing (`core/stages.ts`). */
+/** Rows of a step where a config says nothing (`core/run/stages.ts`). */
 const BATCH_SIZE = 64;
-/** Of more categories in a column, these many become features (`core/preprocess.ts`). */
+/** Of more categories in a column, these many become features (`core/data/preprocess.ts`). */
 const MAX_CATEGORIES = 64;
 
 /**

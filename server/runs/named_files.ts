@@ -1,7 +1,7 @@
 import { localFiles, localStorage } from "../../cli/host.ts";
 import type { FileSource } from "../../core/dataset.ts";
-import { UserError } from "../../core/errors.ts";
-import type { Storage } from "../../core/storage.ts";
+import { UserError } from "../../core/base/errors.ts";
+import type { Storage } from "../../core/base/storage.ts";
 
 /** Where the names that a config has for paths lead to. It is plain data, for a Worker. */
 export type Places = Readonly<Record<string, string>>;

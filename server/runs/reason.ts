@@ -1,5 +1,5 @@
-import { oneLine, shortened, UserError } from "../../core/errors.ts";
-import { isOutgrown } from "../../core/plugin_error.ts";
+import { oneLine, shortened, UserError } from "../../core/base/errors.ts";
+import { isOutgrown } from "../../core/catalogue/plugin_error.ts";
 import { WorkerDied } from "./run_worker.ts";
 
 /** Advice for who has a command line: a request has no such flag. */

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { fileError } from "../../cli/host.ts";
 
 /** How the tables came to be: each entry is run once, in its order; `user_version` counts those that are done. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Catalogue } from "../../core/catalogue.ts";
-import { Interrupted, UserError } from "../../core/errors.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { Interrupted, UserError } from "../../core/base/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
 import type { Bells } from "./bells.ts";
 import type { RunBounds } from "./bounds.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { difference } from "../../core/config.ts";
+import { difference } from "../../core/catalogue/config.ts";
 import { unguessable } from "../ids.ts";
 import { HttpError } from "../route.ts";
 import { Bells } from "./bells.ts";

@@ -1,5 +1,5 @@
 import type { SentError } from "../../cli/worker_messages.ts";
-import type { ResolvedConfig } from "../../core/config.ts";
+import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { RunEvent } from "../../core/events.ts";
 import type { RunBounds } from "./bounds.ts";
 import type { Places } from "./named_files.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { shortened } from "../../core/errors.ts";
+import { shortened } from "../../core/base/errors.ts";
 import { HttpError, type Role, type Route } from "../route.ts";
 import { quote } from "./body.ts";
 import type { ClientOf } from "./client.ts";

@@ -7,7 +7,7 @@ import { entryOf, resultTable } from "../../bench/peers/table.ts";
 import { growthProgram } from "../../bench/growth.ts";
 import { millionProgram } from "../../bench/million.ts";
 import { linesOf } from "../../bench/peers/protocol.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { benchTask as bench } from "../support/bench_task.ts";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);

@@ -4,9 +4,9 @@ import { medianTurn, ratio, type ServeResult, serveTable } from "../../bench/ser
 import { turnOf } from "../../bench/serve/wrk.ts";
 import { trendOf } from "../../bench/serve/trend.ts";
 import type { SoakResult } from "../../bench/soak.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import deno from "../../deno.json" with { type: "json" };
-import { seededRandom } from "../../core/random.ts";
+import { seededRandom } from "../../core/base/random.ts";
 import { benchTask as bench } from "../support/bench_task.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { softmax } from "../../core/metrics.ts";
-import { encodeRow, type Preprocessing } from "../../core/preprocess.ts";
-import type { Report } from "../../core/report.ts";
+import { softmax } from "../../core/report/metrics.ts";
+import { encodeRow, type Preprocessing } from "../../core/data/preprocess.ts";
+import type { Report } from "../../core/report/report.ts";
 import { runTask } from "../support/command.ts";
 import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";
 

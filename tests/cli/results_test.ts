@@ -7,12 +7,12 @@ import { configOf, type Outcome, outcomeOf } from "../../cli/results_run.ts";
 import { sectionOf } from "../../cli/results_page.ts";
 import { answersIn, type RecipeRecord, recordOf } from "../../cli/results_record.ts";
 import { bitsOf, bitsToText, holm } from "../../cli/results_statistics.ts";
-import { difference, recoveredShare } from "../../core/comparisons.ts";
-import { signed } from "../../core/report_text.ts";
-import { meanDifference, ratioOf } from "../../core/two_way.ts";
-import { tableFingerprint } from "../../core/fingerprint.ts";
+import { difference, recoveredShare } from "../../core/report/comparisons.ts";
+import { signed } from "../../core/report/text.ts";
+import { meanDifference, ratioOf } from "../../core/report/two_way.ts";
+import { tableFingerprint } from "../../core/base/fingerprint.ts";
 import deno from "../../deno.json" with { type: "json" };
-import { memoryStorage } from "../../core/storage.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { clouds, csvOf, toyCatalogue } from "../toy.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { SCHEMA_FILE, schemaText } from "../../cli/schema.ts";
-import { resolveConfig } from "../../core/config.ts";
+import { resolveConfig } from "../../core/catalogue/config.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { tinyConfig } from "../support/tiny_project.ts";
 

@@ -1,6 +1,6 @@
 /** A layer and a data set of a user's plugin go all the way: distil, predict, export. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { Report } from "../../core/report.ts";
+import type { Report } from "../../core/report/report.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { tinyConfig, type TinyProject, tinyProject } from "../support/tiny_project.ts";
 

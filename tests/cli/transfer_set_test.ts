@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import type { Report } from "../../core/report.ts";
+import type { Report } from "../../core/report/report.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { inFolder, refusals } from "../support/refusals.ts";
 import { blobs, tinyConfig, tinyProject } from "../support/tiny_project.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { workers } from "../../cli/workers.ts";
-import { HandDied, newClaims, type Task } from "../../core/pool.ts";
+import { HandDied, newClaims, type Task } from "../../core/workers/pool.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
 const MODULE = new URL(

@@ -1,6 +1,6 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
-import { Catalogue } from "../../core/catalogue.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { constant, interpolate, range, toScheduler } from "../../core/scheduler.ts";
 import { linear } from "../../plugins/schedulers/linear.ts";
 

@@ -1,12 +1,12 @@
 /** An option that another one makes void is obeyed or refused by name: never neither. */
 import * as z from "zod";
 import { assertEquals, assertNotEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { plan } from "../../core/engine.ts";
-import { UserError } from "../../core/errors.ts";
+import { plan } from "../../core/run/engine.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, type Plugin } from "../../core/plugin.ts";
 import { onBackends } from "../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../toy.ts";
-import { runIn } from "../core/runs.ts";
+import { runIn } from "../core/run/runs.ts";
 
 /** Rows without classes. */
 const MORE = definePlugin({

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { isThisMachine, type ServeFlags, serverConfig } from "../../server/config.ts";
 import { argsOf, denoRun, leastPermissions } from "../../server/permissions.ts";
 import { checkDatasets } from "../../server/serve_command.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import * as fc from "fast-check";
-import { median } from "../../core/metrics.ts";
+import { median } from "../../core/report/metrics.ts";
 import { type Answer, Connection, Silence } from "./fuzz/connection.ts";
 import { type ServerProcess, startServer } from "./fuzz/process.ts";
 import { bytesOf, LISTED, type Request, requests } from "./fuzz/requests.ts";

@@ -1,6 +1,6 @@
 /** A port that is listened on again after its listener has ended by itself. */
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { listen, type Serve } from "../../server/listener.ts";
 import { lineLog, silentLog } from "../../server/log.ts";
 import { startServer } from "./runs/server_process.ts";

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { gzipSync } from "node:zlib";
 import * as z from "zod";
-import { problemsOf } from "../../core/problems.ts";
+import { problemsOf } from "../../core/catalogue/problems.ts";
 import { mount, type Surroundings } from "../../server/mount.ts";
 import { HttpError, queryOf, type Route } from "../../server/route.ts";
 import { readBody, streamBody } from "../../server/security/body.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { originProblem } from "../../core/origins.ts";
-import { OptionsError, UserError } from "../../core/errors.ts";
+import { originProblem } from "../../core/edge/origins.ts";
+import { OptionsError, UserError } from "../../core/base/errors.ts";
 import { type AppOptions, createApp } from "../../server/app.ts";
 import { serverConfig } from "../../server/config.ts";
 import { inferenceHandlers } from "../../server/inference/handlers.ts";

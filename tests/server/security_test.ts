@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import * as z from "zod";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import { type AppOptions, createApp } from "../../server/app.ts";
 import { concealed, lineLog } from "../../server/log.ts";
 import { Metrics } from "../../server/metrics.ts";

@@ -1,9 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import { type LabelShares, MIXED as SEVERAL, type View } from "../../core/augmentation.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import type { Part } from "../../core/prepare.ts";
-import type { Preprocessing } from "../../core/preprocess.ts";
-import { seededRandom } from "../../core/random.ts";
+import type { Part } from "../../core/data/prepare.ts";
+import type { Preprocessing } from "../../core/data/preprocess.ts";
+import { seededRandom } from "../../core/base/random.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { MIXED, mixedRows } from "../support/views.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
-import { Catalogue } from "../../core/catalogue.ts";
-import { byCodePoint } from "../../core/columns.ts";
-import type { Container } from "../../core/container.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { byCodePoint } from "../../core/data/columns.ts";
+import type { Container } from "../../core/catalogue/container.ts";
 import type { Dataset, LabelledTable, RawRow } from "../../core/dataset.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";

@@ -8,11 +8,11 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import type { LabelledTable } from "../../core/dataset.ts";
-import { UserError } from "../../core/errors.ts";
+import { UserError } from "../../core/base/errors.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { encodeRow } from "../../core/preprocess.ts";
-import { outputChannels, storedValues, type WeightPrecision } from "../../core/quantise.ts";
-import type { TrainedStudent } from "../../core/student_folder.ts";
+import { encodeRow } from "../../core/data/preprocess.ts";
+import { outputChannels, storedValues, type WeightPrecision } from "../../core/models/quantise.ts";
+import type { TrainedStudent } from "../../core/edge/student_folder.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose } from "../support/tensors.ts";
 import { cellsOf, mixedTable, rawRow, type TrainedGiven, trainedStudent } from "../support/trained.ts";

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { Catalogue } from "../../core/catalogue.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertFinite } from "../support/tensors.ts";

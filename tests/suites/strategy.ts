@@ -7,14 +7,14 @@ import {
   assertNotEquals,
   assertRejects,
 } from "@std/assert";
-import type { Catalogue } from "../../core/catalogue.ts";
-import type { ResolvedConfig } from "../../core/config.ts";
-import { CLOCK, EVENTS } from "../../core/container.ts";
-import { plan, run } from "../../core/engine.ts";
-import { Interrupted } from "../../core/errors.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { ResolvedConfig } from "../../core/catalogue/config.ts";
+import { CLOCK, EVENTS } from "../../core/catalogue/container.ts";
+import { plan, run } from "../../core/run/engine.ts";
+import { Interrupted } from "../../core/base/errors.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin, Spec } from "../../core/plugin.ts";
-import { memoryStorage } from "../../core/storage.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
 import type { Stage, Strategy } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";

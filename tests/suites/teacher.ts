@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
-import { Catalogue } from "../../core/catalogue.ts";
-import type { Container } from "../../core/container.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { Container } from "../../core/catalogue/container.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { disposeOutputs, type Teacher } from "../../core/teacher.ts";
 import { plugins } from "../../plugins/mod.ts";

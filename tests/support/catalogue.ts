@@ -1,6 +1,6 @@
 import { assertStringIncludes, assertThrows } from "@std/assert";
-import { Catalogue } from "../../core/catalogue.ts";
-import { OptionsError } from "../../core/errors.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { OptionsError } from "../../core/base/errors.ts";
 import type { Kind, Plugin, Products } from "../../core/plugin.ts";
 
 /** Options of a plugin as a config has them. */

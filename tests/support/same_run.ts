@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { ModelReport, Report } from "../../core/report.ts";
+import type { ModelReport, Report } from "../../core/report/report.ts";
 import type { TinyProject } from "./tiny_project.ts";
 
 /** The two runs came out the same: every weight, every state, every number that is not a time. */

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { seededRandom } from "../../core/random.ts";
+import { seededRandom } from "../../core/base/random.ts";
 
 /** A folder with a small table `blobs.csv` and the config `tiny.json`, removed when disposed. */
 export interface TinyProject extends AsyncDisposable {

@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import type { LabelledTable, RawRow } from "../../core/dataset.ts";
-import { layersStudent } from "../../core/layers_student.ts";
-import { writeModel } from "../../core/model_files.ts";
+import { layersStudent } from "../../core/models/layers_student.ts";
+import { writeModel } from "../../core/models/model_files.ts";
 import type { Spec } from "../../core/plugin.ts";
-import { fitPreprocessing } from "../../core/preprocess.ts";
-import { seededRandom } from "../../core/random.ts";
-import { writeJson } from "../../core/run_folder.ts";
-import { memoryStorage } from "../../core/storage.ts";
-import { readStudent, type TrainedStudent } from "../../core/student_folder.ts";
+import { fitPreprocessing } from "../../core/data/preprocess.ts";
+import { seededRandom } from "../../core/base/random.ts";
+import { writeJson } from "../../core/run/run_folder.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
+import { readStudent, type TrainedStudent } from "../../core/edge/student_folder.ts";
 import type { Student } from "../../core/student.ts";
 import { clouds, toyCatalogue, toyStages } from "../toy.ts";
 

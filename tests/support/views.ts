@@ -1,6 +1,6 @@
-import type { Part } from "../../core/prepare.ts";
-import type { Preprocessing } from "../../core/preprocess.ts";
-import { seededRandom } from "../../core/random.ts";
+import type { Part } from "../../core/data/prepare.ts";
+import type { Preprocessing } from "../../core/data/preprocess.ts";
+import { seededRandom } from "../../core/base/random.ts";
 
 /** Two numbers, the first of which may be missing, and a category. */
 export const MIXED: Preprocessing = {

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "../../../core/fused/dense.ts";
-import type { LogitsTerm, StepNumbers } from "../../../core/fused/step.ts";
+import type { FusedActivation } from "../../../core/kernels/dense.ts";
+import type { LogitsTerm, StepNumbers } from "../../../core/kernels/step_kernel.ts";
 import { multiplyRows, type RowsProduct } from "./dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, withScratch } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import { type Conv2d, conv2dGradient } from "../../../core/fused/conv2d.ts";
-import type { FusedActivation } from "../../../core/fused/dense.ts";
+import { type Conv2d, conv2dGradient } from "../../../core/kernels/conv2d.ts";
+import type { FusedActivation } from "../../../core/kernels/dense.ts";
 import { conv2d } from "./conv2d.ts";
 import { type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";

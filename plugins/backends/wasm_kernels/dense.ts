@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { denseGradient, type FusedActivation } from "../../../core/fused/dense.ts";
+import { denseGradient, type FusedActivation } from "../../../core/kernels/dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
 

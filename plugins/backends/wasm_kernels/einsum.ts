@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { einsumGradient } from "../../../core/einsum_gradient.ts";
+import { einsumGradient } from "../../../core/kernels/einsum_gradient.ts";
 import { areFloats, type Context, dispose, type Entry } from "./kernel.ts";
 import { multiply } from "./matmul.ts";
 import { sum } from "./sum.ts";

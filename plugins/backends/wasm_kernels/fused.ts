@@ -6,7 +6,7 @@ import { layerNorm } from "./layer_norm.ts";
 import { crossEntropy, softTargets } from "./losses.ts";
 import { adam, sgd } from "./optimizers.ts";
 
-/** Several ops as one dispatch: what `core/fused/` asks for. */
+/** Several ops as one dispatch: what `core/kernels/` asks for. */
 export const FUSED: readonly Entry[] = [
   dense,
   convLayer,

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { layerNormGradient } from "../../../core/fused/layer_norm.ts";
+import { layerNormGradient } from "../../../core/kernels/layer_norm.ts";
 import { type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 
 /** Layer norm's forward and backward pass, one dispatch each. */

@@ -119,7 +119,7 @@ export interface Native {
 
   /**
    * `m ← β₁ m + g`, `v ← β₂ v + g²`, `w ← decay · w − rate · m / (√v + ε)`, all `[n]`: decayed sums, with the bias
-   * correction folded into rate and ε by the caller (see core/adam.ts).
+   * correction folded into rate and ε by the caller (see core/training/adam.ts).
    */
   adam(
     w: number,

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { AdamNumbers, SgdNumbers } from "../../../core/fused/update.ts";
+import type { AdamNumbers, SgdNumbers } from "../../../core/kernels/update.ts";
 import { type Context, type Entry, pointerOf, sizeOf } from "./kernel.ts";
 
 /** Adam's and AdamW's update, in place. */

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "../../../core/fused/dense.ts";
+import type { FusedActivation } from "../../../core/kernels/dense.ts";
 import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 
 /** Threads of a workgroup: so many neighbouring columns, each by so many threads that share its rows. */

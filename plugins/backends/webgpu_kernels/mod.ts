@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
-import { einsumGradient } from "../../../core/einsum_gradient.ts";
-import type { FusedKernel } from "../../../core/fused/kernel.ts";
-import { denseGradient } from "../../../core/fused/dense.ts";
+import { einsumGradient } from "../../../core/kernels/einsum_gradient.ts";
+import type { FusedKernel } from "../../../core/kernels/kernel.ts";
+import { denseGradient } from "../../../core/kernels/dense.ts";
 import { dense, denseGrad } from "./dense.ts";
 import { crossEntropy, softTargets } from "./losses.ts";
 import { adam, sgd } from "./optimizers.ts";
 
-/** Our kernels in WGSL. Every other op is tfjs' own, and every other fusion of `core/fused/` is composed of those. */
+/** Our kernels in WGSL. Every other op is tfjs' own, and every other fusion of `core/kernels/` is composed of those. */
 const KERNELS: Readonly<Partial<Record<FusedKernel, tf.KernelFunc>>> = {
   RetortDense: dense,
   RetortDenseGrad: denseGrad,

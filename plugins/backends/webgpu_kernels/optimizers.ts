@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { AdamNumbers, SgdNumbers } from "../../../core/fused/update.ts";
+import type { AdamNumbers, SgdNumbers } from "../../../core/kernels/update.ts";
 import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 
 const THREADS = 64;

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
-import type { UserError } from "../../../core/errors.ts";
-import { concat } from "../../../core/fingerprint.ts";
-import { type ByteSource, byteSource, streamOf, unpack } from "../../../core/unpack.ts";
+import type { UserError } from "../../../core/base/errors.ts";
+import { concat } from "../../../core/base/fingerprint.ts";
+import { type ByteSource, byteSource, streamOf, unpack } from "../../../core/base/unpack.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

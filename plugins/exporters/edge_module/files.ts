@@ -1,8 +1,8 @@
-import { fromBase91 } from "../../../core/compact/base91.ts";
-import type { CompactStudent } from "../../../core/compact/format.ts";
-import { KERNEL, KERNEL_LENGTH } from "../../../core/compact/kernel_bytes.ts";
+import { fromBase91 } from "../../../core/edge/base91.ts";
+import type { CompactStudent } from "../../../core/edge/format.ts";
+import { KERNEL, KERNEL_LENGTH } from "../../../core/edge/kernel_bytes.ts";
 import { textFile } from "../../../core/exporter.ts";
-import type { WeightPrecision } from "../../../core/quantise.ts";
+import type { WeightPrecision } from "../../../core/models/quantise.ts";
 import { bunJs, denoJs, nodeJs, studentTypes, workerJs } from "./entries.ts";
 import { moduleText } from "./text.ts";
 

@@ -1,7 +1,7 @@
-import { toBase91 } from "../../../core/compact/base91.ts";
-import type { CompactLayer, CompactStudent } from "../../../core/compact/format.ts";
-import { concat } from "../../../core/fingerprint.ts";
-import type { Quantised } from "../../../core/quantise.ts";
+import { toBase91 } from "../../../core/edge/base91.ts";
+import type { CompactLayer, CompactStudent } from "../../../core/edge/format.ts";
+import { concat } from "../../../core/base/fingerprint.ts";
+import type { Quantised } from "../../../core/models/quantise.ts";
 import type { PackedLayer, PackedNumbers, PackedStudent } from "./runtime/packed.ts";
 
 /** Any numbers of a student. */

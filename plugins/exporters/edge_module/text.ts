@@ -1,4 +1,4 @@
-import type { CompactStudent } from "../../../core/compact/format.ts";
+import type { CompactStudent } from "../../../core/edge/format.ts";
 import { pack } from "./pack.ts";
 import { CORS, NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "./texts.ts";
 

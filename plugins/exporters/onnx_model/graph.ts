@@ -1,4 +1,4 @@
-import { outputChannels, quantiseChannels, type WeightPrecision } from "../../../core/quantise.ts";
+import { outputChannels, quantiseChannels, type WeightPrecision } from "../../../core/models/quantise.ts";
 import type { LayerWeight } from "../../../core/exporter.ts";
 import { type Attribute, DATA_TYPE, type Initialiser, type Node } from "./proto.ts";
 

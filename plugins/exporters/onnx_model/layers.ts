@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { assertChannelsLast, placedWindow } from "../../../core/compact/window.ts";
+import { assertChannelsLast, placedWindow } from "../../../core/edge/window.ts";
 import type { LayerWeight } from "../../../core/exporter.ts";
 import type { Graph, Layout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";

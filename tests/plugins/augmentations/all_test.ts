@@ -1,5 +1,5 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { all } from "../../../plugins/augmentations/all.ts";
 import { jitter } from "../../../plugins/augmentations/jitter.ts";
 import { mixup } from "../../../plugins/augmentations/mixup.ts";

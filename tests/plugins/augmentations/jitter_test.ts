@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { jitter } from "../../../plugins/augmentations/jitter.ts";
 import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
 import { make } from "../../support/catalogue.ts";

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { all } from "../../../plugins/augmentations/all.ts";
 import { jitter } from "../../../plugins/augmentations/jitter.ts";
 import { munge } from "../../../plugins/augmentations/munge.ts";

@@ -1,8 +1,8 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { UserError } from "../../../core/errors.ts";
-import type { Preprocessing } from "../../../core/preprocess.ts";
-import { seededRandom } from "../../../core/random.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import type { Preprocessing } from "../../../core/data/preprocess.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { shift, shiftImage } from "../../../plugins/augmentations/shift.ts";
 import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
 import { make } from "../../support/catalogue.ts";

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { BUILDS, start } from "./wasm_kernels/against_cpu.ts";
 

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
-import { adamNumbers } from "../../../core/adam.ts";
-import { type Dense, dense, type FusedActivation } from "../../../core/fused/dense.ts";
-import { hasFused } from "../../../core/fused/kernel.ts";
-import { canUpdate, updateInPlace } from "../../../core/fused/update.ts";
+import { adamNumbers } from "../../../core/training/adam.ts";
+import { type Dense, dense, type FusedActivation } from "../../../core/kernels/dense.ts";
+import { hasFused } from "../../../core/kernels/kernel.ts";
+import { canUpdate, updateInPlace } from "../../../core/kernels/update.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { webgpu } from "../../../plugins/backends/webgpu.ts";
 import { adamw } from "../../../plugins/optimizers/adamw.ts";

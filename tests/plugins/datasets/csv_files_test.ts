@@ -1,5 +1,5 @@
 import { assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { gzipped } from "../../support/gzip.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
 import { assertClosed, dataset, load, problemOf, type Rest, rowsOf, tableOf, warningsOf } from "./csv_kit.ts";

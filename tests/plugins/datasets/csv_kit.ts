@@ -1,8 +1,8 @@
 import { assertRejects, assertStrictEquals } from "@std/assert";
-import { Catalogue } from "../../../core/catalogue.ts";
-import { FILES } from "../../../core/container.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { FILES } from "../../../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset, LabelledTable } from "../../../core/dataset.ts";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { csv, type CsvOptions } from "../../../plugins/datasets/csv.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
 

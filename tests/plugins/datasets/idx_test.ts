@@ -1,12 +1,12 @@
 import { assert, assertAlmostEquals, assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
 import { join } from "node:path";
 import { localFiles } from "../../../cli/host.ts";
-import { Catalogue } from "../../../core/catalogue.ts";
-import { FILES } from "../../../core/container.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { FILES } from "../../../core/catalogue/container.ts";
 import type { Dataset, FileSource } from "../../../core/dataset.ts";
-import { UserError } from "../../../core/errors.ts";
-import { prepare } from "../../../core/prepare.ts";
-import { seededRandom } from "../../../core/random.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import { prepare } from "../../../core/data/prepare.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { idx, type IdxOptions } from "../../../plugins/datasets/idx.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";

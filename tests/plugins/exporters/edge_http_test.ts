@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import type { Preprocessing } from "../../../core/encode.ts";
-import type { TrainedStudent } from "../../../core/student_folder.ts";
+import type { Preprocessing } from "../../../core/data/encode.ts";
+import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent, type Student } from "../../support/edge/module.ts";
 import { assertRefuses, make, type Options } from "../../support/catalogue.ts";
-import { trainedOf } from "../../core/compact/students.ts";
+import { trainedOf } from "../../core/edge/students.ts";
 
 const COLUMNS: Preprocessing["columns"] = [
   { kind: "numeric", name: "age", mean: 40, sd: 12, missing: false },
@@ -74,7 +74,7 @@ Deno.test("fetch() lets pages of the origins that are listed call it, and of no 
 
   const asked = await from(mine, "OPTIONS", preflight);
   assertEquals([asked.answer.status, await asked.answer.text(), asked.vary], [204, "", "origin"]);
-  // As the server answers it: see core/origins.ts.
+  // As the server answers it: see core/edge/origins.ts.
   const exposed = { "access-control-expose-headers": asked.allowed["access-control-expose-headers"]! };
   assertMatch(exposed["access-control-expose-headers"], /\ballow\b/);
   assertMatch(asked.allowed["access-control-allow-headers"]!, /\bcontent-type\b/);

@@ -4,15 +4,15 @@ import { assert, assertEquals, assertLess } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localStorage } from "../../../cli/host.ts";
-import type { Preprocessing } from "../../../core/encode.ts";
-import { readStudent, type TrainedStudent } from "../../../core/student_folder.ts";
+import type { Preprocessing } from "../../../core/data/encode.ts";
+import { readStudent, type TrainedStudent } from "../../../core/edge/student_folder.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { bun, chromium, node, type Program, startServer, workerd } from "../../support/edge/programs.ts";
 import { runTask } from "../../support/command.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { COVERED, type Trained } from "../../core/compact/students.ts";
+import { COVERED, type Trained } from "../../core/edge/students.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const ROWS = 50;

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertNotMatch, assertRejects, assertThrows } from "@std/assert";
 import { join } from "node:path";
-import { startMachine } from "../../../core/compact/machine.ts";
-import { encodeRow, type Preprocessing, widthOf } from "../../../core/encode.ts";
-import { UserError } from "../../../core/errors.ts";
-import { softmax } from "../../../core/metrics.ts";
-import type { TrainedStudent } from "../../../core/student_folder.ts";
+import { startMachine } from "../../../core/edge/machine.ts";
+import { encodeRow, type Preprocessing, widthOf } from "../../../core/data/encode.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import { softmax } from "../../../core/report/metrics.ts";
+import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
 import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { OPS, READERS } from "../../../plugins/exporters/edge_module/texts.ts";
@@ -14,7 +14,7 @@ import { importStudent } from "../../support/edge/module.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/compact/students.ts";
+import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/edge/students.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

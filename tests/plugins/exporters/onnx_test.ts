@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { UserError } from "../../../core/errors.ts";
-import type { TrainedStudent } from "../../../core/student_folder.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
 import { make } from "../../support/catalogue.ts";
 import { askOnnx } from "../../support/onnx.ts";

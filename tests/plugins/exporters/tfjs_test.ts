@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow, type Preprocessing } from "../../../core/preprocess.ts";
-import { outputChannels, storedValues } from "../../../core/quantise.ts";
+import { encodeRow, type Preprocessing } from "../../../core/data/preprocess.ts";
+import { outputChannels, storedValues } from "../../../core/models/quantise.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { make } from "../../support/catalogue.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";

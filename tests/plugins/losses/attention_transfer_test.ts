@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { attention, attentionTransferLoss, pooledTo } from "../../../plugins/losses/attention-transfer.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { type Nested, nestedTensor, randomBatch, valueOf } from "../../support/batch.ts";

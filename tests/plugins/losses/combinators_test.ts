@@ -7,7 +7,7 @@ import {
 } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { OptionsError } from "../../../core/errors.ts";
+import { OptionsError } from "../../../core/base/errors.ts";
 import { type Loss, type LossContext, lossWith } from "../../../core/loss.ts";
 import { definePlugin, type Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";

@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { dkd, dkdLoss } from "../../../plugins/losses/dkd.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

@@ -1,7 +1,7 @@
 /** Every loss on answers at the edges of float32, against the same formula in float64. */
 import * as tf from "@tensorflow/tfjs";
 import { assertLessOrEqual } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, type LossBatch, tensor, valueOf } from "../../support/batch.ts";
 import { read, readNumber } from "../../support/tensors.ts";

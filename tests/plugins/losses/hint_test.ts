@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { hintLoss } from "../../../plugins/losses/hint.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, type Nested, randomBatch, type Rows, trainedBy, valueOf } from "../../support/batch.ts";

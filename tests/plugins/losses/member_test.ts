@@ -1,6 +1,6 @@
 import { assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { UserError } from "../../../core/errors.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { lossWith } from "../../../core/loss.ts";
 import { member } from "../../../plugins/losses/member.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";

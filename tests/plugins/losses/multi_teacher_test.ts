@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertGreaterOrEqual } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import {
   keptTeachers,
   multiTeacher,

@@ -1,7 +1,7 @@
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { detached } from "../../../core/detached.ts";
-import { UserError } from "../../../core/errors.ts";
+import { detached } from "../../../core/kernels/stop_gradient.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { type Loss, lossWith, type Term } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";

@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertLess, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { OptionsError } from "../../../core/errors.ts";
+import { OptionsError } from "../../../core/base/errors.ts";
 import { rkd, rkdLoss } from "../../../plugins/losses/rkd.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor } from "../../support/batch.ts";

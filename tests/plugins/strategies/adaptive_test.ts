@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater, assertLess, assertRejects } from "@std/assert";
-import { EVENTS } from "../../../core/container.ts";
-import { plan, run } from "../../../core/engine.ts";
-import { UserError } from "../../../core/errors.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { plan, run } from "../../../core/run/engine.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import type { Loss } from "../../../core/loss.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";

@@ -1,9 +1,9 @@
 import { assertEquals, assertGreater, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { assistantSizes } from "../../../core/assistants.ts";
-import { EVENTS } from "../../../core/container.ts";
-import { plan, run } from "../../../core/engine.ts";
-import { UserError } from "../../../core/errors.ts";
+import { assistantSizes } from "../../../core/models/assistants.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { plan, run } from "../../../core/run/engine.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import { chain } from "../../../plugins/strategies/chain.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

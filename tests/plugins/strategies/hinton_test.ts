@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
-import { EVENTS } from "../../../core/container.ts";
-import { run } from "../../../core/engine.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { run } from "../../../core/run/engine.ts";
 import type { Loss } from "../../../core/loss.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { hinton } from "../../../plugins/strategies/hinton.ts";

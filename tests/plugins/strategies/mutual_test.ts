@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { EVENTS } from "../../../core/container.ts";
-import { plan, run } from "../../../core/engine.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { plan, run } from "../../../core/run/engine.ts";
 import type { StrategyRun } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { mutual } from "../../../plugins/strategies/mutual.ts";

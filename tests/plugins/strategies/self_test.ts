@@ -1,8 +1,8 @@
 import { assertAlmostEquals, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { EVENTS } from "../../../core/container.ts";
-import { plan, run } from "../../../core/engine.ts";
-import { UserError } from "../../../core/errors.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { plan, run } from "../../../core/run/engine.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import type { Spec } from "../../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
 import { asTeacher, disposeOutputs, type Teacher } from "../../../core/teacher.ts";

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertThrows } from "@std/assert";
-import { UserError } from "../../../core/errors.ts";
-import { seededRandom } from "../../../core/random.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { cnn } from "../../../plugins/students/cnn.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";

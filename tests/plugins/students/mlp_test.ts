@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { mlp } from "../../../plugins/students/mlp.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
-import { type Container, STORAGES } from "../../../core/container.ts";
-import { writeModel } from "../../../core/model_files.ts";
-import { memoryStorage } from "../../../core/storage.ts";
+import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
+import { writeModel } from "../../../core/models/model_files.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import { ensemble } from "../../../plugins/teachers/ensemble.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose, read } from "../../support/tensors.ts";

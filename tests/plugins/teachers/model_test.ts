@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertGreater, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
-import { type Container, STORAGES } from "../../../core/container.ts";
-import { UserError } from "../../../core/errors.ts";
-import { readModel, writeModel } from "../../../core/model_files.ts";
-import { memoryStorage } from "../../../core/storage.ts";
+import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import { readModel, writeModel } from "../../../core/models/model_files.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
 import { onBackends } from "../../support/backends.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import type { Preprocessing } from "../../../core/encode.ts";
-import { UserError } from "../../../core/errors.ts";
+import type { Preprocessing } from "../../../core/data/encode.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { answerSizes } from "../../../server/inference/answer_size.ts";
 import { Models } from "../../../server/models/models.ts";
 import { createStudentApp } from "../../../server/student.ts";

@@ -1,6 +1,6 @@
 /** Clients that hang up, dawdle or lie, over real connections. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-import type { ServedStudent } from "../../../core/served.ts";
+import type { ServedStudent } from "../../../core/edge/served.ts";
 import { inferenceHandlers } from "../../../server/inference/handlers.ts";
 import { Models } from "../../../server/models/models.ts";
 import { mount } from "../../../server/mount.ts";

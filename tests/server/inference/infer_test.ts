@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow } from "../../../core/encode.ts";
+import { encodeRow } from "../../../core/data/encode.ts";
 import { encodingFor } from "../../../server/inference/infer_answer.ts";
 import { tensorInputs } from "../../../server/inference/tensor_inputs.ts";
 import { VERSION } from "../../../server/inference/version.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow } from "../../../core/encode.ts";
+import { encodeRow } from "../../../core/data/encode.ts";
 import { bestOf, predictionWriter } from "../../../server/inference/predictions.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { featuresOfCategory, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { type Preprocessing, rowEncoder } from "../../../core/encode.ts";
+import { type Preprocessing, rowEncoder } from "../../../core/data/encode.ts";
 import { quickRow } from "../../../server/inference/quick_row.ts";
 import { pixels, TOY } from "./toy.ts";
 

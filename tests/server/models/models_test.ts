@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { UserError } from "../../../core/errors.ts";
-import type { ServedStudent } from "../../../core/served.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import type { ServedStudent } from "../../../core/edge/served.ts";
 import { compareVersions, Models } from "../../../server/models/models.ts";
 import { warm } from "../../../server/models/served_version.ts";
 import { HttpError } from "../../../server/route.ts";

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { COLUMNS, MODEL_HEADS, modelRows, verdict } from "../../../server/page/runs/results.js";
 import { newStory, tell } from "../../../server/page/runs/story.js";
-import { claim } from "../../../core/report_text.ts";
-import { reportFrom, resultOf, seedResult } from "../../core/reports.ts";
+import { claim } from "../../../core/report/text.ts";
+import { reportFrom, resultOf, seedResult } from "../../core/report/reports.ts";
 
 /** So many right answers of 100. */
 function right(count: number): number[] {

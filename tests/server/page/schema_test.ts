@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { resolveConfig } from "../../../core/config.ts";
-import { configJsonSchema } from "../../../core/json_schema.ts";
+import { resolveConfig } from "../../../core/catalogue/config.ts";
+import { configJsonSchema } from "../../../core/catalogue/json_schema.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import {
   alternatives,

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { join } from "node:path";
-import { seededRandom } from "../../../core/random.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { timeless } from "../../support/same_run.ts";
 import { filesIn } from "../../support/tiny_project.ts";
 import type { Run } from "./kit.ts";

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import type { Hono } from "hono";
 import { join } from "node:path";
-import { problemsOf } from "../../../core/problems.ts";
+import { problemsOf } from "../../../core/catalogue/problems.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { datasetRoutes } from "../../../server/datasets/routes.ts";
 import { mount } from "../../../server/mount.ts";

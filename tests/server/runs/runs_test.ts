@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { unzipSync } from "fflate";
-import type { Report } from "../../../core/report.ts";
+import type { Report } from "../../../core/report/report.ts";
 import { mount } from "../../../server/mount.ts";
 import { RUN_DETAILS, RUN_LIST } from "../../../server/runs/answers.ts";
 import { runRoutes } from "../../../server/runs/routes.ts";

@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../../../core/encode.ts";
+import type { Preprocessing } from "../../../core/data/encode.ts";
 
 /** A student as an exported module hands it out. */
 export interface Student {

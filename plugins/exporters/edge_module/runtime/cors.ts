@@ -1,4 +1,4 @@
-import { letRead, originOf, preflight } from "../../../../core/origins.ts";
+import { letRead, originOf, preflight } from "../../../../core/edge/origins.ts";
 
 type Fetch = (request: Request) => Promise<Response>;
 

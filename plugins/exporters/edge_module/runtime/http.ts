@@ -1,4 +1,4 @@
-import { show, UserError } from "../../../../core/errors.ts";
+import { show, UserError } from "../../../../core/base/errors.ts";
 import type { EdgeStudent, Row } from "./student.ts";
 
 /** The longest body of a request, in bytes. */

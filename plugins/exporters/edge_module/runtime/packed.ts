@@ -1,4 +1,4 @@
-import type { CategoricalFeature } from "../../../../core/encode.ts";
+import type { CategoricalFeature } from "../../../../core/data/encode.ts";
 import type * as readers from "./readers.ts";
 
 /** A student as it stands in an exported module: what is said of it in JSON, and its numbers as text. */

@@ -1,5 +1,5 @@
 /** What reads numbers in a module, which has those of these that it needs. */
-import { decode } from "../../../../core/compact/decode.ts";
+import { decode } from "../../../../core/edge/decode.ts";
 
 /** Hands out the next bytes. */
 type Take = (bytes: number) => ArrayBuffer;

@@ -1,7 +1,7 @@
-import type { MachineOptions } from "../../../../core/compact/machine.ts";
-import { type Ops, type RunningStudent, start } from "../../../../core/compact/run.ts";
-import { rowEncoder } from "../../../../core/encode.ts";
-import { UserError } from "../../../../core/errors.ts";
+import type { MachineOptions } from "../../../../core/edge/machine.ts";
+import { type Ops, type RunningStudent, start } from "../../../../core/edge/run.ts";
+import { rowEncoder } from "../../../../core/data/encode.ts";
+import { UserError } from "../../../../core/base/errors.ts";
 import { answer } from "./http.ts";
 import type { PackedStudent, Reader } from "./packed.ts";
 import { unpack } from "./unpack.ts";

@@ -1,6 +1,6 @@
-import { fromBase91 } from "../../../../core/compact/base91.ts";
-import type { DecodedLayer } from "../../../../core/compact/decode.ts";
-import type { Startable } from "../../../../core/compact/run.ts";
+import { fromBase91 } from "../../../../core/edge/base91.ts";
+import type { DecodedLayer } from "../../../../core/edge/decode.ts";
+import type { Startable } from "../../../../core/edge/run.ts";
 import type { PackedStudent, Reader } from "./packed.ts";
 
 /** What was packed, ready to start. */

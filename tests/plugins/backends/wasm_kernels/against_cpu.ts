@@ -3,7 +3,7 @@ import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { Backend } from "../../../../core/backend.ts";
 import type { Plugin } from "../../../../core/plugin.ts";
-import { seededRandom } from "../../../../core/random.ts";
+import { seededRandom } from "../../../../core/base/random.ts";
 import { wasm } from "../../../../plugins/backends/wasm.ts";
 import { make, nameOf, type Options } from "../../../support/catalogue.ts";
 import { assertClose } from "../../../support/tensors.ts";

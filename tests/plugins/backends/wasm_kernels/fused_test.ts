@@ -8,21 +8,21 @@ import {
   assertThrows,
 } from "@std/assert";
 import fc from "fast-check";
-import { conv2d } from "../../../../core/fused/conv2d.ts";
-import { type Dense, dense, type FusedActivation } from "../../../../core/fused/dense.ts";
-import { hasFused } from "../../../../core/fused/kernel.ts";
-import { updateInPlace } from "../../../../core/fused/update.ts";
-import { layersStudent } from "../../../../core/layers_student.ts";
+import { conv2d } from "../../../../core/kernels/conv2d.ts";
+import { type Dense, dense, type FusedActivation } from "../../../../core/kernels/dense.ts";
+import { hasFused } from "../../../../core/kernels/kernel.ts";
+import { updateInPlace } from "../../../../core/kernels/update.ts";
+import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { LossContext } from "../../../../core/loss.ts";
 import type { Update } from "../../../../core/optimizer.ts";
-import type { Part } from "../../../../core/prepare.ts";
-import { seededRandom } from "../../../../core/random.ts";
+import type { Part } from "../../../../core/data/prepare.ts";
+import { seededRandom } from "../../../../core/base/random.ts";
 import type { Student } from "../../../../core/student.ts";
 import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";
 import { builtinCatalogue } from "../../../../mod.ts";
-import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training.ts";
+import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training/training.ts";
 import { assertClose } from "../../../support/tensors.ts";
 
 /** Runs a task on the backend wasm as Retort sets it up, or on cpu, which has no kernel of ours; no tensor may be left. */

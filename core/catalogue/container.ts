@@ -1,0 +1,75 @@
+import "reflect-metadata";
+import { container as root, type DependencyContainer } from "tsyringe";
+import type { Clock } from "../base/clock.ts";
+import type { FileSource } from "../dataset.ts";
+import type { EventSink } from "../events.ts";
+import type { Pool } from "../workers/pool.ts";
+import type { Random } from "../base/random.ts";
+import type { Storage } from "../base/storage.ts";
+import type { TargetStore } from "../targets/targets.ts";
+
+declare const tokenOf: unique symbol;
+
+/** The name of a service in the container, with the service's type. */
+export type Token<T> = symbol & { readonly [tokenOf]?: T };
+
+/** A new token; two of the same name are still two. */
+export function token<T>(name: string): Token<T> {
+  return Symbol(name);
+}
+
+/** The run's random source, split by name and step. */
+export const RANDOM: Token<Random> = token("random");
+/** Where the run's events go. */
+export const EVENTS: Token<EventSink> = token("events");
+/** Where the answers of frozen teachers are kept. */
+export const TARGETS: Token<TargetStore> = token("targets");
+/** Opens the files that a config names. */
+export const FILES: Token<FileSource> = token("files");
+/** The run's folder. */
+export const STORAGE: Token<Storage> = token("storage");
+/** Opens other folders by path, for models that a config names. */
+export const STORAGES: Token<(path: string) => Storage> = token("storages");
+/** Wall-clock time, for rates, latencies and how often to save; never for results. */
+export const CLOCK: Token<Clock> = token("clock");
+/** Who may help with a run; where it is not registered, nobody. */
+export const POOL: Token<Pool> = token("pool");
+
+/**
+ * A scope of services (tsyringe's container, by function). What is not registered in a scope is looked up in the
+ * one that it is a child of; so a run replaces a service without touching the next run's.
+ */
+export class Container {
+  readonly #container: DependencyContainer;
+
+  constructor(container: DependencyContainer = root.createChildContainer()) {
+    this.#container = container;
+  }
+
+  /** Registers a service for this scope and its children. A taken token is an error here, free in a child. */
+  register<T>(token: Token<T>, service: T): this {
+    if (this.#container.isRegistered(token)) {
+      throw new Error(`Cannot register a service as its token must be free: ${String(token)} is taken`);
+    }
+    this.#container.register(token, { useValue: service });
+    return this;
+  }
+
+  /** Whether this scope or one above it has the service. */
+  has<T>(token: Token<T>): boolean {
+    return this.#container.isRegistered(token, true);
+  }
+
+  /** The service; an error where there is none. */
+  resolve<T>(token: Token<T>): T {
+    if (!this.has(token)) {
+      throw new Error(`Cannot resolve ${String(token)} as it must be registered: it is not`);
+    }
+    return this.#container.resolve<T>(token);
+  }
+
+  /** A scope below this one. */
+  child(): Container {
+    return new Container(this.#container.createChildContainer());
+  }
+}

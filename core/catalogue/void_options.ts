@@ -1,0 +1,39 @@
+import type * as z from "zod";
+import { type OptionProblem, OptionsError } from "../base/errors.ts";
+import type { Context, Spec } from "../plugin.ts";
+import { range, toScheduler } from "../scheduler.ts";
+
+/** A number or a scheduler, as a config writes it. */
+type Schedule = number | Spec<"scheduler">;
+
+/** Whether a weight is 0 all the way. */
+export type IsZero = (weight: Schedule) => boolean;
+
+/** For a schema, which knows plain numbers alone. */
+export const isZeroNumber: IsZero = (weight) => weight === 0;
+
+/** For what is being made: schedulers, too. */
+export function isZeroIn(context: Context): IsZero {
+  return (weight) => range(toScheduler(weight, context)).high === 0;
+}
+
+/**
+ * An option that another one makes void: it must be left out, or be what it is unless told, so that a config with all
+ * defaults filled in stays valid. `where` is what makes it void, for instance `softWeight is 0`.
+ */
+export function leftOut(key: string, value: unknown, where: string, usual?: unknown): OptionProblem[] {
+  if (value === undefined || JSON.stringify(value) === JSON.stringify(usual)) return [];
+  return [{ path: [key], rule: `must be left out where ${where}`, value }];
+}
+
+/** Adds problems to a schema's own. */
+export function addProblems(problems: readonly OptionProblem[], ctx: z.RefinementCtx): void {
+  for (const { path, rule, ...rest } of problems) {
+    ctx.addIssue({ code: "custom", path: [...path], message: rule, params: { rule, ...rest } });
+  }
+}
+
+/** Throws where there are problems. `subject` is the plugin's kind and name. */
+export function refuse(subject: string, problems: readonly OptionProblem[]): void {
+  if (problems.length) throw new OptionsError(subject, problems);
+}

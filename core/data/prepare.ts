@@ -1,0 +1,109 @@
+import type { SplitOptions } from "../catalogue/config.ts";
+import type { LabelledTable, Table } from "../dataset.ts";
+import { fitPreprocessing, type Preprocessing, transform } from "./preprocess.ts";
+import type { Random } from "../base/random.ts";
+import { split } from "./split.ts";
+import { type RawRows, rawRows } from "./raw_rows.ts";
+
+/** Rows ready for a model. */
+export interface Part {
+  /** Preprocessed, `[rows.length, width]`, row by row. */
+  readonly features: Float32Array;
+  readonly width: number;
+  /** `[rows.length]`; -1 where the class is not known. */
+  readonly labels: Int32Array;
+  /** The data set's row behind each, `[rows.length]`. */
+  readonly rows: Int32Array;
+}
+
+/** The rows at some positions of a part, in their order; a position may be there more than once. */
+export function rowsAt({ features, width, labels, rows }: Part, positions: ArrayLike<number>): Part {
+  const count = positions.length;
+  const picked = {
+    features: new Float32Array(count * width),
+    width,
+    labels: new Int32Array(count),
+    rows: new Int32Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const at = positions[i]!;
+    picked.features.set(features.subarray(at * width, (at + 1) * width), i * width);
+    picked.labels[i] = labels[at]!;
+    picked.rows[i] = rows[at]!;
+  }
+  return picked;
+}
+
+/** A data set, split and preprocessed for one seed. */
+export interface Prepared {
+  readonly train: Part;
+  readonly validation: Part;
+  readonly test: Part;
+  /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
+  readonly unlabelled?: Part | undefined;
+  readonly preprocessing: Preprocessing;
+  /** The rows before they were encoded, by their number, where a teacher reads those. */
+  readonly raw?: RawRows | undefined;
+}
+
+/** Makes room for features. */
+export type Allocate = (length: number) => Float32Array;
+
+/**
+ * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
+ * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
+ * where the features lie, so that those that are shared need not be copied; `raw` asks for the rows before they were encoded, too.
+ */
+export function prepare(
+  table: LabelledTable,
+  options: SplitOptions,
+  random: Random,
+  unlabelled?: Table,
+  allocate?: Allocate,
+  raw = false,
+): Prepared {
+  const asks = options.test !== undefined || options.trainRows !== undefined;
+  const shares = asks ? options : { ...options, trainRows: table.trainRows };
+  const rows = split(table.labels, table.classes, shares, random.split("split"));
+  const preprocessing = fitPreprocessing(table, rows.train);
+  const part = (rows: Int32Array): Part => ({
+    features: transform(preprocessing, table, rows, allocate),
+    width: preprocessing.features,
+    labels: Int32Array.from(rows, (row) => table.labels[row]!),
+    rows,
+  });
+  return {
+    train: part(rows.train),
+    validation: part(rows.validation),
+    test: part(rows.test),
+    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate) },
+    preprocessing,
+    ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
+  };
+}
+
+function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number, allocate?: Allocate): Part {
+  return {
+    features: transform(preprocessing, table, undefined, allocate),
+    width: preprocessing.features,
+    labels: new Int32Array(table.rows).fill(-1),
+    rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
+  };
+}
+
+/**
+ * The rows that a teacher teaches: the training rows and those whose classes are not known. And as many for those who
+ * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
+ */
+export function partsOf(
+  { train, unlabelled }: Prepared,
+): { readonly withUnlabelled: Part; readonly repeated: Part } {
+  if (!unlabelled) return { withUnlabelled: train, repeated: train };
+  const [own, more] = [train.rows.length, unlabelled.rows.length];
+  const repeated = rowsAt(train, Array.from({ length: own + more }, (_, i) => i % own));
+  const withUnlabelled = rowsAt(repeated, Array.from({ length: own + more }, (_, i) => i));
+  withUnlabelled.features.set(unlabelled.features, own * train.width);
+  withUnlabelled.labels.set(unlabelled.labels, own);
+  withUnlabelled.rows.set(unlabelled.rows, own);
+  return { withUnlabelled, repeated };
+}

@@ -1,0 +1,181 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Table } from "../dataset.ts";
+import {
+  type CategoricalFeature,
+  categoryOf,
+  type NumericFeature,
+  type Preprocessing,
+  widthOf,
+} from "./encode.ts";
+import { show, UserError } from "../base/errors.ts";
+import type { Batch } from "../teacher.ts";
+
+/** A table's numeric columns as they are, for a teacher that reads those. */
+export interface RawRows {
+  readonly names: readonly string[];
+  /** `[rows, names.length]`, the table's rows and then the unlabelled ones. */
+  readonly values: Float32Array;
+}
+
+/** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
+export type InputsOf = (batch: Batch) => tf.Tensor2D;
+
+/**
+ * The columns of a table, and of further rows, as they are. Throws a `UserError` that names the columns that are
+ * categories, or have missing cells: a raw row has no number for those.
+ */
+export function rawRows(
+  table: Table,
+  unlabelled?: Table,
+  allocate: (length: number) => Float32Array = (length) => new Float32Array(length),
+): RawRows {
+  const refuse = (rule: string, columns: readonly string[]) =>
+    new UserError(
+      `Cannot give a teacher raw rows ("inputs": "raw") as each column must ${rule}: current value is ${
+        columns.map((name) => show(name)).join(", ")
+      }; leave the columns out, or bring a teacher that reads encoded rows`,
+    );
+  const { names } = table.numeric;
+  if (table.categorical.length) {
+    throw refuse("be numeric", table.categorical.map(({ name }) => name));
+  }
+  const tables = [table, ...unlabelled ? [unlabelled] : []];
+  const values = allocate(tables.reduce((sum, { rows }) => sum + rows, 0) * names.length);
+  let at = 0;
+  const missing = new Set<string>();
+  for (const { numeric } of tables) {
+    values.set(numeric.values, at);
+    at += numeric.values.length;
+    for (let i = 0; i < numeric.values.length; i++) {
+      if (Number.isNaN(numeric.values[i]!)) missing.add(names[i % names.length]!);
+    }
+  }
+  if (missing.size) throw refuse("have a number in every row", names.filter((name) => missing.has(name)));
+  return { names, values };
+}
+
+/** Raw inputs: a row of the data as it stands there, a view of one (which no table has) by the inverse of its encoding. */
+export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing): InputsOf {
+  const width = names.length;
+  const rows = values.length / width;
+  const numeric = columns as readonly NumericFeature[];
+  return ({ inputs, rows: asked }) => {
+    const raw = new Float32Array(asked.length * width);
+    const stands = new Uint8Array(asked.length);
+    asked.forEach((row, i) => {
+      if (row < 0 || row >= rows) return;
+      stands[i] = 1;
+      raw.set(values.subarray(row * width, (row + 1) * width), i * width);
+    });
+    const known = tf.tensor2d(raw, [asked.length, width]);
+    if (!stands.includes(0)) return known;
+    const decoded = tf.tidy(() => {
+      const scaled = tf.mul(inputs, tf.tensor1d(numeric.map(({ sd }) => sd)));
+      const views = tf.add(scaled, tf.tensor1d(numeric.map(({ mean }) => mean)));
+      const isRow = tf.tile(tf.tensor2d(stands, [asked.length, 1], "bool"), [1, width]);
+      return tf.where(isRow, known, views) as tf.Tensor2D;
+    });
+    known.dispose();
+    return decoded;
+  };
+}
+
+/**
+ * Features of one preprocessing as those of another, which was fitted on other rows: numbers by its means and deviations,
+ * categories by the rule of `categoryOf`. A linear map, `inputs · weights + bias`. Undefined where the two are alike. Throws a
+ * `UserError` that names the columns that are not there, or of another kind.
+ */
+export function reencoded(
+  here: Preprocessing,
+  own: Preprocessing,
+  where: string,
+): { readonly weights: Float32Array; readonly bias: Float32Array } | undefined {
+  if (JSON.stringify(here.columns) === JSON.stringify(own.columns)) return undefined;
+  const places = placesOf(here);
+  const [lost, other]: [string[], string[]] = [[], []];
+  for (const { name, kind } of own.columns) {
+    const found = places.get(name);
+    if (!found) lost.push(name);
+    else if (found.column.kind !== kind) other.push(name);
+  }
+  const refuse = (rule: string, names: readonly string[]) =>
+    new UserError(
+      `Cannot use ${where} as a teacher: the data must have ${rule}: current value is ${
+        names.map((name) => show(name)).join(", ")
+      }; use a teacher of these columns`,
+    );
+  if (lost.length) throw refuse("the columns that it was trained on, and lacks", lost);
+  if (other.length) throw refuse("columns of the kind (numeric, categorical) that it was trained on", other);
+  const weights = new Float32Array(here.features * own.features);
+  const bias = new Float32Array(own.features);
+  const set = (from: number, to: number, weight: number) => weights[from * own.features + to] = weight;
+  let to = 0;
+  for (const column of own.columns) {
+    const { column: mine, at } = places.get(column.name)!;
+    const values = widthOf(mine) - (mine.missing ? 1 : 0);
+    if (column.kind === "numeric") {
+      const { mean, sd } = mine as NumericFeature;
+      set(at, to, sd / column.sd);
+      bias[to] = (mean - column.mean) / column.sd;
+      // A missing cell is 0 in both.
+      if (mine.missing) set(at + values, to, -bias[to]!);
+    } else {
+      (mine as CategoricalFeature).categories.forEach((name, i) => {
+        const slot = categoryOf(column.categories, name);
+        if (slot !== undefined) set(at + i, to + slot, 1);
+      });
+    }
+    if (column.missing && mine.missing) set(at + values, to + widthOf(column) - 1, 1);
+    to += widthOf(column);
+  }
+  return { weights, bias };
+}
+
+/** Where each column's features begin. */
+function placesOf({ columns }: Preprocessing) {
+  let at = 0;
+  return new Map(columns.map((column) => {
+    const place = { column, at };
+    at += widthOf(column);
+    return [column.name, place] as const;
+  }));
+}
+
+/** Inputs through such a map. The caller disposes what its teacher no longer needs. */
+export function reencodedInputs(
+  { weights, bias }: NonNullable<ReturnType<typeof reencoded>>,
+  features: number,
+): InputsOf {
+  return ({ inputs }) =>
+    tf.tidy(() =>
+      tf.add(
+        tf.matMul(inputs, tf.tensor2d(weights, [features, bias.length])),
+        tf.tensor1d(bias),
+      ) as tf.Tensor2D
+    );
+}
+
+/**
+ * Where each of this run's classes is among those of a model, by name; undefined where they are in the same order. Throws a
+ * `UserError` with the names where the two sets differ.
+ */
+export function classOrder(
+  here: readonly string[],
+  own: readonly string[],
+  where: string,
+): Int32Array | undefined {
+  const names = (some: readonly string[]) => some.map((name) => show(name)).join(", ");
+  const lacks = here.filter((name) => !own.includes(name));
+  const further = own.filter((name) => !here.includes(name));
+  if (lacks.length || further.length) {
+    const problem = [
+      ...lacks.length ? [`it does not know ${names(lacks)}`] : [],
+      ...further.length ? [`it knows ${names(further)}, which this data has not`] : [],
+    ];
+    throw new UserError(
+      `Cannot use ${where} as a teacher: its classes must be those of this data: ${problem.join(", and ")}`,
+    );
+  }
+  const order = Int32Array.from(here, (name) => own.indexOf(name));
+  return order.every((at, i) => at === i) ? undefined : order;
+}

@@ -1,0 +1,232 @@
+import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
+import type { LabelledTable } from "../dataset.ts";
+import { show, type UserError } from "../base/errors.ts";
+import { didYouMean } from "../base/nearest.ts";
+import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
+import { listed, looksLikeQuantity, oddities, quantityLook } from "./table_warnings.ts";
+
+/** How to read rows of text as a labelled table. */
+export interface TextTable {
+  /** The column of true classes: its name, or its position from 0 (-1 is the last). */
+  readonly label: string | number;
+  /** Columns whose type is given; that of the others follows from their cells. */
+  readonly numeric: readonly string[];
+  /** See `numeric`. */
+  readonly categorical: readonly string[];
+  /** Columns to leave out. */
+  readonly ignore: readonly string[];
+  /** Columns of dates, each with what reads them as a number or NaN; none by default. */
+  readonly dates?: ReadonlyMap<string, (text: string) => number> | undefined;
+  /** Reads a cell as a number, or NaN where it is none; `parseNumber` by default. */
+  readonly number?: ((text: string) => number) | undefined;
+  /** The texts that stand for a missing cell, for messages. */
+  readonly missing?: readonly string[] | undefined;
+  isMissing(text: string): boolean;
+  /** The error for a sentence part that says what is wrong. */
+  refuse(problem: string): UserError;
+}
+
+/** Where everything is. */
+export interface TableLayout {
+  readonly columns: readonly string[];
+  /** Position of the label's column. */
+  readonly label: number;
+  /** Positions of the features. */
+  readonly numeric: readonly number[];
+  readonly categorical: readonly number[];
+  readonly rows: number;
+  readonly classes: readonly string[];
+  /** What the cells of numeric columns look like, one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** The first pass: it counts and keeps no row. */
+export interface TableSurvey {
+  /** The next row, a cell per column. */
+  add(cells: readonly string[]): void;
+  finish(): TableLayout;
+}
+
+/** The second pass: it fills typed arrays. */
+export interface TableFiller {
+  /** The next row, a cell per column. */
+  add(cells: readonly string[]): void;
+  finish(): LabelledTable;
+}
+
+/**
+ * Surveys rows of these columns. A column is numeric if more than half of the cells that are not missing are
+ * finite numbers, or if all are missing; in a numeric column any other text is an error.
+ */
+export function surveyTable(columns: readonly string[], table: TextTable): TableSurvey {
+  const label = labelPosition(columns, table);
+  checkLists(columns, label, table);
+  const width = columns.length;
+  const readers = readersOf(columns, table);
+  const watch = table.number === undefined || table.number === parseNumber;
+  const looks = columns.map((name, i) => numberLooks(watch && i !== label && !table.dates?.has(name)));
+  const numbers = new Float64Array(width);
+  const strays = columns.map(newStrays);
+  const perClass = new Map<string, number>();
+  let rows = 0;
+  const checkNumbers = (numeric: readonly number[]) => {
+    const first = numeric.filter((i) => strays[i]!.cells).sort((a, b) => strays[a]!.row - strays[b]!.row)[0];
+    if (first !== undefined) throw table.refuse(strayProblem(columns[first]!, strays[first]!, table));
+  };
+  return {
+    add(cells) {
+      rows++;
+      for (let i = 0; i < width; i++) {
+        const text = cells[i]!;
+        if (table.isMissing(text)) continue;
+        const value = readers[i]!(text);
+        if (value === value) {
+          numbers[i]! += 1;
+          looks[i]!.add(text, value);
+        } else {
+          addStray(strays[i]!, rows, text);
+        }
+      }
+      const name = cells[label]!;
+      if (table.isMissing(name)) {
+        const rule = `row ${rows}, label column ${show(columns[label])} must have a class`;
+        throw table.refuse(`${rule}: current value is ${show(name)}`);
+      }
+      perClass.set(name, (perClass.get(name) ?? 0) + 1);
+    },
+    finish() {
+      if (rows === 0) throw table.refuse("there must be rows of data: there is a header alone");
+      checkClasses(perClass, columns[label]!, rows, table);
+      const types = new Map([
+        ...[...table.numeric, ...table.dates?.keys() ?? []].map((name) => [name, "numeric"] as const),
+        ...table.categorical.map((name) => [name, "categorical"] as const),
+      ]);
+      const ignored = new Set(table.ignore);
+      const features = columns.flatMap((name, i) => i === label || ignored.has(name) ? [] : [i]);
+      const isNumeric = (i: number) => {
+        const type = types.get(columns[i]!);
+        return type ? type === "numeric" : numbers[i]! > strays[i]!.cells || strays[i]!.cells === 0;
+      };
+      const numeric = features.filter(isNumeric);
+      checkNumbers(numeric);
+      const categorical = features.filter((i) => !isNumeric(i));
+      const given = new Set(table.numeric);
+      const empty = numeric.filter((i) => numbers[i] === 0);
+      const warnings = [
+        ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
+        ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
+      ];
+      return { columns, label, numeric, categorical, rows, classes: inClassOrder(perClass.keys()), warnings };
+    },
+  };
+}
+
+/** What reads each column's cells as numbers. */
+function readersOf(columns: readonly string[], { dates, number }: TextTable): ((text: string) => number)[] {
+  return columns.map((name) => dates?.get(name) ?? number ?? parseNumber);
+}
+
+/** Fills the table that a survey of the same rows has laid out. */
+export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
+  const { columns, label, numeric, categorical, rows, classes } = layout;
+  const width = numeric.length;
+  const readers = readersOf(columns, table);
+  // All cells are numbers by now, which takes less to read than to check.
+  const read = numeric.map((i) => readers[i] === parseNumber ? Number : readers[i]!);
+  const values = new Float64Array(rows * width);
+  const coders = categorical.map(() => categoryCoder(rows));
+  const labels = new Int32Array(rows);
+  const classOf = new Map(classes.map((name, i) => [name, i]));
+  let row = 0;
+  return {
+    add(cells) {
+      for (let i = 0; i < width; i++) {
+        const text = cells[numeric[i]!]!;
+        values[row * width + i] = table.isMissing(text) ? NaN : read[i]!(text);
+      }
+      for (let i = 0; i < categorical.length; i++) {
+        const text = cells[categorical[i]!]!;
+        coders[i]!.set(row, table.isMissing(text) ? undefined : text);
+      }
+      labels[row++] = classOf.get(cells[label]!) ?? -1;
+    },
+    finish() {
+      const filled = {
+        rows,
+        numeric: { names: numeric.map((i) => columns[i]!), values },
+        categorical: coders.map((coder, i) => ({ name: columns[categorical[i]!]!, ...coder.finish() })),
+        label: columns[label]!,
+        classes,
+        labels,
+      };
+      const { warnings, refusals } = oddities(filled, new Set(table.categorical));
+      if (refusals[0] !== undefined) throw table.refuse(refusals[0]);
+      return { ...filled, warnings: [...layout.warnings, ...warnings] };
+    },
+  };
+}
+
+function labelPosition(columns: readonly string[], { label, refuse }: TextTable): number {
+  const position = positionOf(columns, label);
+  if (columns[position] !== undefined) return position;
+  const width = columns.length;
+  const rule = typeof label === "string"
+    ? `must be one of the ${count(width, "column")} (${namesOf(columns)})`
+    : `must be from ${-width} to ${width - 1}, for ${count(width, "column")}`;
+  const hint = typeof label === "string" ? didYouMean(label, columns) : "";
+  throw refuse(`"label" ${rule}: current value is ${show(label)}${hint}`);
+}
+
+/** The lists name columns that there are, none of them the label, and leave at least one feature. */
+function checkLists(columns: readonly string[], label: number, table: TextTable): void {
+  const known = new Set(columns);
+  for (const list of ["numeric", "categorical", "ignore", "dates"] as const) {
+    for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list]) {
+      if (known.has(name) && name !== columns[label]) continue;
+      const hint = known.has(name)
+        ? ", the label"
+        : `; the columns are ${namesOf(columns)}${didYouMean(name, columns)}`;
+      throw table.refuse(
+        `a name in "${list}" must be a feature column: current value is ${show(name)}${hint}`,
+      );
+    }
+  }
+  if (columns.length - 1 > new Set(table.ignore).size) return;
+  throw table.refuse(
+    `there must be a column beside the label${table.ignore.length ? " and those ignored" : ""}`,
+  );
+}
+
+function checkClasses(
+  perClass: ReadonlyMap<string, number>,
+  label: string,
+  rows: number,
+  { refuse }: TextTable,
+): void {
+  const place = `the label column ${show(label)} must have at least 2`;
+  if (perClass.size < 2) throw refuse(`${place} classes: all rows are ${show([...perClass.keys()][0])}`);
+  const names = [...perClass.keys()];
+  const quantity = looksLikeQuantity(inClassOrder(names), [...perClass.values()]);
+  if (names.length > 20 && 2 * names.length > rows) {
+    const look = quantity ? undefined : quantityLook(names);
+    const found = `it has ${names.length} different ${quantity ? "numbers" : "texts"} in ${
+      count(rows, "row")
+    }, ${look ?? `such as ${listed(names.slice(0, 2))}`}`;
+    throw refuse(
+      `the label column ${show(label)} must have classes that come again and again: ${found}${
+        quantity || look !== undefined
+          ? ", as a quantity has (a regression); put the numbers into a few ranges in the file, or name another column"
+          : "; name another column as the label"
+      }`,
+    );
+  }
+  const single = names.filter((name) => perClass.get(name) === 1);
+  if (!single.length) return;
+  const found = single.length === 1
+    ? `class ${show(single[0])} has 1`
+    : `classes ${listed(single)} have 1 each`;
+  const hint = quantity
+    ? "; so many numbers look like a quantity (a regression): put them into a few ranges in the file"
+    : "";
+  throw refuse(`${place} rows of each class: ${found}${hint}`);
+}

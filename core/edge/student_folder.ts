@@ -1,0 +1,142 @@
+import * as tf from "@tensorflow/tfjs";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import type { RawRow } from "../dataset.ts";
+import { UserError } from "../base/errors.ts";
+import { layersStudent } from "../models/layers_student.ts";
+import { softmax } from "../report/metrics.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { CategoricalFeature } from "../data/categories.ts";
+import { checkedFolder } from "../base/checksums.ts";
+import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
+import { modelCard } from "../report/model_card.ts";
+import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
+import type { Spec } from "../plugin.ts";
+import { encodeRow, parsePreprocessing, type Preprocessing } from "../data/preprocess.ts";
+import { jsonBytes, readJson } from "../base/json_file.ts";
+import type { SeedOutcome } from "../run/seed_run.ts";
+import { seenFile } from "../data/seen.ts";
+import type { Storage } from "../base/storage.ts";
+import type { Student } from "../student.ts";
+
+/**
+ * Writes a student as others use it: `model.json` and `weights.bin` for `tf.loadLayersModel`, `preprocessing.json`
+ * (raw rows to features), `labels.json` (class names by output), `dataset.json` (how raw rows were read), `seen.json`
+ * (which rows it has seen), `architecture.json` (how the model was made), a model card, and the checksums of all of these.
+ */
+export async function writeStudent(
+  outcome: SeedOutcome,
+  config: ResolvedConfig,
+  storage: Storage,
+): Promise<void> {
+  const { student, prepared: { preprocessing } } = outcome;
+  const { split: _split, unlabelled: _unlabelled, path: _path, ...dataset } = config.data;
+  await writeModel(
+    student.model,
+    storage,
+    new Map([
+      ["preprocessing.json", jsonBytes(preprocessing)],
+      ["labels.json", jsonBytes(preprocessing.classes)],
+      ["dataset.json", jsonBytes(dataset)],
+      ["README.md", new TextEncoder().encode(modelCard(outcome, config))],
+      ...outcome.seen ? [seenFile(outcome.seen.student)] : [],
+      ...architectureOf(outcome, student, config),
+    ]),
+  );
+}
+
+/** How a trained model was made, as a file of its folder. */
+export function architectureOf(
+  { specOf }: Pick<SeedOutcome, "specOf">,
+  student: Student,
+  { plugins = [] }: Pick<ResolvedConfig, "plugins">,
+): [file: string, bytes: Uint8Array][] {
+  const spec = specOf?.(student);
+  const named = plugins.length ? { plugins: pluginNames(plugins) } : {};
+  return spec ? [[ARCHITECTURE, architectureFile({ student: spec, ...named })]] : [];
+}
+
+/** A trained student that takes raw rows. */
+export interface TrainedStudent {
+  readonly student: Student;
+  readonly preprocessing: Preprocessing;
+  /** How the rows it was trained on were read, without their path. */
+  readonly dataset: Spec<"dataset">;
+  /** For each row the most likely class and the probability of every class, in the order of `preprocessing.classes`. */
+  predict(rows: readonly RawRow[]): Promise<Prediction[]>;
+}
+
+/** What a student says of one row. */
+export interface Prediction {
+  readonly label: string;
+  readonly probabilities: Float64Array;
+  /** Columns whose category has no feature, so that it counts as none of those that have; left out where there are none. */
+  readonly unknown?: readonly string[];
+}
+
+/** How a student's folder is opened. */
+export interface StudentOptions {
+  /** Where the plugin is found that builds the model, where tfjs does not know its layers. */
+  readonly catalogue?: Catalogue | undefined;
+}
+
+/**
+ * Opens what `writeStudent` wrote, checked by its checksums; a backend must be active. `where` names the folder in errors.
+ */
+export async function readStudent(
+  storage: Storage,
+  where: string,
+  { catalogue }: StudentOptions = {},
+): Promise<TrainedStudent> {
+  const folder = await checkedFolder(storage, where, { as: "a student" });
+  const json = await readJson(folder, "preprocessing.json", where);
+  const dataset = await readJson(folder, "dataset.json", where);
+  if (json === undefined || dataset === undefined) {
+    throw new UserError(
+      `Cannot open ${where} as a student: it must hold model.json, weights.bin, preprocessing.json and dataset.json: ${
+        json === undefined ? "preprocessing.json" : "dataset.json"
+      } is not there`,
+    );
+  }
+  const preprocessing = parsePreprocessing(json);
+  const { classes, features } = preprocessing;
+  const model = await modelIn(
+    folder,
+    where,
+    catalogue && buildsWith(catalogue.context(catalogue.container), features, classes.length),
+  );
+  const [takes, answers] = [model.inputs[0]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
+  if (takes !== features || answers !== classes.length) {
+    model.dispose();
+    throw new UserError(
+      `Cannot open ${where} as a student: its model must take ${features} features and answer ${classes.length} ` +
+        `classes, as its preprocessing says: it takes ${takes} and answers ${answers}`,
+    );
+  }
+  const student = layersStudent("student", model);
+  return {
+    student,
+    preprocessing,
+    dataset: dataset as Spec<"dataset">,
+    async predict(rows) {
+      const values = new Float32Array(rows.length * features);
+      const unknown = new Map<number, string[]>();
+      rows.forEach((row, i) =>
+        encodeRow(preprocessing, row, {
+          into: values.subarray(i * features, (i + 1) * features),
+          unknown: ({ name }: CategoricalFeature) => void unknown.set(i, [...unknown.get(i) ?? [], name]),
+        })
+      );
+      const logits = tf.tidy(() =>
+        student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
+      );
+      const answers = await logits.data();
+      logits.dispose();
+      return rows.map((_, i) => {
+        const probabilities = softmax(answers.subarray(i * classes.length, (i + 1) * classes.length));
+        const best = probabilities.indexOf(Math.max(...probabilities));
+        const columns = unknown.get(i);
+        return { label: classes[best]!, probabilities, ...columns ? { unknown: columns } : {} };
+      });
+    },
+  };
+}

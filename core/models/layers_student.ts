@@ -1,0 +1,241 @@
+import * as tf from "@tensorflow/tfjs";
+import { show, UserError } from "../base/errors.ts";
+import { fingerprint } from "../base/fingerprint.ts";
+import { conv2d, conv2dOf } from "../kernels/conv2d.ts";
+import { dense, denseOf } from "../kernels/dense.ts";
+import { forward, type Link } from "../kernels/forward.ts";
+import { layerNorm, layerNormOf } from "../kernels/layer_norm.ts";
+import { checkAnswering, checkTraining, graphOf, type LayerGraph } from "./layer_graph.ts";
+import { withHidden } from "../hidden.ts";
+import { headOf } from "./model_head.ts";
+import type { Random } from "../base/random.ts";
+import { arraysOf, type ForwardMode, type Student } from "../student.ts";
+import type { Outputs } from "../teacher.ts";
+
+/** How a model is used as a student. */
+export interface LayersOptions {
+  /** Whether its inputs are the table's numbers as they are, so that they may be ids. Default false: standardised. */
+  readonly raw?: boolean;
+}
+
+/**
+ * A tfjs layers model as a student. The model's layers are run one by one, those of models within it, too, so that any
+ * of them can be tapped by name, and dropout draws its masks from the run's random source (the layer's own repeats one
+ * mask for ever when seeded and calls `Math.random` when not). It has one input and one output, the logits
+ * `[batch, classes]`. Throws a `UserError` that names the layer where one would be computed wrongly; one that would be
+ * trained wrongly is refused when the model is first run in training.
+ */
+export function layersStudent(
+  name: string,
+  model: tf.LayersModel,
+  { raw = false }: LayersOptions = {},
+): Student {
+  const graph = graphOf(model);
+  checkAnswering(graph, { ids: raw });
+  const variables = model.trainableWeights.map(variableOf);
+  const state = model.weights.map(variableOf);
+  const fused = new Map(graph.calls.map(({ layer }) => [layer, fusedCall(layer)]));
+  let checked = false;
+  const chain = chainOf(model, variables);
+  let disposed = false;
+  return {
+    name,
+    model,
+    variables,
+    state,
+    parameters: model.countParams(),
+    forward: withHidden(
+      (inputs: tf.Tensor2D, mode: ForwardMode) => {
+        if (mode.training && !checked) {
+          checkTraining(graph);
+          checkHead(model);
+        }
+        checked ||= mode.training;
+        const logits = chain && !mode.training && !mode.taps?.length ? forward(chain, inputs) : undefined;
+        return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(graph, fused, inputs, mode);
+      },
+      { chain },
+    ),
+    fingerprint: async () => await fingerprint([architecture(model), ...await arraysOf(state)]),
+    dispose() {
+      // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
+      if (disposed) return;
+      disposed = true;
+      model.dispose();
+      // It keeps those of a layer that is used in several places.
+      tf.dispose(state.filter((variable) => !variable.isDisposed));
+    },
+  };
+}
+
+/** Throws where a model that is to be trained answers probabilities: losses take what it answers for logits. */
+function checkHead(model: tf.LayersModel): void {
+  const head = headOf(model);
+  if (head !== "softmax" && head !== "sigmoid") return;
+  throw new UserError(
+    `Cannot train model ${
+      show(model.name)
+    } as its last layer must answer logits: its activation is ${head}, and each loss ` +
+      `has a softmax of its own; leave the activation out`,
+  );
+}
+
+/** The layers and their options as text, alike before and after the model was saved: what is left out comes back as null. */
+function architecture(model: tf.LayersModel): string {
+  return JSON.stringify(model.getConfig(), (_, value) => value ?? undefined);
+}
+
+/** The tf.Variable under a weight of a layer: tfjs hides it, and the optimizer needs it. */
+function variableOf(weight: unknown): tf.Variable {
+  return (weight as { readonly val: tf.Variable }).val;
+}
+
+/** A layer's output in few dispatches; undefined where the backend cannot. */
+type FusedCall = (x: tf.Tensor) => tf.Tensor | undefined;
+
+/** How to call a layer of a kind that can be fused. */
+function fusedCall(layer: tf.layers.Layer): FusedCall | undefined {
+  const ofDense = denseOf(layer);
+  if (ofDense) return (x) => dense(x, ofDense);
+  const ofConv = conv2dOf(layer);
+  if (ofConv) return (x) => conv2d(x, ofConv);
+  const ofNorm = layerNormOf(layer);
+  return ofNorm && ((x) => layerNorm(x, ofNorm));
+}
+
+/** A model's layers as a chain, where each reads the one before and all are dense, or dropout behind a dense one. */
+function chainOf(model: tf.LayersModel, variables: readonly tf.Variable[]): readonly Link[] | undefined {
+  const links: Link[] = [];
+  let before = model.inputs[0]!.id;
+  for (const layer of model.layers) {
+    const [node, ...others] = layer.inboundNodes;
+    if (!node || others.length) return undefined;
+    if (layer.getClassName() === "InputLayer") continue;
+    if (node.inputTensors.length !== 1 || node.inputTensors[0]!.id !== before) return undefined;
+    before = node.outputTensors[0]!.id;
+    const own = denseOf(layer);
+    const last = links.at(-1);
+    if (own) links.push(own);
+    else if (
+      layer.getClassName() === "Dropout" && !layer.getConfig()["noiseShape"] && last && !last.dropout
+    ) {
+      links[links.length - 1] = {
+        ...last,
+        dropout: { name: layer.name, rate: layer.getConfig()["rate"] as number },
+      };
+    } else return undefined;
+  }
+  const own = links.flatMap(({ kernel, bias }) => bias ? [kernel, bias] : [kernel]);
+  const isWhole = own.length === variables.length && own.every((variable, i) => variable === variables[i]);
+  const isFlat = model.inputs[0]!.shape.length === 2 && before === model.outputs[0]!.id;
+  return isWhole && isFlat ? links : undefined;
+}
+
+function run(
+  { input, output, calls }: LayerGraph,
+  fused: ReadonlyMap<tf.layers.Layer, FusedCall | undefined>,
+  inputs: tf.Tensor2D,
+  mode: ForwardMode,
+): Outputs {
+  const values = new Map<string, tf.Tensor>([[input, inputs]]);
+  // Which time steps count, where a layer has said so; as tfjs has it, a layer that knows no masks ends them.
+  const masks = new Map<string, tf.Tensor>();
+  const features: Record<string, tf.Tensor> = {};
+  for (const { layer, name, inputs, outputs } of calls) {
+    const given = inputs.map((key) => values.get(key)!);
+    const given0 = given.length === 1 ? given[0]! : given;
+    const mask = inputs.map((key) => masks.get(key) ?? null);
+    const isMasked = mask.some((one) => one !== null);
+    const answer = DROPOUTS.has(layer.getClassName())
+      ? dropout(given[0]!, layer, name, mode)
+      : fused.get(layer)?.(given[0]!) ?? layer.call(given0, {
+        training: mode.training && isLearning(layer, given[0]!),
+        ...isMasked ? { mask: mask[0] } : {},
+      });
+    freeMasks(layer);
+    const all = Array.isArray(answer) ? answer : [answer];
+    outputs.forEach((key, i) => values.set(key, all[i]!));
+    if (layer.supportsMasking && (isMasked || MASKING.has(layer.getClassName()))) {
+      const [next] = [layer.computeMask(given, mask as tf.Tensor[])].flat();
+      if (next) outputs.forEach((key) => masks.set(key, next));
+    }
+    if (mode.taps?.includes(name)) features[name] = all[0]!;
+  }
+  const logits = values.get(output) as tf.Tensor2D;
+  if (!mode.taps) return { logits };
+  const missing = mode.taps.find((tap) => !(tap in features));
+  if (missing !== undefined) {
+    const layers = calls.map(({ name }) => name).join(", ");
+    throw new UserError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
+  }
+  return { logits, features };
+}
+
+/** Frees the masks of ones that a recurrent layer with a dropout keeps of each call, even where it drops nothing. */
+function freeMasks(layer: unknown): void {
+  const { cell, forwardLayer, backwardLayer, layer: wrapped } = layer as Record<string, unknown>;
+  for (const inner of [forwardLayer, backwardLayer, wrapped]) if (inner) freeMasks(inner);
+  if (!cell) return;
+  for (const key of ["dropoutMask", "recurrentDropoutMask"]) {
+    const masks = (cell as Record<string, tf.Tensor[] | tf.Tensor | null>)[key];
+    if (masks) tf.dispose(masks);
+    if (masks) (cell as Record<string, unknown>)[key] = null;
+  }
+}
+
+/** Whether a layer behaves as in training: batch norm that is frozen does not. */
+function isLearning(layer: tf.layers.Layer, input: tf.Tensor): boolean {
+  if (layer.getClassName() !== "BatchNormalization") return true;
+  if (!layer.trainable) return false;
+  checkVariance(layer, input);
+  return true;
+}
+
+/** Throws where each feature has a single value, whose variance of 0 batch norm would learn by. */
+function checkVariance(layer: tf.layers.Layer, { size, shape }: tf.Tensor): void {
+  const channels = shape.at(layer.getConfig()["axis"] as number)!;
+  if (size > channels) return;
+  throw new UserError(
+    `Cannot train batch norm (layer ${layer.name}) as it must see at least 2 rows in a step: current value is 1; raise ` +
+      `batchSize above 1, or leave batch norm out`,
+  );
+}
+
+/** Layers that say which time steps count. */
+const MASKING: ReadonlySet<string> = new Set(["Masking", "Embedding"]);
+
+/** Layers whose masks are drawn here. */
+const DROPOUTS: ReadonlySet<string> = new Set(["Dropout", "SpatialDropout1D"]);
+
+/**
+ * Inverted dropout (Srivastava et al., 2014, https://jmlr.org/papers/v15/srivastava14a.html). Where the mask has sizes of
+ * its own, it is the same along those of 1: spatial dropout drops whole channels.
+ */
+function dropout(
+  input: tf.Tensor,
+  layer: tf.layers.Layer,
+  name: string,
+  { training, random }: ForwardMode,
+): tf.Tensor {
+  const rate = layer.getConfig()["rate"] as number;
+  if (!training || rate === 0) return input;
+  if (!random) {
+    throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
+  }
+  return tf.mul(input, dropoutMask(maskShape(layer, input.shape), rate, random.split(name)));
+}
+
+function maskShape(layer: tf.layers.Layer, shape: number[]): number[] {
+  if (layer.getClassName() === "SpatialDropout1D") return shape.with(1, 1);
+  const own = layer.getConfig()["noiseShape"] as (number | null)[] | null | undefined;
+  return own ? shape.map((size, i) => own[i] ?? size) : shape;
+}
+
+/** 0 for what is dropped, `1 / (1 − rate)` for the rest. `random` is the layer's stream: the step's, split by its name. */
+export function dropoutMask(shape: number[], rate: number, random: Random): tf.Tensor {
+  const values = new Float32Array(shape.reduce((a, b) => a * b, 1));
+  const keep = 1 / (1 - rate);
+  const threshold = rate * 2 ** 32;
+  for (let i = 0; i < values.length; i++) values[i] = random.bits() >= threshold ? keep : 0;
+  return tf.tensor(values, shape);
+}

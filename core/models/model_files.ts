@@ -1,0 +1,114 @@
+import * as tf from "@tensorflow/tfjs";
+import { checkedFolder, type ReadFolder, writeFiles } from "../base/checksums.ts";
+import {
+  ARCHITECTURE,
+  type Architecture,
+  type Build,
+  customClass,
+  noSuchLayer,
+  rebuilt,
+  unknownClass,
+} from "./custom_layers.ts";
+import { concat } from "../base/fingerprint.ts";
+import { UserError } from "../base/errors.ts";
+import { jsonBytes, readJson } from "../base/json_file.ts";
+import type { Storage } from "../base/storage.ts";
+
+/**
+ * Writes a model as `tf.loadLayersModel` opens it: `weights.bin` (little-endian float32) first, then `model.json`
+ * that points to it. Other files of the same folder are written before them, and the checksums of all of them.
+ */
+export async function writeModel(
+  model: tf.LayersModel,
+  storage: Storage,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<void> {
+  await model.save(tf.io.withSaveHandler(async (artifacts) => {
+    const data = artifacts.weightData as ArrayBuffer | ArrayBuffer[];
+    const bytes = concat((Array.isArray(data) ? data : [data]).map((buffer) => new Uint8Array(buffer)));
+    const json = {
+      format: "layers-model",
+      generatedBy: "retort",
+      convertedBy: null,
+      modelTopology: artifacts.modelTopology,
+      weightsManifest: [{ paths: ["weights.bin"], weights: artifacts.weightSpecs }],
+    };
+    const text = new TextEncoder().encode(`${JSON.stringify(json, null, 1)}\n`);
+    await writeFiles(storage, new Map([...files, ["weights.bin", bytes], ["model.json", text]]));
+    return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: "JSON" } };
+  }));
+}
+
+/** `architecture.json`: how the model beside it was made. */
+export function architectureFile(architecture: Architecture): Uint8Array {
+  return jsonBytes(architecture);
+}
+
+/** How a model is opened. */
+export interface ModelOptions {
+  /** Builds it where tfjs does not know its layers. */
+  readonly build?: Build;
+  /** Told of a `model.json` that somebody has changed since it was written: it is taken as it is. Without it, it is refused. */
+  readonly warn?: (message: string) => void;
+}
+
+/** Opens what `writeModel` wrote, checked by its checksums. `where` names the folder in errors. */
+export async function readModel(
+  storage: Storage,
+  where: string,
+  { build, warn }: ModelOptions = {},
+): Promise<tf.LayersModel> {
+  const options = { as: "a model", warn, ...warn ? { editable: ["model.json"] } : {} };
+  return await modelIn(await checkedFolder(storage, where, options), where, build);
+}
+
+/** The model in a folder that has been checked. */
+export async function modelIn(folder: ReadFolder, where: string, build?: Build): Promise<tf.LayersModel> {
+  const [json, weights] = [await folder.read("model.json"), await folder.read("weights.bin")];
+  if (!json || !weights) {
+    throw new UserError(
+      `Cannot open ${where} as a model: it must hold model.json and weights.bin: ${
+        json ? "weights.bin" : "model.json"
+      } is not there`,
+    );
+  }
+  try {
+    const { format, modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json));
+    if (format === "graph-model") {
+      throw new Error("it is a graph model, whose layers are gone; convert it as tfjs_layers_model");
+    }
+    if (!modelTopology || !weightsManifest?.flatMap) {
+      throw new Error("model.json must have a modelTopology and a weightsManifest");
+    }
+    const weightSpecs = weightsManifest.flatMap(({ weights }: { weights: unknown[] }) => weights);
+    const size = weightSpecs.reduce(
+      (sum: number, { shape }: { shape: number[] }) => sum + 4 * shape.reduce((a, b) => a * b, 1),
+      0,
+    );
+    if (size !== weights.length) {
+      throw new Error(`weights.bin must hold ${size} bytes: it holds ${weights.length}`);
+    }
+    const weightData = weights.slice().buffer;
+    const architecture = await readJson(folder, ARCHITECTURE, where) as Architecture | undefined ?? {};
+    if (build && customClass(modelTopology)) {
+      const byName = tf.io.decodeWeights(weightData, weightSpecs);
+      try {
+        const tensors = weightSpecs.map(({ name }: { name: string }) => byName[name]!);
+        const model = rebuilt(where, modelTopology, tensors, architecture, build);
+        if (model) return model;
+      } finally {
+        tf.dispose(byName);
+      }
+    }
+    const unknown = unknownClass(modelTopology);
+    try {
+      return await tf.loadLayersModel(tf.io.fromMemory({ modelTopology, weightSpecs, weightData }));
+    } catch (error) {
+      throw unknown ? noSuchLayer(where, unknown, architecture) : error;
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UserError(`Cannot open ${where} as a model: it must be a tfjs layers model: ${reason}`);
+  }
+}

@@ -1,0 +1,100 @@
+import * as tf from "@tensorflow/tfjs";
+import { checkFinite } from "./answers.ts";
+import { computeOn } from "../backend.ts";
+import type { Clock } from "../base/clock.ts";
+import { bytesOf, concat } from "../base/fingerprint.ts";
+import { median } from "../report/metrics.ts";
+import { type Part, rowsAt } from "../data/prepare.ts";
+import { disposeOutputs, type Outputs, type Teacher } from "../teacher.ts";
+
+const BATCH = 1024;
+
+/**
+ * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
+ * on the one that is active.
+ */
+export async function predict(teacher: Teacher, part: Part, backend?: string): Promise<Float32Array> {
+  const { features, width, rows } = part;
+  const answers: Float32Array[] = [];
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const some = rows.subarray(from, from + BATCH);
+    computeOn(backend);
+    const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [
+      some.length,
+      width,
+    ]);
+    let outputs: Outputs | undefined;
+    try {
+      outputs = teacher.predict({ inputs, rows: some });
+      answers.push(await outputs.logits.data() as Float32Array);
+    } finally {
+      inputs.dispose();
+      if (outputs) disposeOutputs(outputs);
+    }
+  }
+  return new Float32Array(concat(answers.map(bytesOf)).buffer);
+}
+
+/**
+ * The same, each a finite number. Throws a `UserError` that names the model, the row and the class where one is not; `of`
+ * names the rows.
+ */
+export async function finiteAnswers(
+  teacher: Teacher,
+  part: Part,
+  { of, classes, backend }: {
+    readonly of: string;
+    readonly classes: readonly string[];
+    readonly backend?: string | undefined;
+  },
+): Promise<Float32Array> {
+  const logits = await predict(teacher, part, backend);
+  if (logits.every(Number.isFinite)) return logits;
+  // An ensemble's answer is not finite where a member's is not.
+  for (const member of teacher.members ?? []) await finiteAnswers(member, part, { of, classes, backend });
+  checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
+  return logits;
+}
+
+/** Milliseconds from features in memory to logits in memory. */
+export interface Latency {
+  /** One row. */
+  readonly single: number;
+  /** 256 rows at once. */
+  readonly batch256: number;
+}
+
+/**
+ * Latency of several models, measured in turns so that what else the machine does meets all of them alike: the
+ * median over rounds, after a warm-up.
+ */
+export async function latencies(
+  models: readonly Teacher[],
+  part: Part,
+  clock: Clock,
+  backend?: string,
+): Promise<Latency[]> {
+  const single = repeat(part, 1);
+  const batch = repeat(part, 256);
+  const time = async (model: Teacher, rows: Part, times: number) => {
+    const start = clock.now();
+    for (let i = 0; i < times; i++) await predict(model, rows, backend);
+    return (clock.now() - start) / times;
+  };
+  const samples = models.map(() => ({ single: [] as number[], batch256: [] as number[] }));
+  for (let round = -2; round < 9; round++) {
+    for (const [i, model] of models.entries()) {
+      const [one, many] = [await time(model, single, 10), await time(model, batch, 2)];
+      if (round < 0) continue;
+      samples[i]!.single.push(one);
+      samples[i]!.batch256.push(many);
+    }
+    await clock.rest();
+  }
+  return samples.map(({ single, batch256 }) => ({ single: median(single), batch256: median(batch256) }));
+}
+
+/** A part of exactly `count` rows: its first ones, over again where there are too few. */
+function repeat(part: Part, count: number): Part {
+  return rowsAt(part, Array.from({ length: count }, (_, i) => i % part.rows.length));
+}

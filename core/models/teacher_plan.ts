@@ -1,0 +1,53 @@
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import type { Context, Spec } from "../plugin.ts";
+import type { StageRun } from "../strategy.ts";
+import { frozen, type TeacherPlan } from "../teacher.ts";
+
+/**
+ * The plan of a part that stands in a teacher's place: a teacher plugin's own, or, for a student plugin, one stage
+ * that trains it on the labels under this name.
+ */
+export function modelPlan(spec: Spec<"teacher" | "student">, name: string, context: Context): TeacherPlan {
+  if (context.has("teacher", spec.use)) {
+    const plan = context.make("teacher", spec as Spec<"teacher">);
+    return { ...plan, name };
+  }
+  return {
+    name,
+    independent: true,
+    async *stages(run) {
+      const student = run.newStudent(name, spec as Spec<"student">);
+      return await frozen(yield { name, student, loss: run.loss("cross-entropy") });
+    },
+  };
+}
+
+/** Whether a config's teacher reads rows as the table has them. */
+export function readsRaw({ teacher: { train: _, ...spec } }: ResolvedConfig, context: Context): boolean {
+  return modelPlan(spec, "teacher", context).raw ?? false;
+}
+
+/**
+ * The plan of a part inside of another plan. Its stages and students are named under this name, so that those of two
+ * ensembles in an ensemble never meet.
+ */
+export function innerPlan(
+  spec: Spec<"teacher" | "student">,
+  name: string,
+  context: Context,
+): TeacherPlan {
+  const plan = modelPlan(spec, name, context);
+  if (!context.has("teacher", spec.use)) return plan;
+  const under = (inner: string) => `${name}.${inner}`;
+  return {
+    ...plan,
+    async *stages(run) {
+      const newStudent: StageRun["newStudent"] = (inner = "student", spec) =>
+        run.newStudent(under(inner), spec);
+      const stages = plan.stages({ ...run, newStudent });
+      let next = await stages.next();
+      while (!next.done) next = await stages.next(yield { ...next.value, name: under(next.value.name) });
+      return next.value;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
+import { labelOnlyStage } from "../catalogue/label_only.ts";
+import { measureQuantised } from "./measure_quantised.ts";
+import { agreement, evaluate, type Evaluation } from "./metrics.ts";
+import type { Spec } from "../plugin.ts";
+import { finiteAnswers, latencies } from "../models/predict.ts";
+import type { Part, Prepared } from "../data/prepare.ts";
+import type { ModelResult, SeedResult } from "./report.ts";
+import type { TeachersSeen } from "./seen_rows.ts";
+import type { Student } from "../student.ts";
+import { asTeacher, type Teacher } from "../teacher.ts";
+
+/** The trained models of one seed. */
+export interface Models {
+  readonly teacher: Teacher;
+  readonly student: Student;
+  readonly baseline: Student;
+  /** The config's further label-only students, in its order. */
+  readonly labelOnly: readonly { readonly name: string; readonly student: Student }[];
+  /** Those that were trained to be the teacher. */
+  readonly trained: readonly Student[];
+  /** What is known of the rows that the teacher has seen before this run. */
+  readonly teachersSeen: TeachersSeen;
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
+  dispose(): void;
+}
+
+/** Where the models of a seed are measured. */
+export interface Place {
+  readonly scope: Container;
+  readonly seed: number;
+  readonly backend: string;
+}
+
+/** Latencies, and accuracies on the test and validation rows, of all models of a seed. */
+export async function measure(
+  { scope, seed, backend }: Place,
+  prepared: Prepared,
+  { teacher, student, baseline, labelOnly }: Pick<Models, "teacher" | "student" | "baseline" | "labelOnly">,
+): Promise<SeedResult> {
+  const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const { classes } = prepared.preprocessing;
+  const members = teacher.members ?? [teacher];
+  const further = labelOnly.map(({ student }) => asTeacher(student));
+  const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
+  const times = await latencies(all, prepared.test, clock, backend);
+
+  const evaluations: Evaluation[] = [];
+  for (const model of all) {
+    const logits = await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend });
+    evaluations.push(evaluate(logits, prepared.test.labels));
+  }
+  const ofTeacher = evaluations[members.length]!;
+  const names = [
+    ...members.map(({ name }) => name),
+    "ensemble",
+    "baseline",
+    "student",
+    ...labelOnly.map(({ name }) => labelOnlyStage(name)),
+  ];
+  const results: ModelResult[] = [];
+  for (const [i, model] of all.entries()) {
+    const evaluation = evaluations[i]!;
+    const { accuracy, nll, ece } = evaluation;
+    events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
+    const validation = await onValidation(model, prepared.validation, { classes, backend });
+    results.push({
+      name: names[i]!,
+      parameters: model.parameters,
+      evaluation,
+      agreement: agreement(evaluation.predicted, ofTeacher.predicted),
+      validationAccuracy: validation?.accuracy ?? null,
+      validationNll: validation?.nll ?? null,
+      latency: times[i]!,
+    });
+  }
+  const [ensemble, base, distilled, ...others] = results.slice(members.length) as [
+    ModelResult,
+    ModelResult,
+    ModelResult,
+    ...ModelResult[],
+  ];
+  return {
+    seed,
+    data: countsOf(prepared),
+    teachers: results.slice(0, members.length),
+    ensemble,
+    baseline: base,
+    ...others.length
+      ? { labelOnly: others.map((result, i) => ({ ...result, name: labelOnly[i]!.name })) }
+      : {},
+    student: distilled,
+    quantised: await measureQuantised(student, distilled.evaluation, prepared.test, backend),
+    testRows: prepared.test.rows,
+    testLabels: prepared.test.labels,
+  };
+}
+
+async function onValidation(
+  model: Teacher,
+  part: Part,
+  place: { readonly classes: readonly string[]; readonly backend: string },
+): Promise<Evaluation | null> {
+  if (!part.rows.length) return null;
+  return evaluate(await finiteAnswers(model, part, { of: "validation rows", ...place }), part.labels);
+}
+
+/** Rows, features and classes of one seed. */
+export function countsOf({ train, validation, test, preprocessing }: Prepared): SeedResult["data"] {
+  return {
+    train: train.rows.length,
+    validation: validation.rows.length,
+    test: test.rows.length,
+    features: preprocessing.features,
+    classes: preprocessing.classes.length,
+  };
+}

@@ -1,0 +1,77 @@
+import * as tf from "@tensorflow/tfjs";
+import { computeOn } from "../backend.ts";
+import { beyondFloat16 } from "../base/float16.ts";
+import { agreement, evaluate, type Evaluation } from "./metrics.ts";
+import { predict } from "../models/predict.ts";
+import type { Part } from "../data/prepare.ts";
+import {
+  outputChannels,
+  storedBytes,
+  storedValues,
+  WEIGHT_PRECISIONS,
+  type WeightPrecision,
+} from "../models/quantise.ts";
+import type { QuantisedResult } from "./report.ts";
+import { arraysOf, type Student } from "../student.ts";
+import { asTeacher } from "../teacher.ts";
+
+/**
+ * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as
+ * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out. The student's
+ * own weights are back, bit for bit, when this is over.
+ */
+export async function measureQuantised(
+  student: Student,
+  evaluation: Evaluation,
+  part: Part,
+  backend: string,
+): Promise<QuantisedResult[]> {
+  const { state } = student;
+  const values = await arraysOf(state);
+  const holds = (precision: WeightPrecision) =>
+    precision !== "float16" ||
+    state.every((weight, i) =>
+      outputChannels(weight) === undefined || beyondFloat16(values[i]!) === undefined
+    );
+  const results: QuantisedResult[] = [];
+  for (const precision of WEIGHT_PRECISIONS.filter(holds)) {
+    const stored = precision === "float32" ? evaluation : await withWeights(
+      student,
+      state.map((weight, i) => storedValues(weight, values[i]!, precision)),
+      backend,
+      async () => {
+        const logits = await predict(asTeacher(student), part, backend);
+        return logits.every(Number.isFinite) ? evaluate(logits, part.labels) : undefined;
+      },
+    );
+    if (!stored) continue;
+    results.push({
+      precision,
+      accuracy: stored.accuracy,
+      agreement: agreement(stored.predicted, evaluation.predicted),
+      bytes: state.reduce((sum, weight) => sum + storedBytes(weight, precision), 0),
+    });
+  }
+  return results;
+}
+
+/** Runs a task while the student has other weights. */
+async function withWeights<T>(
+  { state }: Student,
+  values: readonly Float32Array[],
+  backend: string,
+  task: () => Promise<T>,
+): Promise<T> {
+  const assign = (variable: tf.Variable, tensor: tf.Tensor) => {
+    variable.assign(tensor);
+    tensor.dispose();
+  };
+  computeOn(backend);
+  const own = state.map((variable) => variable.clone());
+  try {
+    state.forEach((variable, i) => assign(variable, tf.tensor(values[i]!, variable.shape)));
+    return await task();
+  } finally {
+    state.forEach((variable, i) => assign(variable, own[i]!));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Pool } from "../workers/pool.ts";
+import type { PlannedStage } from "./seed_run.ts";
+import type { Teacher } from "../teacher.ts";
+
+/** Milliseconds of a step beside its products, and floating-point operations in a millisecond, of the nominal machine. */
+const [STEP, OPERATIONS] = [0.2, 30e6];
+/** A weight is multiplied and added once forward and twice backward for each row. */
+const PER_WEIGHT = 6;
+
+/**
+ * About how long a stage takes, in milliseconds of a nominal machine: `steps · 0.2 + epochs · rows · parameters · 6 /
+ * 30e6`. It is a function of the plan alone: no clock has a say in it.
+ */
+export function nominalTime({ steps, epochs, parameters }: PlannedStage, rows: number): number {
+  return steps * STEP + epochs * rows * parameters * PER_WEIGHT / OPERATIONS;
+}
+
+/** The same for a teacher's answers to some rows: forward alone. */
+export function nominalLabelling({ parameters }: Pick<Teacher, "parameters">, rows: number): number {
+  return rows * parameters * (PER_WEIGHT / 3) / OPERATIONS;
+}
+
+/**
+ * How many hands so much work in so many items is worth, where each further one must have `least` to do, and each that is
+ * there already `leastIdle`; of those who are not at work already.
+ */
+export function handsFor(
+  { size, least, idle = 0, leastIdle = least }: Pick<Pool, "size" | "least" | "idle" | "leastIdle">,
+  { items, time }: { readonly items: number; readonly time: number },
+): number {
+  const shares = (least: number) => least > 0 ? Math.floor(time / least) : Infinity;
+  const worth = Math.max(shares(least), Math.min(1 + idle, shares(leastIdle)));
+  return Math.max(1, Math.min(size, items, worth));
+}

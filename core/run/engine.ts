@@ -1,0 +1,232 @@
+import type { Crew } from "./parallel_stages.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { noCheckpoint } from "../training/checkpoint.ts";
+import { stillClock } from "../base/clock.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { CLOCK, type Container, EVENTS, POOL, RANDOM, STORAGE, TARGETS } from "../catalogue/container.ts";
+import { handsFor, nominalTime } from "./cost.ts";
+import type { LabelledTable, Table } from "../dataset.ts";
+import { dataFingerprint } from "../base/fingerprint.ts";
+import { checkpointOf, perform, wholeSeed } from "./run_task.ts";
+import { sharedNumbers, sharedTable } from "../workers/pool.ts";
+import { prepare } from "../data/prepare.ts";
+import { seededRandom } from "../base/random.ts";
+import { type Report, reportOf, type SeedResult } from "../report/report.ts";
+import { reportHtml } from "../report/html.ts";
+import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
+import { rowContents } from "../data/seen.ts";
+import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
+import { memoryStorage } from "../base/storage.ts";
+import { oddities } from "../data/table_warnings.ts";
+import { memoryTargets } from "../targets/targets.ts";
+import { readsRaw } from "../models/teacher_plan.ts";
+import { startTeam } from "../workers/workers.ts";
+import { loadUnlabelled } from "../data/unlabelled.ts";
+
+/** What a run is given beside its config. */
+export interface RunOptions {
+  /** Services; what is not registered has a default: no events, a folder in memory, a clock that stands still. */
+  readonly scope?: Container | undefined;
+  /** How the run's folder is called in messages and in the report. */
+  readonly where?: string | undefined;
+  /** Go on where an interrupted run stopped. */
+  readonly resume?: boolean | undefined;
+  /** Aborting it stops the run at the next step, with a checkpoint; the promise rejects with `Interrupted`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  readonly selfCheck?: boolean | undefined;
+}
+
+/** Which stages a run has, without training any. */
+export interface Plan {
+  readonly data: SeedResult["data"];
+  readonly seeds: readonly number[];
+  /** The stages of one seed. */
+  readonly stages: readonly PlannedStage[];
+  /** What is odd but no mistake. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Runs a config: trains the teacher, distils the student, trains the same-budget baseline, measures all of them on
+ * the test split, for each seed; writes the run's folder and returns the report. The same config, seed and backend
+ * give the same weights, byte for byte, interrupted and resumed or not.
+ */
+export async function run(
+  catalogue: Catalogue,
+  given: ResolvedConfig,
+  options: RunOptions = {},
+): Promise<Report> {
+  const { where = "memory", resume = false, signal, selfCheck = true } = options;
+  const scope = runScope(catalogue, options);
+  const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
+  const start = clock.now();
+
+  const begun = await begunAs(catalogue, storage, given, where);
+  const finished = await checkFolder(storage, begun, where, resume);
+  if (finished) return finished;
+  const config = resume ? begun : given;
+  const prepared = await prepareRun(catalogue, config, scope);
+  const { backend } = prepared;
+  const seeds = seedsOf(config);
+  // Whatever does not fit shows in the plan, before anything is written.
+  const first = prepared.seedRun(config.seed);
+  const plan = await planSeed(first);
+  const { data, stages } = plan;
+  await claimFolder(storage, config, resume);
+  events({ type: "run-start", name: config.name, backend, seeds, data, stages });
+  for (const message of prepared.warnings) events({ type: "warning", message });
+
+  const of = { config, where, selfCheck, data: first.data };
+  const pool = scope.has(POOL) ? scope.resolve(POOL) : undefined;
+  const crew = pool && { pool, run: of, plan };
+  const results: SeedResult[] = [];
+  if (crew) results.push(...await seedsSideBySide(catalogue, scope, { ...crew, ...prepared, seeds, signal }));
+  for (const seed of seeds.slice(results.length)) {
+    const inner = seed === config.seed ? first : prepared.seedRun(seed);
+    const checkpoint = await checkpointOf(storage, of, seed);
+    results.push(await wholeSeed({ ...inner, checkpoint, signal, selfCheck, crew }));
+  }
+  const report = reportOf(results, {
+    name: config.name,
+    backend,
+    warnings: prepared.warnings,
+    student_path: `${where}/student`,
+    seconds: (clock.now() - start) / 1000,
+  });
+  await finishFolder(storage, config, report, reportHtml(report, config));
+  events({ type: "run-end", report });
+  return report;
+}
+
+/** What `run` would do: reads the data and builds the models, but trains nothing and writes nothing. */
+export async function plan(
+  catalogue: Catalogue,
+  config: ResolvedConfig,
+  options: RunOptions = {},
+): Promise<Plan> {
+  const prepared = await prepareRun(catalogue, config, runScope(catalogue, options));
+  const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
+  return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
+}
+
+function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
+  return Array.from({ length: seeds }, (_, i) => seed + i);
+}
+
+function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOptions): Container {
+  const inner = scope.child();
+  if (!inner.has(EVENTS)) inner.register(EVENTS, () => {});
+  if (!inner.has(CLOCK)) inner.register(CLOCK, stillClock());
+  if (!inner.has(STORAGE)) inner.register(STORAGE, memoryStorage());
+  if (!inner.has(TARGETS)) inner.register(TARGETS, memoryTargets());
+  return inner;
+}
+
+/** What a data set says of its rows; where it says nothing, what there is to be seen. */
+function warningsOf(table: LabelledTable): readonly string[] {
+  if (table.warnings) return table.warnings;
+  const { warnings, refusals } = oddities(table);
+  return [...refusals, ...warnings];
+}
+
+/** What a run reads before it begins. */
+interface PreparedRun {
+  readonly backend: string;
+  /** What is odd about the rows but no mistake. */
+  readonly warnings: readonly string[];
+  /** The rows as they were read, until the last seed is prepared: then they make room for what is trained. */
+  data(): { readonly table: LabelledTable; readonly unlabelled: Table | undefined };
+  readonly seedRun: (seed: number) => SeedRun;
+}
+
+async function prepareRun(
+  catalogue: Catalogue,
+  config: ResolvedConfig,
+  scope: Container,
+): Promise<PreparedRun> {
+  const { split, unlabelled: further, ...source } = config.data;
+  const read = async () => {
+    const table = await catalogue.make("dataset", source, scope).load();
+    const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
+    return { table, unlabelled };
+  };
+  let held: Awaited<ReturnType<typeof read>> | undefined = await read();
+  const data = () => {
+    if (held) return held;
+    throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
+  };
+  const backend = catalogue.make("backend", config.backend, scope);
+  await backend.activate();
+  const print = await dataFingerprint(held.table, held.unlabelled);
+  const rows = rowCounts(held.table, held.unlabelled);
+  const contents = rowContents(held.table, held.unlabelled);
+  const raw = readsRaw(config, catalogue.context(scope));
+  return {
+    backend: backend.name,
+    warnings: [...warningsOf(held.table), ...held.unlabelled?.warnings ?? []],
+    data,
+    seedRun(seed) {
+      const { table, unlabelled } = data();
+      const random = seededRandom(seed);
+      const room = scope.has(POOL) ? sharedNumbers : undefined;
+      const prepared = prepare(table, split, random, unlabelled, room, raw);
+      if (seed === seedsOf(config).at(-1)) held = undefined;
+      return {
+        catalogue,
+        config,
+        scope: scope.child().register(RANDOM, random),
+        seed,
+        backend: backend.name,
+        rows,
+        prepared,
+        data: print,
+        contents,
+        checkpoint: noCheckpoint(),
+        selfCheck: false,
+      };
+    },
+  };
+}
+
+/**
+ * The results of the first seeds, each done whole by one hand, where that pays: as many as can be done without that one
+ * hand does the last while the others rest.
+ */
+async function seedsSideBySide(
+  catalogue: Catalogue,
+  scope: Container,
+  { pool, run, plan, data, seeds, signal }: Crew & Pick<PreparedRun, "data"> & {
+    readonly seeds: readonly number[];
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<SeedResult[]> {
+  const time = plan.stages.reduce((sum, stage) => sum + nominalTime(stage, plan.data.train), 0);
+  const hands = handsFor(pool, { items: seeds.length, time: seeds.length * time });
+  if (hands < 2) return [];
+  const items = seeds.length % hands === 1 ? seeds.slice(0, -1) : seeds;
+  const { table, unlabelled } = data();
+  const team = startTeam({
+    pool,
+    hands,
+    task: {
+      run,
+      work: {
+        what: "seeds",
+        table: sharedTable(table),
+        unlabelled: unlabelled && sharedTable(unlabelled),
+        items,
+      },
+    },
+    own: (task, surroundings) => perform(catalogue, scope, task, surroundings),
+    events: scope.resolve(EVENTS),
+    signal,
+  });
+  try {
+    const results: SeedResult[] = [];
+    for (const index of items.keys()) results.push(await team.product(index) as SeedResult);
+    return results;
+  } finally {
+    await team.stop();
+  }
+}

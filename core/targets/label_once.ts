@@ -1,0 +1,150 @@
+import type { TargetOptions } from "../catalogue/config.ts";
+import { CLOCK, EVENTS, TARGETS } from "../catalogue/container.ts";
+import type { Clock } from "../base/clock.ts";
+import { Interrupted } from "../base/errors.ts";
+import { fingerprint } from "../base/fingerprint.ts";
+import { bytesPerNumber } from "../base/float16.ts";
+import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
+import type { Needs } from "../loss.ts";
+import { makerOf, mark } from "../catalogue/plugin_error.ts";
+import type { Prepared } from "../data/prepare.ts";
+import type { SeedRun } from "../run/seed_run.ts";
+import { type Showing, viewRows } from "../data/views.ts";
+import type { Stage } from "../strategy.ts";
+import type { Encoding } from "./encoding.ts";
+import { encodingName, identityOf } from "./identity.ts";
+import { type Answers, type Labelled, labelledTeacher, type TargetPlace } from "./targets.ts";
+import type { Teacher } from "../teacher.ts";
+
+/**
+ * A stage whose frozen teacher has labelled each row (and each fixed view) once; its stored answers then take its
+ * place. A teacher that changes, and one that is asked about a new view each time, is asked live. Throws `Interrupted`
+ * between two batches when the run's signal is aborted: the chunks that are whole are kept.
+ */
+export async function labelOnce(
+  run: SeedRun,
+  { preprocessing }: Prepared,
+  stage: Stage,
+  lesson: Showing,
+  labeller: Labeller = labelRanges,
+): Promise<Stage> {
+  const { teacher } = stage;
+  if (!teacher || !labelsOnce(stage, lesson)) return stage;
+  const { scope, seed, backend, config } = run;
+  const classes = preprocessing.classes.length;
+  const encoding = encodingOf(config.targets, classes);
+  const identity = await identityOf({
+    encoding: encodingName(encoding),
+    data: run.data,
+    preprocessing: await fingerprint([JSON.stringify(preprocessing)]),
+    rows: await fingerprint([lesson.part.rows]),
+    views: await viewsOf(run, lesson),
+    teacher: teacher.fingerprint!,
+    asked: askedOf(stage.loss.needs),
+  });
+  const place = await scope.resolve(TARGETS).open(`seed-${seed}/${stage.name}`, {
+    identity,
+    encoding,
+    rows: lesson.part.rows.length,
+    passes: (lesson.views ?? 0) + 1,
+    chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding),
+  });
+  try {
+    const question = { ...run, lesson, teacher, encoding, backend, labeller, classes: preprocessing.classes };
+    const chunks = await fill(place, question);
+    const taught = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
+    return mark(taught, makerOf(stage, "the strategy"));
+  } finally {
+    await place.close();
+  }
+}
+
+/** Whether the stage's teacher answers each row once and for all. */
+export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, views }: Showing): boolean {
+  return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
+}
+
+/** All chunks of a place, those that are missing labelled first. */
+async function fill(
+  place: TargetPlace,
+  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: SeedRun & {
+    readonly classes: readonly string[];
+    readonly lesson: Showing;
+    readonly teacher: Teacher;
+    readonly encoding: Encoding;
+    readonly labeller: Labeller;
+  },
+): Promise<Labelled[]> {
+  const ranges = rangesOf(lesson, place.chunkRows);
+  const chunks: (Answers | undefined)[] = [];
+  for (const chunk of ranges.keys()) chunks.push(await place.read(chunk));
+  if (chunks.includes(undefined)) {
+    await place.claim();
+    // What another process has labelled until it let go of the place.
+    for (const chunk of ranges.keys()) chunks[chunk] ??= await place.read(chunk);
+    const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
+    const rest = resting(scope.resolve(CLOCK), signal);
+    const needs = needsOf(place.asked);
+    const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
+    let [next, rows] = [0, 0];
+    for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
+      const chunk = missing[next++]!;
+      await place.write(chunk, answers);
+      chunks[chunk] = answers;
+      rows += ranges[chunk]!.to - ranges[chunk]!.from;
+      if (next < missing.length) await rest();
+    }
+    if (rows) scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows });
+  }
+  return chunks.map((answers, chunk) => ({ rows: viewRows(lesson, ranges[chunk]!), answers: answers! }));
+}
+
+/** Milliseconds between two rests. */
+const REST = 100;
+
+/** Lets other work of the process run now and then; throws `Interrupted` when the signal is aborted. */
+function resting(clock: Clock, signal: AbortSignal | undefined): () => Promise<void> {
+  let rested = clock.now();
+  return async () => {
+    if (clock.now() - rested > REST) {
+      await clock.rest();
+      rested = clock.now();
+    }
+    if (signal?.aborted) throw new Interrupted("interrupted");
+  };
+}
+
+/** How a config wants answers stored. Where it keeps the largest of so many logits or more, all are kept as they are. */
+function encodingOf({ precision = "float16", top }: Partial<TargetOptions> = {}, classes: number): Encoding {
+  return { precision, ...top !== undefined && top < classes ? { top } : {} };
+}
+
+/** A chunk's logits take at most so many bytes, unless a batch takes more. */
+const CHUNK_BYTES = 2 ** 24;
+const MOST_ROWS = 16 * LABEL_BATCH;
+
+/** Rows of a chunk: a multiple of the batch. */
+function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
+  const perRow = bytesPerNumber(precision) * (top ?? classes);
+  const batches = Math.floor(CHUNK_BYTES / (perRow * LABEL_BATCH));
+  return Math.min(MOST_ROWS, Math.max(1, batches) * LABEL_BATCH);
+}
+
+/** The views are drawn from the stage's own stream, which its place among the stages names. */
+function viewsOf({ config, seed }: SeedRun, { views, random }: Showing): Promise<string> {
+  if (!views) return Promise.resolve("none");
+  const stream = random.split("views").bits();
+  return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);
+}
+
+const MEMBERS = "members";
+const LAYER = "layer ";
+
+function askedOf({ teacher = [], members }: Needs = {}): string[] {
+  return [...members ? [MEMBERS] : [], ...teacher.map((layer) => `${LAYER}${layer}`)];
+}
+
+function needsOf(asked: readonly string[]): Needs {
+  const layers = asked.filter((one) => one.startsWith(LAYER)).map((one) => one.slice(LAYER.length));
+  return { teacher: layers, members: asked.includes(MEMBERS) };
+}

@@ -1,0 +1,229 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Numbers } from "../base/float16.ts";
+import { type Encoding, sizeOf } from "./encoding.ts";
+import type { TargetIdentity } from "./identity.ts";
+import { spreadTop, type Top } from "./top_k.ts";
+import type { Outputs, Teacher } from "../teacher.ts";
+
+/** Answers to some rows, as numbers. */
+export interface Answers {
+  readonly classes: number;
+  /** `[rows, classes]`, row by row; `[rows, top.count]` where only the largest are kept. */
+  readonly logits: Numbers;
+  /**
+   * The largest logit of each row, `[rows]`, where `logits` are relative to it, as stored ones are: what all logits of a
+   * row have in common takes nothing of their precision. Left out, they are as they were answered.
+   */
+  readonly offsets?: Float32Array;
+  /** Which logits are kept, where not all are, and what the others weigh. */
+  readonly top?: Top;
+  /** Tapped layers: the shape of one row's output, and the values row by row. */
+  readonly features?: Readonly<
+    Record<string, { readonly shape: readonly number[]; readonly values: Numbers }>
+  >;
+  /** What each model inside answered. */
+  readonly members?: readonly Answers[];
+}
+
+/** Answers, and the rows that they are for. */
+export interface Labelled {
+  /** `[rows]`: by which an answer is looked up. */
+  readonly rows: Int32Array;
+  readonly answers: Answers;
+}
+
+/** What a place for answers is opened for. */
+export interface TargetRequest {
+  readonly identity: TargetIdentity;
+  readonly encoding: Encoding;
+  /** Rows in each pass: as they stand, and as each of their fixed views. */
+  readonly rows: number;
+  /** Times that the rows are passed over: once, and once more for each fixed view. */
+  readonly passes: number;
+  /** Rows of a chunk, where the place is new. */
+  readonly chunkRows: number;
+}
+
+/** Where the answers for one stage are kept, in chunks: those of each pass begin with a new one. */
+export interface TargetPlace {
+  readonly chunkRows: number;
+  /** What its answers hold beside logits: what the request asks for, or more. */
+  readonly asked: readonly string[];
+  /** A chunk's answers, or undefined where they are not there. Throws a `UserError` where they are damaged. */
+  read(chunk: number): Promise<Answers | undefined>;
+  /** Called before the first chunk is written; throws a `UserError` where another process is at it. */
+  claim(): Promise<void>;
+  write(chunk: number, answers: Answers): Promise<void>;
+  /** Lets go of the place. */
+  close(): Promise<void>;
+}
+
+/** Keeps the answers of frozen teachers, so that each labels each row once. */
+export interface TargetStore {
+  /**
+   * The place for a stage's answers, by name (`seed-1/student`). Throws a `UserError` where it holds others: of
+   * another teacher, of other rows, encoded otherwise.
+   */
+  open(place: string, request: TargetRequest): Promise<TargetPlace>;
+}
+
+/** A store for the life of a process. It keeps answers by their fingerprint, whatever the place. */
+export function memoryTargets(): TargetStore {
+  const stored = new Map<string, { readonly chunkRows: number; readonly chunks: Map<number, Answers> }>();
+  return {
+    open(_, { identity: { fingerprint, asked }, chunkRows: wanted }) {
+      const known = stored.get(fingerprint) ?? { chunkRows: wanted, chunks: new Map() };
+      stored.set(fingerprint, known);
+      const { chunkRows, chunks } = known;
+      return Promise.resolve({
+        chunkRows,
+        asked,
+        read: (chunk) => Promise.resolve(chunks.get(chunk)),
+        claim: () => Promise.resolve(),
+        write: (chunk, answers) => Promise.resolve(void chunks.set(chunk, answers)),
+        close: () => Promise.resolve(),
+      });
+    },
+  };
+}
+
+/**
+ * Stored answers as a teacher: it looks up rows, batch by batch, instead of computing them. Asked for a row that was not
+ * labelled (or a view that is drawn anew), it throws a RangeError: wrong targets are worse than none. `fingerprint` is
+ * the hash of all that the answers depend on.
+ */
+export function labelledTeacher(fingerprint: string, chunks: readonly Labelled[], teacher: Teacher): Teacher {
+  const chunkRows = chunks.reduce((most, { rows }) => Math.max(most, rows.length), 1);
+  const positionOf = positions(chunks, chunkRows);
+  const answers = chunks.map(({ answers }) => answers);
+  return {
+    name: teacher.name,
+    fingerprint,
+    parameters: teacher.parameters,
+    predict({ rows, taps, members }) {
+      const at = new Int32Array(rows.length);
+      for (let i = 0; i < rows.length; i++) {
+        const found = positionOf(rows[i]!);
+        if (found < 0) {
+          throw new RangeError(
+            `Cannot look up soft targets as the row must be labelled: current value is ${rows[i]}`,
+          );
+        }
+        at[i] = found;
+      }
+      return lookUp(answers, { at, chunkRows }, taps, members ? teacher : undefined);
+    },
+    dispose() {},
+  };
+}
+
+/** Where the rows of a batch are: chunk times `chunkRows`, and the row in the chunk. */
+interface Positions {
+  readonly at: Int32Array;
+  readonly chunkRows: number;
+}
+
+/** Finds rows among labelled ones; -1 for others. */
+function positions(chunks: readonly Labelled[], chunkRows: number): (row: number) => number {
+  const labelled = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+  const last = chunks.reduce((most, { rows }) => rows.reduce((a, b) => Math.max(a, b), most), -1);
+  const each = (visit: (row: number, at: number) => void) =>
+    chunks.forEach(({ rows }, chunk) => rows.forEach((row, i) => visit(row, chunk * chunkRows + i)));
+  // A map takes some 40 bytes for each row: only where a table over all rows of the data set would be larger.
+  if (last >= 64 * labelled + 2 ** 16) {
+    const known = new Map<number, number>();
+    each((row, at) => known.set(row, at));
+    return (row) => known.get(row) ?? -1;
+  }
+  const table = new Int32Array(last + 1).fill(-1);
+  each((row, at) => table[row] = at);
+  return (row) => row >= 0 && row <= last ? table[row]! : -1;
+}
+
+function lookUp(
+  chunks: readonly Answers[],
+  where: Positions,
+  taps?: readonly string[],
+  /** Who answered, where the members are asked for. */
+  teacher?: Pick<Teacher, "members" | "combination">,
+): Outputs {
+  const { classes, top, features = {}, members: inside } = chunks[0]!;
+  const logits = top ? spread(chunks, where) : pick(chunks.map(({ logits }) => logits), classes, where);
+  putBack(chunks, where, logits);
+  const tapped = (taps ?? []).map((tap) => {
+    const feature = features[tap];
+    if (!feature) throw new RangeError(`Cannot look up ${tap} as it must have been stored: it was not`);
+    const { shape } = feature;
+    const values = pick(chunks.map(({ features }) => features![tap]!.values), sizeOf(shape), where);
+    return [tap, tf.tensor(values, [where.at.length, ...shape])] as const;
+  });
+  return {
+    logits: tf.tensor2d(logits, [where.at.length, classes]),
+    ...taps?.length ? { features: Object.fromEntries(tapped) } : {},
+    // A model that has none inside answers without, live or stored.
+    ...teacher && inside
+      ? {
+        members: inside.map((_, i) =>
+          lookUp(chunks.map(({ members }) => members![i]!), where, [], teacher.members?.[i] ?? {})
+        ),
+        ...teacher.combination?.weights ? { weights: teacher.combination.weights } : {},
+      }
+      : {},
+  };
+}
+
+/** `[batch, width]` of arrays that have so many numbers for each row. */
+function pick(chunks: readonly Numbers[], width: number, { at, chunkRows }: Positions): Float32Array {
+  const picked = new Float32Array(at.length * width);
+  let to = 0;
+  for (let i = 0; i < at.length; i++) {
+    const position = at[i]!;
+    const chunk = Math.floor(position / chunkRows);
+    const values = chunks[chunk]!;
+    const from = (position - chunk * chunkRows) * width;
+    for (let c = from; c < from + width; c++) picked[to++] = values[c]!;
+  }
+  return picked;
+}
+
+/** Adds to relative logits, `[batch, classes]`, what their rows have in common: some losses compare logits as they are. */
+function putBack(chunks: readonly Answers[], { at, chunkRows }: Positions, logits: Float32Array): void {
+  const { classes, offsets } = chunks[0]!;
+  if (!offsets) return;
+  for (let i = 0; i < at.length; i++) {
+    const position = at[i]!;
+    const chunk = Math.floor(position / chunkRows);
+    const offset = chunks[chunk]!.offsets![position - chunk * chunkRows]!;
+    for (let c = i * classes; c < (i + 1) * classes; c++) logits[c]! += offset;
+  }
+}
+
+/** `[batch, classes]` of answers of which the largest logits are kept. */
+function spread(chunks: readonly Answers[], { at, chunkRows }: Positions): Float32Array {
+  const { classes } = chunks[0]!;
+  const logits = new Float32Array(at.length * classes);
+  at.forEach((position, i) => {
+    const chunk = Math.floor(position / chunkRows);
+    const { logits: kept, top } = chunks[chunk]!;
+    spreadTop({ logits: kept, top: top! }, position - chunk * chunkRows, classes, logits, i * classes);
+  });
+  return logits;
+}
+
+/** The numbers of what a model answered; waits for them, as a GPU does not give them at once. */
+export async function answersOf({ logits, features, members }: Outputs): Promise<Answers> {
+  const tapped = [];
+  for (const [name, feature] of Object.entries(features ?? {})) {
+    tapped.push(
+      [name, { shape: feature.shape.slice(1), values: await feature.data() as Float32Array }] as const,
+    );
+  }
+  const inside = [];
+  for (const member of members ?? []) inside.push(await answersOf(member));
+  return {
+    classes: logits.shape[1],
+    logits: await logits.data() as Float32Array,
+    ...features ? { features: Object.fromEntries(tapped) } : {},
+    ...members ? { members: inside } : {},
+  };
+}

@@ -1,0 +1,180 @@
+import { computeOn } from "../backend.ts";
+import { batchOf, joinsLast, stepsPerEpoch } from "../data/batches.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import type { Clock } from "../base/clock.ts";
+import { checkLive } from "../targets/live_answers.ts";
+import { Interrupted } from "../base/errors.ts";
+import type { EventSink } from "../events.ts";
+import { Memory, notFinite } from "./train_state.ts";
+import { Observed } from "./step_metrics.ts";
+import type { Optimizer } from "../optimizer.ts";
+import { PluginError } from "../catalogue/plugin_error.ts";
+import type { Showing } from "../data/views.ts";
+import { probe, takeStep } from "./step.ts";
+import type { Stage } from "../strategy.ts";
+import { frozenPart } from "../teacher.ts";
+import type { OutputsRead } from "./teacher_use.ts";
+
+/** What a stage is trained with, beside what it says itself. */
+export interface Lesson extends Showing {
+  readonly epochs: number;
+  readonly batchSize: number;
+  readonly optimizer: Optimizer;
+}
+
+/** What training needs of its surroundings. */
+export interface Surroundings {
+  readonly seed: number;
+  /** Where to compute; left out, on whatever backend is active. */
+  readonly backend?: string | undefined;
+  readonly events: EventSink;
+  readonly clock: Clock;
+  readonly checkpoint: Checkpoint;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds between two rests, and between two checkpoints at least. */
+const REST = 100;
+const SAVE = 1000;
+/** At most one part in so many of the time goes to writing checkpoints, however large the model. */
+const SAVING_SHARE = 20;
+/** The gradient's shares cost a backward pass for each term: at most one step in so many pays for them. */
+const SHARES_EVERY = 100;
+/** A term with less of the gradient than this teaches next to nothing. */
+const UNHEARD = 0.01;
+
+/**
+ * Trains the stage's student in place. A stage that was interrupted goes on from its checkpoint, one that is done
+ * takes its weights from there; either way the weights are, bit for bit, those of an uninterrupted run. Throws
+ * `Interrupted` (with the checkpoint written) when the signal is aborted, and a `UserError` when the loss is no
+ * longer finite or a plugin fails, with the plugin's name, the stage and the step.
+ */
+export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
+  const { epochs, part } = lesson;
+  const { seed, backend, events, clock, checkpoint, signal } = surroundings;
+  const rows = part.rows.length;
+  const batching = { rows, batchSize: lesson.batchSize };
+  const joined = joinsLast(batching);
+  const perEpoch = stepsPerEpoch(batching);
+  const steps = epochs * perEpoch;
+  const taught = stage.teacher && frozenPart(stage.teacher);
+  computeOn(backend);
+  const memory = new Memory(stage, lesson.random);
+  try {
+    const saved = await checkpoint.load(stage.name, taught, joined);
+    computeOn(backend);
+    if (saved?.done) {
+      memory.restore(saved.arrays, true);
+      return events({ type: "stage-end", seed, stage: stage.name, resumed: true });
+    }
+    begin(stage, lesson, memory);
+    if (saved) memory.restore(saved.arrays, false);
+
+    let step = saved?.step ?? 0;
+    const { parameters } = stage.student;
+    events({ type: "stage-start", seed, stage: stage.name, step, steps, epochs, parameters });
+    let order: Int32Array = new Int32Array();
+    /** The loss summed since the epoch began, `taken` steps ago. */
+    const checkedLoss = async (epoch: number, taken: number) => {
+      try {
+        return await memory.checkFinite(stage.name, epoch + 1);
+      } catch (error) {
+        // What the teacher answers is no matter of the learning rate.
+        for (let done = 0; done < taken; done++) {
+          const positions = order.subarray(...batchOf(done, batching));
+          await checkLive(stage, lesson, positions, epoch * perEpoch + done, backend);
+        }
+        throw error;
+      }
+    };
+    const save = async () => {
+      await checkedLoss(Math.floor(step / perEpoch), step % perEpoch);
+      await checkpoint.save(stage.name, { step, done: false, joined, arrays: await memory.arrays() }, taught);
+      events({ type: "checkpoint", seed, stage: stage.name, step });
+    };
+    const terms = stage.loss.terms ?? [];
+    const sharesEvery = Math.ceil(SHARES_EVERY / perEpoch);
+    let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
+    for (; step < steps; step++) {
+      const epoch = Math.floor(step / perEpoch);
+      const [from, to] = batchOf(step % perEpoch, batching);
+      if (from === 0 || !order.length) order = lesson.random.split("order", epoch).permutation(rows);
+      if (clock.now() - rested > REST) {
+        events({ type: "progress", seed, stage: stage.name, step, steps });
+        await clock.rest();
+        rested = clock.now();
+      }
+      if (signal?.aborted) {
+        await save();
+        throw new Interrupted("interrupted");
+      }
+      if (rested - savedAt > pause) {
+        await save();
+        savedAt = clock.now();
+        pause = Math.max(SAVE, SAVING_SHARE * (savedAt - rested));
+      }
+      computeOn(backend);
+      const last = (step + 1) % perEpoch === 0;
+      const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
+      const observed = new Observed(last);
+      const point = { step, steps, observed, measured, moved: false };
+      try {
+        takeStep(stage, lesson, memory, order.subarray(from, to), point);
+      } catch (error) {
+        observed.dispose();
+        if (!(error instanceof PluginError)) throw error;
+        // Before a weight has moved nothing is lost: once the plugin is mended, the run goes on from here.
+        if (!point.moved) await save();
+        const remedy = point.moved ? "" : "; its checkpoint is kept: mend the plugin and go on with --resume";
+        throw told(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
+      }
+      if (last) {
+        const values = await observed.read();
+        const loss = await checkedLoss(epoch, perEpoch) / rows;
+        computeOn(backend);
+        memory.clearLoss();
+        events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
+        if (epoch === 0) {
+          for (const { name } of terms) {
+            const share = values[`${name}.share`];
+            if (share === undefined || share >= UNHEARD) continue;
+            const message =
+              `stage ${stage.name}: the loss ${name} has ${(100 * share).toPrecision(2)} % of the ` +
+              `gradient after the first epoch and is hardly heard; raise its weight`;
+            events({ type: "warning", seed, message });
+          }
+        }
+      }
+    }
+    const weights = await memory.weights();
+    // The last step shows in no loss.
+    if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
+      throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
+    }
+    await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, taught);
+    events({ type: "stage-end", seed, stage: stage.name, resumed: false });
+  } finally {
+    memory.dispose();
+  }
+}
+
+/**
+ * Makes all that a stage's training keeps, and calls its loss once. Returns what of the teacher's answer the loss looks
+ * at; throws what does not fit.
+ */
+export function begin(stage: Stage, lesson: Lesson, memory: Memory): OutputsRead {
+  const read = (() => {
+    try {
+      return probe(stage, lesson, memory);
+    } catch (error) {
+      throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
+    }
+  })();
+  memory.begin(lesson.optimizer);
+  return read;
+}
+
+/** What a plugin threw, with the stage and the step, from 1. */
+function told(error: PluginError, act: string, remedy = ""): PluginError {
+  return new PluginError(`Cannot ${act}: ${error.message}${remedy}`, { cause: error.cause });
+}

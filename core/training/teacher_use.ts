@@ -1,0 +1,83 @@
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { show, UserError } from "../base/errors.ts";
+import type { Combination, Outputs, Teacher } from "../teacher.ts";
+
+/** What of a teacher's answer a loss has read. */
+export type OutputsRead = ReadonlySet<keyof Outputs>;
+
+/** The answer, and a record of what is read of it. */
+export function recordReads(answer: Outputs): { readonly outputs: Outputs; readonly read: OutputsRead } {
+  const read = new Set<keyof Outputs>();
+  const outputs = {};
+  for (const [key, value] of Object.entries(answer)) {
+    const get = () => {
+      read.add(key as keyof Outputs);
+      return value;
+    };
+    Object.defineProperty(outputs, key, { get, enumerable: true });
+  }
+  return { read, outputs: outputs as Outputs };
+}
+
+/** Gathers, stage by stage of a seed, what is made of what the config says about teachers. */
+export class TeacherUse {
+  readonly #read = new Map<Combination, Set<string>>();
+  #taught = false;
+  #unlabelled = false;
+  #labels = false;
+  #keptLogits = false;
+
+  /** `labelsOnce` says whether the teacher's answers to this stage's rows are stored. */
+  note(
+    { teacher }: { readonly teacher?: Teacher },
+    read: OutputsRead,
+    { labelsOnce, unlabelled }: { readonly labelsOnce: boolean; readonly unlabelled: boolean },
+  ): void {
+    if (!teacher) return;
+    this.#taught = true;
+    this.#unlabelled ||= unlabelled;
+    this.#labels ||= labelsOnce;
+    this.#keptLogits ||= labelsOnce && (read.has("logits") || read.has("members"));
+    const { combination } = teacher;
+    if (!combination) return;
+    const known = this.#read.get(combination) ?? new Set();
+    for (const what of read) known.add(what);
+    this.#read.set(combination, known);
+  }
+
+  /** Throws a `UserError` where the config asks for what no stage does. */
+  check({ data, targets, strategy }: ResolvedConfig, classes: number): void {
+    const refuse = (option: string, why: string, value: unknown) => {
+      throw new UserError(
+        `Cannot use this config: ${option} must be left out as ${why}: current value is ${show(value)}`,
+      );
+    };
+    for (const [{ mean, weights = [] }, read] of this.#read) {
+      const alone = "the losses look at what each of its members answers, and not at what they say together";
+      if (read.has("logits")) continue;
+      if (mean !== "logits") refuse("the ensemble's mean", alone, mean);
+      if (weights.some((weight) => weight !== weights[0]) && !read.has("weights")) {
+        refuse("the ensemble's weights", alone, weights);
+      }
+    }
+    if (data.unlabelled && !this.#unlabelled) {
+      const rest = this.#taught
+        ? "is never shown them"
+        : "has no teacher, who alone could say what these rows are";
+      refuse("data.unlabelled", `strategy ${strategy.use} ${rest}`, data.unlabelled.use);
+    }
+    const { top, precision, chunkRows } = targets ?? {};
+    const own = { top, chunkRows, ...precision === "float16" ? {} : { precision } };
+    const [first] = Object.entries(own).filter(([, value]) => value !== undefined);
+    if (first && !this.#labels) {
+      const why = this.#taught
+        ? `with strategy ${strategy.use}, this teacher and this augmentation every teacher is asked at each step, and none of its answers is stored`
+        : `strategy ${strategy.use} asks no teacher`;
+      refuse(`targets.${first[0]}`, why, first[1]);
+    }
+    if (top !== undefined && top >= classes) refuse("targets.top", `there are ${classes} classes`, top);
+    if (top !== undefined && !this.#keptLogits) {
+      refuse("targets.top", "the losses look at the teacher's layers, and not at its logits", top);
+    }
+  }
+}
