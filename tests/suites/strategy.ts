@@ -31,6 +31,12 @@ const BEHAVIOURS = {
   "leaves no tensor over a whole run": leavesNothing,
 } as const satisfies Record<string, (subject: Subject) => Promise<void>>;
 
+/** What has to do with no backend, and is tested on the last of them alone. */
+const ON_ONE: readonly (keyof typeof BEHAVIOURS)[] = [
+  "yields the same stages when it is replayed",
+  "does not meet another run in the same process",
+];
+
 /** What a variant of a strategy that has passed the whole suite is tested for. */
 export const VARIANT = {
   only: [
@@ -96,7 +102,8 @@ export function testStrategy(
   const behaviours = Object.keys(BEHAVIOURS) as readonly (keyof typeof BEHAVIOURS)[];
   for (const behaviour of only ?? behaviours) {
     const [test, reason] = [BEHAVIOURS[behaviour], except[behaviour]];
-    if (reason === undefined) onBackends(on, `${title} ${behaviour}`, () => test(subject()));
+    const backends = ON_ONE.includes(behaviour) ? on.slice(-1) : on;
+    if (reason === undefined) onBackends(backends, `${title} ${behaviour}`, () => test(subject()));
     else Deno.test({ name: `${title} ${behaviour} (not so: ${reason})`, ignore: true, fn: () => {} });
   }
   if (only && refuses.length === 0) return;
