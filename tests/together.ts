@@ -1,4 +1,7 @@
-/** One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. */
+/**
+ * One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. The tests
+ * of backends keep isolates of their own, as they change which kernels tfjs has.
+ */
 import { relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
