@@ -4,5 +4,5 @@ import { testFiles, together } from "./together.ts";
 await together([
   ...testFiles(".", false),
   ...["core", "support"].flatMap((folder) => testFiles(folder)),
-  ...testFiles("plugins").filter((file) => !file.includes("/plugins/backends/")),
+  ...testFiles("plugins").filter((file) => !/\/plugins\/(backends|exporters)\//.test(file)),
 ]);

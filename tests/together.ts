@@ -1,6 +1,6 @@
 /**
- * One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. The tests
- * of backends keep isolates of their own, as they change which kernels tfjs has.
+ * One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. Tests
+ * of backends and exporters keep isolates of their own: they change which kernels tfjs has, and name layers that it counts.
  */
 import { relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
