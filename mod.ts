@@ -26,14 +26,13 @@ export {
   type AugmentationFactory,
   type LabelShares,
   type Material,
-  MIXED,
-  mixLabel,
   type View,
 } from "./core/augmentation.ts";
+export { MIXED, mixLabel } from "./core/data/mixed_labels.ts";
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue/catalogue.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
-export { type ChosenOn, type Compared } from "./core/report/comparisons.ts";
+export { type ChosenOn, type Compared } from "./core/report.ts";
 export {
   type LabelOnlyOptions,
   resolveConfig,
@@ -49,85 +48,50 @@ export {
   type TrainConfig,
   type Typed,
 } from "./core/catalogue/config_types.ts";
-export {
-  CLOCK,
-  Container,
-  EVENTS,
-  FILES,
-  RANDOM,
-  STORAGE,
-  STORAGES,
-  TARGETS,
-  type Token,
-  token,
-} from "./core/catalogue/container.ts";
-export {
-  type CategoricalColumn,
-  type ColumnKinds,
-  type Dataset,
-  type FileSource,
-  type LabelledTable,
-  type RawRow,
-  type Table,
-} from "./core/dataset.ts";
+export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "./core/catalogue/container.ts";
+export { TARGETS } from "./core/targets/store.ts";
+export { type Token, token } from "./core/base/token.ts";
+export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
+export { type CategoricalColumn, type LabelledTable, type Table } from "./core/table.ts";
 export { detached } from "./core/kernels/stop_gradient.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
-export {
-  type Exporter,
-  type ExportRequest,
-  type LayerWeight,
-  layerWeights,
-  precisionOption,
-} from "./core/exporter.ts";
+export { type Exporter, type ExportRequest } from "./core/exporter.ts";
+export { type LayerWeight, layerWeights, precisionOption } from "./core/edge/export_parts.ts";
 export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
 export { fingerprint } from "./core/base/fingerprint.ts";
 export { type Numbers, type Precision } from "./core/base/float16.ts";
-export { type Dense, type FusedActivation } from "./core/kernels/dense.ts";
-export { type Link } from "./core/kernels/forward.ts";
-export { type LogitsTerm } from "./core/kernels/step_kernel.ts";
-export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/kernels/update.ts";
+export { type Dense, type FusedActivation } from "./core/student.ts";
+export { type ChainLayer, type DenseChain } from "./core/student.ts";
+export { type KnownTerm } from "./core/loss.ts";
+export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/optimizer.ts";
 export { configJsonSchema } from "./core/catalogue/json_schema.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
-export {
-  feature,
-  type Loss,
-  type LossContext,
-  lossWith,
-  type Needs,
-  teacherLogits,
-  teacherOutputs,
-  type Term,
-  type Told,
-} from "./core/loss.ts";
-export {
-  agreement,
-  evaluate,
-  type Evaluation,
-  expectedCalibrationError,
-  type Spread,
-} from "./core/report/metrics.ts";
-export { type Optimizer, type Update, type UpdateRule, updateWith } from "./core/optimizer.ts";
+export { type LogContext, type Loss, type LossContext, type Needs, type Term } from "./core/loss.ts";
+export { lossWith } from "./core/catalogue/define.ts";
+export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts";
+export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
+export { type Evaluation } from "./core/results.ts";
+export { type Spread } from "./core/base/statistics.ts";
+export { type Optimizer, type Update, type UpdateFormula } from "./core/optimizer.ts";
 export { peersOf } from "./core/models/peers.ts";
 export {
   type Context,
-  definePlugin,
   type FormerDefaults,
-  type Kind,
   type Plugin,
   type Products,
   type ScheduleRule,
   type SchemaKit,
-  type Spec,
 } from "./core/plugin.ts";
-export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/data/preprocess.ts";
-export {
-  dequantise,
-  quantiseChannels,
-  type Quantised,
-  type WeightPrecision,
-} from "./core/models/quantise.ts";
+export { type Kind } from "./core/spec.ts";
+export { type Spec } from "./core/spec.ts";
+export { definePlugin } from "./core/catalogue/define.ts";
+export { type CategoricalFeature } from "./core/preprocessing.ts";
+export { type NumericFeature } from "./core/preprocessing.ts";
+export { type Preprocessing } from "./core/preprocessing.ts";
+export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
+export { type WeightPrecision } from "./core/results.ts";
 export { type Random, seededRandom } from "./core/base/random.ts";
 export {
   type BestLabelOnly,
@@ -137,10 +101,11 @@ export {
   type QuantisedReport,
   type Recovered,
   type Report,
-} from "./core/report/report.ts";
-export { type Scheduler, toScheduler } from "./core/scheduler.ts";
-export { type SeenRecord, type SeenRows } from "./core/data/seen.ts";
-export { type Leak } from "./core/report/seen_rows.ts";
+} from "./core/report.ts";
+export { type Scheduler } from "./core/scheduler.ts";
+export { toScheduler } from "./core/catalogue/schedules.ts";
+export { type SeenRecord, type SeenRows } from "./core/seen.ts";
+export { type Leak } from "./core/results.ts";
 export { memoryStorage, type Storage } from "./core/base/storage.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export {
@@ -150,34 +115,25 @@ export {
   type StudentFactory,
   type StudentShape,
 } from "./core/student.ts";
-export {
-  type Prediction,
-  readStudent,
-  type StudentOptions,
-  type TrainedStudent,
-} from "./core/edge/student_folder.ts";
+export { readStudent, type StudentOptions } from "./core/edge/student_folder.ts";
+export { type Prediction, type TrainedStudent } from "./core/exporter.ts";
 export { type Encoding, type Layout } from "./core/targets/encoding.ts";
 export { type TargetIdentity, type TargetParts } from "./core/targets/identity.ts";
-export { storedTargets } from "./core/targets/store.ts";
+export { storedTargets } from "./core/targets/store_files.ts";
 export {
-  type Answers,
   memoryTargets,
   type TargetPlace,
   type TargetRequest,
   type TargetStore,
-} from "./core/targets/targets.ts";
-export {
-  asTeacher,
-  type Batch,
-  type Combination,
-  disposeOutputs,
-  frozen,
-  type Outputs,
-  type Teacher,
-  type TeacherPlan,
-  tidyOutputs,
-} from "./core/teacher.ts";
-export { type InputsOf, rawInputs, type RawRows } from "./core/data/raw_rows.ts";
+} from "./core/targets/store.ts";
+export { type Answers } from "./core/targets/answers.ts";
+export { type Teacher } from "./core/teacher.ts";
+export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
+export { type TeacherPlan } from "./core/teacher_plan.ts";
+export { type Batch, type Combination, type Outputs } from "./core/outputs.ts";
+export { type InputsOf, rawInputs } from "./core/data/raw_rows.ts";
+export { type RawRows } from "./core/table.ts";
 export { innerPlan } from "./core/models/teacher_plan.ts";
-export { type Coverage, type Difference } from "./core/report/two_way.ts";
+export { type Difference } from "./core/report.ts";
+export { type Coverage } from "./core/report.ts";
 export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";

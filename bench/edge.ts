@@ -8,8 +8,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { newCommand, runCommand } from "../cli/command.ts";
 import { localStorage } from "../cli/host.ts";
-import type { Preprocessing } from "../core/data/encode.ts";
-import { median } from "../core/report/metrics.ts";
 import { WEIGHT_PRECISIONS } from "../core/models/quantise.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
@@ -17,6 +15,8 @@ import { firstAnswer, workerdPath, writeConfigs } from "./edge/workerd.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import { prepare } from "./serve/student.ts";
+import type { Preprocessing } from "../core/preprocessing.ts";
+import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:edge`. */
 interface Flags {

@@ -2,7 +2,6 @@
 import type { Command } from "commander";
 import { newCommand, runCommand } from "../cli/command.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
-import { median } from "../core/report/metrics.ts";
 import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";
 import { fitLinear, fitPower, type Linear, type Point, type Power } from "./growth/fit.ts";
@@ -10,6 +9,7 @@ import { SERIES, type Series } from "./growth/series.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import { type Retort, startRetort, trainSamples } from "./retort.ts";
+import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:growth`. */
 interface Flags {

@@ -4,11 +4,11 @@
  */
 import type { Command } from "commander";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
-import { median } from "../core/report/metrics.ts";
 import { KERNEL_NAMES } from "../plugins/backends/wasm_kernels/mod.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import type { KernelsAnswer, KernelsQuestion } from "./kernels_worker.ts";
+import { median } from "../core/base/statistics.ts";
 
 /** The subjects' columns. */
 const COLUMNS: readonly string[] = [

@@ -1,3 +1,8 @@
+import { wrapped } from "../cli/table.ts";
+
+/** Characters of a line of a page; a row of a table cannot be broken. */
+const LINE_WIDTH = 120;
+
 /** A page with the part between two marks replaced; a RangeError where the marks are not there. */
 export function withPart(page: string, name: string, part: string): string {
   const [begin, end] = [`<!-- ${name} -->\n`, `<!-- end of ${name} -->`];
@@ -7,7 +12,8 @@ export function withPart(page: string, name: string, part: string): string {
       `Cannot write ${name} as the page must have its marks: ${begin.trim()} is not there`,
     );
   }
-  return `${page.slice(0, from + begin.length)}\n${part}\n\n${page.slice(to)}`;
+  const lines = part.split("\n").map((line) => line.startsWith("|") ? line : wrapped(line, LINE_WIDTH));
+  return `${page.slice(0, from + begin.length)}\n${lines.join("\n")}\n\n${page.slice(to)}`;
 }
 
 /** Writes a part of a page of docs/, `speed.md` unless told. Each bench has one. */

@@ -1,3 +1,5 @@
+import type { ActiveBackend } from "../core/backend.ts";
+import { activeBackend } from "../core/kernels/active_backend.ts";
 /** The subjects, run by Retort's engine as a run of its users does. */
 import {
   builtinCatalogue,
@@ -16,9 +18,7 @@ import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { ensembleOf } from "../core/models/ensemble.ts";
 import { labelRange } from "../core/targets/label.ts";
 import { predict } from "../core/models/predict.ts";
-import type { Part } from "../core/data/prepare.ts";
-import { labelledTeacher } from "../core/targets/targets.ts";
-import { asTeacher } from "../core/teacher.ts";
+import { labelledTeacher } from "../core/targets/labelled_teacher.ts";
 import { train } from "../core/training/loop.ts";
 import { cnnModel } from "./models/cnn.ts";
 import { transformerModel } from "./models/transformer.ts";
@@ -35,11 +35,13 @@ import {
   TEMPERATURE,
   type TrainSubject,
 } from "./subjects.ts";
+import type { Part } from "../core/preprocessing.ts";
+import { asTeacher } from "../core/models/teachers.ts";
 
 /** Retort with a backend that is active. */
 export interface Retort {
   readonly catalogue: Catalogue;
-  readonly backend: string;
+  readonly backend: ActiveBackend;
 }
 
 /** Starts a backend: its name, or its part of a config. */
@@ -47,7 +49,7 @@ export async function startRetort(backend: string | Spec<"backend">): Promise<Re
   const catalogue = builtinCatalogue();
   const made = catalogue.make("backend", backend);
   await made.activate();
-  return { catalogue, backend: made.name };
+  return { catalogue, backend: activeBackend(made.name) };
 }
 
 /** A student with random weights. */
@@ -180,9 +182,9 @@ export interface Call {
 export async function labelling(retort: Retort, { teachers, rows }: LabelSubject): Promise<Call> {
   const teacher = await ensemble(retort, teachers);
   const part = noise(rows, teachers.layers[0]!, teachers.layers.at(-1)!);
-  const showing = { part, random: seededRandom(3) };
+  const source = { part, random: seededRandom(3) };
   const { backend } = retort;
-  const question = { teacher, showing, needs: {}, backend, encoding: { precision: "float16" } } as const;
+  const question = { teacher, source, needs: {}, backend, encoding: { precision: "float16" } } as const;
   const call = () => labelRange(question, { view: 0, from: 0, to: rows });
   return { call, dispose: () => teacher.dispose() };
 }

@@ -5,12 +5,12 @@
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
 import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
-import { median } from "../core/report/metrics.ts";
 import { machine } from "./machine.ts";
 import { type Server, startRetort } from "./serve/processes.ts";
 import { prepare, type Served } from "./serve/student.ts";
 import { type Outcome, send, type Traffic } from "./serve/traffic.ts";
 import { trendOf } from "./serve/trend.ts";
+import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:soak`. */
 interface Flags {

@@ -2,11 +2,10 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { DEFAULT_PARTS, pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, EVENTS, FILES, POOL, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 import { type Plan, plan, run } from "../core/run/engine.ts";
 import { Interrupted, UserError } from "../core/base/errors.ts";
 import type { RunEvent } from "../core/events.ts";
-import type { Report } from "../core/report/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { quoted } from "./command.ts";
@@ -19,6 +18,9 @@ import { applySettings } from "./settings.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
 import { checkShared, localTargets } from "./targets.ts";
 import { workers } from "./workers.ts";
+import type { Report } from "../core/report.ts";
+import { WORKERS } from "../core/workers/workers.ts";
+import { TARGETS } from "../core/targets/store.ts";
 
 /** The flags of `deno task distill`. */
 export interface DistillFlags {
@@ -67,7 +69,7 @@ export async function distillCommand(
     always: flags.workers !== undefined,
     setup: { where, targets: flags.targets },
   });
-  scope.register(POOL, pool);
+  scope.register(WORKERS, pool);
   const report = await interruptible(
     (signal) =>
       run(catalogue, config, {

@@ -4,11 +4,11 @@ import { count } from "../core/data/columns.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import { grouped } from "../core/report/text.ts";
-import type { TrainedStudent } from "../core/edge/student_folder.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
 import { localStorage } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
+import type { TrainedStudent } from "../core/exporter.ts";
 
 /** The flags of `deno task export`. */
 export interface ExportFlags {

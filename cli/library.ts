@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
 import { resolveConfig } from "../core/catalogue/config.ts";
 import type { Config } from "../core/catalogue/config_types.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 import { run } from "../core/run/engine.ts";
 import { UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
-import type { Report } from "../core/report/report.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { checkPlugins } from "./plugin_check.ts";
 import { checkShared, localTargets } from "./targets.ts";
+import type { Report } from "../core/report.ts";
+import { TARGETS } from "../core/targets/store.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {

@@ -3,7 +3,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed } from "../core/catalogue/config.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
-import type { Kind, Plugin } from "../core/plugin.ts";
+import type { Plugin } from "../core/plugin.ts";
 import { quoted } from "./command.ts";
 import { readConfig } from "./config_file.ts";
 import { fileError } from "./host.ts";
@@ -12,6 +12,7 @@ import { exampleOf } from "./plugin_example.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { pluginTemplate, testCommand } from "./plugin_templates.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
+import type { Kind } from "../core/spec.ts";
 
 /** The flags of `deno task plugin new`. */
 export interface NewPluginFlags {

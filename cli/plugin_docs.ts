@@ -1,6 +1,8 @@
+import type { Plugin } from "../core/plugin.ts";
+import { wrapped } from "./table.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
-import type { Kind, Plugin } from "../core/plugin.ts";
+import type { Kind } from "../core/spec.ts";
 
 type Json = Record<string, unknown>;
 
@@ -19,6 +21,9 @@ const TITLES: Readonly<Record<Kind, string>> = {
 
 /** The kinds of plugin, in the order in which they are listed. */
 export const KINDS: readonly Kind[] = Object.keys(TITLES) as Kind[];
+
+/** Characters of a line of the page; a row of a table cannot be broken. */
+const LINE_WIDTH = 120;
 
 /** `docs/plugins.md`: every plugin with its options, made from the schemas that check them. */
 export function pluginDocs(catalogue: Catalogue): string {
@@ -73,7 +78,8 @@ function section(catalogue: Catalogue, plugin: Plugin): string {
   });
   const table = ["| option | type | default | |", "| --- | --- | --- | --- |", ...rows].join("\n");
   const paper = plugin.paper ? ` ${plugin.paper}` : "";
-  return `### \`${plugin.name}\`\n\n${plugin.summary}${paper}${rows.length ? `\n\n${table}` : ""}`;
+  const about = wrapped(`${plugin.summary}${paper}`, LINE_WIDTH);
+  return `### \`${plugin.name}\`\n\n${about}${rows.length ? `\n\n${table}` : ""}`;
 }
 
 function typeOf(schema: Json): string {

@@ -1,8 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
-import type { Kind } from "../core/plugin.ts";
 import { quoted } from "./command.ts";
+import type { Kind } from "../core/spec.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** So that no line of a template grows too long. */

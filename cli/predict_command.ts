@@ -5,11 +5,11 @@ import { count, parseNumber } from "../core/data/columns.ts";
 import { FILES } from "../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
-import type { Preprocessing } from "../core/data/preprocess.ts";
-import type { Prediction, TrainedStudent } from "../core/edge/student_folder.ts";
 import { localFiles } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { openStudent, placesOf } from "./student_plugins.ts";
+import type { Prediction, TrainedStudent } from "../core/exporter.ts";
+import type { Preprocessing } from "../core/preprocessing.ts";
 
 /** The flags of `deno task predict`. */
 export interface PredictFlags {

@@ -7,7 +7,6 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FILES } from "../core/catalogue/container.ts";
 import { UserError } from "../core/base/errors.ts";
-import { dataFingerprint } from "../core/base/fingerprint.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand, wholeNumber } from "./command.ts";
@@ -15,6 +14,7 @@ import { fileError, localFiles, localStorage } from "./host.ts";
 import { type RecipeOutcomes, section, summary } from "./results_page.ts";
 import { readRecipe, type Recipe } from "./results_recipes.ts";
 import { configOf, type Outcome, outcomeOf } from "./results_run.ts";
+import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECIPES = ["digits", "letter", "statlog-satellite"];

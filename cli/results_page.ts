@@ -1,7 +1,5 @@
-import type { Compared } from "../core/report/comparisons.ts";
-import { spread } from "../core/report/metrics.ts";
-import { pValue, signed } from "../core/report/text.ts";
-import type { Difference, Ratio } from "../core/report/two_way.ts";
+import type { Compared } from "../core/report.ts";
+import type { Difference } from "../core/report.ts";
 import {
   labelOnlyModel,
   type MethodRecord,
@@ -13,6 +11,10 @@ import {
   type SeedRecord,
 } from "./results_record.ts";
 import { holm } from "./results_statistics.ts";
+import { wrapped } from "./table.ts";
+import { spread } from "../core/base/statistics.ts";
+import { pValue, signed } from "../core/report/text.ts";
+import type { Ratio } from "../core/report/two_way.ts";
 
 export type { RecipeOutcomes } from "./results_record.ts";
 
@@ -25,6 +27,9 @@ export function section(outcomes: RecipeOutcomes): string {
 export function summary(outcomes: RecipeOutcomes): RecipeRecord {
   return recordOf(outcomes);
 }
+
+/** Characters of a line of the page; a row of a table cannot be broken. */
+const LINE_WIDTH = 120;
 
 /** One column of the table. */
 interface Column {
@@ -117,7 +122,7 @@ export function sectionOf({ name, about, tests, methods }: RecipeRecord): string
       `the ${hasOthers ? "best label-only student" : "baseline"} in NLL`,
     ),
     said(methods, ({ student_reference }) => student_reference?.accuracy ?? null, `plain \`${REFERENCE}\``),
-  ].join("\n\n");
+  ].map((part) => part.startsWith("|") ? part : wrapped(part, LINE_WIDTH)).join("\n\n");
 }
 
 /** What intervals and p-values take for chance. */

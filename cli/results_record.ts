@@ -5,8 +5,6 @@
 import {
   type Answers,
   bestOf,
-  type ChosenOn,
-  type Compared,
   compared,
   difference,
   type Pair,
@@ -19,6 +17,7 @@ import { type ClusteredSums, clusteredSums, type Ratio } from "../core/report/tw
 import type { Recipe } from "./results_recipes.ts";
 import type { Outcome, Score } from "./results_run.ts";
 import { bitsOf, bitsToText } from "./results_statistics.ts";
+import type { ChosenOn, Compared } from "../core/report.ts";
 
 /** All outcomes of a recipe: for each method one for each seed. */
 export interface RecipeOutcomes {

@@ -1,20 +1,23 @@
+import { activate } from "../core/kernels/active_backend.ts";
 import { resolve } from "node:path";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, EVENTS, FILES, RANDOM, STORAGES, TARGETS } from "../core/catalogue/container.ts";
-import type { LabelledTable, Table } from "../core/dataset.ts";
+import { BACKEND, CLOCK, EVENTS, FILES, RANDOM, STORAGES } from "../core/catalogue/container.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
-import type { ModelResult } from "../core/report/report.ts";
-import { type PlannedStage, planSeed, rowCounts, runSeed, type SeedRun } from "../core/run/seed_run.ts";
+import { rowCounts, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
-import { memoryTargets } from "../core/targets/targets.ts";
 import { localFiles, localStorage } from "./host.ts";
 import type { Recipe } from "./results_recipes.ts";
+import type { LabelledTable, Table } from "../core/table.ts";
+import type { ModelResult } from "../core/results.ts";
+import type { PlannedStage } from "../core/events.ts";
+import { memoryTargets, TARGETS } from "../core/targets/store.ts";
+import { planSeed, runSeed } from "../core/run/run_seed.ts";
 
 /** What one model of one seed came to. */
 export interface Score {
@@ -108,10 +111,10 @@ async function trained(
   config: ResolvedConfig,
   print: string,
 ): Promise<Outcome> {
-  const backend = catalogue.make("backend", config.backend);
-  await backend.activate();
+  const backend = await activate(catalogue.make("backend", config.backend));
   const scope = catalogue.container.child()
     .register(RANDOM, seededRandom(seed))
+    .register(BACKEND, backend)
     .register(EVENTS, () => {})
     .register(CLOCK, stillClock())
     .register(TARGETS, memoryTargets())
@@ -122,7 +125,6 @@ async function trained(
     config,
     scope,
     seed,
-    backend: backend.name,
     rows: rowCounts(rows.table, rows.unlabelled),
     prepared: prepare(rows.table, config.data.split, seededRandom(seed), rows.unlabelled),
     data: rows.print,

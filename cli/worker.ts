@@ -1,13 +1,15 @@
+import type { RunData } from "../core/run/jobs.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { CLOCK, type Container, FILES, STORAGE, STORAGES, TARGETS } from "../core/catalogue/container.ts";
-import { perform } from "../core/run/run_task.ts";
-import type { Task } from "../core/workers/pool.ts";
+import { CLOCK, type Container, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
+import { runTask } from "../core/run/run_task.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { loadPlugins } from "./plugin_files.ts";
 import { localTargets } from "./targets.ts";
 import { tellOfDeath, type WorkerScope } from "./worker_death.ts";
 import { type FromWorker, sent, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+import { TARGETS } from "../core/targets/store.ts";
+import type { Task } from "../core/workers/workers.ts";
 
 /** What the Workers of `workers()` run: tasks one after another, with services like those of `deno task distill`. */
 function serve(self: WorkerScope<ToWorker, FromWorker>): void {
@@ -18,9 +20,9 @@ function serve(self: WorkerScope<ToWorker, FromWorker>): void {
   const work = async (task: Task) => {
     stopped = new AbortController();
     try {
-      place ??= placeOf(setup, task.run.config.plugins ?? []);
+      place ??= placeOf(setup, (task.run as RunData).config.plugins ?? []);
       const { catalogue, scope } = await place;
-      await perform(catalogue, scope, task, {
+      await runTask(catalogue, scope, task, {
         events: (event) => self.postMessage({ type: "event", event }),
         done: (done) => self.postMessage({ type: "done", done }),
         signal: stopped.signal,

@@ -1,7 +1,7 @@
 import { Interrupted, UserError } from "../core/base/errors.ts";
 import type { RunEvent } from "../core/events.ts";
 import { PluginError } from "../core/catalogue/plugin_error.ts";
-import type { Done, Task } from "../core/workers/pool.ts";
+import type { Done, Task } from "../core/workers/workers.ts";
 
 /** Where a Worker works, beside what a task says: the first message that it gets. */
 export interface WorkerSetup {

@@ -1,5 +1,6 @@
-import { HandDied, type Pool, type Task, type TaskSurroundings } from "../core/workers/pool.ts";
+import { type TaskServices, WorkerDied, type Workers } from "../core/workers/workers.ts";
 import { type FromWorker, received, type ToWorker, type WorkerSetup } from "./worker_messages.ts";
+import type { Task } from "../core/workers/workers.ts";
 
 /**
  * Work that a Worker is worth, in milliseconds of the nominal machine of `core/run/cost.ts`. One takes about 0.2 s to start
@@ -26,7 +27,7 @@ export interface WorkersOptions {
  */
 export function workers(
   { size, always = false, setup, module = new URL("./worker.ts", import.meta.url) }: WorkersOptions,
-): Pool & Disposable {
+): Workers & Disposable {
   const all = new Set<Hand>();
   const living = (busy: boolean) => [...all].filter((hand) => hand.lives && hand.busy === busy);
   return {
@@ -49,7 +50,7 @@ export function workers(
 }
 
 /** What a task has come to so far. */
-interface Work extends TaskSurroundings {
+interface Work extends TaskServices {
   end(error?: unknown): void;
   /** What a listener threw: whoever listens ends the run, once the Worker has stopped. */
   failure?: { readonly error: unknown };
@@ -80,8 +81,8 @@ class Hand {
   }
 
   /** Gives it a task, and passes on what it tells until that is over. */
-  async perform(task: Task, surroundings: TaskSurroundings): Promise<void> {
-    if (this.#death !== undefined) throw new HandDied(this.#death);
+  async perform(task: Task, surroundings: TaskServices): Promise<void> {
+    if (this.#death !== undefined) throw new WorkerDied(this.#death);
     const { signal } = surroundings;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const stop = () => this.#tell({ type: "stop" });
@@ -105,7 +106,7 @@ class Hand {
   end(reason: string): void {
     this.#worker.terminate();
     this.#death ??= reason;
-    this.#work?.end(new HandDied(this.#death));
+    this.#work?.end(new WorkerDied(this.#death));
   }
 
   #hear(message: FromWorker): void {

@@ -1,5 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
-
 /** A place to compute, loaded when it is asked for and never replaced by another in silence. */
 export interface Backend {
   /** As tfjs knows it. */
@@ -8,10 +6,13 @@ export interface Backend {
   activate(): Promise<void>;
 }
 
-/**
- * Makes a backend that was activated before the one of tfjs again, at once. tfjs has one for the whole process; so
- * whoever has waited must say again where to compute, as a run on another backend may have gone on in between.
- */
-export function computeOn(backend: string | undefined): void {
-  if (backend !== undefined && tf.getBackend() !== backend) void tf.setBackend(backend);
+/** A run's backend once it is activated: a service of the run (see `BACKEND`). */
+export interface ActiveBackend {
+  /** As tfjs knows it. */
+  readonly name: string;
+  /**
+   * Makes it the backend of tfjs again, at once. tfjs has one for the whole process; so whoever has waited must say again
+   * where to compute, as a run on another backend may have gone on in between.
+   */
+  use(): void;
 }

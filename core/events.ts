@@ -1,6 +1,5 @@
-import type { Evaluation } from "./report/metrics.ts";
-import type { Report } from "./report/report.ts";
-import type { PlannedStage } from "./run/seed_run.ts";
+import type { DataCounts, Evaluation } from "./results.ts";
+import type { Report } from "./report.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =
@@ -9,7 +8,7 @@ export type RunEvent =
     readonly name: string;
     readonly backend: string;
     readonly seeds: readonly number[];
-    readonly data: Report["data"];
+    readonly data: DataCounts;
     /** The stages of each seed, in order. */
     readonly stages: readonly PlannedStage[];
   }
@@ -72,3 +71,11 @@ export type RunEvent =
 
 /** Listens to a run. What it throws ends the run. */
 export type EventSink = (event: RunEvent) => void;
+
+/** A stage as it will be trained. */
+export interface PlannedStage {
+  readonly stage: string;
+  readonly parameters: number;
+  readonly epochs: number;
+  readonly steps: number;
+}

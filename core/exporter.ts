@@ -1,9 +1,7 @@
-import type * as tf from "@tensorflow/tfjs";
-import * as z from "zod";
-import { unstorable } from "./edge/weights.ts";
-import { show, UserError } from "./base/errors.ts";
-import { WEIGHT_PRECISIONS, type WeightPrecision } from "./models/quantise.ts";
-import type { TrainedStudent } from "./edge/student_folder.ts";
+import type { RawRow } from "./dataset.ts";
+import type { Student } from "./student.ts";
+import type { Preprocessing } from "./preprocessing.ts";
+import type { Spec } from "./spec.ts";
 
 /** What an exporter is given. */
 export interface ExportRequest {
@@ -18,52 +16,20 @@ export interface Exporter {
   export(request: ExportRequest): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** The option `precision` of an exporter that can store kernels in fewer bits. */
-export function precisionOption(): z.ZodDefault<z.ZodEnum<{ [P in WeightPrecision]: P }>> {
-  return z.enum(WEIGHT_PRECISIONS as readonly WeightPrecision[] as ["float32", "float16", "int8"])
-    .default("float32")
-    .describe("How the kernels are stored; biases and the numbers of normalisations stay float32.");
+/** A trained student that takes raw rows. */
+export interface TrainedStudent {
+  readonly student: Student;
+  readonly preprocessing: Preprocessing;
+  /** How the rows it was trained on were read, without their path. */
+  readonly dataset: Spec<"dataset">;
+  /** For each row the most likely class and the probability of every class, in the order of `preprocessing.classes`. */
+  predict(rows: readonly RawRow[]): Promise<Prediction[]>;
 }
 
-/** A weight of a layer, read from its backend. */
-export interface LayerWeight {
-  /** As the layer calls it: `kernel`, `bias`, `gamma`, … */
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly values: Float32Array;
-}
-
-/** A layer's weights by their names. Throws a `UserError` for numbers that the precision cannot hold. */
-export async function layerWeights(
-  layer: tf.layers.Layer,
-  precision: WeightPrecision,
-): Promise<ReadonlyMap<string, LayerWeight>> {
-  const weights = new Map<string, LayerWeight>();
-  const values = layer.getWeights();
-  for (const [i, { originalName, shape }] of layer.weights.entries()) {
-    const name = originalName.split("/").at(-1)!;
-    // Read one by one: a GPU gives its data only asynchronously.
-    const weight = { name, shape: shape as number[], values: Float32Array.from(await values[i]!.data()) };
-    const bad = unstorable(weight.values, shape.length > 1 ? precision : "float32");
-    if (bad !== undefined) {
-      const rule = Number.isFinite(bad) ? "at most 65504 in size for float16" : "finite numbers";
-      throw new UserError(
-        `Cannot export the student as the weights of its layer ${layer.name} must be ${rule}: current value is ${
-          show(bad)
-        }`,
-      );
-    }
-    weights.set(name, weight);
-  }
-  return weights;
-}
-
-/** A text as a file's bytes. */
-export function textFile(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-/** A value as the bytes of a JSON file. */
-export function jsonFile(value: unknown): Uint8Array {
-  return textFile(`${JSON.stringify(value, null, 1)}\n`);
+/** What a student says of one row. */
+export interface Prediction {
+  readonly label: string;
+  readonly probabilities: Float64Array;
+  /** Columns whose category has no feature, so that it counts as none of those that have; left out where there are none. */
+  readonly unknown?: readonly string[];
 }

@@ -1,8 +1,6 @@
-import * as tf from "@tensorflow/tfjs";
-import type { LogitsTerm } from "./kernels/step_kernel.ts";
-import { withHidden } from "./hidden.ts";
+import type * as tf from "@tensorflow/tfjs";
 import type { Random } from "./base/random.ts";
-import type { Batch, Outputs } from "./teacher.ts";
+import type { Outputs } from "./outputs.ts";
 
 /** What a loss may look at. All of it is borrowed: a loss disposes nothing and keeps nothing. */
 export interface LossContext {
@@ -52,8 +50,8 @@ export interface Term {
   readonly loss: Loss;
 }
 
-/** When a loss is asked, and whom it tells of what it does. */
-export type Told = Pick<LossContext, "progress" | "observe">;
+/** When a loss is asked, and where it logs what it does. */
+export type LogContext = Pick<LossContext, "progress" | "observe">;
 
 /** What the student is told about its answer: a scalar, the mean over the batch, in nats. */
 export interface Loss {
@@ -62,83 +60,21 @@ export interface Loss {
   readonly needs?: Needs;
   /** The losses it adds up: each is logged by name with its value and its share of the gradient. */
   readonly terms?: readonly Term[];
-  /**
-   * The same loss as a sum of terms that a backend may know, at a progress; it observes what the loss does. Undefined where
-   * the loss is no such sum.
-   */
-  readonly onLogits?: (context: Told) => readonly LogitsTerm[];
+  /** The same loss as a sum of terms that a backend may know; left out where it is no such sum. */
+  readonly formula?: LossFormula;
 }
 
-/** The loss with what it reads, or what it is made of, stated. */
-export function lossWith(
-  loss: (context: LossContext) => tf.Scalar,
-  traits: Pick<Loss, "needs" | "terms" | "onLogits">,
-): Loss {
-  const { onLogits, ...rest } = traits;
-  return withHidden(Object.assign((context: LossContext) => loss(context), rest), { onLogits });
+/**
+ * A loss in terms that a backend may know. It counts for the function `of` alone: a function that wraps it, and that has all
+ * properties of the wrapped one, has no formula of its own and is called as it is.
+ */
+export interface LossFormula {
+  readonly of: (context: LossContext) => tf.Scalar;
+  /** The terms at a progress; it logs what the loss logs. */
+  terms(context: LogContext): readonly KnownTerm[];
 }
 
-/** Terms times a number. */
-export function weighted(terms: readonly LogitsTerm[], by: number): readonly LogitsTerm[] {
-  return terms.map((term) => ({ ...term, weight: term.weight * by }));
-}
-
-/** What to ask a teacher for, so that a loss has what it reads. */
-export function askedFor({ teacher: taps, members }: Needs = {}): Pick<Batch, "taps" | "members"> {
-  return { ...taps?.length ? { taps } : {}, ...members ? { members } : {} };
-}
-
-/** What several losses read together. */
-export function needsOf(losses: readonly Loss[]): Needs {
-  const all = (
-    side: "student" | "teacher",
-  ) => [...new Set(losses.flatMap(({ needs }) => needs?.[side] ?? []))];
-  return {
-    student: all("student"),
-    teacher: all("teacher"),
-    members: losses.some(({ needs }) => needs?.members),
-  };
-}
-
-/** The context as a term sees it: what it trains is kept under the term's name, and so is what it observes if told. */
-export function within(
-  context: LossContext,
-  term: string,
-  { observed = false }: { readonly observed?: boolean } = {},
-): LossContext {
-  return {
-    ...observed ? observing(context, term) : context,
-    trained: (name, shape, initial) => context.trained(`${term}.${name}`, shape, initial),
-  };
-}
-
-/** The context with what is observed under the term's name. */
-export function observing<T extends Told>(context: T, term: string): T {
-  return { ...context, observe: (name, value) => context.observe(`${term}.${name}`, value) };
-}
-
-/** The teacher's answer, or an error where the stage has no teacher. `loss` names who asks. */
-export function teacherOutputs({ teacher }: LossContext, loss: string): Outputs {
-  if (!teacher) throw new TypeError(`Cannot compute ${loss} as the stage must have a teacher: it has none`);
-  return teacher;
-}
-
-/** The teacher's logits, or an error where the stage has no teacher. `loss` names who asks. */
-export function teacherLogits(context: LossContext, loss: string): tf.Tensor2D {
-  return teacherOutputs(context, loss).logits;
-}
-
-/** A tapped layer's output, `[batch, …]`. It must be among the loss's `needs`. */
-export function feature(outputs: Outputs, layer: string): tf.Tensor {
-  const found = outputs.features?.[layer];
-  if (!found) throw new TypeError(`Cannot read ${layer} as it must be among the loss's needs: it is not`);
-  return found;
-}
-
-/** The true class of each row, int32 `[batch]`; where nobody knows it, the teacher's most probable one. */
-export function targetClasses(context: LossContext, loss: string): tf.Tensor1D {
-  const { labels, known } = context;
-  if (!known) return labels;
-  const likeliest = tf.argMax(teacherLogits(context, loss), 1); // [batch]
-  return tf.where(tf.less(labels, 0), likeliest, labels) as tf.Tensor1D;
-}
+/** A term of a loss that is a sum of these, with the number that it is multiplied by. */
+export type KnownTerm =
+  | { readonly kind: "soft-targets"; readonly weight: number; readonly temperature: number }
+  | { readonly kind: "cross-entropy"; readonly weight: number; readonly labelSmoothing: number };

@@ -1,6 +1,4 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedUpdate } from "./kernels/update.ts";
-import { withHidden } from "./hidden.ts";
 
 /** What one update works on. All tensors are borrowed. */
 export interface Update {
@@ -13,24 +11,6 @@ export interface Update {
   readonly step: number;
 }
 
-/** Assigns the variable and its slots. Called inside `tf.tidy`. */
-export interface UpdateRule {
-  (update: Update): void;
-  /**
-   * The same as a kernel that a backend may have, with its numbers; `step` is 1 at the first update. It belongs to the
-   * function, so that an optimizer with another `update` has none.
-   */
-  readonly fused?: (learningRate: number, step: number) => FusedUpdate;
-}
-
-/** An update rule with the kernel that does the same. */
-export function updateWith(
-  update: (update: Update) => void,
-  fused: NonNullable<UpdateRule["fused"]>,
-): UpdateRule {
-  return withHidden((one: Update) => update(one), { fused });
-}
-
 /**
  * How gradients move weights. It keeps no state: the engine owns its slots, so that a checkpoint holds all there
  * is, and gives it the step number, so that a resumed run computes what an uninterrupted one would.
@@ -40,5 +20,37 @@ export interface Optimizer {
   readonly slots: readonly string[];
   /** The learning rate at a progress in [0, 1). */
   learningRate(progress: number): number;
-  readonly update: UpdateRule;
+  /** Assigns the variable and its slots. Called inside `tf.tidy`. */
+  readonly update: (update: Update) => void;
+  /** The same update as a kernel that a backend may have; left out where there is none. */
+  readonly formula?: UpdateFormula;
+}
+
+/** An optimizer's update of one variable as a kernel: which one, and its numbers for this step. */
+export type FusedUpdate =
+  | { readonly kernel: "RetortAdam"; readonly attrs: AdamNumbers }
+  | { readonly kernel: "RetortSgd"; readonly attrs: SgdNumbers };
+
+/** `g ← β₁ g + gradient`, `s ← β₂ s + gradient²`, `w ← decay · w − rate · g / (√s + ε)` */
+export interface AdamNumbers {
+  readonly beta1: number;
+  readonly beta2: number;
+  readonly rate: number;
+  readonly epsilon: number;
+  readonly decay: number;
+}
+
+/** As PyTorch has it: see the optimizer `sgd`. */
+export interface SgdNumbers {
+  readonly rate: number;
+  readonly momentum: number;
+  readonly nesterov: boolean;
+  readonly weightDecay: number;
+}
+
+/** An update as a kernel. It counts for the function `of` alone, as a loss's formula does. */
+export interface UpdateFormula {
+  readonly of: Optimizer["update"];
+  /** The kernel with its numbers at a step, 1 at the first update. */
+  kernel(learningRate: number, step: number): FusedUpdate;
 }

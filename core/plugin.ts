@@ -1,18 +1,19 @@
 import type * as z from "zod";
 import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
-import type { Token } from "./catalogue/container.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
 import type { Optimizer } from "./optimizer.ts";
 import type { Scheduler } from "./scheduler.ts";
+import type { Kind, Spec } from "./spec.ts";
 import type { Strategy } from "./strategy.ts";
 import type { StudentFactory } from "./student.ts";
-import type { TeacherPlan } from "./teacher.ts";
+import type { TeacherPlan } from "./teacher_plan.ts";
+import type { Token } from "./base/token.ts";
 
 /** What each kind of plugin makes. */
-export interface Products {
+export interface Products extends Record<Kind, unknown> {
   readonly strategy: Strategy;
   readonly loss: Loss;
   readonly teacher: TeacherPlan;
@@ -23,19 +24,6 @@ export interface Products {
   readonly dataset: Dataset;
   readonly backend: Backend;
   readonly exporter: Exporter;
-}
-
-/** The kinds of plugin. */
-export type Kind = keyof Products;
-
-declare const kindOf: unique symbol;
-
-/** A part of a config: which plugin, and its options. */
-export interface Spec<K extends Kind = Kind> {
-  readonly use: string;
-  readonly [option: string]: unknown;
-  /** The kind, for the type checker alone. */
-  readonly [kindOf]?: K;
 }
 
 /** Building blocks for option schemas that reach beyond plain values. */
@@ -84,17 +72,4 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   options(kit: SchemaKit): z.ZodType<unknown, Options>;
   /** Makes the product. The options have been checked, with defaults filled in. */
   create(options: never, context: Context): Products[K];
-}
-
-/** A plugin whose `create` is typed by its schema. */
-export function definePlugin<K extends Kind, N extends string, Schema extends z.ZodType>(plugin: {
-  readonly kind: K;
-  readonly name: N;
-  readonly summary: string;
-  readonly paper?: string;
-  readonly formerDefaults?: FormerDefaults;
-  options(kit: SchemaKit): Schema;
-  create(options: z.output<Schema>, context: Context): Products[K];
-}): Plugin<K, N, z.input<Schema>> {
-  return plugin as Plugin<K, N, z.input<Schema>>;
 }

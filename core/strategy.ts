@@ -1,10 +1,10 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
-import type { Spec } from "./plugin.ts";
-import type { Preprocessing } from "./data/preprocess.ts";
 import type { Student } from "./student.ts";
-import type { RawRows } from "./data/raw_rows.ts";
 import type { Teacher } from "./teacher.ts";
+import type { RawRows } from "./table.ts";
+import type { Preprocessing } from "./preprocessing.ts";
+import type { Spec } from "./spec.ts";
 
 /** One lesson: train this student under this loss, with this teacher if there is one. */
 export interface Stage {

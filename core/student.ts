@@ -1,7 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Link } from "./kernels/forward.ts";
 import type { Random } from "./base/random.ts";
-import type { Outputs } from "./teacher.ts";
+import type { Outputs } from "./outputs.ts";
 
 /** How to run a forward pass. */
 export interface ForwardMode {
@@ -14,13 +13,15 @@ export interface ForwardMode {
 }
 
 /** Logits `[batch, classes]` and the tapped features. Call inside `tf.tidy`. */
-export interface Forward {
-  (inputs: tf.Tensor2D, mode: ForwardMode): Outputs;
-  /**
-   * The layers, where they are a plain chain of dense ones with dropout at most in between: a backend may then answer, and
-   * take a training step, in one go. It belongs to the function, so that a student with another `forward` has none.
-   */
-  readonly chain?: readonly Link[];
+export type Forward = (inputs: tf.Tensor2D, mode: ForwardMode) => Outputs;
+
+/**
+ * The layers that a forward pass runs, where they are a plain chain of dense ones with dropout at most in between: a backend may
+ * then answer, and take a training step, in one dispatch. It counts for the function `of` alone, as a loss's formula does.
+ */
+export interface DenseChain {
+  readonly of: Forward;
+  readonly layers: readonly ChainLayer[];
 }
 
 /** A trainable model. Teachers are trained as students, too. */
@@ -35,6 +36,8 @@ export interface Student {
   /** The model as tfjs knows it: what is saved, and what feature taps name the layers of. */
   readonly model: tf.LayersModel;
   readonly forward: Forward;
+  /** What `forward` is made of, where it is a chain of dense layers. */
+  readonly chain?: DenseChain | undefined;
   /** SHA-256 over architecture and weights, in hex. */
   fingerprint(): Promise<string>;
   /** Frees the weights; a second call does nothing. */
@@ -58,9 +61,20 @@ export interface StudentFactory {
   readonly scaled?: (factor: number) => Readonly<Record<string, unknown>>;
 }
 
-/** The values of variables, read one by one and not at once: a GPU gives its data only asynchronously. */
-export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
-  const arrays = [];
-  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
-  return arrays;
+/** What follows a dense layer, of those whose slope shows in their value. */
+export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
+
+/** A dense layer: `activation(x · kernel + bias)`. */
+export interface Dense {
+  /** `[in, out]` */
+  readonly kernel: tf.Variable;
+  /** `[out]` */
+  readonly bias?: tf.Variable;
+  readonly activation: FusedActivation;
+}
+
+/** A layer of a student that is a plain chain of dense ones. */
+export interface ChainLayer extends Dense {
+  /** Dropout behind it: its layer's name, and the share dropped. */
+  readonly dropout?: { readonly name: string; readonly rate: number };
 }

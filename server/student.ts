@@ -44,7 +44,7 @@ import { modelHandlers } from "./models/handlers.ts";
 import type { ServingLimits } from "./models/served_version.ts";
 import { mount } from "./mount.ts";
 
-export type { Preprocessing } from "../core/data/encode.ts";
+export type { Preprocessing } from "../core/preprocessing.ts";
 export type { ServedStudent } from "../core/edge/served.ts";
 export type { BatchLimits } from "./inference/batching.ts";
 export type { ServingLimits } from "./models/served_version.ts";

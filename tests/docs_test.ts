@@ -7,8 +7,9 @@ import { builtinCatalogue } from "../plugins/mod.ts";
 import { schemaFiles } from "../cli/schema.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const PAGES = ["README.md", ...Array.from(Deno.readDirSync(join(ROOT, "docs")), ({ name }) => `docs/${name}`)]
-  .filter((name) => name.endsWith(".md"));
+const PAGES = [".", "docs"].flatMap((folder) =>
+  Array.from(Deno.readDirSync(join(ROOT, folder)), ({ name }) => join(folder, name))
+).filter((name) => name.endsWith(".md"));
 
 /** The fenced blocks of a language in a page. */
 function blocks(page: string, language: string): string[] {

@@ -4,15 +4,16 @@ import { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Clock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { type Container, STORAGE } from "../core/catalogue/container.ts";
-import type { LabelledTable } from "../core/dataset.ts";
-import { definePlugin, type Plugin, type Spec } from "../core/plugin.ts";
-import type { Part } from "../core/data/prepare.ts";
-import type { Preprocessing } from "../core/data/preprocess.ts";
+import type { Plugin } from "../core/plugin.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
 import { plugins } from "../plugins/mod.ts";
+import type { LabelledTable } from "../core/table.ts";
+import type { Part, Preprocessing } from "../core/preprocessing.ts";
+import { definePlugin } from "../core/catalogue/define.ts";
+import type { Spec } from "../core/spec.ts";
 
 /** How a toy table differs from the usual one. */
 export interface CloudOptions {

@@ -1,5 +1,5 @@
 /** Retort's side of `deno task bench:peers`: `deno run retort_peer.ts [backend]`. */
-import { labellingTogether } from "../label_together.ts";
+import { labellingTogether } from "../label_in_parallel.ts";
 import { repeated, servePeer } from "./protocol.ts";
 import { courseOf, labelling, predicting, type Retort, startRetort, trainSamples } from "../retort.ts";
 import type { Subject, TrainSubject } from "../subjects.ts";
@@ -25,7 +25,7 @@ async function measureTraining(retort: Retort, subject: TrainSubject, seconds: n
 async function measure(retort: Retort, subject: Subject, seconds: number): Promise<number[]> {
   if (subject.kind === "job") throw new Error("a whole job is a process of its own");
   if (subject.kind === "train") return await measureTraining(retort, subject, seconds);
-  if (subject.kind === "label" && !subject.oneThread && retort.backend !== "webgpu") {
+  if (subject.kind === "label" && !subject.oneThread && retort.backend.name !== "webgpu") {
     return await labellingTogether(retort, subject, async (call) => {
       // A turn has Workers of its own, which must have got into their stride as the process has.
       for (let i = 0; i < 3; i++) await call();

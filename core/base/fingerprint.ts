@@ -1,5 +1,3 @@
-import type { LabelledTable, Table } from "../dataset.ts";
-
 /** Bytes that are hashed at once: a part of more is known by the hashes of its pieces, so that it is never copied whole. */
 const PIECE = 2 ** 24;
 
@@ -45,23 +43,4 @@ export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     offset += chunk.length;
   }
   return whole;
-}
-
-/** What a run's data holds, as one hash: the table's, and where there are unlabelled rows, theirs as well. */
-export async function dataFingerprint(table: LabelledTable, unlabelled?: Table): Promise<string> {
-  const labelled = await tableFingerprint(table);
-  return unlabelled ? fingerprint([labelled, await tableFingerprint(unlabelled)]) : labelled;
-}
-
-/** What a table holds, as one hash: names, categories, classes and every cell, in order. */
-export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise<string> {
-  const { rows, numeric, categorical, label, classes, labels, trainRows } = table;
-  const names = { rows, numeric: numeric.names, label, classes, scale: numeric.scale, trainRows };
-  const categories = categorical.map(({ name, categories }) => ({ name, categories }));
-  return fingerprint([
-    JSON.stringify({ ...names, categories }),
-    numeric.values,
-    ...categorical.map(({ codes }) => codes),
-    ...labels ? [labels] : [],
-  ]);
 }

@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { Container, type Token, token } from "./container.ts";
+import { Container } from "./container.ts";
 import { type OptionProblem, OptionsError, UserError } from "../base/errors.ts";
 import { didYouMean, HINTS } from "../base/nearest.ts";
-import type { Context, Kind, Plugin, Products, ScheduleRule, SchemaKit, Spec } from "../plugin.ts";
-import { attributed, guarded } from "./attributed.ts";
+import type { Context, Plugin, Products, ScheduleRule, SchemaKit } from "../plugin.ts";
 import { firstOf, problemsOf } from "./problems.ts";
-import { range } from "../scheduler.ts";
+import { type Token, token } from "../base/token.ts";
+import { range } from "./schedules.ts";
+import type { Kind, Spec } from "../spec.ts";
+import { attributed, guarded } from "./plugin_error.ts";
 
 /** The plugins there are. Each is registered in a container under its kind and name; a taken name is an error. */
 export class Catalogue {

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { type Catalogue, PART } from "./catalogue.ts";
 import { type OptionProblem, OptionsError } from "../base/errors.ts";
 import type { Precision } from "../base/float16.ts";
-import type { Kind, SchemaKit, Spec } from "../plugin.ts";
+import type { SchemaKit } from "../plugin.ts";
 import { isPackage } from "./plugin_places.ts";
 import { firstOf, problemsOf } from "./problems.ts";
+import type { Kind, Spec } from "../spec.ts";
 
 /** Which rows are kept from training. */
 export interface SplitOptions {

@@ -1,5 +1,6 @@
 import type { SplitOptions, TargetOptions } from "./config.ts";
-import type { Kind, Plugin, Spec } from "../plugin.ts";
+import type { Plugin } from "../plugin.ts";
+import type { Kind, Spec } from "../spec.ts";
 
 /**
  * A part as a config writes it: the name of one of the plugins `P` of kind `K`, alone or with its options. `All` keeps

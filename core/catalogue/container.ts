@@ -1,29 +1,19 @@
 import "reflect-metadata";
 import { container as root, type DependencyContainer } from "tsyringe";
+import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import type { FileSource } from "../dataset.ts";
 import type { EventSink } from "../events.ts";
-import type { Pool } from "../workers/pool.ts";
 import type { Random } from "../base/random.ts";
 import type { Storage } from "../base/storage.ts";
-import type { TargetStore } from "../targets/targets.ts";
-
-declare const tokenOf: unique symbol;
-
-/** The name of a service in the container, with the service's type. */
-export type Token<T> = symbol & { readonly [tokenOf]?: T };
-
-/** A new token; two of the same name are still two. */
-export function token<T>(name: string): Token<T> {
-  return Symbol(name);
-}
+import { type Token, token } from "../base/token.ts";
 
 /** The run's random source, split by name and step. */
 export const RANDOM: Token<Random> = token("random");
+/** Where the run computes. */
+export const BACKEND: Token<ActiveBackend> = token("backend");
 /** Where the run's events go. */
 export const EVENTS: Token<EventSink> = token("events");
-/** Where the answers of frozen teachers are kept. */
-export const TARGETS: Token<TargetStore> = token("targets");
 /** Opens the files that a config names. */
 export const FILES: Token<FileSource> = token("files");
 /** The run's folder. */
@@ -32,8 +22,6 @@ export const STORAGE: Token<Storage> = token("storage");
 export const STORAGES: Token<(path: string) => Storage> = token("storages");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
-/** Who may help with a run; where it is not registered, nobody. */
-export const POOL: Token<Pool> = token("pool");
 
 /**
  * A scope of services (tsyringe's container, by function). What is not registered in a scope is looked up in the

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type Catalogue, NUMBER, PART } from "./catalogue.ts";
 import { configSchema, EXTRAS } from "./config.ts";
-import type { Kind, Plugin, ScheduleRule } from "../plugin.ts";
+import type { Plugin, ScheduleRule } from "../plugin.ts";
+import type { Kind } from "../spec.ts";
 
 type Json = Record<string, unknown>;
 

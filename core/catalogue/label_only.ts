@@ -1,5 +1,5 @@
 import type { LabelOnlyOptions, ResolvedConfig, TrainOptions } from "./config.ts";
-import type { Spec } from "../plugin.ts";
+import type { Spec } from "../spec.ts";
 
 /** The stage of the same-budget baseline. */
 export const BASELINE = "baseline";

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { type OptionProblem, OptionsError } from "../base/errors.ts";
-import type { Context, Spec } from "../plugin.ts";
-import { range, toScheduler } from "../scheduler.ts";
+import type { Context } from "../plugin.ts";
+import { range, toScheduler } from "./schedules.ts";
+import type { Spec } from "../spec.ts";
 
 /** A number or a scheduler, as a config writes it. */
 type Schedule = number | Spec<"scheduler">;

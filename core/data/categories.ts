@@ -1,14 +1,5 @@
 import { parseNumber } from "./columns.ts";
-
-/** One 0/1 feature per category; a category that is not among them sets none. */
-export interface CategoricalFeature {
-  readonly kind: "categorical";
-  readonly name: string;
-  /** Those in the training rows, by code point; of more than 64, the 64 most frequent. */
-  readonly categories: readonly string[];
-  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
-  readonly missing: boolean;
-}
+import type { CategoricalFeature } from "../preprocessing.ts";
 
 /** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
 export function writeCategory(

@@ -1,38 +1,9 @@
-import {
-  type CategoricalFeature,
-  CATEGORY_RULE,
-  type CategorySlots,
-  categorySlots,
-  writeCategoryCell,
-} from "./categories.ts";
+import { CATEGORY_RULE, type CategorySlots, categorySlots, writeCategoryCell } from "./categories.ts";
 import { parseNumber } from "./columns.ts";
 import type { RawRow } from "../dataset.ts";
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
-
-export { type CategoricalFeature, categoryOf, writeCategory } from "./categories.ts";
-
-/** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
-export interface NumericFeature {
-  readonly kind: "numeric";
-  readonly name: string;
-  readonly mean: number;
-  /** Of the population; 1 where the column is constant or empty. */
-  readonly sd: number;
-  /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
-  readonly missing: boolean;
-}
-
-/** How raw columns become features: fitted on training rows, plain JSON, saved with the student. */
-export interface Preprocessing {
-  readonly version: 1;
-  readonly label: string;
-  readonly classes: readonly string[];
-  /** In the order of their features: numeric, then categorical. */
-  readonly columns: readonly (NumericFeature | CategoricalFeature)[];
-  /** Number of features per row. */
-  readonly features: number;
-}
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 
 /** How many features a column becomes. */
 export function widthOf(column: NumericFeature | CategoricalFeature): number {
@@ -66,7 +37,7 @@ export interface EncodeOptions {
   readonly missing?: readonly string[];
   /** Where to write the features; a new array by default. */
   readonly into?: Float32Array;
-  /** Told of each cell whose category has no feature: it sets none of its column's. */
+  /** LogContext of each cell whose category has no feature: it sets none of its column's. */
   readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
 }
 
@@ -179,4 +150,14 @@ export function rowEncoder({ columns }: Preprocessing): RowEncoder {
 function isPlain(row: object): boolean {
   const prototype = Object.getPrototypeOf(row);
   return prototype === Object.prototype || prototype === null;
+}
+
+/** Positions of the standardised numbers among the features. */
+export function numericFeatures({ columns }: Preprocessing): number[] {
+  let at = 0;
+  return columns.flatMap((column) => {
+    const from = at;
+    at += widthOf(column);
+    return column.kind === "numeric" ? [from] : [];
+  });
 }

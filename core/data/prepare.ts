@@ -1,20 +1,10 @@
 import type { SplitOptions } from "../catalogue/config.ts";
-import type { LabelledTable, Table } from "../dataset.ts";
-import { fitPreprocessing, type Preprocessing, transform } from "./preprocess.ts";
+import { fitPreprocessing, transform } from "./preprocess.ts";
 import type { Random } from "../base/random.ts";
 import { split } from "./split.ts";
-import { type RawRows, rawRows } from "./raw_rows.ts";
-
-/** Rows ready for a model. */
-export interface Part {
-  /** Preprocessed, `[rows.length, width]`, row by row. */
-  readonly features: Float32Array;
-  readonly width: number;
-  /** `[rows.length]`; -1 where the class is not known. */
-  readonly labels: Int32Array;
-  /** The data set's row behind each, `[rows.length]`. */
-  readonly rows: Int32Array;
-}
+import { rawRows } from "./raw_rows.ts";
+import type { LabelledTable, RawRows, Table } from "../table.ts";
+import type { Part, Preprocessing } from "../preprocessing.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt({ features, width, labels, rows }: Part, positions: ArrayLike<number>): Part {

@@ -1,30 +1,11 @@
 import * as z from "zod";
 import { byCodePoint, duplicate } from "./columns.ts";
-import type { CategoricalColumn, LabelledTable, Table } from "../dataset.ts";
-import {
-  type CategoricalFeature,
-  categoryOf,
-  noColumn,
-  type NumericFeature,
-  type Preprocessing,
-  widthOf,
-  writeCategory,
-  writeNumber,
-} from "./encode.ts";
+import { noColumn, widthOf, writeNumber } from "./encode.ts";
 import { OptionsError, show, UserError } from "../base/errors.ts";
 import { problemsOf } from "../catalogue/problems.ts";
-
-export {
-  type CategoricalFeature,
-  type CellsOf,
-  type EncodeOptions,
-  encodeRow,
-  type NumericFeature,
-  type Preprocessing,
-  rowEncoder,
-  standardise,
-  widthOf,
-} from "./encode.ts";
+import type { CategoricalColumn, LabelledTable, Table } from "../table.ts";
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import { categoryOf, writeCategory } from "./categories.ts";
 
 /** Of more categories in a column, these many become features. */
 export const MAX_CATEGORIES = 64;

@@ -1,21 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Table } from "../dataset.ts";
-import {
-  type CategoricalFeature,
-  categoryOf,
-  type NumericFeature,
-  type Preprocessing,
-  widthOf,
-} from "./encode.ts";
+import { widthOf } from "./encode.ts";
 import { show, UserError } from "../base/errors.ts";
-import type { Batch } from "../teacher.ts";
-
-/** A table's numeric columns as they are, for a teacher that reads those. */
-export interface RawRows {
-  readonly names: readonly string[];
-  /** `[rows, names.length]`, the table's rows and then the unlabelled ones. */
-  readonly values: Float32Array;
-}
+import type { RawRows, Table } from "../table.ts";
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import type { Batch } from "../outputs.ts";
+import { categoryOf } from "./categories.ts";
 
 /** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;

@@ -1,8 +1,8 @@
 import { count, parseNumber } from "./columns.ts";
-import type { CategoricalColumn, LabelledTable } from "../dataset.ts";
 import { lookAlikes, visible } from "./look_alikes.ts";
 import { MAX_CATEGORIES } from "./preprocess.ts";
 import { lookOf, numbersInside } from "./text_kinds.ts";
+import type { CategoricalColumn, LabelledTable } from "../table.ts";
 
 /** What is odd about a table. */
 export interface Oddities {

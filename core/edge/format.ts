@@ -1,5 +1,6 @@
-import type { Preprocessing } from "../data/encode.ts";
-import type { Quantised, WeightPrecision } from "../models/quantise.ts";
+import type { Quantised } from "../models/quantise.ts";
+import type { Preprocessing } from "../preprocessing.ts";
+import type { WeightPrecision } from "../results.ts";
 
 /** Activations that the compact runtime has, as tfjs defines them. */
 export type CompactActivation = "relu" | "sigmoid" | "tanh" | "elu" | "gelu";

@@ -1,12 +1,12 @@
 import type * as tf from "@tensorflow/tfjs";
 import { otherTarget } from "../models/custom_layers.ts";
 import { show, UserError } from "../base/errors.ts";
-import type { WeightPrecision } from "../models/quantise.ts";
-import type { TrainedStudent } from "./student_folder.ts";
 import type { DecodedLayer } from "./decode.ts";
 import type { CompactActivation, CompactLayer, CompactStudent, Window } from "./format.ts";
 import { store, unstorable } from "./weights.ts";
 import { assertChannelsLast, placedWindow } from "./window.ts";
+import type { TrainedStudent } from "../exporter.ts";
+import type { WeightPrecision } from "../results.ts";
 
 /** A model that the compact runtime does not cover; tfjs itself does. */
 export class NotCompactError extends UserError {

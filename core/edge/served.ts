@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../data/encode.ts";
+import type { Preprocessing } from "../preprocessing.ts";
 
 /**
  * A student that answers: what the server, `createStudentApp`, an exported edge module and the page have in common. Nothing

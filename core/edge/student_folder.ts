@@ -1,22 +1,31 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import type { RawRow } from "../dataset.ts";
 import { UserError } from "../base/errors.ts";
 import { layersStudent } from "../models/layers_student.ts";
 import { softmax } from "../report/metrics.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import type { CategoricalFeature } from "../data/categories.ts";
 import { checkedFolder } from "../base/checksums.ts";
 import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
-import { modelCard } from "../report/model_card.ts";
+import { type CardSubject, modelCard } from "../report/model_card.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
-import type { Spec } from "../plugin.ts";
-import { encodeRow, parsePreprocessing, type Preprocessing } from "../data/preprocess.ts";
+import { parsePreprocessing } from "../data/preprocess.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
-import type { SeedOutcome } from "../run/seed_run.ts";
 import { seenFile } from "../data/seen.ts";
 import type { Storage } from "../base/storage.ts";
+import type { SeenRecord } from "../seen.ts";
 import type { Student } from "../student.ts";
+import type { CategoricalFeature } from "../preprocessing.ts";
+import type { TrainedStudent } from "../exporter.ts";
+import { encodeRow } from "../data/encode.ts";
+import type { Spec } from "../spec.ts";
+
+/** A student to write, and what is known of it. */
+export interface StudentToWrite extends CardSubject {
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
+  /** Which rows the student has seen. */
+  readonly seen?: { readonly student: SeenRecord };
+}
 
 /**
  * Writes a student as others use it: `model.json` and `weights.bin` for `tf.loadLayersModel`, `preprocessing.json`
@@ -24,7 +33,7 @@ import type { Student } from "../student.ts";
  * (which rows it has seen), `architecture.json` (how the model was made), a model card, and the checksums of all of these.
  */
 export async function writeStudent(
-  outcome: SeedOutcome,
+  outcome: StudentToWrite,
   config: ResolvedConfig,
   storage: Storage,
 ): Promise<void> {
@@ -46,31 +55,13 @@ export async function writeStudent(
 
 /** How a trained model was made, as a file of its folder. */
 export function architectureOf(
-  { specOf }: Pick<SeedOutcome, "specOf">,
+  { specOf }: Pick<StudentToWrite, "specOf">,
   student: Student,
   { plugins = [] }: Pick<ResolvedConfig, "plugins">,
 ): [file: string, bytes: Uint8Array][] {
   const spec = specOf?.(student);
   const named = plugins.length ? { plugins: pluginNames(plugins) } : {};
   return spec ? [[ARCHITECTURE, architectureFile({ student: spec, ...named })]] : [];
-}
-
-/** A trained student that takes raw rows. */
-export interface TrainedStudent {
-  readonly student: Student;
-  readonly preprocessing: Preprocessing;
-  /** How the rows it was trained on were read, without their path. */
-  readonly dataset: Spec<"dataset">;
-  /** For each row the most likely class and the probability of every class, in the order of `preprocessing.classes`. */
-  predict(rows: readonly RawRow[]): Promise<Prediction[]>;
-}
-
-/** What a student says of one row. */
-export interface Prediction {
-  readonly label: string;
-  readonly probabilities: Float64Array;
-  /** Columns whose category has no feature, so that it counts as none of those that have; left out where there are none. */
-  readonly unknown?: readonly string[];
 }
 
 /** How a student's folder is opened. */

@@ -1,17 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { hasFused, runFused } from "./kernel.ts";
-
-/** What follows a dense layer, of those whose slope shows in their value. */
-export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
-
-/** A dense layer: `activation(x · kernel + bias)`. */
-export interface Dense {
-  /** `[in, out]` */
-  readonly kernel: tf.Variable;
-  /** `[out]` */
-  readonly bias?: tf.Variable;
-  readonly activation: FusedActivation;
-}
+import type { Dense, FusedActivation } from "../student.ts";
 
 const ACTIVATIONS: readonly string[] = [
   "linear",

@@ -1,12 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
-import { type Dense, fits } from "./dense.ts";
+import { fits } from "./dense.ts";
 import { hasFused, isRecorded, runFused } from "./kernel.ts";
-
-/** A layer of a student that is a plain chain of dense ones. */
-export interface Link extends Dense {
-  /** Dropout behind it: its layer's name, and the share dropped. */
-  readonly dropout?: { readonly name: string; readonly rate: number };
-}
+import type { ChainLayer, Dense } from "../student.ts";
 
 /** Weights of a chain as a kernel's inputs: `w1`, `b1`, `w2`, … */
 export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
@@ -20,7 +15,7 @@ export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
 }
 
 /** A chain's answer `[rows, classes]` in one dispatch; undefined where the backend cannot, or a gradient is asked for. */
-export function forward(chain: readonly Link[], x: tf.Tensor2D): tf.Tensor2D | undefined {
+export function forward(chain: readonly ChainLayer[], x: tf.Tensor2D): tf.Tensor2D | undefined {
   if (!hasFused("RetortForward") || isRecorded() || !fits(x, chain[0]!.kernel)) return undefined;
   const activations = chain.map(({ activation }) => activation);
   return runFused("RetortForward", { x, ...weightsOf(chain) }, { activations })[0] as tf.Tensor2D;

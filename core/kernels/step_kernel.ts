@@ -1,17 +1,13 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "./dense.ts";
-import { type Link, weightsOf } from "./forward.ts";
+import { weightsOf } from "./forward.ts";
 import { ownMemory, runFused } from "./kernel.ts";
-import type { FusedUpdate } from "./update.ts";
-
-/** A term of a loss that is a sum of these, with the number that it is multiplied by. */
-export type LogitsTerm =
-  | { readonly kind: "soft-targets"; readonly weight: number; readonly temperature: number }
-  | { readonly kind: "cross-entropy"; readonly weight: number; readonly labelSmoothing: number };
+import type { KnownTerm } from "../loss.ts";
+import type { FusedUpdate } from "../optimizer.ts";
+import type { ChainLayer, FusedActivation } from "../student.ts";
 
 /** One training step of a chain, all of which one kernel does: forward, loss, backward, update. */
 export interface FusedStep {
-  readonly chain: readonly Link[];
+  readonly chain: readonly ChainLayer[];
   /** `[rows, in]` */
   readonly x: tf.Tensor2D;
   /** int32 `[rows]`; -1 where nobody knows the class */
@@ -22,7 +18,7 @@ export interface FusedStep {
   readonly teacher?: tf.Tensor2D;
   /** What dropout leaves of each link, `[rows, out]` by the link's place; absent where it drops nothing */
   readonly masks: readonly (tf.Tensor | undefined)[];
-  readonly terms: readonly LogitsTerm[];
+  readonly terms: readonly KnownTerm[];
   readonly update: FusedUpdate;
   /** Each of the chain's variables (`w1`, `b1`, …) with the optimizer's slots. */
   readonly slots: readonly { readonly variable: tf.Variable; readonly slots: readonly tf.Variable[] }[];
@@ -36,7 +32,7 @@ export interface FusedStep {
  */
 export interface StepNumbers {
   readonly activations: readonly FusedActivation[];
-  readonly terms: readonly LogitsTerm[];
+  readonly terms: readonly KnownTerm[];
   readonly update: FusedUpdate;
 }
 

@@ -1,27 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { type FusedKernel, hasFused, ownMemory, runFused } from "./kernel.ts";
-
-/** An optimizer's update of one variable as a kernel: which one, and its numbers for this step. */
-export type FusedUpdate =
-  | { readonly kernel: "RetortAdam"; readonly attrs: AdamNumbers }
-  | { readonly kernel: "RetortSgd"; readonly attrs: SgdNumbers };
-
-/** `g ← β₁ g + gradient`, `s ← β₂ s + gradient²`, `w ← decay · w − rate · g / (√s + ε)` */
-export interface AdamNumbers {
-  readonly beta1: number;
-  readonly beta2: number;
-  readonly rate: number;
-  readonly epsilon: number;
-  readonly decay: number;
-}
-
-/** As PyTorch has it: see the optimizer `sgd`. */
-export interface SgdNumbers {
-  readonly rate: number;
-  readonly momentum: number;
-  readonly nesterov: boolean;
-  readonly weightDecay: number;
-}
+import type { FusedUpdate } from "../optimizer.ts";
 
 /** The names of each kernel's inputs after variable and gradient: the optimizer's slots, in their order. */
 export const SLOTS: Readonly<Record<FusedUpdate["kernel"], readonly string[]>> = {

@@ -1,16 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { detached } from "../kernels/stop_gradient.ts";
-import { feature, type LossContext, type Needs, teacherOutputs } from "../loss.ts";
+import type { LossContext, Needs } from "../loss.ts";
+import { feature, teacherOutputs } from "./context.ts";
 
 /** The layers that a loss compares; the logits where a side names none. */
-export interface Compared {
+export interface ComparedLayers {
   readonly student?: string | undefined;
   readonly teacher?: string | undefined;
 }
 
 /** What a loss reads that compares these layers. */
-export function layersNeeded({ student, teacher }: Compared): Needs {
+export function layersNeeded({ student, teacher }: ComparedLayers): Needs {
   return {
     student: student === undefined ? [] : [student],
     teacher: teacher === undefined ? [] : [teacher],
@@ -20,7 +21,7 @@ export function layersNeeded({ student, teacher }: Compared): Needs {
 /** The two sides' outputs of the layers that `loss` compares, `[batch, …]` each; the teacher's carries no gradient. */
 export function comparedFeatures(
   context: LossContext,
-  { student, teacher }: Compared,
+  { student, teacher }: ComparedLayers,
   loss: string,
 ): [student: tf.Tensor, teacher: tf.Tensor] {
   const master = teacherOutputs(context, loss);
@@ -61,7 +62,7 @@ export function regressedTo(context: LossContext, features: tf.Tensor, to: numbe
 export function requireSameShape(
   student: readonly number[],
   teacher: readonly number[],
-  compared: Compared,
+  compared: ComparedLayers,
   remedy: string,
 ): void {
   const [one, other] = [student, teacher].map((shape) => shape.slice(1).join(", "));

@@ -1,16 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
-import {
-  type Batch,
-  type Combination,
-  disposeOutputs,
-  type Outputs,
-  type Teacher,
-  tidyOutputs,
-} from "../teacher.ts";
-
-export type { Combination } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Batch, Combination, Outputs } from "../outputs.ts";
+import { disposeOutputs, tidyOutputs } from "./teachers.ts";
 
 /**
  * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the

@@ -47,7 +47,7 @@ export function quantised(quantise: Quantise | undefined, strategy: Strategy): S
  * from the weights of each step. Gradients go to the weights as they are, as if nothing had been rounded: the straight-through
  * estimator of Bengio, Léonard & Courville (2013), https://arxiv.org/abs/1308.3432
  *
- * Its `forward` has no `chain`: a backend that takes a whole step in one dispatch would train the weights unrounded.
+ * It states no `chain`: a backend that takes a whole step in one dispatch would train the weights unrounded.
  */
 export function fakeQuantised(student: Student): Student {
   const { name, model, parameters, variables, state } = student;

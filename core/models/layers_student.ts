@@ -3,14 +3,14 @@ import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { conv2d, conv2dOf } from "../kernels/conv2d.ts";
 import { dense, denseOf } from "../kernels/dense.ts";
-import { forward, type Link } from "../kernels/forward.ts";
+import { forward } from "../kernels/forward.ts";
 import { layerNorm, layerNormOf } from "../kernels/layer_norm.ts";
 import { checkAnswering, checkTraining, graphOf, type LayerGraph } from "./layer_graph.ts";
-import { withHidden } from "../hidden.ts";
 import { headOf } from "./model_head.ts";
 import type { Random } from "../base/random.ts";
-import { arraysOf, type ForwardMode, type Student } from "../student.ts";
-import type { Outputs } from "../teacher.ts";
+import type { ChainLayer, ForwardMode, Student } from "../student.ts";
+import type { Outputs } from "../outputs.ts";
+import { arraysOf } from "./variables.ts";
 
 /** How a model is used as a student. */
 export interface LayersOptions {
@@ -36,26 +36,25 @@ export function layersStudent(
   const state = model.weights.map(variableOf);
   const fused = new Map(graph.calls.map(({ layer }) => [layer, fusedCall(layer)]));
   let checked = false;
-  const chain = chainOf(model, variables);
+  const layers = chainOf(model, variables);
   let disposed = false;
+  const answer = (inputs: tf.Tensor2D, mode: ForwardMode) => {
+    if (mode.training && !checked) {
+      checkTraining(graph);
+      checkHead(model);
+    }
+    checked ||= mode.training;
+    const logits = layers && !mode.training && !mode.taps?.length ? forward(layers, inputs) : undefined;
+    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(graph, fused, inputs, mode);
+  };
   return {
     name,
     model,
     variables,
     state,
     parameters: model.countParams(),
-    forward: withHidden(
-      (inputs: tf.Tensor2D, mode: ForwardMode) => {
-        if (mode.training && !checked) {
-          checkTraining(graph);
-          checkHead(model);
-        }
-        checked ||= mode.training;
-        const logits = chain && !mode.training && !mode.taps?.length ? forward(chain, inputs) : undefined;
-        return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(graph, fused, inputs, mode);
-      },
-      { chain },
-    ),
+    forward: answer,
+    chain: layers && { of: answer, layers },
     fingerprint: async () => await fingerprint([architecture(model), ...await arraysOf(state)]),
     dispose() {
       // A student and the teacher made of it may both be disposed; tfjs takes a second time for an error.
@@ -104,8 +103,11 @@ function fusedCall(layer: tf.layers.Layer): FusedCall | undefined {
 }
 
 /** A model's layers as a chain, where each reads the one before and all are dense, or dropout behind a dense one. */
-function chainOf(model: tf.LayersModel, variables: readonly tf.Variable[]): readonly Link[] | undefined {
-  const links: Link[] = [];
+function chainOf(
+  model: tf.LayersModel,
+  variables: readonly tf.Variable[],
+): readonly ChainLayer[] | undefined {
+  const links: ChainLayer[] = [];
   let before = model.inputs[0]!.id;
   for (const layer of model.layers) {
     const [node, ...others] = layer.inboundNodes;

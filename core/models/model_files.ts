@@ -48,7 +48,7 @@ export function architectureFile(architecture: Architecture): Uint8Array {
 export interface ModelOptions {
   /** Builds it where tfjs does not know its layers. */
   readonly build?: Build;
-  /** Told of a `model.json` that somebody has changed since it was written: it is taken as it is. Without it, it is refused. */
+  /** LogContext of a `model.json` that somebody has changed since it was written: it is taken as it is. Without it, it is refused. */
   readonly warn?: (message: string) => void;
 }
 

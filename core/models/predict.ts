@@ -1,11 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkFinite } from "./answers.ts";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
-import { median } from "../report/metrics.ts";
-import { type Part, rowsAt } from "../data/prepare.ts";
-import { disposeOutputs, type Outputs, type Teacher } from "../teacher.ts";
+import { rowsAt } from "../data/prepare.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
+import type { Outputs } from "../outputs.ts";
+import { disposeOutputs } from "./teachers.ts";
+import { median } from "../base/statistics.ts";
+import type { Latency } from "../results.ts";
 
 const BATCH = 1024;
 
@@ -13,12 +17,12 @@ const BATCH = 1024;
  * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
  * on the one that is active.
  */
-export async function predict(teacher: Teacher, part: Part, backend?: string): Promise<Float32Array> {
+export async function predict(teacher: Teacher, part: Part, backend?: ActiveBackend): Promise<Float32Array> {
   const { features, width, rows } = part;
   const answers: Float32Array[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
     const some = rows.subarray(from, from + BATCH);
-    computeOn(backend);
+    backend?.use();
     const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [
       some.length,
       width,
@@ -45,7 +49,7 @@ export async function finiteAnswers(
   { of, classes, backend }: {
     readonly of: string;
     readonly classes: readonly string[];
-    readonly backend?: string | undefined;
+    readonly backend?: ActiveBackend | undefined;
   },
 ): Promise<Float32Array> {
   const logits = await predict(teacher, part, backend);
@@ -56,14 +60,6 @@ export async function finiteAnswers(
   return logits;
 }
 
-/** Milliseconds from features in memory to logits in memory. */
-export interface Latency {
-  /** One row. */
-  readonly single: number;
-  /** 256 rows at once. */
-  readonly batch256: number;
-}
-
 /**
  * Latency of several models, measured in turns so that what else the machine does meets all of them alike: the
  * median over rounds, after a warm-up.
@@ -72,7 +68,7 @@ export async function latencies(
   models: readonly Teacher[],
   part: Part,
   clock: Clock,
-  backend?: string,
+  backend?: ActiveBackend,
 ): Promise<Latency[]> {
   const single = repeat(part, 1);
   const batch = repeat(part, 256);

@@ -1,5 +1,4 @@
-/** How the weights of a student are stored where it is served. */
-export type WeightPrecision = "float32" | "float16" | "int8";
+import type { WeightPrecision } from "../results.ts";
 
 /** All of them, from the finest to the coarsest. */
 export const WEIGHT_PRECISIONS: readonly WeightPrecision[] = ["float32", "float16", "int8"];

@@ -1,11 +1,5 @@
-import {
-  type ClusteredSums,
-  clusteredSums,
-  type Difference,
-  meanDifference,
-  type Ratio,
-  ratioOf,
-} from "./two_way.ts";
+import { type ClusteredSums, clusteredSums, meanDifference, type Ratio, ratioOf } from "./two_way.ts";
+import type { ChosenOn, Compared, Difference } from "../report.ts";
 
 /** How one model answered the test rows of one seed, a number for each of them. */
 export interface Answers {
@@ -33,13 +27,6 @@ export interface Trio {
 
 /** What two models are compared in. */
 export type Measure = "right" | "nll";
-
-/** One model less another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
-export interface Compared {
-  readonly accuracy: Difference | null;
-  /** Below 0 where the first is better. */
-  readonly nll: Difference | null;
-}
 
 /** How two models differ, with intervals and p-values over test rows and, with several seeds, trainings. */
 export function compared(seeds: readonly Pair[]): Compared {
@@ -102,9 +89,6 @@ export interface Candidate {
   /** Mean NLL on the test rows, over all seeds. */
   readonly testNll: number;
 }
-
-/** What the best was chosen on. */
-export type ChosenOn = "validation rows" | "test rows";
 
 /**
  * The best of some label-only students in a measure: by mean validation accuracy, of equal ones by mean validation NLL, then the

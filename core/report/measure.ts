@@ -1,14 +1,17 @@
-import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
+import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { labelOnlyStage } from "../catalogue/label_only.ts";
 import { measureQuantised } from "./measure_quantised.ts";
-import { agreement, evaluate, type Evaluation } from "./metrics.ts";
-import type { Spec } from "../plugin.ts";
+import { agreement, evaluate } from "./metrics.ts";
 import { finiteAnswers, latencies } from "../models/predict.ts";
-import type { Part, Prepared } from "../data/prepare.ts";
-import type { ModelResult, SeedResult } from "./report.ts";
+import type { Prepared } from "../data/prepare.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
 import type { Student } from "../student.ts";
-import { asTeacher, type Teacher } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
+import { asTeacher } from "../models/teachers.ts";
+import type { Evaluation, ModelResult, SeedResult } from "../results.ts";
+import type { Spec } from "../spec.ts";
 
 /** The trained models of one seed. */
 export interface Models {
@@ -30,16 +33,15 @@ export interface Models {
 export interface Place {
   readonly scope: Container;
   readonly seed: number;
-  readonly backend: string;
 }
 
 /** Latencies, and accuracies on the test and validation rows, of all models of a seed. */
 export async function measure(
-  { scope, seed, backend }: Place,
+  { scope, seed }: Place,
   prepared: Prepared,
   { teacher, student, baseline, labelOnly }: Pick<Models, "teacher" | "student" | "baseline" | "labelOnly">,
 ): Promise<SeedResult> {
-  const [events, clock] = [scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const { classes } = prepared.preprocessing;
   const members = teacher.members ?? [teacher];
   const further = labelOnly.map(({ student }) => asTeacher(student));
@@ -100,7 +102,7 @@ export async function measure(
 async function onValidation(
   model: Teacher,
   part: Part,
-  place: { readonly classes: readonly string[]; readonly backend: string },
+  place: { readonly classes: readonly string[]; readonly backend: ActiveBackend },
 ): Promise<Evaluation | null> {
   if (!part.rows.length) return null;
   return evaluate(await finiteAnswers(model, part, { of: "validation rows", ...place }), part.labels);

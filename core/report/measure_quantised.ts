@@ -1,19 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { beyondFloat16 } from "../base/float16.ts";
-import { agreement, evaluate, type Evaluation } from "./metrics.ts";
+import { agreement, evaluate } from "./metrics.ts";
 import { predict } from "../models/predict.ts";
-import type { Part } from "../data/prepare.ts";
-import {
-  outputChannels,
-  storedBytes,
-  storedValues,
-  WEIGHT_PRECISIONS,
-  type WeightPrecision,
-} from "../models/quantise.ts";
-import type { QuantisedResult } from "./report.ts";
-import { arraysOf, type Student } from "../student.ts";
-import { asTeacher } from "../teacher.ts";
+import { outputChannels, storedBytes, storedValues, WEIGHT_PRECISIONS } from "../models/quantise.ts";
+import type { Student } from "../student.ts";
+import type { Part } from "../preprocessing.ts";
+import { asTeacher } from "../models/teachers.ts";
+import { arraysOf } from "../models/variables.ts";
+import type { Evaluation, QuantisedResult, WeightPrecision } from "../results.ts";
 
 /**
  * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as
@@ -24,7 +19,7 @@ export async function measureQuantised(
   student: Student,
   evaluation: Evaluation,
   part: Part,
-  backend: string,
+  backend: ActiveBackend,
 ): Promise<QuantisedResult[]> {
   const { state } = student;
   const values = await arraysOf(state);
@@ -59,14 +54,14 @@ export async function measureQuantised(
 async function withWeights<T>(
   { state }: Student,
   values: readonly Float32Array[],
-  backend: string,
+  backend: ActiveBackend,
   task: () => Promise<T>,
 ): Promise<T> {
   const assign = (variable: tf.Variable, tensor: tf.Tensor) => {
     variable.assign(tensor);
     tensor.dispose();
   };
-  computeOn(backend);
+  backend.use();
   const own = state.map((variable) => variable.clone());
   try {
     state.forEach((variable, i) => assign(variable, tf.tensor(values[i]!, variable.shape)));

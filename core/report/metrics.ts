@@ -1,16 +1,4 @@
-/** How well logits fit labels. */
-export interface Evaluation {
-  /** Share of rows whose largest logit is the true class. */
-  readonly accuracy: number;
-  /** Mean negative log-likelihood of the true class, in nats. */
-  readonly nll: number;
-  /** Expected calibration error, 15 bins. */
-  readonly ece: number;
-  /** The class answered for each row; the first of the largest logits. */
-  readonly predicted: Int32Array;
-  /** Negative log-likelihood of each row's true class, in nats; `nll` is their mean. */
-  readonly rowNll: Float64Array;
-}
+import type { Evaluation } from "../results.ts";
 
 /**
  * Accuracy, NLL and ECE of logits `[rows, classes]` (row by row) against labels `[rows]`. Computed in float64.
@@ -106,24 +94,4 @@ function logSumExp(row: ArrayLike<number>, top: number): number {
   let sum = 0;
   for (let c = 0; c < row.length; c++) sum += Math.exp(row[c]! - top);
   return top + Math.log(sum);
-}
-
-/** Mean and sample standard deviation (0 for a single value). */
-export interface Spread {
-  readonly mean: number;
-  readonly sd: number;
-}
-
-/** Mean and sample standard deviation of some values. */
-export function spread(values: readonly number[]): Spread {
-  const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-  const squares = values.reduce((sum, one) => sum + (one - mean) ** 2, 0);
-  return { mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0 };
-}
-
-/** The middle value, or the mean of the two middle ones. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

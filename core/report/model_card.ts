@@ -1,13 +1,21 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import type { ModelResult } from "./report.ts";
 import { grouped, percent } from "./text.ts";
-import type { SeedOutcome } from "../run/seed_run.ts";
+import type { Prepared } from "../data/prepare.ts";
+import type { Student } from "../student.ts";
+import type { ModelResult, SeedResult } from "../results.ts";
+
+/** What a model card tells of. */
+export interface CardSubject {
+  readonly result: SeedResult;
+  readonly student: Student;
+  readonly prepared: Prepared;
+}
 
 /**
  * A model card in Markdown: what the student is, what it takes and answers, how it was made, how it did.
  * Mitchell et al. (2019), Model Cards for Model Reporting, https://arxiv.org/abs/1810.03993
  */
-export function modelCard({ result, prepared, student }: SeedOutcome, config: ResolvedConfig): string {
+export function modelCard({ result, prepared, student }: CardSubject, config: ResolvedConfig): string {
   const { preprocessing } = prepared;
   const row = (name: string, { evaluation, parameters, agreement }: ModelResult) =>
     `| ${name} | ${percent(evaluation.accuracy)} % | ${evaluation.nll.toFixed(4)} | ${

@@ -1,12 +1,7 @@
-import type { SeedRun } from "../run/seed_run.ts";
-import { metBy, type RunRows, type SeenRecord } from "../data/seen.ts";
+import { metBy, type RunRows } from "../data/seen.ts";
 import type { Teacher } from "../teacher.ts";
-
-/** Test and validation rows of a run that its teacher has learned from. */
-export interface Leak {
-  readonly test: number;
-  readonly validation: number;
-}
+import type { SeenRecord } from "../seen.ts";
+import type { Leak } from "../results.ts";
 
 /** What is known of the rows that a run's teachers have seen before it. */
 export interface TeachersSeen {
@@ -22,7 +17,7 @@ export interface TeachersSeen {
  */
 export function teachersSeen(
   teacher: Teacher,
-  run: Pick<SeedRun, "seed" | "data" | "rows" | "prepared" | "contents">,
+  run: Omit<RunRows, "contents"> & { readonly contents?: RunRows["contents"] | undefined },
   warn: (message: string) => void,
 ): TeachersSeen {
   const records: SeenRecord["records"][number][] = [];

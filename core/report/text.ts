@@ -1,7 +1,5 @@
-import type { Compared } from "./comparisons.ts";
-import type { Spread } from "./metrics.ts";
-import type { ModelReport, Recovered, Report } from "./report.ts";
-import type { Coverage, Difference } from "./two_way.ts";
+import type { Compared, Coverage, Difference, ModelReport, Recovered, Report } from "../report.ts";
+import type { Spread } from "../base/statistics.ts";
 
 /** Column heads of a report's table. */
 export const COLUMNS: readonly string[] = [

@@ -1,4 +1,5 @@
 import { twoSidedQuantile, upperTail } from "./t_distribution.ts";
+import type { Coverage, Difference } from "../report.ts";
 
 /**
  * What one seed's trainings differ in on its test rows. Test rows that several seeds share, and answers of one seed's
@@ -10,9 +11,6 @@ export interface SeedDifferences {
   /** For each quantity a difference per answer, in the order of `rows`. */
   readonly values: readonly ArrayLike<number>[];
 }
-
-/** What an interval or a p-value takes for chance: which rows are tested, or that and how the trainings went. */
-export type Coverage = "test rows" | "test rows and trainings";
 
 /** Sums of some quantities over all answers, and what their variances and covariances are made of. */
 export interface ClusteredSums {
@@ -30,15 +28,6 @@ export interface ClusteredSums {
 export interface Clusters {
   readonly clusters: number;
   readonly covariance: readonly (readonly number[])[];
-}
-
-/** A mean difference with its 95 % interval and its two-sided p-value. */
-export interface Difference {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  readonly covers: Coverage;
 }
 
 /** A ratio of two sums with its 95 % interval. */

@@ -1,6 +1,5 @@
-import type { Pool } from "../workers/pool.ts";
-import type { PlannedStage } from "./seed_run.ts";
 import type { Teacher } from "../teacher.ts";
+import type { PlannedStage } from "../events.ts";
 
 /** Milliseconds of a step beside its products, and floating-point operations in a millisecond, of the nominal machine. */
 const [STEP, OPERATIONS] = [0.2, 30e6];
@@ -18,17 +17,4 @@ export function nominalTime({ steps, epochs, parameters }: PlannedStage, rows: n
 /** The same for a teacher's answers to some rows: forward alone. */
 export function nominalLabelling({ parameters }: Pick<Teacher, "parameters">, rows: number): number {
   return rows * parameters * (PER_WEIGHT / 3) / OPERATIONS;
-}
-
-/**
- * How many hands so much work in so many items is worth, where each further one must have `least` to do, and each that is
- * there already `leastIdle`; of those who are not at work already.
- */
-export function handsFor(
-  { size, least, idle = 0, leastIdle = least }: Pick<Pool, "size" | "least" | "idle" | "leastIdle">,
-  { items, time }: { readonly items: number; readonly time: number },
-): number {
-  const shares = (least: number) => least > 0 ? Math.floor(time / least) : Infinity;
-  const worth = Math.max(shares(least), Math.min(1 + idle, shares(leastIdle)));
-  return Math.max(1, Math.min(size, items, worth));
 }

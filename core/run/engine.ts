@@ -1,27 +1,34 @@
-import type { Crew } from "./parallel_stages.ts";
+import { sharedNumbers } from "../workers/shared_memory.ts";
+import { WORKERS } from "../workers/workers.ts";
+import type { RunWorkers } from "./jobs.ts";
+import { labelInParallel } from "./parallel_labels.ts";
+import { seedsInParallel } from "./parallel_seeds.ts";
+import { trainInParallel } from "./parallel_stages.ts";
+import { checkpointOf, registerBackend, runWholeSeed } from "./run_task.ts";
+import type { SeedHelp } from "./seed_run.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { noCheckpoint } from "../training/checkpoint.ts";
 import { stillClock } from "../base/clock.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { CLOCK, type Container, EVENTS, POOL, RANDOM, STORAGE, TARGETS } from "../catalogue/container.ts";
-import { handsFor, nominalTime } from "./cost.ts";
-import type { LabelledTable, Table } from "../dataset.ts";
-import { dataFingerprint } from "../base/fingerprint.ts";
-import { checkpointOf, perform, wholeSeed } from "./run_task.ts";
-import { sharedNumbers, sharedTable } from "../workers/pool.ts";
+import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
 import { prepare } from "../data/prepare.ts";
 import { seededRandom } from "../base/random.ts";
-import { type Report, reportOf, type SeedResult } from "../report/report.ts";
+import { reportOf } from "../report/report.ts";
 import { reportHtml } from "../report/html.ts";
 import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts";
 import { rowContents } from "../data/seen.ts";
-import { type PlannedStage, planSeed, rowCounts, type SeedRun } from "./seed_run.ts";
+import { rowCounts, type SeedRun } from "./seed_run.ts";
 import { memoryStorage } from "../base/storage.ts";
 import { oddities } from "../data/table_warnings.ts";
-import { memoryTargets } from "../targets/targets.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
-import { startTeam } from "../workers/workers.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
+import { dataFingerprint } from "../data/data_fingerprint.ts";
+import type { LabelledTable, Table } from "../table.ts";
+import type { SeedResult } from "../results.ts";
+import type { Report } from "../report.ts";
+import type { PlannedStage } from "../events.ts";
+import { memoryTargets, TARGETS } from "../targets/store.ts";
+import { planSeed } from "./run_seed.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {
@@ -77,15 +84,19 @@ export async function run(
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
   for (const message of prepared.warnings) events({ type: "warning", message });
 
-  const of = { config, where, selfCheck, data: first.data };
-  const pool = scope.has(POOL) ? scope.resolve(POOL) : undefined;
-  const crew = pool && { pool, run: of, plan };
+  const runData = { config, where, selfCheck, data: first.data };
+  const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
   const results: SeedResult[] = [];
-  if (crew) results.push(...await seedsSideBySide(catalogue, scope, { ...crew, ...prepared, seeds, signal }));
+  if (workers) {
+    results.push(
+      ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
+    );
+  }
   for (const seed of seeds.slice(results.length)) {
     const inner = seed === config.seed ? first : prepared.seedRun(seed);
-    const checkpoint = await checkpointOf(storage, of, seed);
-    results.push(await wholeSeed({ ...inner, checkpoint, signal, selfCheck, crew }));
+    const checkpoint = await checkpointOf(storage, runData, seed);
+    const help = workers && helpOf(workers);
+    results.push(await runWholeSeed({ ...inner, checkpoint, signal, selfCheck, help }));
   }
   const report = reportOf(results, {
     name: config.name,
@@ -156,8 +167,7 @@ async function prepareRun(
     if (held) return held;
     throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
   };
-  const backend = catalogue.make("backend", config.backend, scope);
-  await backend.activate();
+  const backend = await registerBackend(catalogue, config, scope);
   const print = await dataFingerprint(held.table, held.unlabelled);
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
@@ -169,7 +179,7 @@ async function prepareRun(
     seedRun(seed) {
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
-      const room = scope.has(POOL) ? sharedNumbers : undefined;
+      const room = scope.has(WORKERS) ? sharedNumbers : undefined;
       const prepared = prepare(table, split, random, unlabelled, room, raw);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
@@ -177,7 +187,6 @@ async function prepareRun(
         config,
         scope: scope.child().register(RANDOM, random),
         seed,
-        backend: backend.name,
         rows,
         prepared,
         data: print,
@@ -189,44 +198,10 @@ async function prepareRun(
   };
 }
 
-/**
- * The results of the first seeds, each done whole by one hand, where that pays: as many as can be done without that one
- * hand does the last while the others rest.
- */
-async function seedsSideBySide(
-  catalogue: Catalogue,
-  scope: Container,
-  { pool, run, plan, data, seeds, signal }: Crew & Pick<PreparedRun, "data"> & {
-    readonly seeds: readonly number[];
-    readonly signal: AbortSignal | undefined;
-  },
-): Promise<SeedResult[]> {
-  const time = plan.stages.reduce((sum, stage) => sum + nominalTime(stage, plan.data.train), 0);
-  const hands = handsFor(pool, { items: seeds.length, time: seeds.length * time });
-  if (hands < 2) return [];
-  const items = seeds.length % hands === 1 ? seeds.slice(0, -1) : seeds;
-  const { table, unlabelled } = data();
-  const team = startTeam({
-    pool,
-    hands,
-    task: {
-      run,
-      work: {
-        what: "seeds",
-        table: sharedTable(table),
-        unlabelled: unlabelled && sharedTable(unlabelled),
-        items,
-      },
-    },
-    own: (task, surroundings) => perform(catalogue, scope, task, surroundings),
-    events: scope.resolve(EVENTS),
-    signal,
-  });
-  try {
-    const results: SeedResult[] = [];
-    for (const index of items.keys()) results.push(await team.product(index) as SeedResult);
-    return results;
-  } finally {
-    await team.stop();
-  }
+/** What a run's workers can do of a seed. */
+function helpOf(workers: RunWorkers): SeedHelp {
+  return {
+    trainStages: (run) => trainInParallel(run, workers),
+    labeller: (run, stage, trained) => labelInParallel(run, workers, stage, trained),
+  };
 }

@@ -1,7 +1,7 @@
-import type { Crew } from "./parallel_stages.ts";
-import { CLOCK, EVENTS } from "../catalogue/container.ts";
-import { handsFor, nominalLabelling } from "./cost.ts";
+import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { Interrupted } from "../base/errors.ts";
+import type { Stage } from "../strategy.ts";
+import { copyInto, emptyAnswers, layoutOf } from "../targets/encoding.ts";
 import {
   FLOAT32,
   LABEL_BATCH,
@@ -11,23 +11,24 @@ import {
   type Question,
   type Range,
 } from "../targets/label.ts";
-import { claim, hasWork, type LabelsWork, type Task, type TaskSurroundings } from "../workers/pool.ts";
-import { NothingLeft, replay, restoreWeights } from "./replay.ts";
+import type { Answers } from "../targets/answers.ts";
+import { weightsOf } from "../training/train_state.ts";
+import { claim, hasWork } from "../workers/claims.ts";
+import { inParallel, workersFor } from "../workers/parallel.ts";
+import type { TaskServices } from "../workers/workers.ts";
+import { nominalLabelling } from "./cost.ts";
+import type { LabelsWork, RunTask, RunWorkers } from "./jobs.ts";
+import { AllClaimed, replay, restoreWeights } from "./replay.ts";
 import type { SeedRun } from "./seed_run.ts";
-import type { Stage } from "../strategy.ts";
-import { arraysOf } from "../student.ts";
-import { copyInto, emptyAnswers, layoutOf } from "../targets/encoding.ts";
-import type { Answers } from "../targets/targets.ts";
-import { startTeam } from "../workers/workers.ts";
 
 /**
- * Has chunks of rows labelled side by side where that pays. The others build the stage's teacher anew from the weights
+ * See `SeedHelp.labeller`: has chunks of rows labelled in parallel where that pays. The others build the stage's teacher anew from the weights
  * of the stages that are `trained`; one whose teacher has another fingerprint leaves the work to the rest. The chunks
  * are the same, and so are the batches within them: so are the answers, bit for bit.
  */
-export function labelTogether(
+export function labelInParallel(
   run: SeedRun,
-  { pool, run: data }: Crew,
+  { workers, run: data }: RunWorkers,
   stage: Stage,
   trained: readonly Stage[],
 ): Labeller {
@@ -36,32 +37,32 @@ export function labelTogether(
     const time = nominalLabelling(question.teacher, rows);
     const pieces = ranges.map(piecesOf);
     const items = pieces.flat();
-    const hands = handsFor(pool, { items: items.length, time });
+    const count = workersFor(workers, { items: items.length, time });
     const { fingerprint } = question.teacher;
-    if (hands < 2 || fingerprint === undefined) return yield* labelRanges(question, ranges);
+    if (count < 2 || fingerprint === undefined) return yield* labelRanges(question, ranges);
     const { seed, prepared, rows: counts, scope, signal } = run;
     const weights = [];
     for (const one of trained) weights.push([one.name, await weightsOf(one)] as const);
     const { needs, encoding } = question;
-    const team = startTeam({
-      pool,
-      hands,
-      task: {
-        run: data,
-        work: {
-          what: "labels",
-          seed,
-          prepared,
-          rows: counts,
-          stage: stage.name,
-          teacher: fingerprint,
-          weights: Object.fromEntries(weights),
-          needs,
-          ...encoding ? { encoding } : {},
-          items,
-        },
-      },
-      own: (task, surroundings) => labelFree(question, task, surroundings),
+    const work: LabelsWork = {
+      what: "labels",
+      seed,
+      prepared,
+      rows: counts,
+      stage: stage.name,
+      teacher: fingerprint,
+      weights: Object.fromEntries(weights),
+      needs,
+      ...encoding ? { encoding } : {},
+      items,
+    };
+    const parallel = inParallel({
+      workers,
+      count,
+      run: data,
+      work,
+      own: (task, services) => labelUnclaimed(question, task, services),
+      act: () => "label rows",
       events: scope.resolve(EVENTS),
       signal,
     });
@@ -70,14 +71,14 @@ export function labelTogether(
       for (const [chunk, { from, to }] of ranges.entries()) {
         let whole: Answers | undefined;
         for (const piece of pieces[chunk]!) {
-          const answers = await team.product(next++) as Answers;
+          const answers = await parallel.result(next++) as Answers;
           whole ??= emptyAnswers(layoutOf(answers), encoding ?? FLOAT32, to - from);
           copyInto(whole, answers, piece.from - from, piece.to - piece.from);
         }
         yield whole!;
       }
     } finally {
-      await team.stop();
+      await parallel.stop();
     }
   };
 }
@@ -94,50 +95,48 @@ function piecesOf({ view, from, to }: Range): Range[] {
   });
 }
 
-/** Builds the teacher of a task's stage, and labels what no other hand has taken. */
+/** Builds the teacher of a task's stage, and labels what no other worker has claimed. */
 export async function labelStage(
   run: SeedRun,
-  task: Task,
-  { stage: name, teacher, weights, needs, encoding }: LabelsWork,
-  surroundings: TaskSurroundings,
+  task: RunTask<LabelsWork>,
+  services: TaskServices,
 ): Promise<void> {
-  const { claims, hand, work } = task;
-  if (!hasWork(claims, work.items.length, hand)) return;
-  await replay(run, {
-    train(stage, lesson) {
-      const trained = weights[stage.name];
-      if (!trained) throw new NothingLeft();
-      restoreWeights(run, stage, lesson, trained);
-      return Promise.resolve();
-    },
-    async teacherFor(stage, lesson) {
-      if (stage.name !== name) return stage;
+  const { claims, worker, work: { stage: name, teacher, weights, needs, encoding, items } } = task;
+  if (!hasWork(claims, items.length, worker)) return;
+  const { scope, prepared: { preprocessing: { classes } } } = run;
+  await replay(run, async ({ stage, training }) => {
+    if (stage.name === name) {
       if (stage.teacher?.fingerprint === teacher) {
-        const rest = () => run.scope.resolve(CLOCK).rest();
-        const { teacher } = stage;
-        const { backend, prepared: { preprocessing: { classes } } } = run;
-        const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
-        await labelFree(question, task, surroundings);
+        const backend = scope.resolve(BACKEND);
+        const rest = () => scope.resolve(CLOCK).rest();
+        const question = {
+          teacher: stage.teacher,
+          source: training,
+          needs,
+          backend,
+          classes,
+          encoding,
+          rest,
+        };
+        await labelUnclaimed(question, task, services);
       }
-      throw new NothingLeft();
-    },
+      throw new AllClaimed();
+    }
+    const trained = weights[stage.name];
+    if (!trained) throw new AllClaimed();
+    restoreWeights(run, stage, training, trained);
   });
 }
 
-async function labelFree(
+async function labelUnclaimed(
   question: Question,
-  { work, claims, hand }: Task,
-  { done, signal }: TaskSurroundings,
+  { work: { items }, claims, worker }: RunTask<LabelsWork>,
+  { done, signal }: TaskServices,
 ): Promise<void> {
-  for (const [index, range] of (work as LabelsWork).items.entries()) {
+  for (const [index, range] of items.entries()) {
     if (signal.aborted) throw new Interrupted("interrupted");
-    if (!claim(claims, index, hand)) continue;
-    done({ index, product: await labelRange(question, range) });
+    if (!claim(claims, index, worker)) continue;
+    done({ index, result: await labelRange(question, range) });
     await question.rest?.();
   }
-}
-
-/** All that a stage has trained: its student, then what else it keeps. */
-export function weightsOf({ student, state = [] }: Stage): Promise<Float32Array[]> {
-  return arraysOf([...student.state, ...state]);
 }

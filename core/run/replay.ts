@@ -1,44 +1,36 @@
-import { computeOn } from "../backend.ts";
-import { Memory } from "../training/train_state.ts";
-import type { SeedRun } from "./seed_run.ts";
-import { trainAll, type Training } from "./stages.ts";
+import { BACKEND } from "../catalogue/container.ts";
 import type { Stage } from "../strategy.ts";
-import type { Lesson } from "../training/loop.ts";
+import type { StageTraining } from "../training/loop.ts";
+import { TrainState } from "../training/train_state.ts";
+import type { SeedRun } from "./seed_run.ts";
+import type { StageVisitor } from "./stage_runner.ts";
+import { trainModels } from "./train_models.ts";
 
-/** Thrown to leave a replay when there is nothing left to do in it. */
-export class NothingLeft extends Error {}
+/** Thrown to leave a replay when all that is left in it has been claimed by others. */
+export class AllClaimed extends Error {}
 
 /** Goes through the stages of a seed for the sake of some of them; what is not trained stays as it is. */
-export async function replay(
-  run: SeedRun,
-  { train, teacherFor = (stage) => Promise.resolve(stage) }: Pick<Training, "train"> & Partial<Training>,
-): Promise<void> {
+export async function replay(run: SeedRun, visit: StageVisitor["visit"]): Promise<void> {
   try {
-    const models = await trainAll(run, {
-      keeps: true,
-      train,
-      teacherFor,
-      check: () => Promise.resolve(),
-      warn: () => {},
-    });
+    const models = await trainModels(run, { keeps: true, visit, warn: () => {} });
     models.dispose();
   } catch (error) {
-    if (!(error instanceof NothingLeft)) throw error;
+    if (!(error instanceof AllClaimed)) throw error;
   }
 }
 
 /** Gives a stage's student, and what else the stage keeps, the weights that were trained elsewhere. */
 export function restoreWeights(
-  { backend }: Pick<SeedRun, "backend">,
+  { scope }: Pick<SeedRun, "scope">,
   stage: Stage,
-  lesson: Lesson,
+  training: StageTraining,
   weights: readonly Float32Array[],
 ): void {
-  computeOn(backend);
-  const memory = new Memory(stage, lesson.random);
+  scope.resolve(BACKEND).use();
+  const trainState = new TrainState(stage, training.random);
   try {
-    memory.restore(weights, true);
+    trainState.restore(weights, true);
   } finally {
-    memory.dispose();
+    trainState.dispose();
   }
 }

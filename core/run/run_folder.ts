@@ -3,11 +3,9 @@ import { checkedFolder, CHECKSUMS, writeFiles } from "../base/checksums.ts";
 import { difference, type ResolvedConfig } from "../catalogue/config.ts";
 import { formatPath, show, UserError } from "../base/errors.ts";
 import { jsonBytes, readJson, writeJson } from "../base/json_file.ts";
-import type { Spec } from "../plugin.ts";
-import type { Report } from "../report/report.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
-
-export { readJson, writeJson } from "../base/json_file.ts";
+import type { Report } from "../report.ts";
+import type { Spec } from "../spec.ts";
 
 /** What a run's folder holds, seen from a config. */
 export type FolderState =

@@ -1,12 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import { computeOn } from "../backend.ts";
-import { EVENTS } from "../catalogue/container.ts";
+import { BACKEND, EVENTS } from "../catalogue/container.ts";
 import { UserError } from "../base/errors.ts";
-import { Memory } from "../training/train_state.ts";
+import { TrainState } from "../training/train_state.ts";
 import { evaluate } from "../report/metrics.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
-import { type Part, rowsAt } from "../data/prepare.ts";
+import { rowsAt } from "../data/prepare.ts";
 import type { Random } from "../base/random.ts";
 import type { SeedRun } from "./seed_run.ts";
 import {
@@ -19,11 +18,15 @@ import {
   meanConfidence,
   sharesOf,
 } from "./self_check_answers.ts";
-import type { CheckedStages } from "./stages.ts";
-import { gradientChange, probe } from "../training/step.ts";
+import type { StageTraining } from "../training/loop.ts";
+import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
-import { asTeacher, type Teacher } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
+import { asTeacher } from "../models/teachers.ts";
+import { probe } from "../training/probe.ts";
+import { gradientChange } from "../training/gradient_change.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];
@@ -34,22 +37,30 @@ const PER_CLASS = 20;
 /** Rows of the test part, and of the validation part, that the teacher is asked about before anything is trained. */
 const ASKED_AHEAD = 10_000;
 
+/** A stage as the strategy yields it, and as it will be trained. */
+export interface CheckedStage {
+  readonly live: Stage;
+  readonly stage: Stage;
+  readonly training: StageTraining;
+}
+
 /**
- * Looks, before the first lesson, at whether there is anything to learn from the teacher. Each check that passes is an
+ * Looks, before the first stage is trained, at whether there is anything to learn from the teacher. Each check that passes is an
  * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant is told to `warn`.
  */
 export async function selfCheck(
   run: SeedRun,
-  stages: CheckedStages,
+  checked: CheckedStage,
   student: Student,
   warn: (message: string) => void = () => {},
 ): Promise<void> {
   const events = run.scope.resolve(EVENTS);
-  const { live, lesson } = stages;
+  const { live, training } = checked;
   const teacher = live.teacher!;
-  const { backend, prepared: { validation, test, preprocessing: { classes } } } = run;
+  const backend = run.scope.resolve(BACKEND);
+  const { prepared: { validation, test, preprocessing: { classes } } } = run;
   const lookedAt = Math.max(LOOKED_AT, PER_CLASS * classes.length);
-  const part = someKnown(lesson.part, lookedAt, lesson.random.split("looked at"));
+  const part = someKnown(training.part, lookedAt, training.random.split("looked at"));
   const asked = { of: "training rows", classes, backend };
   const ofTeacher = await finiteAnswers(teacher, part, asked);
   const ofStudent = await predict(asTeacher(live.student), part, backend);
@@ -77,8 +88,8 @@ export async function selfCheck(
     () => areLogits(answered, part),
     ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
     () => isNotSwapped(teacher, student),
-    () => moves(run, stages),
-    () => belongs(run, stages),
+    () => moves(run, checked),
+    () => belongs(run, checked),
   ];
   for (const find of findings) {
     const { check, found, failed, warning } = await find();
@@ -177,22 +188,23 @@ function isNotSwapped(teacher: Teacher, student: Student): Finding {
 }
 
 /** Whether the student's gradient depends on what the teacher says, at the start, half-way or at the end. */
-async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<Finding> {
-  computeOn(run.backend);
-  const memory = new Memory(trained, lesson.random);
+async function moves(run: SeedRun, { stage, training }: CheckedStage): Promise<Finding> {
+  const backend = run.scope.resolve(BACKEND);
+  backend.use();
+  const trainState = new TrainState(stage, training.random);
   const check = "the soft term moves the student's weights";
-  if (lesson.part.rows.length < 2) return { check, found: "it cannot be told from a single row" };
-  const rows = Math.min(COMPARED, lesson.batchSize);
+  if (training.part.rows.length < 2) return { check, found: "it cannot be told from a single row" };
+  const rows = Math.min(COMPARED, training.batchSize);
   let [largest, most, finite] = [0, 0, true];
   try {
-    probe(trained, lesson, memory);
+    probe(stage, training, trainState);
     for (const progress of [0, 0.5, 1 - 1e-6]) {
       const both = tf.tidy(() => {
-        const { norm, relative } = gradientChange(trained, lesson, memory, rows, progress);
+        const { norm, relative } = gradientChange(stage, training, trainState, rows, progress);
         return tf.stack([norm, relative]);
       });
       const [change, share] = await both.data();
-      computeOn(run.backend);
+      backend.use();
       both.dispose();
       finite &&= Number.isFinite(change) && Number.isFinite(share);
       largest = Math.max(largest, change!);
@@ -203,7 +215,7 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
     if (error instanceof PluginError) return { check, found: `it cannot be told: ${error.message}` };
     throw error;
   } finally {
-    memory.dispose();
+    trainState.dispose();
   }
   return {
     check,
@@ -226,18 +238,18 @@ async function moves(run: SeedRun, { trained, lesson }: CheckedStages): Promise<
 }
 
 /** Whether stored answers are what the teacher answers now. */
-async function belongs(run: SeedRun, { live, trained, lesson }: CheckedStages): Promise<Finding> {
+async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): Promise<Finding> {
   const check = "the cached targets belong to these rows";
-  if (trained.teacher === live.teacher) {
+  if (stage.teacher === live.teacher) {
     return { check, found: `there are none: ${live.teacher!.name} is asked at every step` };
   }
-  const { part, random } = lesson;
+  const { part, random } = training;
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
   const some = rowsAt(part, order);
   const width = run.prepared.preprocessing.classes.length;
   const relative = async (teacher: Teacher) =>
-    relativeToLargest(await predict(teacher, some, run.backend), width).relative;
-  const stored = await relative(trained.teacher!);
+    relativeToLargest(await predict(teacher, some, run.scope.resolve(BACKEND)), width).relative;
+  const stored = await relative(stage.teacher!);
   const now = await relative(live.teacher!);
   let scale = 0;
   for (const logit of now) scale = Math.max(scale, Math.abs(logit));

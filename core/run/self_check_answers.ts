@@ -1,7 +1,7 @@
 import { show } from "../base/errors.ts";
 import { evaluate } from "../report/metrics.ts";
-import type { Part } from "../data/prepare.ts";
 import type { Teacher } from "../teacher.ts";
+import type { Part } from "../preprocessing.ts";
 
 /** What a check found: in one line, and what to do where it failed. */
 export interface Finding {

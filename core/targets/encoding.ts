@@ -1,7 +1,7 @@
 import { bytesOf } from "../base/fingerprint.ts";
 import { beyondFloat16, numbers, type Precision } from "../base/float16.ts";
-import type { Answers } from "./targets.ts";
 import { keepTop, topLogits } from "./top_k.ts";
+import type { Answers } from "./answers.ts";
 
 /** How answers are stored. */
 export interface Encoding {

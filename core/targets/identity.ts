@@ -37,7 +37,7 @@ export function encodingName({ precision, top }: Encoding): string {
 }
 
 /** A part in which two identities differ. */
-export interface Difference {
+export interface IdentityDifference {
   readonly part: keyof TargetParts;
   readonly there: string;
   readonly here: string;
@@ -47,9 +47,9 @@ export interface Difference {
  * Where answers stored as `there` would not do for `here`, the cause before what follows from it: a teacher that was
  * trained on other data differs as well. Answers to more than is asked for do.
  */
-export function differences(there: TargetParts, here: TargetParts): Difference[] {
+export function differences(there: TargetParts, here: TargetParts): IdentityDifference[] {
   const parts = ["encoding", "data", "rows", "preprocessing", "views", "teacher"] as const;
-  const different: Difference[] = parts.filter((part) => there[part] !== here[part])
+  const different: IdentityDifference[] = parts.filter((part) => there[part] !== here[part])
     .map((part) => ({ part, there: there[part], here: here[part] }));
   if (here.asked.every((one) => there.asked.includes(one))) return different;
   const words = (asked: readonly string[]) => ["logits", ...asked].join(", ");

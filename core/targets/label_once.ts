@@ -1,5 +1,6 @@
-import type { TargetOptions } from "../catalogue/config.ts";
-import { CLOCK, EVENTS, TARGETS } from "../catalogue/container.ts";
+import type { ActiveBackend } from "../backend.ts";
+import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
+import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { Clock } from "../base/clock.ts";
 import { Interrupted } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
@@ -8,13 +9,24 @@ import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
 import type { Needs } from "../loss.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { SeedRun } from "../run/seed_run.ts";
-import { type Showing, viewRows } from "../data/views.ts";
+import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Encoding } from "./encoding.ts";
 import { encodingName, identityOf } from "./identity.ts";
-import { type Answers, type Labelled, labelledTeacher, type TargetPlace } from "./targets.ts";
+import { labelledTeacher } from "./labelled_teacher.ts";
 import type { Teacher } from "../teacher.ts";
+import type { Answers, Labelled } from "./answers.ts";
+import { type TargetPlace, TARGETS } from "./store.ts";
+
+/** What labelling needs to know of the seed of a run that it is done for. */
+export interface LabellingRun {
+  readonly config: Pick<ResolvedConfig, "targets" | "train">;
+  readonly scope: Container;
+  readonly seed: number;
+  /** Fingerprint of the table and the further rows. */
+  readonly data: string;
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * A stage whose frozen teacher has labelled each row (and each fixed view) once; its stored answers then take its
@@ -22,15 +34,16 @@ import type { Teacher } from "../teacher.ts";
  * between two batches when the run's signal is aborted: the chunks that are whole are kept.
  */
 export async function labelOnce(
-  run: SeedRun,
+  run: LabellingRun,
   { preprocessing }: Prepared,
   stage: Stage,
-  lesson: Showing,
+  lesson: ViewSource,
   labeller: Labeller = labelRanges,
 ): Promise<Stage> {
   const { teacher } = stage;
   if (!teacher || !labelsOnce(stage, lesson)) return stage;
-  const { scope, seed, backend, config } = run;
+  const { scope, seed, config } = run;
+  const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
   const identity = await identityOf({
@@ -60,16 +73,20 @@ export async function labelOnce(
 }
 
 /** Whether the stage's teacher answers each row once and for all. */
-export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, views }: Showing): boolean {
+export function labelsOnce(
+  { teacher }: Pick<Stage, "teacher">,
+  { augmentation, views }: ViewSource,
+): boolean {
   return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
 /** All chunks of a place, those that are missing labelled first. */
 async function fill(
   place: TargetPlace,
-  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: SeedRun & {
+  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: LabellingRun & {
+    readonly backend: ActiveBackend;
     readonly classes: readonly string[];
-    readonly lesson: Showing;
+    readonly lesson: ViewSource;
     readonly teacher: Teacher;
     readonly encoding: Encoding;
     readonly labeller: Labeller;
@@ -85,7 +102,7 @@ async function fill(
     const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
     const rest = resting(scope.resolve(CLOCK), signal);
     const needs = needsOf(place.asked);
-    const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
+    const question = { teacher, source: lesson, needs, backend, classes, encoding, rest };
     let [next, rows] = [0, 0];
     for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
       const chunk = missing[next++]!;
@@ -131,7 +148,7 @@ function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
 }
 
 /** The views are drawn from the stage's own stream, which its place among the stages names. */
-function viewsOf({ config, seed }: SeedRun, { views, random }: Showing): Promise<string> {
+function viewsOf({ config, seed }: LabellingRun, { views, random }: ViewSource): Promise<string> {
   if (!views) return Promise.resolve("none");
   const stream = random.split("views").bits();
   return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);

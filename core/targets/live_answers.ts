@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
-import { askedFor } from "../loss.ts";
-import { show, type Showing } from "../data/views.ts";
+import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
-import { answersOf } from "./targets.ts";
-import { disposeOutputs } from "../teacher.ts";
+import { answersOf } from "./labelled_teacher.ts";
+import { disposeOutputs } from "../models/teachers.ts";
+import { askedFor } from "../losses/needs.ts";
 
 /**
  * Throws a `UserError` that names the teacher, the row and the class where a stage's frozen teacher answers a step's rows
@@ -13,16 +13,16 @@ import { disposeOutputs } from "../teacher.ts";
  */
 export async function checkLive(
   { teacher, loss }: Stage,
-  lesson: Showing,
+  lesson: ViewSource,
   positions: Int32Array,
   step: number,
-  backend?: string,
+  backend?: ActiveBackend,
 ): Promise<void> {
   if (teacher?.fingerprint === undefined) return;
-  const shown = show(lesson, positions, step, true);
-  computeOn(backend);
-  const inputs = tf.tensor2d(shown.features, [positions.length, lesson.part.width]);
-  const asked = { inputs, rows: shown.rows };
+  const batch = viewBatch(lesson, positions, step, true);
+  backend?.use();
+  const inputs = tf.tensor2d(batch.features, [positions.length, lesson.part.width]);
+  const asked = { inputs, rows: batch.rows };
   try {
     const outputs = teacher.predict({ ...asked, ...askedFor(loss.needs) });
     const of = `training rows${lesson.augmentation ? " (as they were augmented)" : ""}`;

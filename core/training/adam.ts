@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { AdamNumbers } from "../kernels/update.ts";
-import type { Update } from "../optimizer.ts";
+import type { AdamNumbers, Update } from "../optimizer.ts";
 
 /** Hyper-parameters of Adam and its kin. */
 export interface Moments {

@@ -1,20 +1,21 @@
+import { formulaOf } from "../catalogue/define.ts";
 import type * as tf from "@tensorflow/tfjs";
 import { fits } from "../kernels/dense.ts";
 import { type FusedKernel, hasFused } from "../kernels/kernel.ts";
-import type { Link } from "../kernels/forward.ts";
-import { fusedStep, type LogitsTerm } from "../kernels/step_kernel.ts";
+import { fusedStep } from "../kernels/step_kernel.ts";
 import { canUpdate } from "../kernels/update.ts";
 import { dropoutMask } from "../models/layers_student.ts";
-import type { Told } from "../loss.ts";
-import type { Memory } from "./train_state.ts";
-import type { Optimizer } from "../optimizer.ts";
+import type { KnownTerm, LogContext } from "../loss.ts";
+import type { TrainState } from "./train_state.ts";
+import type { Optimizer, UpdateFormula } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
 import type { Stage } from "../strategy.ts";
-import type { Outputs } from "../teacher.ts";
+import type { Outputs } from "../outputs.ts";
+import type { ChainLayer } from "../student.ts";
 
 /** A step's rows, and when it is. */
-export interface ChainStep extends Told {
+export interface ChainStep extends LogContext {
   readonly inputs: tf.Tensor2D;
   readonly labels: tf.Tensor1D;
   readonly known?: tf.Tensor1D;
@@ -28,7 +29,7 @@ export interface ChainStep extends Told {
   readonly step: number;
 }
 
-const KERNELS: Readonly<Record<LogitsTerm["kind"], FusedKernel>> = {
+const KERNELS: Readonly<Record<KnownTerm["kind"], FusedKernel>> = {
   "soft-targets": "RetortSoftTargets",
   "cross-entropy": "RetortCrossEntropy",
 };
@@ -38,18 +39,23 @@ const KERNELS: Readonly<Record<LogitsTerm["kind"], FusedKernel>> = {
  * of known terms, the optimizer one with a kernel, and the backend has all of these kernels. Returns whether it has.
  * It computes what the steps one by one compute, up to rounding.
  */
-export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, given: ChainStep): boolean {
+export function stepInOne(
+  stage: Stage,
+  optimizer: Optimizer,
+  trainState: TrainState,
+  given: ChainStep,
+): boolean {
   const { student, loss } = stage;
-  const { chain } = student.forward;
-  const fused = optimizer.update.fused;
-  const { onLogits } = loss;
+  const chain = student.chain?.of === student.forward ? student.chain.layers : undefined;
+  const kernelOf = updateKernelOf(optimizer);
+  const formula = formulaOf(loss);
   // The kernel knows one label for each row.
   if (given.shares) return false;
-  if (!chain || !fused || !onLogits || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
+  if (!chain || !kernelOf || !formula || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, known, teacher, random, learningRate, step } = given;
-  const update = blame(makerOf(optimizer, "the optimizer"), () => fused(learningRate, step));
-  if (!canUpdate(update) || !learnsAlone(chain, memory) || !fits(inputs, chain[0]!.kernel)) return false;
-  const terms = blame(makerOf(loss, "the loss"), () => onLogits(given));
+  const update = blame(makerOf(optimizer, "the optimizer"), () => kernelOf(learningRate, step));
+  if (!canUpdate(update) || !learnsAlone(chain, trainState) || !fits(inputs, chain[0]!.kernel)) return false;
+  const terms = blame(makerOf(loss, "the loss"), () => formula.terms(given));
   const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
   const isAnswered = teacher?.logits.shape.join() === answers.join();
   const canAll = terms.every(({ kind }) =>
@@ -71,14 +77,19 @@ export function stepInOne(stage: Stage, optimizer: Optimizer, memory: Memory, gi
     masks,
     terms,
     update,
-    slots: memory.learning,
-    total: memory.loss,
+    slots: trainState.learning,
+    total: trainState.loss,
   });
   return true;
 }
 
+/** The optimizer's update as a kernel, where it states one for the update that it has. */
+export function updateKernelOf({ update, formula }: Optimizer): UpdateFormula["kernel"] | undefined {
+  return formula?.of === update ? formula.kernel : undefined;
+}
+
 /** Whether the chain's weights are all that learns. */
-function learnsAlone(chain: readonly Link[], { learning }: Memory): boolean {
+function learnsAlone(chain: readonly ChainLayer[], { learning }: TrainState): boolean {
   let i = 0;
   for (const { kernel, bias } of chain) {
     if (learning[i++]?.variable !== kernel) return false;

@@ -1,32 +1,33 @@
-import { computeOn } from "../backend.ts";
+import type { ActiveBackend } from "../backend.ts";
 import { batchOf, joinsLast, stepsPerEpoch } from "../data/batches.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "../base/clock.ts";
 import { checkLive } from "../targets/live_answers.ts";
 import { Interrupted } from "../base/errors.ts";
 import type { EventSink } from "../events.ts";
-import { Memory, notFinite } from "./train_state.ts";
-import { Observed } from "./step_metrics.ts";
+import { notFinite, TrainState } from "./train_state.ts";
+import { StepMetrics } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
-import type { Showing } from "../data/views.ts";
-import { probe, takeStep } from "./step.ts";
+import type { ViewSource } from "../data/views.ts";
+import { takeStep } from "./step.ts";
 import type { Stage } from "../strategy.ts";
-import { frozenPart } from "../teacher.ts";
 import type { OutputsRead } from "./teacher_use.ts";
+import { frozenPart } from "../models/teachers.ts";
+import { probe } from "./probe.ts";
 
 /** What a stage is trained with, beside what it says itself. */
-export interface Lesson extends Showing {
+export interface StageTraining extends ViewSource {
   readonly epochs: number;
   readonly batchSize: number;
   readonly optimizer: Optimizer;
 }
 
-/** What training needs of its surroundings. */
-export interface Surroundings {
+/** What training needs of its services. */
+export interface TrainingServices {
   readonly seed: number;
   /** Where to compute; left out, on whatever backend is active. */
-  readonly backend?: string | undefined;
+  readonly backend?: ActiveBackend | undefined;
   readonly events: EventSink;
   readonly clock: Clock;
   readonly checkpoint: Checkpoint;
@@ -49,26 +50,30 @@ const UNHEARD = 0.01;
  * `Interrupted` (with the checkpoint written) when the signal is aborted, and a `UserError` when the loss is no
  * longer finite or a plugin fails, with the plugin's name, the stage and the step.
  */
-export async function train(stage: Stage, lesson: Lesson, surroundings: Surroundings): Promise<void> {
-  const { epochs, part } = lesson;
-  const { seed, backend, events, clock, checkpoint, signal } = surroundings;
+export async function train(
+  stage: Stage,
+  training: StageTraining,
+  services: TrainingServices,
+): Promise<void> {
+  const { epochs, part } = training;
+  const { seed, backend, events, clock, checkpoint, signal } = services;
   const rows = part.rows.length;
-  const batching = { rows, batchSize: lesson.batchSize };
+  const batching = { rows, batchSize: training.batchSize };
   const joined = joinsLast(batching);
   const perEpoch = stepsPerEpoch(batching);
   const steps = epochs * perEpoch;
   const taught = stage.teacher && frozenPart(stage.teacher);
-  computeOn(backend);
-  const memory = new Memory(stage, lesson.random);
+  backend?.use();
+  const trainState = new TrainState(stage, training.random);
   try {
     const saved = await checkpoint.load(stage.name, taught, joined);
-    computeOn(backend);
+    backend?.use();
     if (saved?.done) {
-      memory.restore(saved.arrays, true);
+      trainState.restore(saved.arrays, true);
       return events({ type: "stage-end", seed, stage: stage.name, resumed: true });
     }
-    begin(stage, lesson, memory);
-    if (saved) memory.restore(saved.arrays, false);
+    begin(stage, training, trainState);
+    if (saved) trainState.restore(saved.arrays, false);
 
     let step = saved?.step ?? 0;
     const { parameters } = stage.student;
@@ -77,19 +82,23 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     /** The loss summed since the epoch began, `taken` steps ago. */
     const checkedLoss = async (epoch: number, taken: number) => {
       try {
-        return await memory.checkFinite(stage.name, epoch + 1);
+        return await trainState.checkFinite(stage.name, epoch + 1);
       } catch (error) {
         // What the teacher answers is no matter of the learning rate.
         for (let done = 0; done < taken; done++) {
           const positions = order.subarray(...batchOf(done, batching));
-          await checkLive(stage, lesson, positions, epoch * perEpoch + done, backend);
+          await checkLive(stage, training, positions, epoch * perEpoch + done, backend);
         }
         throw error;
       }
     };
     const save = async () => {
       await checkedLoss(Math.floor(step / perEpoch), step % perEpoch);
-      await checkpoint.save(stage.name, { step, done: false, joined, arrays: await memory.arrays() }, taught);
+      await checkpoint.save(
+        stage.name,
+        { step, done: false, joined, arrays: await trainState.arrays() },
+        taught,
+      );
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
     const terms = stage.loss.terms ?? [];
@@ -98,7 +107,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     for (; step < steps; step++) {
       const epoch = Math.floor(step / perEpoch);
       const [from, to] = batchOf(step % perEpoch, batching);
-      if (from === 0 || !order.length) order = lesson.random.split("order", epoch).permutation(rows);
+      if (from === 0 || !order.length) order = training.random.split("order", epoch).permutation(rows);
       if (clock.now() - rested > REST) {
         events({ type: "progress", seed, stage: stage.name, step, steps });
         await clock.rest();
@@ -113,15 +122,15 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         savedAt = clock.now();
         pause = Math.max(SAVE, SAVING_SHARE * (savedAt - rested));
       }
-      computeOn(backend);
+      backend?.use();
       const last = (step + 1) % perEpoch === 0;
       const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
-      const observed = new Observed(last);
-      const point = { step, steps, observed, measured, moved: false };
+      const metrics = new StepMetrics(last);
+      const point = { step, steps, metrics, measured, moved: false };
       try {
-        takeStep(stage, lesson, memory, order.subarray(from, to), point);
+        takeStep(stage, training, trainState, order.subarray(from, to), point);
       } catch (error) {
-        observed.dispose();
+        metrics.dispose();
         if (!(error instanceof PluginError)) throw error;
         // Before a weight has moved nothing is lost: once the plugin is mended, the run goes on from here.
         if (!point.moved) await save();
@@ -129,10 +138,10 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         throw told(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
       }
       if (last) {
-        const values = await observed.read();
+        const values = await metrics.read();
         const loss = await checkedLoss(epoch, perEpoch) / rows;
-        computeOn(backend);
-        memory.clearLoss();
+        backend?.use();
+        trainState.clearLoss();
         events({ type: "epoch", seed, stage: stage.name, epoch: epoch + 1, epochs, loss, values });
         if (epoch === 0) {
           for (const { name } of terms) {
@@ -146,7 +155,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
         }
       }
     }
-    const weights = await memory.weights();
+    const weights = await trainState.weights();
     // The last step shows in no loss.
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
@@ -154,7 +163,7 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
     await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, taught);
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
-    memory.dispose();
+    trainState.dispose();
   }
 }
 
@@ -162,15 +171,15 @@ export async function train(stage: Stage, lesson: Lesson, surroundings: Surround
  * Makes all that a stage's training keeps, and calls its loss once. Returns what of the teacher's answer the loss looks
  * at; throws what does not fit.
  */
-export function begin(stage: Stage, lesson: Lesson, memory: Memory): OutputsRead {
+export function begin(stage: Stage, training: StageTraining, trainState: TrainState): OutputsRead {
   const read = (() => {
     try {
-      return probe(stage, lesson, memory);
+      return probe(stage, training, trainState);
     } catch (error) {
       throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
     }
   })();
-  memory.begin(lesson.optimizer);
+  trainState.begin(training.optimizer);
   return read;
 }
 

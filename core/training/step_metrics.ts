@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 
-/** What is told of a step: numbers at once, scalars once they have been computed. Only an epoch's last step is told. */
-export class Observed {
+/** What is logged of a step: numbers at once, scalars once they have been computed. Only an epoch's last step is logged. */
+export class StepMetrics {
   readonly #values = new Map<string, number | tf.Tensor>();
   readonly #listening: boolean;
 

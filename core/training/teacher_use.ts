@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { show, UserError } from "../base/errors.ts";
-import type { Combination, Outputs, Teacher } from "../teacher.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Combination, Outputs } from "../outputs.ts";
 
 /** What of a teacher's answer a loss has read. */
 export type OutputsRead = ReadonlySet<keyof Outputs>;

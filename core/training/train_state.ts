@@ -4,9 +4,9 @@ import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
 import type { Stage } from "../strategy.ts";
-import { arraysOf } from "../student.ts";
+import { arraysOf } from "../models/variables.ts";
 
-/** A variable that the optimizer updates, with the optimizer's memory for it. */
+/** A variable that the optimizer updates, with the optimizer's slots for it. */
 export interface Learning {
   readonly variable: tf.Variable;
   readonly slots: readonly tf.Variable[];
@@ -16,7 +16,7 @@ export interface Learning {
  * The tensors of a stage that outlive a step: weights, what the loss trains beside them, the optimizer's slots, the
  * loss of the epoch so far.
  */
-export class Memory {
+export class TrainState {
   /** What `stage.afterStep` changes belongs to the weights: a later stage may read it. */
   readonly #state: readonly tf.Variable[];
   readonly #students: readonly tf.Variable[];
@@ -172,4 +172,9 @@ function zeros(shape: number[]): tf.Variable {
 /** What a run says whose numbers have grown beyond bounds. */
 export function notFinite(stage: string, rule: string, epoch: number): UserError {
   return new UserError(`Cannot train ${stage} as its ${rule} in epoch ${epoch}; lower the learning rate`);
+}
+
+/** All that a stage has trained: its student, then what else it keeps. */
+export function weightsOf({ student, state = [] }: Stage): Promise<Float32Array[]> {
+  return arraysOf([...student.state, ...state]);
 }

@@ -1,96 +1,65 @@
-import { Interrupted, UserError } from "../base/errors.ts";
-import { claim, claimedBy, type Done, HandDied, newClaims, type Pool, settle, type Task } from "./pool.ts";
-import type { TaskSurroundings } from "./pool.ts";
-
-/** What a team works on. */
-export interface TeamTask {
-  readonly pool: Pool;
-  /** Hands, this thread's own among them. */
-  readonly hands: number;
-  readonly task: Pick<Task, "run" | "work">;
-  /** How this thread does its share. */
-  readonly own: (task: Task, surroundings: TaskSurroundings) => Promise<void>;
-  readonly events: TaskSurroundings["events"];
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Hands at work on the items of a task. */
-export interface Team {
-  /** What came of an item, or undefined where nobody took it. Throws what made the team fail. */
-  product(index: number): Promise<Done["product"] | undefined>;
-  /** Takes an item for this thread to do outside of the team; false where another has it, or has done it. */
-  claim(index: number): boolean;
-  /** Stops those who are still at work, each at a checkpoint, and waits for them. */
-  stop(): Promise<void>;
-}
+import type { RunEvent } from "../events.ts";
+import { type Token, token } from "../base/token.ts";
 
 /**
- * Has a task done by this thread and as many others as are called. When one fails, the others stop at a checkpoint, and
- * the failure is told once they have; a hand that died is replaced once.
+ * Workers beside this thread: Workers of the web, or other machines, each with its own backend. Where none are registered
+ * (see `WORKERS`), this thread does all of a run's work. Who does an item never changes what comes of it.
  */
-export function startTeam({ pool, hands, task, own, events, signal }: TeamTask): Team {
-  const stopped = new AbortController();
-  const claims = newClaims(task.work.items.length);
-  const products = task.work.items.map(() => Promise.withResolvers<Done["product"] | undefined>());
-  // Whoever asks for an item is told; not all are asked for.
-  products.forEach(({ promise }) => promise.catch(() => {}));
-  const surroundings: TaskSurroundings = {
-    events,
-    signal: signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal,
-    done({ index, product }) {
-      settle(claims, index);
-      products[index]!.resolve(product);
-    },
-  };
-
-  let failure: unknown;
-  const guarded = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      // That the others stop because of it is not what went wrong.
-      if (failure === undefined || failure instanceof Interrupted) failure = error;
-      stopped.abort();
-    }
-  };
-  const others = Array.from({ length: hands - 1 }, (_, i) => i + 2);
-  const work = Promise.all([
-    guarded(() => own({ ...task, claims, hand: 1 }, surroundings)),
-    ...others.map((hand) => guarded(() => lasting(pool, { ...task, claims, hand }, surroundings))),
-  ]);
-  const over = work.then(() => {
-    for (const { resolve, reject } of products) failure === undefined ? resolve(undefined) : reject(failure);
-  });
-  return {
-    product: (index) => products[index]!.promise,
-    claim: (index) => claim(claims, index, 1),
-    async stop() {
-      stopped.abort();
-      await over;
-    },
-  };
+export interface Workers {
+  /** How many may take up work now, this thread among them; those that are at work already are not counted. */
+  readonly size: number;
+  /**
+   * Work that is worth one more worker, in milliseconds of the nominal machine of `core/run/cost.ts`; with 0 there are as many
+   * workers as items.
+   */
+  readonly least: number;
+  /** Workers beside this thread that are started already and free; left out, none. */
+  readonly idle?: number;
+  /** Work that is worth one of those; left out, `least`. */
+  readonly leastIdle?: number;
+  /**
+   * Gives the task to a free worker, or to a new one. Resolves when nothing of it is left for that worker. Throws what the
+   * work threw, and `WorkerDied` where the worker has ended.
+   */
+  run(task: Task, services: TaskServices): Promise<void>;
 }
 
-/** A task in the hands of one who, if it dies, is replaced once. */
-async function lasting(pool: Pool, task: Task, surroundings: TaskSurroundings): Promise<void> {
-  for (let deaths = 1;; deaths++) {
-    try {
-      return await pool.run(task, surroundings);
-    } catch (error) {
-      if (!(error instanceof HandDied)) throw error;
-      // Nobody waits for what it would have done.
-      if (surroundings.signal.aborted) throw new Interrupted("interrupted");
-      if (deaths === 2) throw twiceDead(task, error);
-    }
-  }
+/** A worker has ended, or it threw outside of its work. The message says why. */
+export class WorkerDied extends Error {
+  override readonly name: string = "WorkerDied";
 }
 
-function twiceDead({ work, claims, hand }: Task, { message }: HandDied): UserError {
-  const index = claimedBy(claims, hand);
-  const item = work.items[index];
-  const acts = { stages: `train ${item}`, seeds: `run seed ${item}`, labels: "label rows" };
-  const act = item === undefined ? "work side by side" : acts[work.what];
-  return new UserError(
-    `Cannot ${act}: its Worker died twice: ${message}; what is trained is kept: go on with --resume, or alone with --workers 1`,
-  );
+/** What is to be done, item by item: plain data that may be copied to another thread. */
+export interface Work {
+  /** What the items are: whoever does them knows how. */
+  readonly what: string;
+  readonly items: readonly unknown[];
 }
+
+/** A share in some work; plain data, too. */
+export interface Task<Run = unknown, W extends Work = Work> {
+  /** What all workers must know of the run. */
+  readonly run: Run;
+  readonly work: W;
+  /** Who does which item, in shared memory. See `newClaims`. */
+  readonly claims: Int32Array;
+  /** Number of the worker, from 1, that does the items which are free. */
+  readonly worker: number;
+}
+
+/** An item that is done. */
+export interface Done {
+  /** Which of the task's items. */
+  readonly index: number;
+  readonly result: unknown;
+}
+
+/** What a task needs from the thread that gave it. */
+export interface TaskServices {
+  readonly events: (event: RunEvent) => void;
+  readonly done: (done: Done) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The workers of a run; where it is not registered, there are none. */
+export const WORKERS: Token<Workers> = token("workers");

@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link all}. */
 export interface AllOptions {

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { numericFeatures } from "../../core/augmentation.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { numericFeatures } from "../../core/data/encode.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of `jitter`. */
 export interface JitterOptions {

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { mixLabel } from "../../core/augmentation.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
+import { mixLabel } from "../../core/data/mixed_labels.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of `mixup`. */
 export interface MixupOptions {

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { Part } from "../../core/data/prepare.ts";
-import { type Preprocessing, widthOf } from "../../core/data/preprocess.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
+import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { widthOf } from "../../core/data/encode.ts";
 
 /** Options of `munge`. */
 export interface MungeOptions {

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { numericFeatures } from "../../core/augmentation.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { standardise } from "../../core/data/preprocess.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { numericFeatures, standardise } from "../../core/data/encode.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** How pixels lie in a row: by height, then width, then channel. */
 export interface ImageShape {

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Plain JavaScript: slow, everywhere, the reference for the others. */
 export const cpu: Plugin<"backend", "cpu", Record<never, never>> = definePlugin({

@@ -1,10 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { computeOn } from "../../core/backend.ts";
+import { activeBackend } from "../../core/kernels/active_backend.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
 import { type Emscripten, startNative } from "./wasm_kernels/native.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of the `wasm` backend. */
 export interface WasmOptions {
@@ -44,7 +45,7 @@ export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
           // Another may have been as quick meanwhile.
           if (isProvided(name, omit)) native.dispose();
           else registerKernels(name, native, omit);
-          computeOn(name);
+          activeBackend(name).use();
         } catch (error) {
           throw new UserError(
             `Cannot start the backend wasm as its module must load: ${

@@ -1,11 +1,13 @@
 import * as z from "zod";
 import { count, inClassOrder } from "../../core/data/columns.ts";
 import { FILES } from "../../core/catalogue/container.ts";
-import type { Dataset, FileSource, LabelledTable, RawRow } from "../../core/dataset.ts";
+import type { Dataset, FileSource, RawRow } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { concat } from "../../core/base/fingerprint.ts";
-import { definePlugin, type Plugin, type SchemaKit } from "../../core/plugin.ts";
+import type { Plugin, SchemaKit } from "../../core/plugin.ts";
 import { type ByteSource, byteSource, unpack } from "../../core/base/unpack.ts";
+import type { LabelledTable } from "../../core/table.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of `idx`. */
 export interface IdxOptions {

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { compactOf } from "../../core/edge/of_model.ts";
-import { type ExportRequest, precisionOption } from "../../core/exporter.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
 import { originProblem } from "../../core/edge/origins.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { WeightPrecision } from "../../core/models/quantise.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { edgeFiles } from "./edge_module/files.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { precisionOption } from "../../core/edge/export_parts.ts";
+import type { WeightPrecision } from "../../core/results.ts";
 
 export type { EdgeStudent } from "./edge_module/runtime/student.ts";
 

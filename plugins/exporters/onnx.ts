@@ -2,20 +2,17 @@ import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { otherTarget } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
-import {
-  type ExportRequest,
-  jsonFile,
-  layerWeights,
-  precisionOption,
-  textFile,
-} from "../../core/exporter.ts";
-import { FARTHEST, type NumericFeature, type Preprocessing } from "../../core/data/encode.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import type { WeightPrecision } from "../../core/models/quantise.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
+import { FARTHEST } from "../../core/data/encode.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
+import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import type { WeightPrecision } from "../../core/results.ts";
 
 /** Options of the `onnx` exporter. */
 export interface OnnxOptions {

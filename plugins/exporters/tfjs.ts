@@ -1,19 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import {
-  type ExportRequest,
-  jsonFile,
-  layerWeights,
-  precisionOption,
-  textFile,
-} from "../../core/exporter.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { outputChannels, type WeightPrecision } from "../../core/models/quantise.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { outputChannels } from "../../core/models/quantise.ts";
 import { ENCODER } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import type { WeightPrecision } from "../../core/results.ts";
 
 /** Options of the `tfjs` exporter. */
 export interface TfjsOptions {

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { comparedFeatures, flattened, layersNeeded, requireSameShape } from "../../core/losses/feature.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { lengths, unit } from "../../core/losses/unit.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /** How two attention maps are compared. */
 export type AttentionForm = "mean-of-squares" | "norm";

@@ -7,9 +7,9 @@ import {
   regressedTo,
   requireSameShape,
 } from "../../core/losses/feature.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * Features that are to point where the teacher's point, however long they are:

@@ -2,8 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * Cross-entropy with the true classes at T = 1:
@@ -77,6 +77,6 @@ export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptio
       function crossEntropyLoss({ student, labels, known, shares }) {
         return crossEntropy(student.logits, labels, labelSmoothing, known, shares);
       },
-      { onLogits: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
+      { knownTerms: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
     ),
 });

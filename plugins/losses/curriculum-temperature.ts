@@ -1,8 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { softenedApart } from "../../core/losses/divergence.ts";
-import { teacherLogits } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at a temperature that learns, too:

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { feature, type LossContext, lossWith } from "../../core/loss.ts";
+import type { LossContext } from "../../core/loss.ts";
 import type { OptionProblem } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -11,6 +11,9 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
+import { feature } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its

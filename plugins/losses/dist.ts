@@ -2,11 +2,13 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { teacherLogits } from "../../core/loss.ts";
 import { expm1 } from "../../core/base/near_zero.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Added to the product of two norms, as in the authors' code: a constant row or column has a correlation of 0. */
 const EPSILON = 1e-8;

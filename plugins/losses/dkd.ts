@@ -3,10 +3,12 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { apart } from "../../core/losses/divergence.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { targetClasses, teacherLogits } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
+import { targetClasses, teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Added to a logit, it leaves exactly no probability. */
 const NEVER = -1e9;

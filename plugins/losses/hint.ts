@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/losses/feature.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * A layer of the student that is to say what a layer of the teacher says:

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { lossWith, teacherOutputs } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { teacherOutputs } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link member}. */
 export interface MemberOptions {

@@ -2,12 +2,14 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
-import { lossWith, teacherOutputs } from "../../core/loss.ts";
 import { log1p } from "../../core/base/near_zero.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
-import { toScheduler } from "../../core/scheduler.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
+import { teacherOutputs } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** How teachers are weighed against each other, row by row. */
 export type TeacherWeighing = "uniform" | "confidence" | "entropy";

@@ -1,9 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { type Loss, type LossContext, lossWith, within } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Loss, LossContext } from "../../core/loss.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -12,7 +11,11 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
-import type { Outputs } from "../../core/teacher.ts";
+import type { Outputs } from "../../core/outputs.ts";
+import { within } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * What peers tell each other: each listens to every other one, which for that moment is a teacher and carries no

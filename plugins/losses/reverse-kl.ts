@@ -5,10 +5,12 @@ import {
   meanDivergence,
   reverseKl as reverse,
 } from "../../core/losses/divergence.ts";
-import { teacherLogits } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * Divergence of the teacher from the student, which seeks out what the teacher deems likely and leaves the rest:

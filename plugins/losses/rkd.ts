@@ -2,8 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /** Of the pair's squared lengths; float32 cannot tell a squared distance below from 0. */
 const COINCIDING = 1e-6;

@@ -1,8 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { lossWith, type Told, weighted } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { LogContext } from "../../core/loss.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
+import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link scale}. */
 export interface ScaleOptions {
@@ -30,19 +33,20 @@ export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
   create({ by, of, as }, context) {
     const weightAt = toScheduler(by, context);
     const loss = context.make("loss", of);
-    const weightIn = (told: Told) => {
-      const weight = weightAt(told.progress);
-      if (as !== undefined) told.observe(as, weight);
+    const weightIn = (log: LogContext) => {
+      const weight = weightAt(log.progress);
+      if (as !== undefined) log.observe(as, weight);
       return weight;
     };
-    const { needs, onLogits } = loss;
+    const { needs } = loss;
+    const formula = formulaOf(loss);
     return lossWith(
       function scale(context) {
         return tf.mul(loss(context), weightIn(context));
       },
       {
         ...needs ? { needs } : {},
-        ...onLogits ? { onLogits: (told: Told) => weighted(onLogits(told), weightIn(told)) } : {},
+        ...formula ? { knownTerms: (log: LogContext) => weighted(formula.terms(log), weightIn(log)) } : {},
       },
     );
   },

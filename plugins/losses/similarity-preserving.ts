@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
-import { lossWith } from "../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * Rows that are to be alike where they are for the teacher:

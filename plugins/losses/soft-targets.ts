@@ -3,10 +3,13 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import { lossWith, teacherLogits, type Told } from "../../core/loss.ts";
+import type { LogContext } from "../../core/loss.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:
@@ -59,15 +62,15 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    const temperatureIn = (told: Told) => {
-      const temperature = temperatureAt(told.progress);
+    const temperatureIn = (log: LogContext) => {
+      const temperature = temperatureAt(log.progress);
       // A scheduler is sampled when it is made; between the samples it may still do what it must not.
       if (!(temperature > 0)) {
         throw new UserError(
-          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${told.progress}`,
+          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${log.progress}`,
         );
       }
-      told.observe("temperature", temperature);
+      log.observe("temperature", temperature);
       return temperature;
     };
     return lossWith(
@@ -75,7 +78,7 @@ export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions>
         const teacher = teacherLogits(context, "soft-targets");
         return softTargets(context.student.logits, teacher, temperatureIn(context));
       },
-      { onLogits: (told) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(told) }] },
+      { knownTerms: (log) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(log) }] },
     );
   },
 });

@@ -1,18 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import {
-  type Loss,
-  lossWith,
-  needsOf,
-  observing,
-  type Term,
-  type Told,
-  weighted,
-  within,
-} from "../../core/loss.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { LogContext, Loss, Term } from "../../core/loss.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { needsOf } from "../../core/losses/needs.ts";
+import { observing, within } from "../../core/losses/context.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
+import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 
 /** Options of {@link sum}. */
 export interface SumOptions {
@@ -51,9 +47,9 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
       const loss = context.make("loss", spec);
       const weight = weights[name];
       const weightAt = weight === undefined ? undefined : toScheduler(weight, context);
-      const weightIn = (told: Told) => {
-        const by = weightAt?.(told.progress);
-        if (by !== undefined) told.observe(`${name}.weight`, by);
+      const weightIn = (log: LogContext) => {
+        const by = weightAt?.(log.progress);
+        if (by !== undefined) log.observe(`${name}.weight`, by);
         return by;
       };
       const term = (context: Parameters<Loss>[0]) => {
@@ -61,17 +57,20 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
         const by = weightIn(context);
         return by === undefined ? value : tf.mul(value, by) as typeof value;
       };
-      const { needs, onLogits } = loss;
-      const asTerms = onLogits && ((told: Told) => {
-        const terms = onLogits(listed ? told : observing(told, name));
-        return weighted(terms, weightIn(told) ?? 1);
+      const { needs } = loss;
+      const formula = formulaOf(loss);
+      const knownTerms = formula && ((log: LogContext) => {
+        const terms = formula.terms(listed ? log : observing(log, name));
+        return weighted(terms, weightIn(log) ?? 1);
       });
-      const traits = { ...needs ? { needs } : {}, ...asTerms ? { onLogits: asTerms } : {} };
-      return { name, loss: lossWith(term, traits) };
+      return {
+        name,
+        loss: lossWith(term, { ...needs ? { needs } : {}, ...knownTerms ? { knownTerms } : {} }),
+      };
     });
     const losses = terms.map(({ loss }) => loss);
-    const asTerms = losses.map(({ onLogits }) => onLogits);
-    const known = asTerms.every((terms) => terms !== undefined);
+    const formulas = losses.map(formulaOf);
+    const known = formulas.every((formula) => formula !== undefined);
     return lossWith(
       function sum(context) {
         return tf.addN(losses.map((loss) => loss(context)));
@@ -79,7 +78,9 @@ export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
       {
         needs: needsOf(losses),
         terms,
-        ...known ? { onLogits: (told: Told) => asTerms.flatMap((terms) => terms(told)) } : {},
+        ...known
+          ? { knownTerms: (log: LogContext) => formulas.flatMap((formula) => formula.terms(log)) }
+          : {},
       },
     );
   },

@@ -1,7 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type LossContext, lossWith, needsOf, type Term, within } from "../../core/loss.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { LossContext, Term } from "../../core/loss.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { needsOf } from "../../core/losses/needs.ts";
+import { within } from "../../core/losses/context.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /**
  * A loss weighed by how uncertain its task is, which is learned, too:

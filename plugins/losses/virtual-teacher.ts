@@ -1,8 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** How a {@link virtualTeacher} teaches. */
 export interface VirtualTeacher {

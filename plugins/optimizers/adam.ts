@@ -1,9 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
-import { updateWith } from "../../core/optimizer.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Update } from "../../core/optimizer.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link adam}. */
 export interface AdamOptions {
@@ -33,13 +35,16 @@ export const adam: Plugin<"optimizer", "adam", AdamOptions> = definePlugin({
       ...MOMENTS,
     }),
   create({ learningRate, ...moments }, context) {
+    const update = (update: Update) =>
+      update.variable.assign(tf.sub(update.variable, adamStep(update, moments)));
     return {
       slots: ADAM_SLOTS,
       learningRate: toScheduler(learningRate, context),
-      update: updateWith(
-        (update) => update.variable.assign(tf.sub(update.variable, adamStep(update, moments))),
-        (rate, step) => ({ kernel: "RetortAdam", attrs: adamNumbers(rate, step, moments) }),
-      ),
+      update,
+      formula: {
+        of: update,
+        kernel: (rate, step) => ({ kernel: "RetortAdam", attrs: adamNumbers(rate, step, moments) }),
+      },
     };
   },
 });

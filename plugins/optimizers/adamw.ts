@@ -1,9 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
-import { updateWith } from "../../core/optimizer.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Update } from "../../core/optimizer.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link adamw}. */
 export interface AdamwOptions {
@@ -39,17 +41,22 @@ export const adamw: Plugin<"optimizer", "adamw", AdamwOptions> = definePlugin({
         .describe("Weights shrink by this share of the learning rate at each step."),
     }),
   create({ learningRate, weightDecay, ...moments }, context) {
+    const update = (update: Update) => {
+      const { variable, learningRate } = update;
+      const decayed = weightDecay > 0 ? tf.mul(variable, 1 - learningRate * weightDecay) : variable;
+      variable.assign(tf.sub(decayed, adamStep(update, moments)));
+    };
     return {
       slots: ADAM_SLOTS,
       learningRate: toScheduler(learningRate, context),
-      update: updateWith(
-        (update) => {
-          const { variable, learningRate } = update;
-          const decayed = weightDecay > 0 ? tf.mul(variable, 1 - learningRate * weightDecay) : variable;
-          variable.assign(tf.sub(decayed, adamStep(update, moments)));
-        },
-        (rate, step) => ({ kernel: "RetortAdam", attrs: adamNumbers(rate, step, moments, weightDecay) }),
-      ),
+      update,
+      formula: {
+        of: update,
+        kernel: (rate, step) => ({
+          kernel: "RetortAdam",
+          attrs: adamNumbers(rate, step, moments, weightDecay),
+        }),
+      },
     };
   },
 });

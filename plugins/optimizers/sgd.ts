@@ -1,8 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { updateWith } from "../../core/optimizer.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Update } from "../../core/optimizer.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link sgd}. */
 export interface SgdOptions {
@@ -40,20 +42,22 @@ export const sgd: Plugin<"optimizer", "sgd", SgdOptions> = definePlugin({
       message: "must be false where momentum is 0",
     }),
   create({ learningRate, momentum, nesterov, weightDecay }, context) {
+    const update = ({ variable, gradient, slots: [velocity], learningRate }: Update) => {
+      let step = weightDecay > 0 ? tf.add(gradient, tf.mul(variable, weightDecay)) : gradient;
+      if (velocity) {
+        velocity.assign(tf.add(tf.mul(velocity, momentum), step));
+        step = nesterov ? tf.add(step, tf.mul(velocity, momentum)) : velocity;
+      }
+      variable.assign(tf.sub(variable, tf.mul(step, learningRate)));
+    };
     return {
       slots: momentum > 0 ? ["momentum"] : [],
       learningRate: toScheduler(learningRate, context),
-      update: updateWith(
-        ({ variable, gradient, slots: [velocity], learningRate }) => {
-          let step = weightDecay > 0 ? tf.add(gradient, tf.mul(variable, weightDecay)) : gradient;
-          if (velocity) {
-            velocity.assign(tf.add(tf.mul(velocity, momentum), step));
-            step = nesterov ? tf.add(step, tf.mul(velocity, momentum)) : velocity;
-          }
-          variable.assign(tf.sub(variable, tf.mul(step, learningRate)));
-        },
-        (rate) => ({ kernel: "RetortSgd", attrs: { rate, momentum, nesterov, weightDecay } }),
-      ),
+      update,
+      formula: {
+        of: update,
+        kernel: (rate) => ({ kernel: "RetortSgd", attrs: { rate, momentum, nesterov, weightDecay } }),
+      },
     };
   },
 });

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { constant as always } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { constant as always } from "../../core/catalogue/schedules.ts";
 
 /** Options of {@link constant}. */
 export interface ConstantOptions {

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of {@link sequence}. */
 export interface SequenceOptions {

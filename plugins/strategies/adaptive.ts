@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { range, toScheduler } from "../../core/scheduler.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { range, toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** What adapts. */
 export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertainty";

@@ -2,9 +2,12 @@ import * as z from "zod";
 import { assistantSizes } from "../../core/models/assistants.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
-import { frozen, type Teacher } from "../../core/teacher.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import type { Teacher } from "../../core/teacher.ts";
 import { isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
+import { frozen } from "../../core/models/teachers.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of the `chain` strategy. */
 export interface ChainOptions {

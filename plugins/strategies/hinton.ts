@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -11,6 +10,9 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 
 /** Options of the `hinton` strategy. */
 export interface HintonOptions {

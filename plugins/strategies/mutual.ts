@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import {
   addProblems,
   type IsZero,
@@ -10,6 +10,8 @@ import {
   leftOut,
   refuse,
 } from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of the `mutual` strategy. */
 export interface MutualOptions {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { OptionProblem } from "../../core/base/errors.ts";
 import {
   addProblems,
@@ -11,6 +11,8 @@ import {
   refuse,
 } from "../../core/catalogue/void_options.ts";
 import { bornAgain, deepSupervision, movingAverage, teacherFree } from "./self_methods.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 const METHODS = ["born-again", "ema", "deep-supervision", "teacher-free"] as const;
 

@@ -2,10 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { moveAverage } from "../../core/models/peers.ts";
-import type { Spec } from "../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
-import { asTeacher, frozen, type Teacher } from "../../core/teacher.ts";
+import type { Teacher } from "../../core/teacher.ts";
+import { asTeacher, frozen } from "../../core/models/teachers.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** A number, or a scheduler. */
 type Schedule = number | Spec<"scheduler">;

@@ -3,10 +3,11 @@ import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
 import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of the `cnn` student. */
 export interface CnnOptions {

@@ -2,10 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
 import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options of the `mlp` student. */
 export interface MlpOptions {

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { ensembleOf } from "../../core/models/ensemble.ts";
-import { definePlugin, type Plugin, type Spec } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { innerPlan } from "../../core/models/teacher_plan.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Spec } from "../../core/spec.ts";
 
 /** Options of the `ensemble` teacher. */
 export interface EnsembleOptions {

@@ -10,11 +10,11 @@ import { readJson } from "../../core/base/json_file.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
 import { modelIn } from "../../core/models/model_files.ts";
 import { headOf } from "../../core/models/model_head.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
-import { parsePreprocessing, type Preprocessing } from "../../core/data/preprocess.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { parsePreprocessing } from "../../core/data/preprocess.ts";
 import { readSeen } from "../../core/data/seen.ts";
 import type { StageRun } from "../../core/strategy.ts";
-import { frozen, type Teacher, tidyOutputs } from "../../core/teacher.ts";
+import type { Teacher } from "../../core/teacher.ts";
 import {
   classOrder,
   type InputsOf,
@@ -22,6 +22,9 @@ import {
   reencoded,
   reencodedInputs,
 } from "../../core/data/raw_rows.ts";
+import { frozen, tidyOutputs } from "../../core/models/teachers.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** Options of the `model` teacher. */
 export interface ModelOptions {

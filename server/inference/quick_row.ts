@@ -1,4 +1,5 @@
-import { type Preprocessing, widthOf, writeNumber } from "../../core/data/encode.ts";
+import { widthOf, writeNumber } from "../../core/data/encode.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** The features of `{"rows":[{…}]}` with one row, from its bytes; undefined where it is not as simple as that. */
 export type QuickRow = (body: Uint8Array) => Float32Array | undefined;

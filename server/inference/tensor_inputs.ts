@@ -1,14 +1,8 @@
-import {
-  type CategoricalFeature,
-  categoryOf,
-  type NumericFeature,
-  type Preprocessing,
-  widthOf,
-  writeCategory,
-  writeNumber,
-} from "../../core/data/encode.ts";
+import { widthOf, writeNumber } from "../../core/data/encode.ts";
 import { HttpError } from "../route.ts";
 import { shortly } from "./messages.ts";
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
+import { categoryOf, writeCategory } from "../../core/data/categories.ts";
 
 /** A tensor of a model, as its metadata have it; -1 is any number of rows. */
 export interface TensorSpec {

@@ -1,4 +1,4 @@
-import { type Preprocessing, type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
+import { type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { ServedStudent } from "../../core/edge/served.ts";
 import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
@@ -9,6 +9,7 @@ import { type QuickRow, quickRow } from "../inference/quick_row.ts";
 import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
 import { type TensorInputs, tensorInputs, type TensorSpec } from "../inference/tensor_inputs.ts";
 import { checkNames, type NamedText } from "../names.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** How students are served. */
 export interface ServingLimits extends BatchLimits {

@@ -3,12 +3,13 @@ import { localStorage, systemClock } from "../../cli/host.ts";
 import { localTargets } from "../../cli/targets.ts";
 import { tellOfDeath, type WorkerScope } from "../../cli/worker_death.ts";
 import { sent } from "../../cli/worker_messages.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES, TARGETS } from "../../core/catalogue/container.ts";
+import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../../core/catalogue/container.ts";
 import { run } from "../../core/run/engine.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { boundPlugins } from "./bounded_plugins.ts";
 import { namedFiles, namedStorages } from "./named_files.ts";
 import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
+import { TARGETS } from "../../core/targets/store.ts";
 
 /** One run (or one check of a table) in a Worker of its own; whoever started it ends it. */
 function serve(self: WorkerScope<ToRunWorker, FromRunWorker>): void {

@@ -2,10 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { softmax } from "../../core/report/metrics.ts";
-import { encodeRow, type Preprocessing } from "../../core/data/preprocess.ts";
-import type { Report } from "../../core/report/report.ts";
 import { runTask } from "../support/command.ts";
 import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";
+import type { Report } from "../../core/report.ts";
+import { encodeRow } from "../../core/data/encode.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** What a value must look like: a name of a type, one shape for all entries of a list, a shape per key, or either. */
 type Shape = "string" | "number" | null | readonly [Shape] | { readonly [key: string]: Shape } | Either;

@@ -1,6 +1,8 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { workers } from "../../cli/workers.ts";
-import { HandDied, newClaims, type Task } from "../../core/workers/pool.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
+import { newClaims } from "../../core/workers/claims.ts";
+import type { Task } from "../../core/workers/workers.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
 const MODULE = new URL(
@@ -17,7 +19,7 @@ const MODULE = new URL(
   }`,
 );
 
-const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), hand: 2 }) as unknown as Task;
+const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), worker: 2 }) as unknown as Task;
 
 function pool(size: number) {
   return workers({ size, setup: { where: "" }, module: MODULE });
@@ -67,5 +69,5 @@ Deno.test("workers() tells of one that was ended at work, and counts it no more"
   const over = begin(two);
   two[Symbol.dispose]();
   assertEquals([two.size, two.idle], [2, 0]);
-  await assertRejects(over, HandDied, "it was ended");
+  await assertRejects(over, WorkerDied, "it was ended");
 });

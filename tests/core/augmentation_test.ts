@@ -1,5 +1,6 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { type LabelShares, MIXED, mixLabel, type View } from "../../core/augmentation.ts";
+import type { LabelShares, View } from "../../core/augmentation.ts";
+import { MIXED, mixLabel } from "../../core/data/mixed_labels.ts";
 
 /** One row of a class, which is mixed. */
 function mixed(label: number, ...steps: readonly (readonly [own: number, other: number])[]) {

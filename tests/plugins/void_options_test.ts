@@ -3,10 +3,11 @@ import * as z from "zod";
 import { assertEquals, assertNotEquals, assertRejects, assertStringIncludes } from "@std/assert";
 import { plan } from "../../core/run/engine.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../core/plugin.ts";
+import type { Plugin } from "../../core/plugin.ts";
 import { onBackends } from "../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../toy.ts";
 import { runIn } from "../core/run/runs.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Rows without classes. */
 const MORE = definePlugin({

@@ -1,11 +1,11 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
-import { type LabelShares, MIXED as SEVERAL, type View } from "../../core/augmentation.ts";
+import type { LabelShares, View } from "../../core/augmentation.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import type { Part } from "../../core/data/prepare.ts";
-import type { Preprocessing } from "../../core/data/preprocess.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { MIXED, mixedRows } from "../support/views.ts";
+import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import { MIXED as SEVERAL } from "../../core/data/mixed_labels.ts";
 
 /** How an augmentation differs from others. */
 export interface AugmentationTraits {

@@ -7,16 +7,17 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
-import type { LabelledTable } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { encodeRow } from "../../core/data/preprocess.ts";
-import { outputChannels, storedValues, type WeightPrecision } from "../../core/models/quantise.ts";
-import type { TrainedStudent } from "../../core/edge/student_folder.ts";
+import { outputChannels, storedValues } from "../../core/models/quantise.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose } from "../support/tensors.ts";
 import { cellsOf, mixedTable, rawRow, type TrainedGiven, trainedStudent } from "../support/trained.ts";
 import { clouds, valuesOf } from "../toy.ts";
+import type { LabelledTable } from "../../core/table.ts";
+import type { TrainedStudent } from "../../core/exporter.ts";
+import type { WeightPrecision } from "../../core/results.ts";
+import { encodeRow } from "../../core/data/encode.ts";
 
 /** A row's cells by column name. */
 export type Cells = Readonly<Record<string, string | number | null>>;

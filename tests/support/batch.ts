@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Loss, LossContext } from "../../core/loss.ts";
 import { type Random, seededRandom } from "../../core/base/random.ts";
-import type { Outputs } from "../../core/teacher.ts";
+import type { Outputs } from "../../core/outputs.ts";
 
 /** Rows of numbers. */
 export type Rows = readonly (readonly number[])[];

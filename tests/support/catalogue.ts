@@ -1,7 +1,8 @@
 import { assertStringIncludes, assertThrows } from "@std/assert";
 import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { OptionsError } from "../../core/base/errors.ts";
-import type { Kind, Plugin, Products } from "../../core/plugin.ts";
+import type { Plugin, Products } from "../../core/plugin.ts";
+import type { Kind } from "../../core/spec.ts";
 
 /** Options of a plugin as a config has them. */
 export type Options = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../../core/data/encode.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** A column of categories that read as numbers, as a table has them that was written with decimals, and one of words. */
 export const NUMBER_CATEGORIES: Preprocessing = {

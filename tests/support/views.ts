@@ -1,6 +1,5 @@
-import type { Part } from "../../core/data/prepare.ts";
-import type { Preprocessing } from "../../core/data/preprocess.ts";
 import { seededRandom } from "../../core/base/random.ts";
+import type { Part, Preprocessing } from "../../core/preprocessing.ts";
 
 /** Two numbers, the first of which may be missing, and a category. */
 export const MIXED: Preprocessing = {

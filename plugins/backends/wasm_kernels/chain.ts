@@ -1,10 +1,11 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { FusedActivation } from "../../../core/kernels/dense.ts";
-import type { LogitsTerm, StepNumbers } from "../../../core/kernels/step_kernel.ts";
+import type { StepNumbers } from "../../../core/kernels/step_kernel.ts";
 import { multiplyRows, type RowsProduct } from "./dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, withScratch } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
 import { changed, updateAdam, updateSgd } from "./optimizers.ts";
+import type { KnownTerm } from "../../../core/loss.ts";
+import type { FusedActivation } from "../../../core/student.ts";
 
 /** A whole chain's answer. */
 export const forward: Entry = {
@@ -147,7 +148,7 @@ function lossOf(
   gradient: number,
   rows: number,
   classes: number,
-  terms: readonly LogitsTerm[],
+  terms: readonly KnownTerm[],
 ): number {
   const { native } = context;
   const at = (name: string) => inputs[name] ? pointerOf(context, inputs[name]) : 0;

@@ -1,8 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import { assertChannelsLast, placedWindow } from "../../../core/edge/window.ts";
-import type { LayerWeight } from "../../../core/exporter.ts";
 import type { Graph, Layout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
+import type { LayerWeight } from "../../../core/edge/export_parts.ts";
 
 /** A layer as it is turned into operators. Images keep their channels last, as in tfjs. */
 export interface LayerPart {

@@ -1,5 +1,6 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import { Container, token } from "../../../core/catalogue/container.ts";
+import { Container } from "../../../core/catalogue/container.ts";
+import { token } from "../../../core/base/token.ts";
 
 const NAME = token<string>("name");
 

@@ -10,9 +10,9 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import type { Context, Kind, Products } from "../../../core/plugin.ts";
+import type { Context, Products } from "../../../core/plugin.ts";
 import { Interrupted, OptionsError, UserError } from "../../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import {
   blame,
   blamed,
@@ -25,6 +25,8 @@ import { memoryStorage } from "../../../core/base/storage.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import type { Kind } from "../../../core/spec.ts";
 
 Deno.test("blamed() tells a defect with the plugin, the error's name, its first line and its place", () => {
   const error = blamed("loss mine", new TypeError("first line\nsecond line"));

@@ -1,7 +1,8 @@
 import { assert, assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow, type Preprocessing, rowEncoder, widthOf } from "../../../core/data/encode.ts";
+import { encodeRow, rowEncoder, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 const COLUMNS: Preprocessing["columns"] = [
   { kind: "numeric", name: "age", mean: 40, sd: 12, missing: false },

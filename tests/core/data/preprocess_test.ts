@@ -8,9 +8,11 @@ import {
 } from "@std/assert";
 import fc from "fast-check";
 import { categoryCoder } from "../../../core/data/columns.ts";
-import type { LabelledTable, RawRow } from "../../../core/dataset.ts";
+import type { RawRow } from "../../../core/dataset.ts";
 import { OptionsError, UserError } from "../../../core/base/errors.ts";
-import { encodeRow, fitPreprocessing, parsePreprocessing, transform } from "../../../core/data/preprocess.ts";
+import { fitPreprocessing, parsePreprocessing, transform } from "../../../core/data/preprocess.ts";
+import type { LabelledTable } from "../../../core/table.ts";
+import { encodeRow } from "../../../core/data/encode.ts";
 
 type Cells = Readonly<Record<string, readonly (number | string | undefined)[]>>;
 

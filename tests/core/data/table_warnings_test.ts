@@ -1,9 +1,9 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { categoryCoder } from "../../../core/data/columns.ts";
-import type { LabelledTable } from "../../../core/dataset.ts";
 import { lookAlikes, visible } from "../../../core/data/look_alikes.ts";
 import { looksLikeQuantity, oddities } from "../../../core/data/table_warnings.ts";
 import { kindOf, lookOf, type TextKind } from "../../../core/data/text_kinds.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 
 const kinds: readonly (readonly [kind: TextKind, ...texts: string[]])[] = [
   ["number", "12", "-1.5e3", " 7 ", ".5"],

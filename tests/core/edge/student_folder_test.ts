@@ -12,12 +12,12 @@ import { run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import type { Report } from "../../../core/report/report.ts";
 import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import { onBackends } from "../../support/backends.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
 import { memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
+import type { Report } from "../../../core/report.ts";
 
 /** Rows with numbers, texts and gaps: the class follows from x and colour, with some noise. */
 function rowsOf(count: number): string {

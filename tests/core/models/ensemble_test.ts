@@ -7,11 +7,11 @@ import {
   assertNotEquals,
   assertThrows,
 } from "@std/assert";
-import { type Combination, ensembleOf } from "../../../core/models/ensemble.ts";
+import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { softmax } from "../../../core/report/metrics.ts";
-import { labelledTeacher } from "../../../core/targets/targets.ts";
-import { asTeacher, disposeOutputs, type Outputs, type Teacher } from "../../../core/teacher.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -19,6 +19,8 @@ import { randomBatch, tensor } from "../../support/batch.ts";
 import { kdCase } from "../../support/kd_cases.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
+import type { Combination, Outputs } from "../../../core/outputs.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 
 /** A teacher that answers row i with these logits. */
 function says(logits: readonly (readonly number[])[], name = "says"): Teacher {

@@ -5,11 +5,11 @@ import { layersStudent } from "../../../core/models/layers_student.ts";
 import { storedValues } from "../../../core/models/quantise.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { follow, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 const CATALOGUE = toyCatalogue();
 const SPECS = {
@@ -82,8 +82,8 @@ onBackends(EVERYWHERE, "fakeQuantised() answers as the student does where nothin
 
 onBackends(["wasm"], "fakeQuantised() cannot be trained in one dispatch, which would round nothing", () => {
   const student = studentOf("mlp");
-  assert(student.forward.chain, "the student itself can");
-  assertEquals(fakeQuantised(student).forward.chain, undefined);
+  assert(student.chain, "the student itself can");
+  assertEquals(fakeQuantised(student).chain, undefined);
   student.dispose();
 });
 
@@ -124,7 +124,7 @@ onBackends(EVERYWHERE, "quantised() gives back a student whose int8 is what it i
   const before = valuesOf(fresh.state);
   fresh.dispose();
   const { made, stages } = await follow(strategy.stages(run));
-  assertEquals(stages.map(({ student }) => student.forward.chain === undefined), [false, true]);
+  assertEquals(stages.map(({ student }) => student.chain === undefined), [false, true]);
   const after = valuesOf(made.state);
   assertNotEquals(after, before);
   roundKernels(made);

@@ -1,3 +1,4 @@
+import { activeBackend } from "../../../core/kernels/active_backend.ts";
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertGreaterOrEqual } from "@std/assert";
 import { fileURLToPath } from "node:url";
@@ -7,10 +8,10 @@ import { evaluate } from "../../../core/report/metrics.ts";
 import { predict } from "../../../core/models/predict.ts";
 import { dequantise, quantiseChannels } from "../../../core/models/quantise.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 const PART = partOf(clouds({ rows: 200, noise: 3 }));
 
@@ -29,7 +30,7 @@ onBackends(
   async () => {
     const student = studentOf();
     const [before, evaluation] = [valuesOf(student.state), await evaluationOf(student)];
-    const results = await measureQuantised(student, evaluation, PART, tf.getBackend());
+    const results = await measureQuantised(student, evaluation, PART, activeBackend(tf.getBackend()));
     assertEquals(valuesOf(student.state), before);
     assertEquals(await evaluationOf(student), evaluation);
     const rounded = studentOf();
@@ -61,7 +62,7 @@ onBackends(["cpu"], "measureQuantised() leaves out float16 where it cannot hold 
   const student = studentOf();
   const [kernel] = student.variables;
   tf.tidy(() => kernel!.assign(tf.mul(kernel!, 1e6)));
-  const results = await measureQuantised(student, await evaluationOf(student), PART, "cpu");
+  const results = await measureQuantised(student, await evaluationOf(student), PART, activeBackend("cpu"));
   assertEquals(results.map(({ precision }) => precision), ["float32", "int8"]);
   student.dispose();
 });

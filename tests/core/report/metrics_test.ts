@@ -1,15 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import {
-  agreement,
-  evaluate,
-  expectedCalibrationError,
-  median,
-  softmax,
-  spread,
-} from "../../../core/report/metrics.ts";
+import { agreement, evaluate, expectedCalibrationError, softmax } from "../../../core/report/metrics.ts";
 import vectors from "../../vectors/ece.json" with { type: "json" };
 import { assertClose, assertFinite } from "../../support/tensors.ts";
+import { median, spread } from "../../../core/base/statistics.ts";
 
 const [logits24, edges, extremes] = vectors.cases as unknown as readonly [
   {

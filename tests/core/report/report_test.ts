@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertLess, assertStringIncludes } from "@std/assert";
 import { seededRandom } from "../../../core/base/random.ts";
-import { type ModelResult, recovery, type SeedResult } from "../../../core/report/report.ts";
+import { recovery } from "../../../core/report/report.ts";
 import {
   grouped,
   headline,
@@ -11,6 +11,7 @@ import {
   tableOf,
 } from "../../../core/report/text.ts";
 import { reportFrom, resultOf, seedResult } from "./reports.ts";
+import type { ModelResult, SeedResult } from "../../../core/results.ts";
 
 /** So many right answers (class 0) in the first of n rows, the others wrong. */
 function right(count: number, n = 100): number[] {

@@ -10,19 +10,21 @@ import {
   assertRejects,
 } from "@std/assert";
 import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
-import { CLOCK, type Container, EVENTS, TARGETS } from "../../../core/catalogue/container.ts";
-import type { LabelledTable } from "../../../core/dataset.ts";
+import { CLOCK, type Container, EVENTS } from "../../../core/catalogue/container.ts";
 import { plan } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
-import { unseal } from "../../../core/base/checksummed.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import { memoryTargets } from "../../../core/targets/targets.ts";
-import type { Batch, Teacher } from "../../../core/teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 import { type Result, runIn, teacherOf } from "./runs.ts";
+import type { LabelledTable } from "../../../core/table.ts";
+import type { Batch } from "../../../core/outputs.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 const ENSEMBLE = { use: "ensemble", members: 2, of: { use: "mlp", hidden: [4] }, train: { epochs: 1 } };
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -139,7 +141,7 @@ Deno.test("run() trains the baseline from the student's weights, on the same row
     toyConfig(catalogue, { strategy: "alone", student, train }),
   );
   const weights = async (stage: string) =>
-    (await unseal(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
+    (await decodeArrays(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
   // The same lesson from the same weights is the same student: any difference would show.
   assertEquals(await weights("alone"), await weights("baseline"));
   assertEquals(report.student.nll, report.baseline.nll);

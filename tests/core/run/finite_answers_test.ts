@@ -8,12 +8,12 @@ import {
   assertStringIncludes,
 } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
-import { dataFingerprint } from "../../../core/base/fingerprint.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, teacherOf } from "./runs.ts";
+import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
 
 const TABLE = clouds({ rows: 300 });
 const SPLIT = prepare(TABLE, { test: 0.3, validation: 0.1 }, seededRandom(1));

@@ -4,11 +4,13 @@ import { assertEquals, assertInstanceOf, assertMatch } from "@std/assert";
 import * as z from "zod";
 import { UserError } from "../../../core/base/errors.ts";
 import type { LossContext } from "../../../core/loss.ts";
-import { definePlugin, type Kind, type Plugin, type Products } from "../../../core/plugin.ts";
+import type { Plugin, Products } from "../../../core/plugin.ts";
 import type { Strategy, StrategyRun } from "../../../core/strategy.ts";
 import { onBackends } from "../../support/backends.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import type { Kind } from "../../../core/spec.ts";
 
 /** A plugin named `hostile` that makes this. */
 function hostile<K extends Kind>(kind: K, product: unknown): Plugin {

@@ -3,19 +3,14 @@ import * as z from "zod";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { difference } from "../../../core/catalogue/config.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
-import {
-  begunAs,
-  checkFolder,
-  claimFolder,
-  folderState,
-  readJson,
-  writeJson,
-} from "../../../core/run/run_folder.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { begunAs, checkFolder, claimFolder, folderState } from "../../../core/run/run_folder.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { csv } from "../../../plugins/datasets/csv.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { reportFrom, seedResult } from "../report/reports.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import { readJson, writeJson } from "../../../core/base/json_file.ts";
 
 const CATALOGUE = toyCatalogue();
 const CONFIG = toyConfig(CATALOGUE);

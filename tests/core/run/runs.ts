@@ -4,13 +4,14 @@ import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
 import { type Container, EVENTS } from "../../../core/catalogue/container.ts";
 import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { EventSink, RunEvent } from "../../../core/events.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
-import type { Report } from "../../../core/report/report.ts";
-import { unseal } from "../../../core/base/checksummed.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Strategy } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { memoryScope, toyConfig, withoutMathRandom } from "../../toy.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import type { Report } from "../../../core/report.ts";
 
 /** What came of a run. */
 export interface Result {
@@ -44,7 +45,7 @@ export async function runIn(
 
 /** The arrays of a stage's checkpoint, for the first seed. */
 export async function arraysOf(files: ReadonlyMap<string, Uint8Array>, stage: string) {
-  return (await unseal(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
+  return (await decodeArrays(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
 }
 
 /** A strategy plugin of these stages. */

@@ -6,7 +6,7 @@ import {
   classesInOrder,
   confidenceFits,
 } from "../../../core/run/self_check_answers.ts";
-import type { Part } from "../../../core/data/prepare.ts";
+import type { Part } from "../../../core/preprocessing.ts";
 
 const names = (classes: number) => Array.from({ length: classes }, (_, i) => `c${i}`);
 

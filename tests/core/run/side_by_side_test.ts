@@ -1,15 +1,18 @@
+import type { LabelsWork } from "../../../core/run/jobs.ts";
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
-import { CLOCK, POOL, TARGETS } from "../../../core/catalogue/container.ts";
+import { CLOCK } from "../../../core/catalogue/container.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
-import { perform } from "../../../core/run/run_task.ts";
-import { claim, type Done, HandDied, type Pool, type Task } from "../../../core/workers/pool.ts";
+import { runTask } from "../../../core/run/run_task.ts";
+import { WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import { memoryTargets } from "../../../core/targets/targets.ts";
 import { onBackends } from "../../support/backends.ts";
 import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
+import { claim } from "../../../core/workers/claims.ts";
+import type { Done, Task } from "../../../core/workers/workers.ts";
 
 /** Three teachers that are trained on the labels. */
 const ENSEMBLE = {
@@ -21,21 +24,21 @@ const ENSEMBLE = {
 };
 const STAGES = ["teacher-1", "teacher-2", "teacher-3.teacher-1", "baseline"];
 
-interface Hands {
+interface WorkersHere {
   readonly size?: number;
   readonly least?: number;
-  /** Called as a hand other than the first begins a task. */
+  /** Called as a worker other than the first begins a task. */
   readonly before?: (task: Task) => void;
 }
 
-/** Hands in this thread, which know nothing but what they are sent, as Workers do. They take turns at each step. */
-function handsHere(
+/** Workers in this thread, which know nothing but what they are sent, as Workers do. They take turns at each step. */
+function workersHere(
   catalogue: Catalogue,
   storage: ReturnType<typeof memoryStorage>,
-  { size = 2, least = 0, before = () => {} }: Hands,
-): Pool & { readonly tasks: readonly Task[]; readonly products: readonly Done[] } {
+  { size = 2, least = 0, before = () => {} }: WorkersHere,
+): Workers & { readonly tasks: readonly Task[]; readonly results: readonly Done[] } {
   const tasks: Task[] = [];
-  const products: Done[] = [];
+  const results: Done[] = [];
   let busy = 0;
   return {
     get size() {
@@ -43,7 +46,7 @@ function handsHere(
     },
     least,
     tasks,
-    products,
+    results,
     async run(task, { events, done, signal }) {
       tasks.push(task);
       before(task);
@@ -51,11 +54,11 @@ function handsHere(
       const { scope } = memoryScope(catalogue, storage);
       scope.register(CLOCK, hastyClock(150)).register(TARGETS, memoryTargets());
       try {
-        await perform(catalogue, scope, structuredClone(task), {
+        await runTask(catalogue, scope, structuredClone(task), {
           events,
           signal,
           done(one) {
-            products.push(one);
+            results.push(one);
             done(structuredClone(one));
           },
         });
@@ -66,26 +69,26 @@ function handsHere(
   };
 }
 
-/** Runs a toy config with so many hands. */
+/** Runs a toy config with so many workers. */
 async function runWith(
   catalogue: Catalogue,
   changes: object,
-  { storage = memoryStorage(), watch, signal, resume, ...hands }: Hands & {
+  { storage = memoryStorage(), watch, signal, resume, ...options }: WorkersHere & {
     readonly storage?: ReturnType<typeof memoryStorage>;
     readonly watch?: (event: RunEvent) => void;
     readonly signal?: AbortSignal;
     readonly resume?: boolean;
   } = {},
 ) {
-  const pool = handsHere(catalogue, storage, { size: 1, ...hands });
+  const pool = workersHere(catalogue, storage, { size: 1, ...options });
   const result = await runIn(catalogue, toyConfig(catalogue, { ...ENSEMBLE, ...changes }), {
     storage,
     resume,
     signal,
     ...watch ? { watch } : {},
-    register: (scope) => void scope.register(CLOCK, hastyClock(150)).register(POOL, pool),
+    register: (scope) => void scope.register(CLOCK, hastyClock(150)).register(WORKERS, pool),
   });
-  return { ...result, tasks: pool.tasks, products: pool.products, bytes: lasting(storage.files) };
+  return { ...result, tasks: pool.tasks, results: pool.results, bytes: lasting(storage.files) };
 }
 
 /** The files that hold no time. */
@@ -117,7 +120,10 @@ onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number 
     const helpers = Math.min(size, STAGES.length) - 1;
     assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items: STAGES }));
     for (const { work } of together.tasks) {
-      assert("prepared" in work && work.prepared.train.features.buffer instanceof SharedArrayBuffer);
+      assert(
+        "prepared" in work &&
+          (work as LabelsWork).prepared.train.features.buffer instanceof SharedArrayBuffer,
+      );
     }
     assertEquals(together.bytes, alone.bytes);
     assertEquals(scores(together.report), scores(alone.report));
@@ -243,11 +249,11 @@ onBackends(
     const alone = await runWith(catalogue, changes);
     // One of them may be training the baseline meanwhile.
     const together = await runWith(catalogue, changes, { size: 3 });
-    const labels = together.tasks.flatMap(({ work }) => work.what === "labels" ? [work] : []);
+    const labels = together.tasks.flatMap(({ work }) => work.what === "labels" ? [work as LabelsWork] : []);
     assertEquals(new Set(labels.map(({ stage }) => stage)), new Set(["assistant-1", "student"]));
     // A chunk for the rows as they are, and one for each view of them.
     assertEquals(new Set(labels.map(({ items }) => items.length)), new Set([20]));
-    const made = together.products.filter(({ product }) => "logits" in product);
+    const made = together.results.filter(({ result }) => "logits" in (result as object));
     assert(made.length > 0, "another hand labelled some");
     assertEquals(together.bytes, alone.bytes);
     const labelled = (events: readonly RunEvent[]) => events.filter(({ type }) => type === "labelled");
@@ -256,23 +262,23 @@ onBackends(
 );
 
 /** A hand that takes teacher 3 and dies over it, so many times. */
-function dying(times: number): Hands {
+function dying(times: number): WorkersHere {
   let deaths = 0;
   return {
     size: 2,
-    before({ claims, hand }) {
+    before({ claims, worker }) {
       if (deaths++ >= times) return;
-      assert(claim(claims, 2, hand));
-      throw new HandDied("it was told to");
+      assert(claim(claims, 2, worker));
+      throw new WorkerDied("it was told to");
     },
   };
 }
 
-onBackends(["cpu"], "run() replaces a hand that died, once", async () => {
+onBackends(["cpu"], "run() replaces a worker that died, once", async () => {
   const catalogue = toyCatalogue();
   const alone = await runWith(catalogue, {});
   const { tasks, bytes } = await runWith(catalogue, {}, dying(1));
-  assertEquals(tasks.map(({ hand }) => hand), [2, 2]);
+  assertEquals(tasks.map(({ worker }) => worker), [2, 2]);
   assertEquals(bytes, alone.bytes);
 
   const storage = memoryStorage();

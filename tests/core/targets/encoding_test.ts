@@ -13,8 +13,9 @@ import {
   layoutOf,
   readBytes,
 } from "../../../core/targets/encoding.ts";
-import { type Answers, labelledTeacher } from "../../../core/targets/targets.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { read } from "../../support/tensors.ts";
+import type { Answers } from "../../../core/targets/answers.ts";
 
 /** Two rows of five classes, with layers, a member, and a member of that. */
 const RICH: Answers = {

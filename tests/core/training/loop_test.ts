@@ -6,7 +6,7 @@ import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import { labelledTeacher } from "../../../core/targets/targets.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

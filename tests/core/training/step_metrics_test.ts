@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
-import { Observed } from "../../../core/training/step_metrics.ts";
+import { StepMetrics } from "../../../core/training/step_metrics.ts";
 import type { Loss } from "../../../core/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { epochsOf, trained } from "./training.ts";
 
-onBackends(["cpu", "wasm", "webgpu"], "Observed tells numbers and scalars, in order", async () => {
-  const observed = new Observed(true);
+onBackends(["cpu", "wasm", "webgpu"], "StepMetrics tells numbers and scalars, in order", async () => {
+  const observed = new StepMetrics(true);
   const variable = tf.tidy(() => tf.variable(tf.scalar(3)));
   tf.tidy(() => {
     observed.note("first", 1);
@@ -22,18 +22,18 @@ onBackends(["cpu", "wasm", "webgpu"], "Observed tells numbers and scalars, in or
   tf.dispose([variable, before]);
 });
 
-onBackends(["cpu"], "Observed tells the last value of a name, and frees the others", async () => {
-  const observed = new Observed(true);
+onBackends(["cpu"], "StepMetrics tells the last value of a name, and frees the others", async () => {
+  const observed = new StepMetrics(true);
   for (const value of [1, 2, 3]) tf.tidy(() => observed.note("temperature", tf.scalar(value)));
   assertEquals(await observed.read(), { temperature: 3 });
   assertEquals(await observed.read(), {}, "it tells what was read before");
 });
 
-onBackends(["cpu"], "Observed keeps nothing where nobody listens, nor once it is disposed", async () => {
-  const deaf = new Observed(false);
+onBackends(["cpu"], "StepMetrics keeps nothing where nobody listens, nor once it is disposed", async () => {
+  const deaf = new StepMetrics(false);
   tf.tidy(() => deaf.note("temperature", tf.scalar(1)));
   assertEquals(await deaf.read(), {});
-  const observed = new Observed(true);
+  const observed = new StepMetrics(true);
   tf.tidy(() => observed.note("temperature", tf.scalar(1)));
   observed.dispose();
   assertEquals(await observed.read(), {});

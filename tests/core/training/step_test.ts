@@ -6,15 +6,17 @@ import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { labelRange } from "../../../core/targets/label.ts";
-import { type Loss, lossWith, type Needs } from "../../../core/loss.ts";
+import type { Loss, Needs } from "../../../core/loss.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import { labelledTeacher } from "../../../core/targets/targets.ts";
-import { asTeacher, type Teacher } from "../../../core/teacher.ts";
+import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { toyStages, valuesOf } from "../../toy.ts";
 import { adam, CATALOGUE, epochsOf, type Given, lossOf, PART, trained } from "./training.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
 
 /** An ensemble of `a` and of `b`, which is itself one of `c` and `d`. */
 async function nested(): Promise<Teacher> {
@@ -55,7 +57,7 @@ onBackends(
   async () => {
     const live = await nested();
     const { rows } = PART;
-    const question = { teacher: live, showing: { part: PART, random: seededRandom(1) }, needs: NEEDS };
+    const question = { teacher: live, source: { part: PART, random: seededRandom(1) }, needs: NEEDS };
     const answers = await labelRange(question, { view: 0, from: 0, to: rows.length });
     const stored = labelledTeacher("print", [{ rows, answers }], live);
     const [bySight, byStore]: [Float32Array[][], Float32Array[][]] = [[], []];

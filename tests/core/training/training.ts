@@ -1,17 +1,19 @@
 import { checkpointIn, noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { type Clock, stillClock } from "../../../core/base/clock.ts";
 import type { RunEvent } from "../../../core/events.ts";
-import { type Loss, lossWith, type Told } from "../../../core/loss.ts";
+import type { LogContext, Loss } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
-import type { Spec } from "../../../core/plugin.ts";
-import type { Part } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Storage } from "../../../core/base/storage.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
-import { asTeacher, type Teacher } from "../../../core/teacher.ts";
-import { type Lesson, train } from "../../../core/training/loop.ts";
+import type { Teacher } from "../../../core/teacher.ts";
+import { type StageTraining, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
+import type { Part } from "../../../core/preprocessing.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import type { Spec } from "../../../core/spec.ts";
+import { formulaOf, lossWith } from "../../../core/catalogue/define.ts";
 
 export const CATALOGUE = toyCatalogue();
 /** Steps of 16, 16 and 12 rows. */
@@ -35,7 +37,7 @@ export interface Given {
   readonly student?: (student: Student) => Student;
   /** What the stage has beside student, teacher and loss. */
   readonly stage?: (student: Student) => Pick<Stage, "afterStep" | "state">;
-  readonly augment?: Lesson["augmentation"];
+  readonly augment?: StageTraining["augmentation"];
   /** Aborts while this step is made, from 1. */
   readonly abortIn?: number;
   readonly storage?: Storage;
@@ -63,14 +65,15 @@ export async function trained(
     if (asked++ === given.abortIn) controller.abort();
     return of();
   };
-  const { needs, terms, onLogits } = loss;
+  const { needs, terms } = loss;
+  const formula = formulaOf(loss);
   const watched = lossWith((context) => ask(() => loss(context)), {
     ...needs ? { needs } : {},
     ...terms ? { terms } : {},
-    ...onLogits ? { onLogits: (told: Told) => ask(() => onLogits(told)) } : {},
+    ...formula ? { knownTerms: (log: LogContext) => ask(() => formula.terms(log)) } : {},
   });
   const events: RunEvent[] = [];
-  const lesson: Lesson = {
+  const lesson: StageTraining = {
     part,
     epochs,
     batchSize: 16,

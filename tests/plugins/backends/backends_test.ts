@@ -7,7 +7,6 @@ import { stillClock } from "../../../core/base/clock.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import { asTeacher } from "../../../core/teacher.ts";
 import { train } from "../../../core/training/loop.ts";
 import { cpu } from "../../../plugins/backends/cpu.ts";
 import { wasm } from "../../../plugins/backends/wasm.ts";
@@ -17,6 +16,7 @@ import { onBackends } from "../../support/backends.ts";
 import { assertRefuses, make } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyStages } from "../../toy.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 for (const plugin of [cpu, wasm, webgpu]) {
   Deno.test(`${plugin.name} refuses options`, () =>

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { adamNumbers } from "../../../core/training/adam.ts";
-import { type Dense, dense, type FusedActivation } from "../../../core/kernels/dense.ts";
+import { dense } from "../../../core/kernels/dense.ts";
 import { hasFused } from "../../../core/kernels/kernel.ts";
 import { canUpdate, updateInPlace } from "../../../core/kernels/update.ts";
 import type { Plugin } from "../../../core/plugin.ts";
@@ -14,6 +14,7 @@ import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertAlike, noise } from "./webgpu_against_cpu.ts";
+import type { Dense, FusedActivation } from "../../../core/student.ts";
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
 const SEEDED = { seed: 1, numRuns: 12 };
@@ -109,12 +110,12 @@ onBackends(["webgpu"], "webgpu: a dense layer and its gradients are those of the
 
 /** Three updates of a weight by an optimizer, in place where the backend can: the weight and its slots. */
 function updated(plugin: Plugin<"optimizer">, options: Options, size: number): tf.Tensor[] {
-  const { slots: names, update } = make(plugin, options);
+  const { slots: names, update, formula } = make(plugin, options);
   const variable = tf.variable(noise("weights", [size]));
   const slots = names.map(() => tf.variable(tf.zeros([size])));
   for (let step = 1; step <= 3; step++) {
     const gradient = noise(`gradient ${step}`, [size]);
-    const fused = update.fused!(0.1, step);
+    const fused = formula!.kernel(0.1, step);
     assertEquals(canUpdate(fused), tf.getBackend() === "webgpu");
     if (canUpdate(fused)) updateInPlace(fused, variable, gradient, slots);
     else update({ variable, gradient, slots, learningRate: 0.1, step });

@@ -1,10 +1,11 @@
 import { assertRejects, assertStrictEquals } from "@std/assert";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
-import type { ColumnKinds, Dataset, LabelledTable } from "../../../core/dataset.ts";
+import type { ColumnKinds, Dataset } from "../../../core/dataset.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { csv, type CsvOptions } from "../../../plugins/datasets/csv.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 
 /** Options of `csv` without its path; the label is `y` unless told. */
 export type Rest = Omit<CsvOptions, "path" | "label"> & { readonly label?: string | number };

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import type { Preprocessing } from "../../../core/data/encode.ts";
-import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent, type Student } from "../../support/edge/module.ts";
 import { make, type Options } from "../../support/catalogue.ts";

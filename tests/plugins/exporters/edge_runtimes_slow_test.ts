@@ -4,8 +4,7 @@ import { assert, assertEquals, assertLess } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { localStorage } from "../../../cli/host.ts";
-import type { Preprocessing } from "../../../core/data/encode.ts";
-import { readStudent, type TrainedStudent } from "../../../core/edge/student_folder.ts";
+import { readStudent } from "../../../core/edge/student_folder.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { bun, chromium, node, type Program, startServer, workerd } from "../../support/edge/programs.ts";
@@ -13,6 +12,8 @@ import { runTask } from "../../support/command.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { COVERED, type Trained } from "../../core/edge/students.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const ROWS = 50;

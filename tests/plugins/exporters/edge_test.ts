@@ -1,10 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertNotMatch, assertRejects, assertThrows } from "@std/assert";
 import { startMachine } from "../../../core/edge/machine.ts";
-import { encodeRow, type Preprocessing, widthOf } from "../../../core/data/encode.ts";
+import { encodeRow, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { softmax } from "../../../core/report/metrics.ts";
-import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
 import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { OPS, READERS } from "../../../plugins/exporters/edge_module/texts.ts";
@@ -14,6 +13,8 @@ import { make, type Options } from "../../support/catalogue.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/edge/students.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

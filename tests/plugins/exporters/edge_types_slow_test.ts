@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
 import { join } from "node:path";
-import type { TrainedStudent } from "../../../core/edge/student_folder.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { make } from "../../support/catalogue.ts";
 import { COVERED } from "../../core/edge/students.ts";

@@ -8,8 +8,8 @@ import {
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { OptionsError } from "../../../core/base/errors.ts";
-import { type Loss, type LossContext, lossWith } from "../../../core/loss.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
+import type { Loss, LossContext } from "../../../core/loss.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
@@ -21,6 +21,7 @@ import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { CASES, kdCase } from "../../support/kd_cases.ts";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 
 const others = [crossEntropyLoss, softTargetsLoss, sum, scale, linear];
 

@@ -2,7 +2,7 @@ import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { detached } from "../../../core/kernels/stop_gradient.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { type Loss, lossWith, type Term } from "../../../core/loss.ts";
+import type { Loss, Term } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { mutualLearningLoss } from "../../../plugins/losses/mutual-learning.ts";
@@ -14,6 +14,7 @@ import { contextOf, randomBatch, type Rows, tensor } from "../../support/batch.t
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss, VARIANT } from "../../suites/loss.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/dml.json" with { type: "json" };
 
 const others = [softTargetsLoss, crossEntropyLoss];

@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreaterOrEqual } from "@std/assert";
-import { type LossContext, lossWith, type Needs } from "../../../core/loss.ts";
-import { definePlugin } from "../../../core/plugin.ts";
+import type { LossContext, Needs } from "../../../core/loss.ts";
 import * as z from "zod";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { curriculumTemperature } from "../../../plugins/losses/curriculum-temperature.ts";
@@ -13,6 +12,7 @@ import { gradientOf, randomBatch, trainedBy, valueOf } from "../../support/batch
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { testLoss, VARIANT } from "../../suites/loss.ts";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 const others = [crossEntropyLoss, softTargetsLoss, multiTeacherLoss, curriculumTemperature];

@@ -10,7 +10,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { follow, memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
-import { asTeacher } from "../../../core/teacher.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 
 const config = { teacher: { use: "mlp", hidden: [12], train: { epochs: 2 } } };
 

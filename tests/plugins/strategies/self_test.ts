@@ -3,9 +3,8 @@ import * as tf from "@tensorflow/tfjs";
 import { EVENTS } from "../../../core/catalogue/container.ts";
 import { plan, run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import type { Spec } from "../../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
-import { asTeacher, disposeOutputs, type Teacher } from "../../../core/teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { self } from "../../../plugins/strategies/self.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
@@ -20,6 +19,8 @@ import {
   toyStages,
   valuesOf,
 } from "../../toy.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import type { Spec } from "../../../core/spec.ts";
 
 testStrategy(self, {}, {
   refuses: [

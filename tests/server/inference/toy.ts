@@ -1,5 +1,5 @@
-import type { Preprocessing } from "../../../core/data/encode.ts";
 import type { ServedStudent } from "../../../core/edge/served.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 /** Three classes from two numbers, of which `weight` may be missing, and a colour that may be missing, too. */
 export const TOY: Preprocessing = {

@@ -8,7 +8,7 @@ import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { jsonBytes } from "../../../core/base/json_file.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { architectureFile, writeModel } from "../../../core/models/model_files.ts";
-import { definePlugin, type Plugin } from "../../../core/plugin.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { plugins } from "../../../plugins/mod.ts";
 import { serverConfig } from "../../../server/config.ts";
@@ -16,6 +16,7 @@ import { watchModels } from "../../../server/models/folder.ts";
 import { Models } from "../../../server/models/models.ts";
 import { leastPermissions } from "../../../server/permissions.ts";
 import { TOY } from "../inference/toy.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 
 class Halved extends tf.layers.Layer {
   static className = "HalvedInATest";

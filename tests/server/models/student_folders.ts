@@ -2,8 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import { localStorage } from "../../../cli/host.ts";
 import { writeModel } from "../../../core/models/model_files.ts";
 import { type Random, seededRandom } from "../../../core/base/random.ts";
-import { writeJson } from "../../../core/run/run_folder.ts";
 import { TOY } from "../inference/toy.ts";
+import { writeJson } from "../../../core/base/json_file.ts";
 
 /** How a student differs from the usual one. */
 export interface FolderStudent {

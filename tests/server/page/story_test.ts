@@ -11,9 +11,9 @@ import {
 import { tickedLog, ticks } from "../../../server/page/runs/ticks.js";
 import { brief, duration, grouped, inWords, withSpread } from "../../../server/page/text.js";
 
-type Told = Partial<RunEvent> & { readonly type: RunEvent["type"]; readonly at?: string };
+type LogContext = Partial<RunEvent> & { readonly type: RunEvent["type"]; readonly at?: string };
 
-const START: Told = {
+const START: LogContext = {
   type: "run-start",
   backend: "cpu",
   seeds: [3, 4],
@@ -23,7 +23,7 @@ const START: Told = {
     { stage: "student", parameters: 3, epochs: 2, steps: 30 },
   ],
 };
-const begins = (stage: string, steps: number, step = 0, seed = 3): Told => ({
+const begins = (stage: string, steps: number, step = 0, seed = 3): LogContext => ({
   type: "stage-start",
   seed,
   stage,
@@ -32,7 +32,12 @@ const begins = (stage: string, steps: number, step = 0, seed = 3): Told => ({
   epochs: 2,
   parameters: 9,
 });
-const epoch = (stage: string, epoch: number, loss: number, values: Record<string, number> = {}): Told => ({
+const epoch = (
+  stage: string,
+  epoch: number,
+  loss: number,
+  values: Record<string, number> = {},
+): LogContext => ({
   type: "epoch",
   seed: 3,
   stage,
@@ -43,7 +48,7 @@ const epoch = (stage: string, epoch: number, loss: number, values: Record<string
 });
 
 /** The story of these events. */
-function storyOf(...events: readonly Told[]) {
+function storyOf(...events: readonly LogContext[]) {
   const story = newStory();
   for (const event of events) tell(story, event);
   return story;

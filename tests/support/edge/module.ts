@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../../../core/data/encode.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 /** A student as an exported module hands it out. */
 export interface Student {

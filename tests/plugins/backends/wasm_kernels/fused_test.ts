@@ -9,21 +9,21 @@ import {
 } from "@std/assert";
 import fc from "fast-check";
 import { conv2d } from "../../../../core/kernels/conv2d.ts";
-import { type Dense, dense, type FusedActivation } from "../../../../core/kernels/dense.ts";
+import { dense } from "../../../../core/kernels/dense.ts";
 import { hasFused } from "../../../../core/kernels/kernel.ts";
 import { updateInPlace } from "../../../../core/kernels/update.ts";
 import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { LossContext } from "../../../../core/loss.ts";
 import type { Update } from "../../../../core/optimizer.ts";
-import type { Part } from "../../../../core/data/prepare.ts";
 import { seededRandom } from "../../../../core/base/random.ts";
-import type { Student } from "../../../../core/student.ts";
+import type { Dense, FusedActivation, Student } from "../../../../core/student.ts";
 import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";
 import { builtinCatalogue } from "../../../../mod.ts";
 import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training/training.ts";
 import { assertClose } from "../../../support/tensors.ts";
+import type { Part } from "../../../../core/preprocessing.ts";
 
 /** Runs a task on the backend wasm as Retort sets it up, or on cpu, which has no kernel of ours; no tensor may be left. */
 async function on<T>(backend: "wasm" | "cpu", task: () => T | Promise<T>): Promise<T> {
@@ -290,7 +290,8 @@ function counting(student: Student, count: () => void): Student {
     if (mode.training) count();
     return forward(inputs, mode);
   };
-  return { ...student, forward: Object.assign(counted, { ...forward.chain && { chain: forward.chain } }) };
+  const chain = student.chain && { ...student.chain, of: counted };
+  return { ...student, forward: counted, chain };
 }
 
 /** What is trained both ways: parts of a config. */

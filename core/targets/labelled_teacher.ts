@@ -1,91 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Numbers } from "../base/float16.ts";
-import { type Encoding, sizeOf } from "./encoding.ts";
-import type { TargetIdentity } from "./identity.ts";
-import { spreadTop, type Top } from "./top_k.ts";
-import type { Outputs, Teacher } from "../teacher.ts";
-
-/** Answers to some rows, as numbers. */
-export interface Answers {
-  readonly classes: number;
-  /** `[rows, classes]`, row by row; `[rows, top.count]` where only the largest are kept. */
-  readonly logits: Numbers;
-  /**
-   * The largest logit of each row, `[rows]`, where `logits` are relative to it, as stored ones are: what all logits of a
-   * row have in common takes nothing of their precision. Left out, they are as they were answered.
-   */
-  readonly offsets?: Float32Array;
-  /** Which logits are kept, where not all are, and what the others weigh. */
-  readonly top?: Top;
-  /** Tapped layers: the shape of one row's output, and the values row by row. */
-  readonly features?: Readonly<
-    Record<string, { readonly shape: readonly number[]; readonly values: Numbers }>
-  >;
-  /** What each model inside answered. */
-  readonly members?: readonly Answers[];
-}
-
-/** Answers, and the rows that they are for. */
-export interface Labelled {
-  /** `[rows]`: by which an answer is looked up. */
-  readonly rows: Int32Array;
-  readonly answers: Answers;
-}
-
-/** What a place for answers is opened for. */
-export interface TargetRequest {
-  readonly identity: TargetIdentity;
-  readonly encoding: Encoding;
-  /** Rows in each pass: as they stand, and as each of their fixed views. */
-  readonly rows: number;
-  /** Times that the rows are passed over: once, and once more for each fixed view. */
-  readonly passes: number;
-  /** Rows of a chunk, where the place is new. */
-  readonly chunkRows: number;
-}
-
-/** Where the answers for one stage are kept, in chunks: those of each pass begin with a new one. */
-export interface TargetPlace {
-  readonly chunkRows: number;
-  /** What its answers hold beside logits: what the request asks for, or more. */
-  readonly asked: readonly string[];
-  /** A chunk's answers, or undefined where they are not there. Throws a `UserError` where they are damaged. */
-  read(chunk: number): Promise<Answers | undefined>;
-  /** Called before the first chunk is written; throws a `UserError` where another process is at it. */
-  claim(): Promise<void>;
-  write(chunk: number, answers: Answers): Promise<void>;
-  /** Lets go of the place. */
-  close(): Promise<void>;
-}
-
-/** Keeps the answers of frozen teachers, so that each labels each row once. */
-export interface TargetStore {
-  /**
-   * The place for a stage's answers, by name (`seed-1/student`). Throws a `UserError` where it holds others: of
-   * another teacher, of other rows, encoded otherwise.
-   */
-  open(place: string, request: TargetRequest): Promise<TargetPlace>;
-}
-
-/** A store for the life of a process. It keeps answers by their fingerprint, whatever the place. */
-export function memoryTargets(): TargetStore {
-  const stored = new Map<string, { readonly chunkRows: number; readonly chunks: Map<number, Answers> }>();
-  return {
-    open(_, { identity: { fingerprint, asked }, chunkRows: wanted }) {
-      const known = stored.get(fingerprint) ?? { chunkRows: wanted, chunks: new Map() };
-      stored.set(fingerprint, known);
-      const { chunkRows, chunks } = known;
-      return Promise.resolve({
-        chunkRows,
-        asked,
-        read: (chunk) => Promise.resolve(chunks.get(chunk)),
-        claim: () => Promise.resolve(),
-        write: (chunk, answers) => Promise.resolve(void chunks.set(chunk, answers)),
-        close: () => Promise.resolve(),
-      });
-    },
-  };
-}
+import { sizeOf } from "./encoding.ts";
+import { spreadTop } from "./top_k.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Outputs } from "../outputs.ts";
+import type { Answers, Labelled } from "./answers.ts";
 
 /**
  * Stored answers as a teacher: it looks up rows, batch by batch, instead of computing them. Asked for a row that was not

@@ -1,12 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import { seededRandom } from "../../../core/base/random.ts";
-import { type Answers, answersOf, labelledTeacher, memoryTargets } from "../../../core/targets/targets.ts";
+import { answersOf, labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { identityOf } from "../../../core/targets/identity.ts";
-import { asTeacher, disposeOutputs, type Teacher } from "../../../core/teacher.ts";
+import type { Teacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import type { Answers } from "../../../core/targets/answers.ts";
+import { memoryTargets } from "../../../core/targets/store.ts";
 
 const PARTS = {
   encoding: "float32",

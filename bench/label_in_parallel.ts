@@ -1,12 +1,11 @@
 /** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
-import { CLOCK, EVENTS, RANDOM, STORAGE } from "../core/catalogue/container.ts";
+import { BACKEND, CLOCK, EVENTS, RANDOM, STORAGE } from "../core/catalogue/container.ts";
 import { resolveConfig } from "../core/catalogue/config.ts";
 import { rangesOf } from "../core/targets/label.ts";
-import { labelTogether } from "../core/run/parallel_labels.ts";
-import { sharedNumbers } from "../core/workers/pool.ts";
-import type { Part, Prepared } from "../core/data/prepare.ts";
+import { labelInParallel } from "../core/run/parallel_labels.ts";
+import type { Prepared } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
-import { NothingLeft, replay } from "../core/run/replay.ts";
+import { AllClaimed, replay } from "../core/run/replay.ts";
 import type { SeedRun } from "../core/run/seed_run.ts";
 import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage } from "../core/strategy.ts";
@@ -15,6 +14,8 @@ import { workers } from "../cli/workers.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
+import type { Part } from "../core/preprocessing.ts";
+import { sharedNumbers } from "../core/workers/shared_memory.ts";
 
 /** Calls `use` with a call that labels all rows, on as many cores as there are. */
 export async function labellingTogether<T>(
@@ -30,7 +31,7 @@ export async function labellingTogether<T>(
     teacher: { use: "ensemble", members: teachers.count, of: { use: "mlp", hidden } },
     student: "mlp",
     strategy: "hinton",
-    backend,
+    backend: backend.name,
   });
   const few = noise(8, features!, classes);
   const prepared: Prepared = {
@@ -49,13 +50,13 @@ export async function labellingTogether<T>(
     .register(CLOCK, systemClock())
     .register(EVENTS, () => {})
     .register(STORAGE, memoryStorage())
-    .register(RANDOM, seededRandom(1));
+    .register(RANDOM, seededRandom(1))
+    .register(BACKEND, backend);
   const run: SeedRun = {
     catalogue,
     config,
     scope,
     seed: 1,
-    backend,
     rows: { table: rows },
     prepared,
     data: "noise",
@@ -64,8 +65,8 @@ export async function labellingTogether<T>(
   };
   const where = "runs/.bench";
   using pool = workers({ size: navigator.hardwareConcurrency, always: true, setup: { where } });
-  const crew = {
-    pool,
+  const help = {
+    workers: pool,
     run: { config, where, selfCheck: false, data: run.data },
     plan: {
       data: { features: features!, classes, train: rows, validation: 8, test: 8 },
@@ -76,27 +77,24 @@ export async function labellingTogether<T>(
   };
   const trained: Stage[] = [];
   let result: T | undefined;
-  await replay(run, {
-    train(stage) {
+  await replay(run, async ({ stage, training }) => {
+    const { teacher } = stage;
+    if (!teacher) {
       trained.push(stage);
-      return Promise.resolve();
-    },
-    async teacherFor(stage, lesson) {
-      const { teacher } = stage;
-      if (!teacher) return stage;
-      const question = {
-        teacher,
-        showing: lesson,
-        needs: {},
-        backend,
-        encoding: { precision: "float16" },
-      } as const;
-      const labeller = labelTogether(run, crew, stage, trained);
-      result = await use(async () => {
-        for await (const _ of labeller(question, rangesOf(lesson, rows))) { /* stored by a run */ }
-      });
-      throw new NothingLeft();
-    },
+      return;
+    }
+    const question = {
+      teacher,
+      source: training,
+      needs: {},
+      backend: scope.resolve(BACKEND),
+      encoding: { precision: "float16" },
+    } as const;
+    const labeller = labelInParallel(run, help, stage, trained);
+    result = await use(async () => {
+      for await (const _ of labeller(question, rangesOf(training, rows))) { /* stored by a run */ }
+    });
+    throw new AllClaimed();
   });
   return result!;
 }

@@ -1,0 +1,56 @@
+import type * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { unstorable } from "./weights.ts";
+import { show, UserError } from "../base/errors.ts";
+import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
+import type { WeightPrecision } from "../results.ts";
+
+/** The option `precision` of an exporter that can store kernels in fewer bits. */
+export function precisionOption(): z.ZodDefault<z.ZodEnum<{ [P in WeightPrecision]: P }>> {
+  return z.enum(WEIGHT_PRECISIONS as readonly WeightPrecision[] as ["float32", "float16", "int8"])
+    .default("float32")
+    .describe("How the kernels are stored; biases and the numbers of normalisations stay float32.");
+}
+
+/** A weight of a layer, read from its backend. */
+export interface LayerWeight {
+  /** As the layer calls it: `kernel`, `bias`, `gamma`, … */
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly values: Float32Array;
+}
+
+/** A layer's weights by their names. Throws a `UserError` for numbers that the precision cannot hold. */
+export async function layerWeights(
+  layer: tf.layers.Layer,
+  precision: WeightPrecision,
+): Promise<ReadonlyMap<string, LayerWeight>> {
+  const weights = new Map<string, LayerWeight>();
+  const values = layer.getWeights();
+  for (const [i, { originalName, shape }] of layer.weights.entries()) {
+    const name = originalName.split("/").at(-1)!;
+    // Read one by one: a GPU gives its data only asynchronously.
+    const weight = { name, shape: shape as number[], values: Float32Array.from(await values[i]!.data()) };
+    const bad = unstorable(weight.values, shape.length > 1 ? precision : "float32");
+    if (bad !== undefined) {
+      const rule = Number.isFinite(bad) ? "at most 65504 in size for float16" : "finite numbers";
+      throw new UserError(
+        `Cannot export the student as the weights of its layer ${layer.name} must be ${rule}: current value is ${
+          show(bad)
+        }`,
+      );
+    }
+    weights.set(name, weight);
+  }
+  return weights;
+}
+
+/** A text as a file's bytes. */
+export function textFile(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** A value as the bytes of a JSON file. */
+export function jsonFile(value: unknown): Uint8Array {
+  return textFile(`${JSON.stringify(value, null, 1)}\n`);
+}

@@ -1,0 +1,8 @@
+import type * as tf from "@tensorflow/tfjs";
+
+/** The values of variables, read one by one and not at once: a GPU gives its data only asynchronously. */
+export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float32Array[]> {
+  const arrays = [];
+  for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
+  return arrays;
+}

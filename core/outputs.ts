@@ -1,0 +1,32 @@
+import type * as tf from "@tensorflow/tfjs";
+
+/** What a model answers for a batch. */
+export interface Outputs {
+  /** Unnormalised log-probabilities, `[batch, classes]`. */
+  readonly logits: tf.Tensor2D;
+  /** Named inner activations, `[batch, …]` each. */
+  readonly features?: Readonly<Record<string, tf.Tensor>>;
+  /** What each model inside answered, where there are any and they were asked for. */
+  readonly members?: readonly Outputs[];
+  /** How much each of these members counts, summing to 1; all alike unless given. */
+  readonly weights?: readonly number[];
+}
+
+/** How members are put together. */
+export interface Combination {
+  readonly mean: "logits" | "probabilities";
+  /** One per member, summing to 1; all alike unless given. */
+  readonly weights?: readonly number[];
+}
+
+/** What a model is asked. */
+export interface Batch {
+  /** Preprocessed features, `[batch, features]`. */
+  readonly inputs: tf.Tensor2D;
+  /** The data set's row behind each input, or -1 where the input is no row as it stands (an augmented view). */
+  readonly rows: Int32Array;
+  /** Layers whose outputs to return as features; those of a member as `teacher-1.hidden_2`. */
+  readonly taps?: readonly string[];
+  /** Whether to return the members' answers. */
+  readonly members?: boolean;
+}

@@ -1,0 +1,42 @@
+/** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
+export interface NumericFeature {
+  readonly kind: "numeric";
+  readonly name: string;
+  readonly mean: number;
+  /** Of the population; 1 where the column is constant or empty. */
+  readonly sd: number;
+  /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
+  readonly missing: boolean;
+}
+
+/** How raw columns become features: fitted on training rows, plain JSON, saved with the student. */
+export interface Preprocessing {
+  readonly version: 1;
+  readonly label: string;
+  readonly classes: readonly string[];
+  /** In the order of their features: numeric, then categorical. */
+  readonly columns: readonly (NumericFeature | CategoricalFeature)[];
+  /** Number of features per row. */
+  readonly features: number;
+}
+
+/** One 0/1 feature per category; a category that is not among them sets none. */
+export interface CategoricalFeature {
+  readonly kind: "categorical";
+  readonly name: string;
+  /** Those in the training rows, by code point; of more than 64, the 64 most frequent. */
+  readonly categories: readonly string[];
+  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
+  readonly missing: boolean;
+}
+
+/** Rows ready for a model. */
+export interface Part {
+  /** Preprocessed, `[rows.length, width]`, row by row. */
+  readonly features: Float32Array;
+  readonly width: number;
+  /** `[rows.length]`; -1 where the class is not known. */
+  readonly labels: Int32Array;
+  /** The data set's row behind each, `[rows.length]`. */
+  readonly rows: Int32Array;
+}

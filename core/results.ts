@@ -1,0 +1,86 @@
+/** How well logits fit labels. */
+export interface Evaluation {
+  /** Share of rows whose largest logit is the true class. */
+  readonly accuracy: number;
+  /** Mean negative log-likelihood of the true class, in nats. */
+  readonly nll: number;
+  /** Expected calibration error, 15 bins. */
+  readonly ece: number;
+  /** The class answered for each row; the first of the largest logits. */
+  readonly predicted: Int32Array;
+  /** Negative log-likelihood of each row's true class, in nats; `nll` is their mean. */
+  readonly rowNll: Float64Array;
+}
+
+/** Milliseconds from features in memory to logits in memory. */
+export interface Latency {
+  /** One row. */
+  readonly single: number;
+  /** 256 rows at once. */
+  readonly batch256: number;
+}
+
+/** Test and validation rows of a run that its teacher has learned from. */
+export interface Leak {
+  readonly test: number;
+  readonly validation: number;
+}
+
+/** How the weights of a student are stored where it is served. */
+export type WeightPrecision = "float32" | "float16" | "int8";
+
+/** One model's results for one seed. */
+export interface ModelResult {
+  readonly name: string;
+  readonly parameters: number;
+  readonly evaluation: Evaluation;
+  readonly agreement: number;
+  /** Null where there is no validation split. */
+  readonly validationAccuracy: number | null;
+  /** Nats; null where there is no validation split. Results of an earlier Retort have none. */
+  readonly validationNll: number | null;
+  readonly latency: Latency;
+}
+
+/** One seed's student with its weights stored at a precision. */
+export interface QuantisedResult {
+  readonly precision: WeightPrecision;
+  readonly accuracy: number;
+  readonly agreement: number;
+  readonly bytes: number;
+}
+
+/** All results for one seed. */
+export interface SeedResult {
+  readonly seed: number;
+  readonly data: DataCounts;
+  readonly teachers: readonly ModelResult[];
+  readonly ensemble: ModelResult;
+  readonly baseline: ModelResult;
+  /**
+   * Further students of the same budget that were trained on labels alone, in the order of the config's `baselines`.
+   * Results of an earlier Retort have none.
+   */
+  readonly labelOnly?: readonly ModelResult[];
+  readonly student: ModelResult;
+  /** Names of the classes; results of an earlier Retort have none. */
+  readonly classNames?: readonly string[];
+  /** The student with its weights stored at each precision; results of an earlier Retort have none. */
+  readonly quantised?: readonly QuantisedResult[];
+  /** The data set's rows in the test split, and their classes. */
+  readonly testRows: Int32Array;
+  readonly testLabels: Int32Array;
+  /** Where the teacher was brought along and has learned from test or validation rows: how many. */
+  readonly leak?: Leak;
+  /** What was odd about this seed but no mistake; results of an earlier Retort have none. */
+  readonly warnings?: readonly string[];
+}
+
+/** How many rows each part of the data has, and how wide a row is. */
+export interface DataCounts {
+  readonly train: number;
+  readonly validation: number;
+  readonly test: number;
+  readonly features: number;
+  readonly classes: number;
+}

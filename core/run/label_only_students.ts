@@ -1,0 +1,63 @@
+import type { TrainOptions } from "../catalogue/config.ts";
+import { BASELINE, BASELINE_LOSS, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
+import type { Loss } from "../loss.ts";
+import type { Part } from "../preprocessing.ts";
+import type { Models } from "../report/measure.ts";
+import type { Spec } from "../spec.ts";
+import type { Student } from "../student.ts";
+import type { SeedRun } from "./seed_run.ts";
+import { oneStage, type StageRunner } from "./stage_runner.ts";
+import type { StudentOrigin, Students } from "./students.ts";
+
+/** What the label-only students of a seed are like. */
+export interface LabelOnlyPlan {
+  readonly runner: StageRunner;
+  readonly students: Students;
+  readonly loss: (spec: Spec<"loss">) => Loss;
+  readonly warn: (message: string) => void;
+  /** What the run's student was made from. */
+  readonly of: StudentOrigin;
+  /** The training rows, repeated as the student's are. */
+  readonly part: Part;
+  /** The random stream of the student's last stage. */
+  readonly stream: string;
+}
+
+/**
+ * Trains the same-budget baseline and the config's further label-only students: the run's student again, with its
+ * architecture and initial weights, on the same rows in the same order as in its last stage, from labels alone.
+ */
+export async function labelOnlyStudents(
+  { catalogue, config }: Pick<SeedRun, "catalogue" | "config">,
+  { runner, students, loss, warn, of: { spec, init }, part, stream }: LabelOnlyPlan,
+): Promise<Pick<Models, "baseline" | "labelOnly">> {
+  const onLabels = async (name: string, lossSpec: Spec<"loss">, options: TrainOptions): Promise<Student> => {
+    const student = students.make(name, spec, init);
+    const { made } = await runner.run(oneStage({ name, student, loss: loss(lossSpec) }), {
+      who: "the baseline",
+      options,
+      where: "train",
+      stream: () => stream,
+      partOf: () => part,
+      // What the strategy returns decides this: a worker that has trained the stage must have found just the same.
+      origin: JSON.stringify([spec, init, stream]),
+    });
+    return made;
+  };
+  const baseline = await onLabels(BASELINE, BASELINE_LOSS, config.train);
+  const asTrained = (lossSpec: Spec<"loss">, train: TrainOptions) =>
+    JSON.stringify([catalogue.parse(["loss"], lossSpec), train]);
+  const asBaseline = asTrained(BASELINE_LOSS, labelOnlyTraining(config.train));
+  const labelOnly = [];
+  for (const { name, loss: lossSpec, augment } of config.baselines ?? []) {
+    const train = labelOnlyTraining(config.train, { augment });
+    if (asTrained(lossSpec, train) === asBaseline) {
+      warn(
+        `baselines: ${name} has the loss and the augmentation of the same-budget baseline, and so is the same ` +
+          `student: leave it out`,
+      );
+    }
+    labelOnly.push({ name, student: await onLabels(labelOnlyStage(name), lossSpec, train) });
+  }
+  return { baseline, labelOnly };
+}

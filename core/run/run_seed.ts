@@ -1,0 +1,117 @@
+import { stepsPerEpoch } from "../data/batches.ts";
+import { restoreTrained } from "./parallel_stages.ts";
+import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
+import { labelOnce, labelsOnce } from "../targets/label_once.ts";
+import { countsOf, measure, type Models } from "../report/measure.ts";
+import { TrainState } from "../training/train_state.ts";
+import type { Prepared } from "../data/prepare.ts";
+import { seenBy } from "../data/seen.ts";
+import { selfCheck } from "./self_check.ts";
+import { trainModels } from "./train_models.ts";
+import type { Stage } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import { TeacherUse } from "../training/teacher_use.ts";
+import { begin, train } from "../training/loop.ts";
+import type { SeenRecord } from "../seen.ts";
+import type { SeedResult } from "../results.ts";
+import type { PlannedStage } from "../events.ts";
+import type { Spec } from "../spec.ts";
+import type { SeedRun } from "./seed_run.ts";
+import type { SeedPlan } from "./jobs.ts";
+
+/** The models of one seed, trained, and how they did. The caller disposes the models. */
+export interface SeedOutcome {
+  readonly result: SeedResult;
+  readonly student: Student;
+  /** Models that were trained to be the teacher. */
+  readonly teachers: readonly Student[];
+  /** How a model was made; undefined for one that no plugin of the run made by itself. */
+  specOf?(student: Student): Spec<"student"> | undefined;
+  readonly prepared: Prepared;
+  /** Which rows the student, and a model that was trained to be the teacher, have seen. */
+  readonly seen?: { readonly student: SeenRecord; readonly teachers: SeenRecord };
+  dispose(): void;
+}
+
+/** Trains and evaluates all models of one seed: the teacher's, the strategy's, the label-only students'. */
+export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
+  const { scope, seed, checkpoint, signal, prepared, help } = run;
+  const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const trained: Stage[] = [];
+  const warnings: string[] = [];
+  const parallel = await help?.trainStages(run);
+  const warn = (message: string) => {
+    warnings.push(message);
+    events({ type: "warning", seed, message });
+  };
+  const models = await trainModels(run, {
+    keeps: true,
+    async visit({ stage: live, training, origin, untrained }) {
+      const stage = await labelOnce(run, prepared, live, training, help?.labeller(run, live, trained));
+      if (untrained && run.selfCheck) await selfCheck(run, { live, stage, training }, untrained, warn);
+      const weights = origin === undefined ? undefined : await parallel?.take(stage.name, origin);
+      if (weights) await restoreTrained(run, stage, training, weights);
+      else await train(stage, training, { seed, backend, events, clock, checkpoint, signal });
+      trained.push(stage);
+    },
+    warn,
+  }).finally(() => parallel?.close());
+  try {
+    const { leak } = models.teachersSeen;
+    const { classes: classNames } = prepared.preprocessing;
+    const result = { ...await measure(run, prepared, models), classNames, warnings, ...leak ? { leak } : {} };
+    const { student, trained: teachers, specOf, dispose } = models;
+    const rest = { ...seenIn(run, models), ...specOf && { specOf } };
+    return { result, student, teachers, prepared, dispose, ...rest };
+  } catch (error) {
+    models.dispose();
+    throw error;
+  }
+}
+
+/** The records of what the models of a seed have seen; those who do but a part of it have none. */
+function seenIn(
+  { seed, data, rows, contents, prepared }: SeedRun,
+  { teachersSeen: { records: { complete, records } } }: Models,
+): Pick<SeedOutcome, "seen"> {
+  if (!contents) return {};
+  const run = { seed, data, rows, contents, prepared };
+  const of = (withUnlabelled: boolean) => seenBy(run, { withUnlabelled });
+  return {
+    seen: {
+      student: { version: 1, complete, records: [of(true), ...records] },
+      teachers: { version: 1, complete: true, records: [of(false)] },
+    },
+  };
+}
+
+/** The stages of one seed with nothing trained: what `--dry-run` prints. Each loss is called once, so whatever does not fit shows. */
+export async function planSeed(run: SeedRun): Promise<SeedPlan> {
+  const stages: PlannedStage[] = [];
+  const warnings: string[] = [];
+  const independent: string[] = [];
+  const use = new TeacherUse();
+  const models = await trainModels(run, {
+    keeps: false,
+    visit({ stage, training, origin }) {
+      const { part, epochs, batchSize } = training;
+      const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });
+      const trainState = new TrainState(stage, training.random);
+      try {
+        use.note(stage, begin(stage, training, trainState), {
+          labelsOnce: labelsOnce(stage, training),
+          unlabelled: part.labels.includes(-1),
+        });
+      } finally {
+        trainState.dispose();
+      }
+      if (origin !== undefined) independent.push(stage.name);
+      stages.push({ stage: stage.name, parameters: stage.student.parameters, epochs, steps });
+      return Promise.resolve();
+    },
+    warn: (message) => void warnings.push(message),
+  });
+  models.dispose();
+  use.check(run.config, run.prepared.preprocessing.classes.length);
+  return { data: countsOf(run.prepared), stages, warnings, independent };
+}

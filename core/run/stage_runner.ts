@@ -1,0 +1,233 @@
+import type { Augmentation } from "../augmentation.ts";
+import { show, UserError } from "../base/errors.ts";
+import type { Random } from "../base/random.ts";
+import type { TrainOptions } from "../catalogue/config.ts";
+import { RANDOM } from "../catalogue/container.ts";
+import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
+import { PluginError } from "../catalogue/plugin_error.ts";
+import { viewBatch } from "../data/views.ts";
+import type { Part } from "../preprocessing.ts";
+import type { Spec } from "../spec.ts";
+import type { Stage } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import type { StageTraining } from "../training/loop.ts";
+import type { SeedRun } from "./seed_run.ts";
+
+/** A stage that is to be trained now. */
+export interface StageTask {
+  /** The stage as the strategy, or the teacher's plan, yields it. */
+  readonly stage: Stage;
+  readonly training: StageTraining;
+  /**
+   * All that the stage is made from, beside its name and the config, as a text: of a stage that depends on no other. Two
+   * stages of the same name and origin are trained to the same weights.
+   */
+  readonly origin?: string | undefined;
+  /** Of the strategy's first stage with a teacher: an untrained student of the run, to be looked at while the task lasts. */
+  readonly untrained?: Student | undefined;
+}
+
+/** Who goes through the stages of a seed: to train them, to plan them, or for the sake of some of them. */
+export interface StageVisitor {
+  /** Whether what is trained is kept, so that a run can be gone on with. */
+  readonly keeps: boolean;
+  /** Called for each stage in turn; the next one is asked for when this resolves. */
+  visit(task: StageTask): Promise<void>;
+  /** Tells the user something that is odd but no mistake, in one line. */
+  warn(message: string): void;
+}
+
+/** How a generator of stages is run. */
+export interface StageSource {
+  /** Whose stages these are, as an error names it. */
+  readonly who: string;
+  readonly options: TrainOptions;
+  /** Where the options are in the config. */
+  readonly where: string;
+  /** Names the random numbers that a stage draws from. */
+  stream(stage: Stage, index: number): string;
+  partOf(stage: Stage): Part;
+  /** Called before a stage is visited; what it returns is the task's `untrained`, and disposed after the visit. */
+  before?(stage: Stage): Promise<Student | undefined>;
+  /** See `StageTask.origin`. */
+  readonly origin?: string;
+}
+
+/** Runs generators of stages one after the other: the teacher's, the strategy's, those of the label-only students. */
+export class StageRunner {
+  readonly #run: SeedRun;
+  readonly #visitor: StageVisitor;
+  readonly #random: Random;
+  readonly #names = new Set<string>();
+  /** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
+  readonly #augmentations = new Map<Part, Map<string, Augmentation>>();
+  /** Augmentations that have been looked at, as texts: once each, since some are slow. */
+  readonly #lookedAt = new Set<string>();
+  readonly #warned = new Set<string>();
+
+  constructor(run: SeedRun, visitor: StageVisitor) {
+    this.#run = run;
+    this.#visitor = visitor;
+    this.#random = run.scope.resolve(RANDOM);
+  }
+
+  /** How many stages there were so far. */
+  get count(): number {
+    return this.#names.size;
+  }
+
+  /** Runs a generator to its end: what it returns, and the random stream of each student that it has trained. */
+  async run<T>(
+    stages: AsyncGenerator<Stage, T, Student>,
+    source: StageSource,
+  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> {
+    const { who, options, stream, partOf, before, origin } = source;
+    const streams = new Map<Student, string>();
+    let done = "";
+    try {
+      let next = await this.#next(stages, done);
+      for (let index = 0; !next.done; index++) {
+        const stage = next.value;
+        checkStage(stage, this.#names, who, baselineStages(this.#run.config));
+        done = stage.name;
+        this.#names.add(stage.name);
+        const from = stream(stage, index);
+        streams.set(stage.student, from);
+        const training = this.#trainingOf(source, this.#random.split(from), partOf(stage));
+        if (!stage.teacher && options.augment) this.#warnOfLostClasses(options.augment, training);
+        const untrained = await before?.(stage);
+        try {
+          await this.#visitor.visit({
+            stage,
+            training,
+            origin: stage.teacher ? undefined : origin,
+            untrained,
+          });
+        } finally {
+          untrained?.dispose();
+        }
+        next = await this.#next(stages, done, stage.student);
+      }
+      return { made: next.value, streams };
+    } finally {
+      // Where a stage failed, the generator's own `finally` still runs.
+      await stages.return(undefined as never);
+    }
+  }
+
+  /** The generator's next stage, given the student that it has trained. `done` is the stage before, for errors. */
+  async #next<T>(
+    stages: AsyncGenerator<Stage, T, Student>,
+    done: string,
+    trained?: Student,
+  ): Promise<IteratorResult<Stage, T>> {
+    try {
+      return await (trained ? stages.next(trained) : stages.next());
+    } catch (error) {
+      if (!(error instanceof PluginError) || !done) throw error;
+      const remedy = this.#visitor.keeps
+        ? "; what is trained is kept: mend the plugin and go on with --resume"
+        : "";
+      throw new PluginError(`Cannot go on after stage ${done}: ${error.message}${remedy}`, {
+        cause: error.cause,
+      });
+    }
+  }
+
+  #trainingOf(
+    { options: { epochs, batchSize, optimizer, augment, views }, where }: StageSource,
+    random: Random,
+    part: Part,
+  ): StageTraining {
+    const { catalogue, scope, rows } = this.#run;
+    if (batchSize !== undefined && batchSize > rows.table) {
+      throw new UserError(
+        `Cannot use this config: ${where}.batchSize must be at most the number of rows (${rows.table}): current value is ${batchSize}`,
+      );
+    }
+    return {
+      part,
+      epochs,
+      // What the split leaves to train on may be fewer.
+      batchSize: Math.min(batchSize ?? 64, part.rows.length),
+      optimizer: catalogue.make("optimizer", optimizer, scope),
+      augmentation: augment ? this.#augmentation(augment, part) : undefined,
+      views: augment ? views : undefined,
+      stride: rows.table + (rows.unlabelled ?? 0),
+      random,
+    };
+  }
+
+  #augmentation(augment: Spec<"augmentation">, part: Part): Augmentation {
+    const { catalogue, scope, prepared: { preprocessing } } = this.#run;
+    const ofPart = this.#augmentations.get(part) ?? new Map<string, Augmentation>();
+    this.#augmentations.set(part, ofPart);
+    const key = JSON.stringify(augment);
+    const made = ofPart.get(key) ?? catalogue.make("augmentation", augment, scope)({ preprocessing, part });
+    ofPart.set(key, made);
+    return made;
+  }
+
+  #warnOfLostClasses(augment: Spec<"augmentation">, training: StageTraining): void {
+    const { use } = augment;
+    const text = JSON.stringify(augment);
+    if (this.#warned.has(use) || this.#lookedAt.has(text)) return;
+    this.#lookedAt.add(text);
+    if (!losesClasses(training)) return;
+    this.#warned.add(use);
+    this.#visitor.warn(
+      `the augmentation ${use} does not say what class a changed row is: where no teacher can say it (the same-budget ` +
+        `baseline, and whatever else learns from labels alone) such a row is shown as it stands`,
+    );
+  }
+}
+
+/** A stage by itself, as a generator. */
+export async function* oneStage(stage: Stage): AsyncGenerator<Stage, Student, Student> {
+  return yield stage;
+}
+
+/** At most so many rows are augmented to see whether their classes are lost. */
+const LOOKED_AT = 256;
+
+/** Whether a stage without a teacher is shown some rows as they stand, since their class would be lost. */
+function losesClasses(training: StageTraining): boolean {
+  const { length } = training.part.rows;
+  const count = Math.min(LOOKED_AT, length);
+  const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
+  try {
+    // A changed row has no number; one that is shown as it stands has its own.
+    return viewBatch({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
+  } catch {
+    // Training reports it, with the stage and the step.
+    return false;
+  }
+}
+
+/** Throws where what a strategy or a teacher's plan yields is no stage, or its name will not do. */
+function checkStage(
+  stage: Stage,
+  taken: ReadonlySet<string>,
+  who: string,
+  reserved: readonly string[],
+): void {
+  const problem = (rule: string) => new PluginError(`${who}: each stage that it yields ${rule}`);
+  if (typeof stage !== "object" || stage === null) {
+    throw problem(`must be an object with name, student and loss: current value is ${show(stage)}`);
+  }
+  const { name, student, loss } = stage;
+  // Checkpoints are files of this name.
+  if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
+    throw problem(
+      `must have a name of letters, digits, dots, hyphens and underscores: current value is ${show(name)}`,
+    );
+  }
+  if (typeof student?.forward !== "function") throw problem(`must have a student: ${name} has none`);
+  if (typeof loss !== "function") throw problem(`must have a loss: ${name} has none`);
+  // A second stage of the name would take the first one's checkpoint for its own.
+  if (taken.has(name)) throw problem(`must have a name of its own: ${name} is there twice`);
+  if (reserved.includes(name) && who !== "the baseline") {
+    const whose = name === BASELINE ? "the same-budget baseline's" : "a label-only student's (baselines)";
+    throw problem(`must have a name of its own: ${name} is ${whose}`);
+  }
+}

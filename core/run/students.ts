@@ -1,0 +1,108 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { UserError } from "../base/errors.ts";
+import { scaleTo } from "../models/assistants.ts";
+import type { Spec } from "../spec.ts";
+import type { Student } from "../student.ts";
+
+/** What a student was made from. */
+export interface StudentOrigin {
+  readonly spec: Spec<"student">;
+  /** Names the random stream of its initial weights. */
+  readonly init: string;
+}
+
+/** Makes the students of a seed, and remembers what each was made from. */
+export interface Students {
+  /** Number of input features, and of classes. */
+  readonly shape: { readonly features: number; readonly classes: number };
+  /** An untrained student that nobody remembers: who makes it disposes it. */
+  build(name: string, spec: Spec<"student">, init: string): Student;
+  /** An untrained student; initial weights are drawn from the stream `init`, which is `name` where it is left out. */
+  make(name?: string, spec?: Spec<"student">, init?: string): Student;
+  /** The config's student made wider or narrower, to about this many parameters. */
+  scaled(parameters: number): Spec<"student">;
+  /** What a student was made from; also that of one that shares its weights. Undefined where a plugin made it by itself. */
+  originOf(student: Student): StudentOrigin | undefined;
+  /** All that were made by `make`, in order. */
+  all(): readonly Student[];
+  /** Whether the config's student was made, or made wider or narrower. */
+  readonly usesConfigs: boolean;
+}
+
+/** What students are made for. */
+export interface StudentsOf {
+  readonly catalogue: Catalogue;
+  readonly config: Pick<ResolvedConfig, "student">;
+  /** The run's services, with the seed's random source. */
+  readonly scope: Container;
+  readonly shape: Students["shape"];
+  /** Told of each student that is made to be kept: it is disposed with the run's models. */
+  readonly keep: (student: Student) => void;
+}
+
+/** The students of one seed. Their initial weights are drawn from the seed's random source, split by name. */
+export function studentsOf({ catalogue, config, scope, shape, keep }: StudentsOf): Students {
+  const random = scope.resolve(RANDOM);
+  const origins = new Map<Student, StudentOrigin>();
+  let usesConfigs = false;
+
+  const build = (name: string, spec: Spec<"student">, init: string): Student => {
+    scope.resolve(BACKEND).use();
+    const made = catalogue.make("student", spec, scope)({
+      name,
+      ...shape,
+      random: random.split(`init/${init}`),
+    });
+    const width = made.model.outputs[0]?.shape.at(-1);
+    if (width === shape.classes) return made;
+    made.dispose();
+    throw new UserError(
+      `Cannot use student ${spec.use} as it must answer one logit for each of the ${shape.classes} classes: it answers ${width}`,
+    );
+  };
+  return {
+    shape,
+    build,
+    make(name = "student", spec = config.student, init = name) {
+      usesConfigs ||= JSON.stringify(spec) === JSON.stringify(config.student);
+      const student = build(name, spec, init);
+      origins.set(student, { spec, init });
+      keep(student);
+      return student;
+    },
+    scaled(parameters) {
+      usesConfigs = true;
+      const { scaled } = catalogue.make("student", config.student, scope);
+      if (!scaled) {
+        throw new UserError(
+          `Cannot make a student of ${parameters} parameters as its plugin must be one that can be scaled: ` +
+            `${config.student.use} cannot; name the student itself instead of a size`,
+        );
+      }
+      const spec = (factor: number) => ({ use: config.student.use, ...scaled(factor) });
+      const factor = scaleTo(parameters, (factor) => {
+        const student = build("scaled", spec(factor), "scaled");
+        student.dispose();
+        return student.parameters;
+      });
+      return spec(factor);
+    },
+    // A strategy may return the student that was made for it with another forward pass.
+    originOf(student) {
+      const made = [...origins.keys()].find((one) => one === student || isPartOf(student, one));
+      return made && origins.get(made);
+    },
+    all: () => [...origins.keys()],
+    get usesConfigs() {
+      return usesConfigs;
+    },
+  };
+}
+
+/** Whether a student is one of several that were trained as one. */
+export function isPartOf(student: Student | undefined, whole: Student): boolean {
+  const [first] = student?.variables ?? [];
+  return first !== undefined && whole.variables.includes(first);
+}

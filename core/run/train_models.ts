@@ -1,0 +1,166 @@
+import { DEFAULT_PARTS, type TrainOptions } from "../catalogue/config.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { show, UserError } from "../base/errors.ts";
+import { PluginError } from "../catalogue/plugin_error.ts";
+import { partsOf } from "../data/prepare.ts";
+import { modelPlan } from "../models/teacher_plan.ts";
+import { arraysOf } from "../models/variables.ts";
+import type { Models } from "../report/measure.ts";
+import { teachersSeen } from "../report/seen_rows.ts";
+import type { Spec } from "../spec.ts";
+import type { Stage, StageRun } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import { labelOnlyStudents } from "./label_only_students.ts";
+import type { SeedRun } from "./seed_run.ts";
+import { StageRunner, type StageVisitor } from "./stage_runner.ts";
+import { isPartOf, type Students, studentsOf } from "./students.ts";
+
+/**
+ * Goes through all stages of a seed: those of the teacher, of the strategy, of the same-budget baseline and the other
+ * label-only students, in this order; the visitor trains them. The caller disposes the models.
+ */
+export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<Models> {
+  const { catalogue, config, scope, prepared } = run;
+  const disposables: { dispose(): void }[] = [];
+  const students = studentsOf({
+    catalogue,
+    config,
+    scope,
+    shape: { features: prepared.train.width, classes: prepared.preprocessing.classes.length },
+    keep: (student) => void disposables.push(student),
+  });
+  const stageRun: StageRun = {
+    ...students.shape,
+    preprocessing: prepared.preprocessing,
+    ...prepared.raw ? { raw: prepared.raw } : {},
+    newStudent: (name, spec) => students.make(name, spec),
+    studentSpec: config.student,
+    scaledStudent: (parameters) => students.scaled(parameters),
+    warn: visitor.warn,
+    loss: (spec) => catalogue.make("loss", spec, scope),
+  };
+  const runner = new StageRunner(run, visitor);
+  try {
+    const { train: ofTeacher, ...teacherSpec } = config.teacher;
+    const plan = modelPlan(teacherSpec, "teacher", catalogue.context(scope));
+    const { made: teacher } = await runner.run(plan.stages(stageRun), {
+      who: `teacher ${teacherSpec.use}`,
+      options: ofTeacher,
+      // What the teacher's part leaves out, it has from the student's.
+      where: ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
+      stream: ({ name }) => `lesson/${name}`,
+      partOf: () => prepared.train,
+      ...plan.independent ? { origin: "labels" } : {},
+    });
+    disposables.push(teacher);
+    const trained = students.all();
+    const seen = teachersSeen(teacher, run, visitor.warn);
+    if (!runner.count) checkUntrained(teacherSpec.use, ofTeacher, config.train);
+
+    const { withUnlabelled, repeated } = partsOf(prepared);
+    const who = `strategy ${config.strategy.use}`;
+    const strategy = catalogue.make("strategy", config.strategy, scope);
+    const { made: student, streams } = await runner.run(strategy.stages({ ...stageRun, teacher }), {
+      who,
+      options: config.train,
+      where: "train",
+      stream: (_, index) => `lesson/${index + 1}`,
+      partOf: (stage) => stage.teacher ? withUnlabelled : repeated,
+      before: untrainedStudent(students, config.student, visitor.warn),
+    });
+    const last = [...streams].findLast(([one]) => one === student || isPartOf(student, one));
+    if (!last) {
+      throw new PluginError(`${who}: it must return a student that it has trained: it returns another`);
+    }
+    const origin = students.originOf(student);
+    if (origin && !students.usesConfigs && !isUsual(catalogue, config.student)) {
+      visitor.warn(
+        `the config's student is not used, as ${who} names its student itself: ${show(config.student)}`,
+      );
+    }
+    const { baseline, labelOnly } = await labelOnlyStudents(run, {
+      runner,
+      students,
+      warn: visitor.warn,
+      loss: stageRun.loss,
+      of: origin ?? { spec: config.student, init: "student" },
+      part: repeated,
+      stream: last[1],
+    });
+    return {
+      teacher,
+      student,
+      baseline,
+      labelOnly,
+      trained,
+      specOf: (student) => students.originOf(student)?.spec,
+      teachersSeen: seen,
+      dispose: () => disposeAll(disposables),
+    };
+  } catch (error) {
+    disposeAll(disposables);
+    throw error;
+  }
+}
+
+/**
+ * Makes an untrained student of the run before the first stage that has a teacher, for the self-check; warns where a
+ * second one of the same seed has other weights.
+ */
+function untrainedStudent(
+  students: Students,
+  spec: Spec<"student">,
+  warn: (message: string) => void,
+): (stage: Stage) => Promise<Student | undefined> {
+  let made = false;
+  return async ({ teacher }) => {
+    if (made || !teacher) return undefined;
+    made = true;
+    const untrained = students.build("student", spec, "student");
+    try {
+      const again = students.build("student", spec, "student");
+      const unseeded = await differing(untrained, again).finally(() => again.dispose());
+      if (unseeded !== undefined) {
+        warn(
+          `the initial weights of student ${spec.use} (${unseeded}) are decided by no seed, as two students of ` +
+            `the same seed differ: no run gives the same student again, and the baseline begins from other weights; draw ` +
+            `them from the random source that the plugin is given`,
+        );
+      }
+      return untrained;
+    } catch (error) {
+      untrained.dispose();
+      throw error;
+    }
+  };
+}
+
+/** The first weight, by name, in which two students differ. */
+async function differing(one: Student, other: Student): Promise<string | undefined> {
+  const [values, others] = [await arraysOf(one.state), await arraysOf(other.state)];
+  const at = values.findIndex((array, i) => array.some((value, j) => !Object.is(value, others[i]?.[j])));
+  return at < 0 ? undefined : one.state[at]!.name;
+}
+
+/** Whether a student is what it is where the config names none. */
+function isUsual(catalogue: Catalogue, student: Spec<"student">): boolean {
+  const usual = catalogue.kit().part("student").safeParse(DEFAULT_PARTS["student"]);
+  return usual.success && JSON.stringify(usual.data) === JSON.stringify(student);
+}
+
+/** Throws where the config says how to train a teacher that is there already. */
+function checkUntrained(use: string, ofTeacher: TrainOptions, train: TrainOptions): void {
+  for (const key of Object.keys({ ...train, ...ofTeacher }) as (keyof TrainOptions)[]) {
+    if (ofTeacher[key] === undefined || JSON.stringify(ofTeacher[key]) === JSON.stringify(train[key])) {
+      continue;
+    }
+    throw new UserError(
+      `Cannot use this config: teacher.train.${key} must be left out as teacher ${use} is trained already: current ` +
+        `value is ${show(ofTeacher[key])}`,
+    );
+  }
+}
+
+function disposeAll(disposables: { dispose(): void }[]): void {
+  for (const one of disposables.splice(0)) one.dispose();
+}

@@ -1,0 +1,44 @@
+/** A column of texts, as codes into its list of categories. */
+export interface CategoricalColumn {
+  readonly name: string;
+  readonly categories: readonly string[];
+  /** `[rows]`; -1 where the cell is missing. */
+  readonly codes: Int32Array;
+}
+
+/** Raw rows, column by column: what was measured, before any preprocessing. */
+export interface Table {
+  readonly rows: number;
+  readonly numeric: {
+    readonly names: readonly string[];
+    /** Row by row, `[rows, names.length]`; NaN where a cell is missing. */
+    readonly values: Float64Array | Float32Array | Uint8Array;
+    /** Whether each column is standardised by its own mean and deviation (default) or all by those of all, as pixels are. */
+    readonly scale?: "column" | "table" | undefined;
+  };
+  readonly categorical: readonly CategoricalColumn[];
+  /**
+   * What is odd about the rows but no mistake, one sentence each: it is told in the plan, the terminal and the report. Left
+   * out where nobody has looked: then a run looks at categories and classes itself.
+   */
+  readonly warnings?: readonly string[] | undefined;
+}
+
+/** Rows that have a true class each. */
+export interface LabelledTable extends Table {
+  /** Name of the label's column. */
+  readonly label: string;
+  /** Class names: in numeric order if all are numbers, else by code point. */
+  readonly classes: readonly string[];
+  /** `[rows]`, indices into `classes`. */
+  readonly labels: Int32Array;
+  /** Where the data set itself has a test part: its rows are those from here on. A config's own split comes first. */
+  readonly trainRows?: number | undefined;
+}
+
+/** A table's numeric columns as they are, for a teacher that reads those. */
+export interface RawRows {
+  readonly names: readonly string[];
+  /** `[rows, names.length]`, the table's rows and then the unlabelled ones. */
+  readonly values: Float32Array;
+}

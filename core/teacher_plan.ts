@@ -1,0 +1,19 @@
+import type { Stage, StageRun } from "./strategy.ts";
+import type { Student } from "./student.ts";
+import type { Teacher } from "./teacher.ts";
+
+/**
+ * How a run comes by its teacher: the stages to train first (none for a model that is already trained), and then
+ * the teacher. A student plugin named in a teacher's place is trained on the labels.
+ */
+export interface TeacherPlan {
+  readonly name: string;
+  /**
+   * Whether each stage is the same whatever was trained before it, so that they may be trained side by side. A plan that
+   * looks at what was trained, to choose or to go on from it, must not say so. Left out, it does not.
+   */
+  readonly independent?: boolean;
+  /** Whether its teacher reads rows as the table has them, from `StageRun.raw`. Left out, it does not. */
+  readonly raw?: boolean;
+  stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
+}
