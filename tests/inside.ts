@@ -3,6 +3,5 @@ import { testFiles, together } from "./together.ts";
 
 await together([
   ...testFiles(".", false),
-  ...["core", "support"].flatMap((folder) => testFiles(folder)),
-  ...testFiles("plugins").filter((file) => !/\/plugins\/(backends|exporters)\//.test(file)),
+  ...["core", "plugins", "support"].flatMap((folder) => testFiles(folder)),
 ]);

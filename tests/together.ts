@@ -1,7 +1,4 @@
-/**
- * One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. Tests
- * of backends and exporters keep isolates of their own: they change which kernels tfjs has, and name layers that it counts.
- */
+/** One isolate for many test files: each that runs by itself loads tfjs anew, which takes longer than most files' tests do. */
 import { relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
