@@ -123,16 +123,19 @@ export function hastyClock(milliseconds = 10_000): Clock {
   return { now: () => now += milliseconds, rest: () => new Promise((done) => setTimeout(done, 0)) };
 }
 
-/** Runs something while whoever calls `Math.random` fails. */
+const { random: unseeded } = Math;
+let forbidding = 0;
+
+/** Runs something while whoever calls `Math.random` fails. Several may run at once. */
 export async function withoutMathRandom<T>(task: () => T | Promise<T>): Promise<T> {
-  const original = Math.random;
+  forbidding++;
   Math.random = () => {
     throw new Error("Math.random was called");
   };
   try {
     return await task();
   } finally {
-    Math.random = original;
+    if (--forbidding === 0) Math.random = unseeded;
   }
 }
 
