@@ -1,12 +1,12 @@
 import type { Augmentation, LabelShares } from "../augmentation.ts";
 import { rowsAt } from "./prepare.ts";
 import type { Random } from "../base/random.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { MIXED } from "./mixed_labels.ts";
 
 /** Rows, and the augmentation that makes each view of them. */
 export interface ViewSource {
-  readonly part: Part;
+  readonly part: EncodedRows;
   readonly augmentation?: Augmentation | undefined;
   /**
    * Fixed views: each row has so many, made by the augmentation once and for all, and a step sees it as it stands or as one
@@ -108,7 +108,7 @@ export function fixedView(source: ViewSource, positions: Int32Array, view: numbe
 }
 
 function restore(
-  { features, width, labels, rows }: Part,
+  { features, width, labels, rows }: EncodedRows,
   batch: BatchView,
   positions: Int32Array,
   i: number,

@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { weightsOf } from "./forward.ts";
+import { chainWeights } from "./forward.ts";
 import { ownMemory, runFused } from "./kernel.ts";
 import type { KnownTerm } from "../loss.ts";
 import type { FusedUpdate } from "../optimizer.ts";
@@ -41,7 +41,7 @@ export function fusedStep(
   { chain, x, labels, labelMask, teacher, masks, terms, update, slots, total }: FusedStep,
 ): void {
   const inputs: Record<string, tf.Tensor | undefined> = { x, labels, labelMask, teacher, total };
-  const weights = weightsOf(chain);
+  const weights = chainWeights(chain);
   const names = new Map(Object.entries(weights).map(([name, variable]) => [variable.id, name]));
   for (const { variable, slots: own } of slots) {
     const name = names.get(variable.id)!;

@@ -1,7 +1,7 @@
 import type { TrainOptions } from "../catalogue/config.ts";
 import { BASELINE, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
 import type { Loss } from "../loss.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Models } from "../report/measure.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
@@ -18,7 +18,7 @@ export interface LabelOnlyPlan {
   /** What the run's student was made from. */
   readonly of: StudentOrigin;
   /** The training rows, repeated as the student's are. */
-  readonly part: Part;
+  readonly part: EncodedRows;
   /** The random stream of the student's last stage. */
   readonly stream: string;
 }

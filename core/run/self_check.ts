@@ -23,7 +23,7 @@ import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
 import type { Teacher } from "../teacher.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 import { probe } from "../training/probe.ts";
 import { gradientChange } from "../training/gradient_change.ts";
@@ -107,7 +107,12 @@ export async function selfCheck(
  * A teacher that is no better than the student, or than guessing, in right answers and whose likelihood is no better
  * than that of the classes' shares. (One that has begun to learn may have bad luck with its answers alone.)
  */
-function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32Array, part: Part): Finding {
+function isBetter(
+  teacher: Teacher,
+  ofTeacher: Float32Array,
+  ofStudent: Float32Array,
+  part: EncodedRows,
+): Finding {
   const check = "the teacher is better than the student";
   if (teacher.fingerprint === undefined) {
     return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
@@ -140,7 +145,7 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
 }
 
 /** Targets that are a function of the label alone, or the same everywhere, say nothing that a label does not. */
-function saysMore(logits: Float32Array, part: Part): Finding {
+function saysMore(logits: Float32Array, part: EncodedRows): Finding {
   const rows = part.rows.length;
   const width = logits.length / rows;
   // Softened far beyond what anybody uses: where even that shows nothing, there is nothing.
@@ -274,7 +279,7 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
 }
 
 /** Random rows of known class: the first ones of a table that is sorted by class are all of one. */
-function someKnown(part: Part, count: number, random: Random): Part {
+function someKnown(part: EncodedRows, count: number, random: Random): EncodedRows {
   const known = Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0);
   const among = known.length ? known : Int32Array.from(part.labels.keys());
   const drawn = random.permutation(among.length).subarray(0, count).sort();

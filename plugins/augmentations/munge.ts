@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
-import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { widthOf } from "../../core/data/encode.ts";
 
@@ -87,7 +87,7 @@ const CANDIDATES = 5000;
 /** The position of the nearest other row among the candidates, by that of a training row; undefined if it is alone. */
 export function nearest(
   preprocessing: Preprocessing,
-  { features, width, rows }: Part,
+  { features, width, rows }: EncodedRows,
 ): (position: number) => number | undefined {
   const { length } = rows;
   const points = features.slice();

@@ -13,7 +13,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch, type Rows, tensor } from "../../support/batch.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss } from "../../suites/loss.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/dml.json" with { type: "json" };
 
@@ -42,6 +42,7 @@ testLoss(withPeer, {}, {
   ],
 });
 testLoss(withPeer, { temperature: 3, peerWeight: { use: "linear", from: 0, to: 2 }, of: "soft-targets" }, {
+  only: VARIANT.schedule,
   others: [...others, linear],
   except,
 });
