@@ -35,7 +35,7 @@ export interface DistillFlags {
   readonly targets?: string;
   readonly resume?: boolean;
   readonly dryRun?: boolean;
-  /** False where the checks before the first lesson are to be left out. */
+  /** False where the checks before the first stage are to be left out. */
   readonly selfCheck?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;

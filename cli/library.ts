@@ -36,7 +36,7 @@ export interface DistillOptions<P extends Plugin = never> {
   readonly workers?: number;
   /** Listens to the run. */
   readonly onEvent?: EventSink;
-  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  /** Whether to look, before the first stage, at whether there is anything to learn from the teacher. Default true. */
   readonly selfCheck?: boolean;
   /** Aborting it stops the run with a checkpoint; `distill` then rejects with `Interrupted`. */
   readonly signal?: AbortSignal;
