@@ -70,7 +70,7 @@ export const softTargetsLoss = definePlugin({
         const teacher = teacherLogits(context, "soft-targets");
         return softTargets(context.student.logits, teacher, temperatureIn(context));
       },
-      { knownTerms: (log) => [{ kind: "soft-targets", weight: 1, temperature: temperatureIn(log) }] },
+      { knownTerms: (log) => [{ kind: "softened-kl", weight: 1, temperature: temperatureIn(log) }] },
     );
   },
 });
