@@ -37,7 +37,7 @@ export interface EncodeOptions {
   readonly missing?: readonly string[];
   /** Where to write the features; a new array by default. */
   readonly into?: Float32Array;
-  /** LogContext of each cell whose category has no feature: it sets none of its column's. */
+  /** Called for each cell whose category has no feature: it sets none of its column's. */
   readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
 }
 
