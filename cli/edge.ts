@@ -22,29 +22,32 @@ const OPS = {
 /** What reads each kind of numbers. */
 const READERS = ["f32", "e32", "f16", "i8"];
 
+/** Bundles other contents in place of a file of the project. The file must be there: one that was moved would be bundled whole. */
+async function replaced(file: string, contents: string): Promise<Plugin> {
+  const path = await Deno.realPath(new URL(file, ROOT));
+  return {
+    name: `without ${file}`,
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, (loaded) => loaded.path === path ? { contents } : undefined);
+    },
+  };
+}
+
 /** In exported modules a hint at a name that is near is worth less than its bytes. */
-const NO_HINTS: Plugin = {
-  name: "no hints",
-  setup({ onLoad }) {
-    onLoad({ filter: /\/core\/nearest\.ts$/ }, () => ({ contents: 'export const didYouMean = () => "";' }));
-  },
-};
+const noHints = () => replaced("core/base/nearest.ts", 'export const didYouMean = () => "";');
 
 /** A student whose columns are all numeric needs nothing of categories. */
-const NO_CATEGORIES: Plugin = {
-  name: "no categories",
-  setup({ onLoad }) {
-    const contents =
-      "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
-      "categoryOf = 0, writeCategory = 0;";
-    onLoad({ filter: /\/core\/categories\.ts$/ }, () => ({ contents }));
-  },
-};
+const noCategories = () =>
+  replaced(
+    "core/data/categories.ts",
+    "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
+      "categoryOf = 0, writeCategory = 0;",
+  );
 
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
   const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
-  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_CATEGORIES]);
+  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [await noCategories()]);
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
@@ -88,7 +91,7 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
       legalComments: "none",
       write: false,
       logLevel: "silent",
-      plugins: [NO_HINTS, ...plugins],
+      plugins: [await noHints(), ...plugins],
     });
     const [, body] = /^([\s\S]*[;}])?result=/.exec(output!.text) ?? [];
     const value = output!.text.trim().slice((body ?? "").length + "result=".length).replace(/;$/, "");
