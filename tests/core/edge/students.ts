@@ -114,6 +114,16 @@ export const COVERED: Readonly<Record<string, () => Trained>> = {
       dense({ units: 3 }),
     ]),
   "batch norm first": () => trainedOf(6, [batchNormalization({ epsilon: 0.1 }), dense({ units: 3 })]),
+  "a model inside": () =>
+    trainedOf(6, [
+      tf.sequential({
+        layers: [
+          dense({ units: 7, activation: "tanh", inputShape: [6], name: "inner" }),
+          dropout({ rate: 0.3 }),
+        ],
+      }),
+      dense({ units: 3 }),
+    ]),
   "convolution": () =>
     trainedOf(7 * 6 * 2, [
       reshape({ targetShape: [7, 6, 2] }),
