@@ -40,8 +40,7 @@ const noHints = () => replaced("core/base/nearest.ts", 'export const didYouMean 
 const noCategories = () =>
   replaced(
     "core/data/categories.ts",
-    "export const CATEGORY_RULE = 0, categorySlots = () => {}, writeCategoryCell = () => 1, " +
-      "categoryOf = 0, writeCategory = 0;",
+    "export function categorySlots() {}\nexport function writeCategoryCell() {}",
   );
 
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */

@@ -14,9 +14,8 @@ import { seenFile } from "../data/seen.ts";
 import type { Storage } from "../base/storage.ts";
 import type { SeenRecord } from "../seen.ts";
 import type { Student } from "../student.ts";
-import type { CategoricalFeature } from "../preprocessing.ts";
 import type { TrainedStudent } from "../exporter.ts";
-import { encodeRow } from "../data/encode.ts";
+import { rawRowEncoder } from "../data/encode.ts";
 import type { Spec } from "../spec.ts";
 
 /** A student to write, and what is known of it. */
@@ -111,12 +110,11 @@ export async function readStudent(
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
       const unknown = new Map<number, string[]>();
-      rows.forEach((row, i) =>
-        encodeRow(preprocessing, row, {
-          into: values.subarray(i * features, (i + 1) * features),
-          unknown: ({ name }: CategoricalFeature) => void unknown.set(i, [...unknown.get(i) ?? [], name]),
-        })
-      );
+      let at = 0;
+      const encode = rawRowEncoder(preprocessing, {
+        unknown: ({ name }) => void unknown.set(at, [...unknown.get(at) ?? [], name]),
+      });
+      for (; at < rows.length; at++) encode(rows[at]!, values, at * features);
       const logits = tf.tidy(() =>
         student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
       );
