@@ -31,6 +31,7 @@ export {
 export { MIXED, mixLabel } from "./core/data/mixed_labels.ts";
 export { type Backend } from "./core/backend.ts";
 export { Catalogue } from "./core/catalogue/catalogue.ts";
+export { type DefaultParts, type Defaults, type LabelOnlyDefaults } from "./core/catalogue/defaults.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
 export { type ChosenOn, type Compared } from "./core/report.ts";
 export {
@@ -53,7 +54,7 @@ export { TARGETS } from "./core/targets/store.ts";
 export { type Token, token } from "./core/base/token.ts";
 export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
 export { type CategoricalColumn, type LabelledTable, type Table } from "./core/table.ts";
-export { detached } from "./core/kernels/stop_gradient.ts";
+export { stopGradient } from "./core/kernels/stop_gradient.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
 export { type EventSink, type RunEvent } from "./core/events.ts";
@@ -79,13 +80,13 @@ export { peersOf } from "./core/models/peers.ts";
 export {
   type Context,
   type FormerDefaults,
+  type OptionsOf,
   type Plugin,
   type Products,
   type ScheduleRule,
   type SchemaKit,
 } from "./core/plugin.ts";
-export { type Kind } from "./core/spec.ts";
-export { type Spec } from "./core/spec.ts";
+export { type Kind, type Spec } from "./core/spec.ts";
 export { definePlugin } from "./core/catalogue/define.ts";
 export { type CategoricalFeature } from "./core/preprocessing.ts";
 export { type NumericFeature } from "./core/preprocessing.ts";
@@ -134,6 +135,11 @@ export { type Batch, type Combination, type Outputs } from "./core/outputs.ts";
 export { type InputsOf, rawInputs } from "./core/data/raw_rows.ts";
 export { type RawRows } from "./core/table.ts";
 export { innerPlan } from "./core/models/teacher_plan.ts";
-export { type Difference } from "./core/report.ts";
-export { type Coverage } from "./core/report.ts";
-export { builtinCatalogue, type BuiltinPlugin, plugins } from "./plugins/mod.ts";
+export { type Coverage, type Difference } from "./core/report.ts";
+export {
+  builtinCatalogue,
+  type BuiltinPlugin,
+  defaults,
+  type LabelOnlyName,
+  plugins,
+} from "./plugins/mod.ts";

@@ -14,7 +14,7 @@ import { workers } from "../cli/workers.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
-import type { Part } from "../core/preprocessing.ts";
+import type { EncodedRows } from "../core/preprocessing.ts";
 import { sharedNumbers } from "../core/workers/shared_memory.ts";
 
 /** Calls `use` with a call that labels all rows, on as many cores as there are. */
@@ -85,7 +85,7 @@ export async function labellingTogether<T>(
     }
     const question = {
       teacher,
-      showing: training,
+      source: training,
       needs: {},
       backend: scope.resolve(BACKEND),
       encoding: { precision: "float16" },
@@ -100,7 +100,7 @@ export async function labellingTogether<T>(
 }
 
 /** The same rows with their features in shared memory, where a run has them. */
-function shared(part: Part): Part {
+function shared(part: EncodedRows): EncodedRows {
   const features = sharedNumbers(part.features.length);
   features.set(part.features);
   return { ...part, features };

@@ -35,7 +35,7 @@ import {
   TEMPERATURE,
   type TrainSubject,
 } from "./subjects.ts";
-import type { Part } from "../core/preprocessing.ts";
+import type { EncodedRows } from "../core/preprocessing.ts";
 import { asTeacher } from "../core/models/teachers.ts";
 
 /** Retort with a backend that is active. */
@@ -67,7 +67,7 @@ export function studentOf({ catalogue }: Retort, model: Model, name = "student")
 }
 
 /** Rows of noise, `[rows, width]`. */
-export function noise(rows: number, width: number, classes: number): Part {
+export function noise(rows: number, width: number, classes: number): EncodedRows {
   const random = seededRandom(2);
   return {
     features: normals(rows * width, random),
@@ -94,7 +94,7 @@ export async function ensemble(retort: Retort, { count, layers }: Teachers): Pro
 }
 
 /** A teacher of noise whose answers are stored, as a run has them after labelling once. */
-export function noiseTeacher(part: Part, classes: number): Teacher {
+export function noiseTeacher(part: EncodedRows, classes: number): Teacher {
   const logits = normals(part.rows.length * classes, seededRandom(3));
   const predict = () => {
     throw new Error("its answers are stored");
@@ -107,7 +107,7 @@ export function noiseTeacher(part: Part, classes: number): Teacher {
 export interface Course {
   readonly student: Student;
   readonly teacher: Teacher;
-  readonly part: Part;
+  readonly part: EncodedRows;
   readonly batch: number;
 }
 
@@ -182,9 +182,9 @@ export interface Call {
 export async function labelling(retort: Retort, { teachers, rows }: LabelSubject): Promise<Call> {
   const teacher = await ensemble(retort, teachers);
   const part = noise(rows, teachers.layers[0]!, teachers.layers.at(-1)!);
-  const showing = { part, random: seededRandom(3) };
+  const source = { part, random: seededRandom(3) };
   const { backend } = retort;
-  const question = { teacher, showing, needs: {}, backend, encoding: { precision: "float16" } } as const;
+  const question = { teacher, source, needs: {}, backend, encoding: { precision: "float16" } } as const;
   const call = () => labelRange(question, { view: 0, from: 0, to: rows });
   return { call, dispose: () => teacher.dispose() };
 }

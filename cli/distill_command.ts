@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { DEFAULT_PARTS, pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
+import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 import { type Plan, plan, run } from "../core/run/engine.ts";
 import { Interrupted, UserError } from "../core/base/errors.ts";
@@ -90,7 +90,7 @@ export async function distillCommand(
 /** The config of a file with the flags' changes, resolved, and its plugins in the catalogue. */
 async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlags): Promise<ResolvedConfig> {
   const { config, resolvePath } = await readConfig(path);
-  const changed = applySettings(config, flags.set, DEFAULT_PARTS) as Record<string, unknown>;
+  const changed = applySettings(config, flags.set, catalogue.defaults.parts) as Record<string, unknown>;
   if (flags.seed !== undefined) changed["seed"] = flags.seed;
   if (flags.seeds !== undefined) changed["seeds"] = flags.seeds;
   if (flags.backend !== undefined) changed["backend"] = flags.backend;

@@ -6,7 +6,7 @@ import { run } from "../core/run/engine.ts";
 import { UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
-import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
+import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
 import { eventsFile } from "./events_file.ts";
 import { localFiles, localStorage, systemClock } from "./host.ts";
 import { checkPlugins } from "./plugin_check.ts";
@@ -33,7 +33,9 @@ export interface DistillOptions<P extends Plugin = never> {
 }
 
 /** Types a config in a TypeScript file; it returns what it is given. */
-export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>): Config<P> {
+export function defineConfig<P extends Plugin = BuiltinPlugin>(
+  config: Config<P, LabelOnlyName>,
+): Config<P, LabelOnlyName> {
   return config;
 }
 
@@ -42,7 +44,7 @@ export function defineConfig<P extends Plugin = BuiltinPlugin>(config: Config<P>
  * paths are relative to the working directory. Throws a `UserError` for what a user can mend.
  */
 export async function distill<P extends Plugin = never>(
-  config: Config<BuiltinPlugin | P>,
+  config: Config<BuiltinPlugin | P, LabelOnlyName>,
   { out, targets, resume, plugins = [], onEvent, selfCheck, signal }: DistillOptions<P> = {},
 ): Promise<Report> {
   // A config may come from anywhere; the code that runs is the caller's choice alone.

@@ -3,13 +3,13 @@
  * made of, and what was computed from them. The page is written from it, and anybody can compute it again.
  */
 import {
-  type Answers,
   bestOf,
   compared,
   difference,
   type Pair,
   recoveredShare,
   recoverySums,
+  type TestAnswers,
   type Trio,
 } from "../core/report/comparisons.ts";
 import { BASELINE } from "../core/catalogue/label_only.ts";
@@ -145,7 +145,7 @@ function methodRecord(
   kept: Map<string, number>,
 ): MethodRecord {
   const orders = outcomes.map(({ testRows }) => orderOf(testRows));
-  const answers = (seed: number, score: Score): Answers => {
+  const answers = (seed: number, score: Score): TestAnswers => {
     const { testLabels } = outcomes[seed]!;
     return {
       right: orders[seed]!.map((i) => score.predicted[i] === testLabels[i] ? 1 : 0),

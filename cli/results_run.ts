@@ -8,7 +8,7 @@ import { BACKEND, CLOCK, EVENTS, FILES, RANDOM, STORAGES } from "../core/catalog
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
-import { BASELINE, BASELINE_LOSS, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
+import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
 import { rowCounts, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
 import { localFiles, localStorage } from "./host.ts";
@@ -184,7 +184,7 @@ async function sharing(
   const baselines = new Map<string, Checkpoint>();
   for (const [i, name] of names.entries()) {
     const labelOnly = config.baselines?.[i - 1];
-    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? BASELINE_LOSS);
+    const loss = catalogue.parse(["loss"], labelOnly?.loss ?? catalogue.labelLoss);
     const own = { train: labelOnlyTraining(train, labelOnly), loss, student, stages: strategy, parameters };
     const of = await fingerprint([ofTeacher, JSON.stringify(own)]);
     const kept = checkpointIn(

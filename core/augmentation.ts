@@ -1,5 +1,5 @@
 import type { Random } from "./base/random.ts";
-import type { Part, Preprocessing } from "./preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "./preprocessing.ts";
 
 /** What a row of several classes is: the share of each, by class. They sum to 1. */
 export type LabelShares = ReadonlyMap<number, number>;
@@ -29,7 +29,7 @@ export interface Augmentation {
 export interface Material {
   readonly preprocessing: Preprocessing;
   /** The training rows. */
-  readonly part: Part;
+  readonly part: EncodedRows;
 }
 
 /** Makes an augmentation for training rows that were preprocessed so. */

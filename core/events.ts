@@ -39,7 +39,7 @@ export type RunEvent =
     readonly epochs: number;
     /** Mean training loss over the epoch's rows, in nats. */
     readonly loss: number;
-    /** Learning rate and what the losses observed (temperature, weights), at the epoch's last step. */
+    /** Learning rate and what the losses logged (temperature, weights), at the epoch's last step. */
     readonly values: Readonly<Record<string, number>>;
   }
   | { readonly type: "stage-end"; readonly seed: number; readonly stage: string; readonly resumed: boolean }
@@ -59,7 +59,7 @@ export type RunEvent =
     readonly message: string;
   }
   | {
-    /** One of the checks before the first lesson, passed (a failed one ends the run). */
+    /** One of the checks before the first stage, passed (a failed one ends the run). */
     readonly type: "self-check";
     readonly seed: number;
     readonly check: string;

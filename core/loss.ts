@@ -9,7 +9,7 @@ export interface LossContext {
   /** The teacher's answer to the same batch; absent where a stage has no teacher. */
   readonly teacher?: Outputs;
   /**
-   * The true class of each row, int32 `[batch]`; -1 where nobody knows it (see `known`). Of a row of several classes (see
+   * The true class of each row, int32 `[batch]`; -1 where nobody knows it (see `labelMask`). Of a row of several classes (see
    * `shares`) it is one of them, drawn by its share, so that a loss of the labels alone is right on average.
    */
   readonly labels: tf.Tensor1D;
@@ -19,8 +19,8 @@ export interface LossContext {
    * that reads it has no noise of the draw.
    */
   readonly shares?: tf.Tensor2D;
-  /** 1 where the row's class is known, else 0, float32 `[batch]`; absent where all are known. */
-  readonly known?: tf.Tensor1D;
+  /** Label mask: 1 where the row's class is known, else 0, float32 `[batch]`; absent where all are known. */
+  readonly labelMask?: tf.Tensor1D;
   /** `step / steps`, in [0, 1). */
   readonly progress: number;
   /** Random numbers of this step; `split` them by a name of your own. */
@@ -53,7 +53,7 @@ export interface Term {
 /** When a loss is asked, and where it logs what it does. */
 export type LogContext = Pick<LossContext, "progress" | "observe">;
 
-/** What the student is told about its answer: a scalar, the mean over the batch, in nats. */
+/** The student's loss: a scalar, the mean over the batch, in nats. */
 export interface Loss {
   (context: LossContext): tf.Scalar;
   /** What it reads beside the logits. */

@@ -73,3 +73,6 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   /** Makes the product. The options have been checked, with defaults filled in. */
   create(options: never, context: Context): Products[K];
 }
+
+/** The options of a plugin as a config writes them: `OptionsOf<typeof softTargetsLoss>`. */
+export type OptionsOf<P extends Plugin> = P extends Plugin<Kind, string, infer Options> ? Options : never;

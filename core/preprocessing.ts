@@ -30,8 +30,8 @@ export interface CategoricalFeature {
   readonly missing: boolean;
 }
 
-/** Rows ready for a model. */
-export interface Part {
+/** Rows as features, ready for a model. */
+export interface EncodedRows {
   /** Preprocessed, `[rows.length, width]`, row by row. */
   readonly features: Float32Array;
   readonly width: number;

@@ -6,7 +6,7 @@ import type { RawRows } from "./table.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
 
-/** One lesson: train this student under this loss, with this teacher if there is one. */
+/** A stage of training: train this student under this loss, with this teacher if there is one. */
 export interface Stage {
   /** Unique within the run; names the stage in events, checkpoints and errors. */
   readonly name: string;
@@ -42,8 +42,8 @@ export interface StageRun {
   scaledStudent(parameters: number): Spec<"student">;
   /** Tells the user something that is odd but no mistake, in one line. */
   warn(message: string): void;
-  /** A loss by its config. */
-  loss(spec: Spec<"loss"> | string): Loss;
+  /** A loss by its config; without one, the loss of a model that learns from labels alone. */
+  loss(spec?: Spec<"loss"> | string): Loss;
 }
 
 /** What a strategy gets. */
@@ -52,7 +52,7 @@ export interface StrategyRun extends StageRun {
 }
 
 /**
- * The order of lessons. A strategy yields a stage and receives the student that it trained; what it returns is
+ * The order of stages. A strategy yields a stage and receives the student that it trained; what it returns is
  * the student of the run. It must yield the same stages for the same run: a resumed run replays them.
  */
 export interface Strategy {

@@ -18,7 +18,7 @@ export interface Table {
   };
   readonly categorical: readonly CategoricalColumn[];
   /**
-   * What is odd about the rows but no mistake, one sentence each: it is told in the plan, the terminal and the report. Left
+   * What is odd about the rows but no mistake, one sentence each: it is reported in the plan, the terminal and the report. Left
    * out where nobody has looked: then a run looks at categories and classes itself.
    */
   readonly warnings?: readonly string[] | undefined;

@@ -1,13 +1,10 @@
-/** Runs what the documents tell a reader to run: every command, every config, every example, every link. */
+/** What the documents say holds: every config resolves, every link leads somewhere. Their commands and examples run in docs_slow_test.ts. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { resolveConfig } from "../core/catalogue/config.ts";
-import deno from "../deno.json" with { type: "json" };
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { schemaFiles } from "../cli/schema.ts";
-import { runTask, type TaskName } from "./support/command.ts";
-import { shellWords } from "./support/shell_words.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PAGES = [".", "docs"].flatMap((folder) =>
@@ -20,72 +17,6 @@ function blocks(page: string, language: string): string[] {
   return Array.from(text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm))
     .filter(([, named]) => named === language).map(([, , body]) => body!);
 }
-
-/** A table with a number, a category, missing cells and text labels. */
-function people(): string {
-  const rows = Array.from(
-    { length: 60 },
-    (_, i) => `${20 + i},${["clerk", "cook", "?"][i % 3]},${i > 29 ? ">50K" : "<=50K"}`,
-  );
-  return `age,job,income\n${rows.join("\n")}\n`;
-}
-
-/** Commands are shortened to seconds: what is tested is that they run, not what they come to. */
-const QUICK = ["train.epochs=1", "teacher.train.epochs=1"].flatMap((setting) => ["--set", setting]);
-/** Commands that a test cannot run: this is what they run, or they take what a test must not (the network, minutes). */
-const ELSEWHERE = new Set([
-  "test",
-  "ok",
-  "static",
-  "bench",
-  "bench:peers",
-  "bench:edge",
-  "bench:growth",
-  "bench:kernels",
-  "bench:million",
-  "bench:serve",
-  "bench:soak",
-  "fuzz",
-  "kernels",
-  "edge",
-  "schema",
-  "results",
-]);
-
-Deno.test("every command in the documents runs", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    await Deno.mkdir(join(folder, "examples/digits"), { recursive: true });
-    for (const name of ["distill.json", "digits.csv"]) {
-      await Deno.copyFile(join(ROOT, "examples/digits", name), join(folder, "examples/digits", name));
-    }
-    // What the README's reader has: a config as it stands there, and tables of their own.
-    await Deno.writeTextFile(join(folder, "income.json"), blocks("README.md", "json")[0]!);
-    for (const name of ["adult.csv", "new-rows.csv"]) await Deno.writeTextFile(join(folder, name), people());
-    const done = new Set<string>();
-    for (const page of PAGES) {
-      for (const line of blocks(page, "sh").flatMap((block) => block.trim().split("\n"))) {
-        const words = shellWords(line.replace(/^npx -y deno@2\.9\.6 /, "deno "));
-        const [program, task, name, ...args] = words;
-        if (task === "test") {
-          await runDeno(words.slice(1).toSpliced(1, 0, "--no-check"), folder, `${page}: ${line}`);
-          continue;
-        }
-        assertEquals([program, task], ["deno", "task"], `${page}: ${line}`);
-        assert(name! in deno.tasks, `${page}: there is no task ${name}`);
-        if (ELSEWHERE.has(name!) || done.has(words.join(" "))) continue;
-        done.add(words.join(" "));
-        const quick = name === "distill" && !args.includes("--help") ? QUICK : [];
-        const fewer = args.map((word, i) => args[i - 1] === "--seeds" ? "2" : word);
-        const { code, stderr } = await runTask(name as TaskName, [...fewer, ...quick], folder);
-        assertEquals(code, 0, `${page}: ${line}\n${stderr}`);
-      }
-    }
-    assert(done.size >= 8, "the documents must show commands");
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-});
 
 Deno.test("the documents name the Deno that they need, and it is this one", () => {
   for (const page of [...PAGES, ".ci/run"]) {
@@ -100,69 +31,6 @@ Deno.test("every config in the documents resolves", () => {
   // One that has plugins of its own is run below.
   for (const config of configs.filter((config) => !config.plugins)) {
     resolveConfig(builtinCatalogue(), config, { resolvePath: (path) => path });
-  }
-});
-
-/** Runs Deno in a folder, with the repository's configuration; it must succeed. */
-async function runDeno([command, ...args]: readonly string[], cwd: string, what: string): Promise<void> {
-  const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
-  const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: [command!, "--config", resolve(ROOT, "deno.json"), ...args],
-    cwd,
-    env: { ...env, NO_COLOR: "1" },
-    clearEnv: true,
-  }).output();
-  assertEquals(code, 0, `${what}\n${new TextDecoder().decode(stdout)}${new TextDecoder().decode(stderr)}`);
-}
-
-/** The name of an example that says which file it is, in its first line. */
-function fileOf(example: string): string | undefined {
-  return /^\/\/ ([\w-]+\.ts)\n/.exec(example)?.[1];
-}
-
-Deno.test("every TypeScript example in the documents compiles and runs", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    const examples = PAGES.flatMap((page) => blocks(page, "ts"));
-    assert(examples.length >= 2);
-    const files = examples.map((text, i) => join(folder, fileOf(text) ?? `example_${i}.ts`));
-    for (const [i, text] of examples.entries()) await Deno.writeTextFile(files[i]!, text);
-    await runDeno(["check", ...files], ROOT, "types");
-    for (const file of files) await runDeno(["run", "--no-prompt", "--allow-read", file], ROOT, file);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-});
-
-Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass their tests", async () => {
-  const page = "docs/write-a-plugin.md";
-  const folder = await Deno.makeTempDir();
-  try {
-    const examples = blocks(page, "ts");
-    assertEquals(examples.map(fileOf), ["brier.ts", "relay.ts", "calibrated.ts", "worked_test.ts"]);
-    for (const text of examples) {
-      assert(text.trimEnd().split("\n").length < 40, `${fileOf(text)} is too long`);
-      await Deno.writeTextFile(join(folder, fileOf(text)!), text);
-    }
-    const [config] = blocks(page, "json");
-    assertEquals(JSON.parse(config!).plugins, examples.slice(0, 3).map((text) => `./${fileOf(text)}`));
-    await Deno.writeTextFile(join(folder, "worked.json"), config!);
-    await Deno.writeTextFile(join(folder, "adult.csv"), people());
-    const { code, stdout, stderr } = await runTask("distill", ["worked.json", "--json", ...QUICK], folder);
-    assertEquals(code, 0, stderr);
-    const report = JSON.parse(stdout);
-    assertEquals(report.name, "worked");
-    const events = await Deno.readTextFile(join(folder, "runs/worked/events.jsonl"));
-    for (const stage of ["inner.teacher-1", "runner-1", "student"]) {
-      assertStringIncludes(events, `"${stage}"`);
-    }
-    await runDeno(["test", "--no-check", "--allow-read", "."], folder, page);
-    for (const text of examples.slice(0, 3)) {
-      await runDeno(["fmt", "--check", fileOf(text)!], folder, page);
-      await runDeno(["lint", fileOf(text)!], folder, page);
-    }
-  } finally {
-    await Deno.remove(folder, { recursive: true });
   }
 });
 

@@ -64,12 +64,13 @@ function check({ path, text }: Source): Broken[] {
     for (const name of packages) if (!CORE_PACKAGES.includes(name)) complain(1, `imports ${name}`);
     for (const [match] of code.matchAll(OUTSIDE)) complain(1, `uses ${match}`);
   }
-  if (folder === "plugins" && path !== "plugins/mod.ts") {
+  const isList = ["plugins/mod.ts", "plugins/builtin.ts"].includes(path);
+  if (folder === "plugins" && !isList) {
     for (const file of files) {
       if (!file.startsWith("core/") && !isOwnPart(path, file)) complain(2, `imports ${file}`);
     }
   }
-  if (path === "plugins/mod.ts") {
+  if (isList) {
     for (const file of files) if (!/^(core|plugins)\//.test(file)) complain(2, `imports ${file}`);
   }
   if (folder === "cli" || folder === "server") {

@@ -9,9 +9,9 @@ import { seededRandom } from "../core/base/random.ts";
 import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
-import { plugins } from "../plugins/mod.ts";
+import { defaults, plugins } from "../plugins/mod.ts";
 import type { LabelledTable } from "../core/table.ts";
-import type { Part, Preprocessing } from "../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
 import { definePlugin } from "../core/catalogue/define.ts";
 import type { Spec } from "../core/spec.ts";
 
@@ -46,7 +46,7 @@ export function clouds(
 }
 
 /** All rows of a table as they stand. */
-export function partOf({ rows, numeric, labels }: LabelledTable): Part {
+export function partOf({ rows, numeric, labels }: LabelledTable): EncodedRows {
   return {
     features: Float32Array.from(numeric.values),
     width: numeric.names.length,
@@ -85,7 +85,7 @@ export function toyCatalogue(
   table: LabelledTable = clouds(),
 ): Catalogue {
   const all: readonly Plugin[] = plugins;
-  return new Catalogue(new Set([...others, ...all, toyDataset(table)] as Plugin[]));
+  return new Catalogue(new Set([...others, ...all, toyDataset(table)] as Plugin[]), defaults);
 }
 
 /** A config that is run in the blink of an eye: one small teacher, one smaller student, a few steps. */
@@ -123,16 +123,19 @@ export function hastyClock(milliseconds = 10_000): Clock {
   return { now: () => now += milliseconds, rest: () => new Promise((done) => setTimeout(done, 0)) };
 }
 
-/** Runs something while whoever calls `Math.random` fails. */
+const { random: unseeded } = Math;
+let forbidding = 0;
+
+/** Runs something while whoever calls `Math.random` fails. Several may run at once. */
 export async function withoutMathRandom<T>(task: () => T | Promise<T>): Promise<T> {
-  const original = Math.random;
+  forbidding++;
   Math.random = () => {
     throw new Error("Math.random was called");
   };
   try {
     return await task();
   } finally {
-    Math.random = original;
+    if (--forbidding === 0) Math.random = unseeded;
   }
 }
 
@@ -176,7 +179,7 @@ export function toyStages(
         classes,
         random: seededRandom(seed).split(`init/${name}`),
       }),
-    loss: (spec) => catalogue.make("loss", spec, scope),
+    loss: (spec = catalogue.labelLoss) => catalogue.make("loss", spec, scope),
     studentSpec: student,
     scaledStudent(parameters) {
       throw new Error(`a student of ${parameters} parameters was asked for`);

@@ -9,6 +9,7 @@ import {
   type Loss,
   lossWith,
   OptionsError,
+  type OptionsOf,
   type Plugin,
   resolveConfig,
   type Stage,
@@ -52,6 +53,11 @@ const RIGHT: Readonly<Record<string, Config<BuiltinPlugin>>> = {
       weights: { smooth: 0.5, again: { use: "linear", from: 1, to: 0 } },
     },
     train: { augment: { use: "jitter", sd: 0.1 }, views: 4 },
+  }),
+  "label-only students in short and written out": defineConfig({
+    data,
+    train: { augment: "mixup" },
+    baselines: ["label-smoothing", "mixup", "plain", { name: "own", loss: "virtual-teacher", augment: null }],
   }),
   "a single teacher and bare names": defineConfig({
     data,
@@ -121,6 +127,22 @@ const WRONG: Readonly<Record<string, unknown>> = {
       weights: { mine: { use: "linaer", from: 1, to: 0 } },
     },
   }),
+  "an unknown further loss by its bare name": defineConfig({
+    data,
+    // @ts-expect-error -- there is no loss of this name
+    strategy: { use: "hinton", losses: { mine: "soft-target" } },
+  }),
+  // @ts-expect-error -- an image has a height, a width and channels
+  "a list that is too short": defineConfig({ data, student: { use: "cnn", shape: [8, 8] } }),
+  // @ts-expect-error -- no label-only student has this name in short
+  "an unknown label-only student in short": defineConfig({ data, baselines: ["smoothing"] }),
+  "a label-only student with a wrong part": defineConfig({
+    data,
+    // @ts-expect-error -- a loss is no augmentation
+    baselines: [{ name: "a", augment: "dkd" }],
+  }),
+  // @ts-expect-error -- the split has no share of this name
+  "an unknown share of the split": defineConfig({ data: { ...data, split: { tests: 0.3 } } }),
   // @ts-expect-error -- views is a number
   "views in words": defineConfig({ data, train: { augment: { use: "jitter" }, views: "few" } }),
   // @ts-expect-error -- there is no such data set
@@ -157,6 +179,23 @@ Deno.test("defineConfig() knows the plugins of a user, and no others", () => {
   assertEquals(resolveConfig(catalogue, right).student["depth"], 3);
   assertThrows(() => resolveConfig(catalogue, wrong), OptionsError);
   assertThrows(() => resolveConfig(builtinCatalogue(), unknown), OptionsError);
+});
+
+Deno.test("OptionsOf has the options of a plugin as a config writes them, and no others", () => {
+  type Hint = OptionsOf<Extract<BuiltinPlugin, { readonly name: "hint" }>>;
+  const right: Hint = { student: "hidden_1", teacher: "teacher-1.hidden_2" };
+  const wrong: readonly Hint[] = [
+    // @ts-expect-error -- both layers must be named
+    { student: "hidden_1" },
+    // @ts-expect-error -- a regressor is there or not
+    { ...right, regressor: "linear" },
+    // @ts-expect-error -- it has no weight of its own
+    { ...right, weight: 1 },
+  ];
+  for (const options of wrong) {
+    assertThrows(() => builtinCatalogue().parse(["loss"], { use: "hint", ...options }), OptionsError);
+  }
+  assertEquals(builtinCatalogue().parse(["loss"], { use: "hint", ...right })["regressor"], true);
 });
 
 const common = {

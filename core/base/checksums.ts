@@ -35,7 +35,7 @@ export interface OpenOptions {
   readonly remedy?: string;
   /** Looks at these files alone. */
   readonly only?: readonly string[];
-  /** Files that may have been changed by hand: whoever opens the folder is told, and gets them as they are. */
+  /** Files that may have been changed by hand: whoever opens the folder is warned, and gets them as they are. */
   readonly editable?: readonly string[];
   readonly warn?: ((message: string) => void) | undefined;
 }

@@ -3,11 +3,12 @@ import { Container } from "./container.ts";
 import { type OptionProblem, OptionsError, UserError } from "../base/errors.ts";
 import { didYouMean, HINTS } from "../base/nearest.ts";
 import type { Context, Plugin, Products, ScheduleRule, SchemaKit } from "../plugin.ts";
-import { attributed, guarded } from "./attributed.ts";
+import type { Defaults } from "./defaults.ts";
 import { firstOf, problemsOf } from "./problems.ts";
 import { type Token, token } from "../base/token.ts";
 import { range } from "./schedules.ts";
 import type { Kind, Spec } from "../spec.ts";
+import { attributed, guarded } from "./plugin_error.ts";
 
 /** The plugins there are. Each is registered in a container under its kind and name; a taken name is an error. */
 export class Catalogue {
@@ -16,7 +17,8 @@ export class Catalogue {
   /** What has been checked, and as what: else each level of a nested config would check all below it twice. */
   readonly #checked = new WeakMap<object, Kind>();
 
-  constructor(plugins: Iterable<Plugin> = []) {
+  /** `defaults` are what a config has where it names no plugin. */
+  constructor(plugins: Iterable<Plugin> = [], readonly defaults: Defaults = {}) {
     for (const plugin of plugins) this.register(plugin);
   }
 
@@ -40,6 +42,16 @@ export class Catalogue {
   list<K extends Kind>(kind?: K): readonly Plugin<K>[] {
     const all = [...this.#plugins.values()].map(({ plugin }) => plugin);
     return all.filter((plugin) => kind === undefined || plugin.kind === kind) as unknown as Plugin<K>[];
+  }
+
+  /** The loss of a model that learns from labels alone. Throws a `UserError` where the catalogue has no default for it. */
+  get labelLoss(): Spec<"loss"> {
+    const { labelLoss } = this.defaults;
+    if (labelLoss) return this.parse(["loss"], labelLoss);
+    throw new UserError(
+      "Cannot train on labels as the catalogue must have a default labelLoss: it has none; make it as " +
+        "new Catalogue(plugins, { labelLoss: { use: name } })",
+    );
   }
 
   /** The plugin, or undefined. A scope may have replaced it under its token. */

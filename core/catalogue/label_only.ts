@@ -1,11 +1,7 @@
 import type { LabelOnlyOptions, ResolvedConfig, TrainOptions } from "./config.ts";
-import type { Spec } from "../spec.ts";
 
 /** The stage of the same-budget baseline. */
 export const BASELINE = "baseline";
-
-/** What it learns by. */
-export const BASELINE_LOSS: Spec<"loss"> = { use: "cross-entropy" };
 
 /** The stage of a further label-only student, by the name that the config gives it. */
 export function labelOnlyStage(name: string): string {

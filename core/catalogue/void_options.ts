@@ -5,13 +5,10 @@ import { range, toScheduler } from "./schedules.ts";
 import type { Spec } from "../spec.ts";
 
 /** A number or a scheduler, as a config writes it. */
-type Schedule = number | Spec<"scheduler">;
+export type Schedule = number | Spec<"scheduler">;
 
 /** Whether a weight is 0 all the way. */
 export type IsZero = (weight: Schedule) => boolean;
-
-/** For a schema, which knows plain numbers alone. */
-export const isZeroNumber: IsZero = (weight) => weight === 0;
 
 /** For what is being made: schedulers, too. */
 export function isZeroIn(context: Context): IsZero {
@@ -19,12 +16,31 @@ export function isZeroIn(context: Context): IsZero {
 }
 
 /**
- * An option that another one makes void: it must be left out, or be what it is unless told, so that a config with all
+ * An option that another one makes void: it must be left out, or be what it is by default, so that a config with all
  * defaults filled in stays valid. `where` is what makes it void, for instance `softWeight is 0`.
  */
 export function leftOut(key: string, value: unknown, where: string, usual?: unknown): OptionProblem[] {
   if (value === undefined || JSON.stringify(value) === JSON.stringify(usual)) return [];
   return [{ path: [key], rule: `must be left out where ${where}`, value }];
+}
+
+/** Rules about options that other options make void. They hold for a schema and for what is made of it. */
+export interface VoidRules<Options> {
+  /** For a schema's `superRefine`, which knows plain numbers alone. */
+  readonly inSchema: (options: Options, ctx: z.RefinementCtx) => void;
+  /** For `create`, which knows schedulers, too. Throws an `OptionsError`. */
+  readonly inCreate: (options: Options, context: Context) => void;
+}
+
+/** The rules that find these problems. `subject` is the plugin's kind and name. */
+export function voidRules<Options>(
+  subject: string,
+  problemsOf: (options: Options, isZero: IsZero) => readonly OptionProblem[],
+): VoidRules<Options> {
+  return {
+    inSchema: (options, ctx) => addProblems(problemsOf(options, (weight) => weight === 0), ctx),
+    inCreate: (options, context) => refuse(subject, problemsOf(options, isZeroIn(context))),
+  };
 }
 
 /** Adds problems to a schema's own. */

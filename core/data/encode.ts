@@ -131,7 +131,7 @@ export function noColumn(
 /** A raw row: of a data set, or cells by column name as they come in a request. */
 export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
 
-/** What is told of rows of a data set, and of them. */
+/** Options of `rawRowEncoder`. */
 export interface EncodeOptions {
   /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
   readonly missing?: readonly string[];

@@ -6,7 +6,7 @@ export const MIXED = -2;
 /**
  * Makes a row's label `own · label + (1 − own) · other`: the classes of both rows of a mixture by their shares, as the loss
  * `own · CE(label) + (1 − own) · CE(other)` needs them. A row that is mixed already is mixed on; where either class is not
- * known, that of the mixture is not. A student that has a teacher is told of such a row by the teacher alone.
+ * known, that of the mixture is not. Of such a row a student that has a teacher learns from the teacher alone.
  *
  * Zhang, Cisse, Dauphin & Lopez-Paz (2018), mixup: Beyond Empirical Risk Minimization, https://arxiv.org/abs/1710.09412
  *

@@ -4,10 +4,13 @@ import type { Random } from "../base/random.ts";
 import { split } from "./split.ts";
 import { rawRows } from "./raw_rows.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
-import type { Part, Preprocessing } from "../preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
-export function rowsAt({ features, width, labels, rows }: Part, positions: ArrayLike<number>): Part {
+export function rowsAt(
+  { features, width, labels, rows }: EncodedRows,
+  positions: ArrayLike<number>,
+): EncodedRows {
   const count = positions.length;
   const picked = {
     features: new Float32Array(count * width),
@@ -26,11 +29,11 @@ export function rowsAt({ features, width, labels, rows }: Part, positions: Array
 
 /** A data set, split and preprocessed for one seed. */
 export interface Prepared {
-  readonly train: Part;
-  readonly validation: Part;
-  readonly test: Part;
+  readonly train: EncodedRows;
+  readonly validation: EncodedRows;
+  readonly test: EncodedRows;
   /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
-  readonly unlabelled?: Part | undefined;
+  readonly unlabelled?: EncodedRows | undefined;
   readonly preprocessing: Preprocessing;
   /** The rows before they were encoded, by their number, where a teacher reads those. */
   readonly raw?: RawRows | undefined;
@@ -56,7 +59,7 @@ export function prepare(
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
   const rows = split(table.labels, table.classes, shares, random.split("split"));
   const preprocessing = fitPreprocessing(table, rows.train);
-  const part = (rows: Int32Array): Part => ({
+  const part = (rows: Int32Array): EncodedRows => ({
     features: transform(preprocessing, table, rows, allocate),
     width: preprocessing.features,
     labels: Int32Array.from(rows, (row) => table.labels[row]!),
@@ -72,7 +75,12 @@ export function prepare(
   };
 }
 
-function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number, allocate?: Allocate): Part {
+function unlabelledPart(
+  preprocessing: Preprocessing,
+  table: Table,
+  from: number,
+  allocate?: Allocate,
+): EncodedRows {
   return {
     features: transform(preprocessing, table, undefined, allocate),
     width: preprocessing.features,
@@ -87,7 +95,7 @@ function unlabelledPart(preprocessing: Preprocessing, table: Table, from: number
  */
 export function partsOf(
   { train, unlabelled }: Prepared,
-): { readonly withUnlabelled: Part; readonly repeated: Part } {
+): { readonly withUnlabelled: EncodedRows; readonly repeated: EncodedRows } {
   if (!unlabelled) return { withUnlabelled: train, repeated: train };
   const [own, more] = [train.rows.length, unlabelled.rows.length];
   const repeated = rowsAt(train, Array.from({ length: own + more }, (_, i) => i % own));

@@ -23,7 +23,7 @@ export function isConv2dActivation(activation: string): activation is FusedActiv
 }
 
 /**
- * A convolution's output in one dispatch; on the way back one for what is before the activation and the bias, and one for
+ * A convolution's output in one dispatch; in the backward pass one for what is before the activation and the bias, and one for
  * each side. Undefined where the backend cannot.
  *
  * @param x `[batch, height, width, in]`
@@ -33,7 +33,7 @@ export function conv2d(x: tf.Tensor, { filter, bias, ...attrs }: Conv2d): tf.Ten
   return runFused("RetortConv2d", { x, filter, bias }, attrs)[0];
 }
 
-/** The way back of `RetortConv2d`, for a backend that has the kernel to register with tfjs. */
+/** The backward pass of `RetortConv2d`, for a backend that has the kernel to register with tfjs. */
 export function conv2dGradient(): tf.GradConfig {
   return {
     kernelName: "RetortConv2d",

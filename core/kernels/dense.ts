@@ -15,7 +15,7 @@ export function isDenseActivation(activation: string): activation is FusedActiva
   return ACTIVATIONS.includes(activation);
 }
 
-/** A dense layer's output `[…, out]` in one dispatch, and one more on the way back for each side. Undefined where the backend cannot. */
+/** A dense layer's output `[…, out]` in one dispatch, and one more in the backward pass for each side. Undefined where the backend cannot. */
 export function dense(x: tf.Tensor, { kernel, bias, activation }: Dense): tf.Tensor | undefined {
   if (!hasFused("RetortDense") || x.rank < 2 || !fits(x, kernel)) return undefined;
   return runFused("RetortDense", { x, w: kernel, b: bias }, { activation })[0];
@@ -26,7 +26,7 @@ export function fits(x: tf.Tensor, kernel: tf.Tensor): boolean {
   return x.dtype === "float32" && x.shape.at(-1) === kernel.shape[0];
 }
 
-/** The way back of `RetortDense`, for a backend that has the kernel to register with tfjs. */
+/** The backward pass of `RetortDense`, for a backend that has the kernel to register with tfjs. */
 export function denseGradient(): tf.GradConfig {
   return {
     kernelName: "RetortDense",

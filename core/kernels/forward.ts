@@ -4,7 +4,7 @@ import { hasFused, isRecorded, runFused } from "./kernel.ts";
 import type { ChainLayer, Dense } from "../student.ts";
 
 /** Weights of a chain as a kernel's inputs: `w1`, `b1`, `w2`, … */
-export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
+export function chainWeights(chain: readonly Dense[]): Record<string, tf.Tensor> {
   const weights: Record<string, tf.Tensor> = {};
   for (let i = 0; i < chain.length; i++) {
     const { kernel, bias } = chain[i]!;
@@ -18,5 +18,5 @@ export function weightsOf(chain: readonly Dense[]): Record<string, tf.Tensor> {
 export function forward(chain: readonly ChainLayer[], x: tf.Tensor2D): tf.Tensor2D | undefined {
   if (!hasFused("RetortForward") || isRecorded() || !fits(x, chain[0]!.kernel)) return undefined;
   const activations = chain.map(({ activation }) => activation);
-  return runFused("RetortForward", { x, ...weightsOf(chain) }, { activations })[0] as tf.Tensor2D;
+  return runFused("RetortForward", { x, ...chainWeights(chain) }, { activations })[0] as tf.Tensor2D;
 }

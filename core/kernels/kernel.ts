@@ -13,7 +13,7 @@ import * as tf from "@tensorflow/tfjs";
  * | `RetortLayerNorm` | x `[…, cols]`, gamma, beta `[cols]` | epsilon | y, mean `[rows]`, 1 / deviation `[rows]` |
  * | `RetortLayerNormGrad` | dy, x, gamma, mean, rstd | | dx, dgamma, dbeta |
  * | `RetortSoftTargets` | student, teacher `[rows, classes]` | temperature | loss `[]`, its gradient `[rows, classes]` |
- * | `RetortCrossEntropy` | logits `[rows, classes]`, labels int32 `[rows]`, known `[rows]`? | labelSmoothing | loss `[]`, its gradient |
+ * | `RetortCrossEntropy` | logits `[rows, classes]`, labels int32 `[rows]`, labelMask `[rows]`? | labelSmoothing | loss `[]`, its gradient |
  * | `RetortAdam` | variable, gradient, gradients, squares | beta1, beta2, rate, epsilon, decay | none: writes into variable and slots |
  * | `RetortSgd` | variable, gradient, momentum? | rate, momentum, nesterov, weightDecay | none: writes into variable and slot |
  * | `RetortForward` | x `[rows, in]`, w1, b1?, w2, … | activations | logits `[rows, classes]` |
@@ -53,7 +53,7 @@ export function runFused(
   return Array.isArray(outputs) ? outputs : [outputs];
 }
 
-/** Whether what is computed now is recorded for a way back. */
+/** Whether what is computed now is recorded for a backward pass. */
 export function isRecorded(): boolean {
   return tf.engine().state.gradientDepth > 0;
 }

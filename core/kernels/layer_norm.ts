@@ -11,7 +11,7 @@ export interface LayerNorm {
 }
 
 /**
- * `γ · (x − mean) / √(variance + ε) + β` over the last axis, in one dispatch, and one on the way back. Undefined where the
+ * `γ · (x − mean) / √(variance + ε) + β` over the last axis, in one dispatch, and one in the backward pass. Undefined where the
  * backend cannot.
  *
  * Ba, Kiros & Hinton (2016), "Layer Normalization", https://arxiv.org/abs/1607.06450.
@@ -23,7 +23,7 @@ export function layerNorm(x: tf.Tensor, { gamma, beta, epsilon }: LayerNorm): tf
   return runFused("RetortLayerNorm", { x, gamma, beta }, { epsilon })[0];
 }
 
-/** The way back of `RetortLayerNorm`, for a backend that has the kernel to register with tfjs. */
+/** The backward pass of `RetortLayerNorm`, for a backend that has the kernel to register with tfjs. */
 export function layerNormGradient(): tf.GradConfig {
   return {
     kernelName: "RetortLayerNorm",

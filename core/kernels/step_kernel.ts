@@ -1,5 +1,5 @@
 import type * as tf from "@tensorflow/tfjs";
-import { weightsOf } from "./forward.ts";
+import { chainWeights } from "./forward.ts";
 import { ownMemory, runFused } from "./kernel.ts";
 import type { KnownTerm } from "../loss.ts";
 import type { FusedUpdate } from "../optimizer.ts";
@@ -13,7 +13,7 @@ export interface FusedStep {
   /** int32 `[rows]`; -1 where nobody knows the class */
   readonly labels: tf.Tensor1D;
   /** 1 where the class is known, else 0, `[rows]`; absent where all are known */
-  readonly known?: tf.Tensor1D;
+  readonly labelMask?: tf.Tensor1D;
   /** Logits `[rows, classes]`; absent where there is no teacher */
   readonly teacher?: tf.Tensor2D;
   /** What dropout leaves of each link, `[rows, out]` by the link's place; absent where it drops nothing */
@@ -27,7 +27,7 @@ export interface FusedStep {
 }
 
 /**
- * Attributes of `RetortStep`. Its inputs are x, labels, known, teacher and total as above, the weights `w1`, `b1`, `w2`, …,
+ * Attributes of `RetortStep`. Its inputs are x, labels, labelMask, teacher and total as above, the weights `w1`, `b1`, `w2`, …,
  * each weight's slots as `w1.0`, `w1.1`, and the masks as `mask1`, …
  */
 export interface StepNumbers {
@@ -38,10 +38,10 @@ export interface StepNumbers {
 
 /** Takes the step: variables, slots and the running loss change in place. */
 export function fusedStep(
-  { chain, x, labels, known, teacher, masks, terms, update, slots, total }: FusedStep,
+  { chain, x, labels, labelMask, teacher, masks, terms, update, slots, total }: FusedStep,
 ): void {
-  const inputs: Record<string, tf.Tensor | undefined> = { x, labels, known, teacher, total };
-  const weights = weightsOf(chain);
+  const inputs: Record<string, tf.Tensor | undefined> = { x, labels, labelMask, teacher, total };
+  const weights = chainWeights(chain);
   const names = new Map(Object.entries(weights).map(([name, variable]) => [variable.id, name]));
   for (const { variable, slots: own } of slots) {
     const name = names.get(variable.id)!;

@@ -4,7 +4,7 @@ import * as tf from "@tensorflow/tfjs";
  * The same numbers, or what is computed of them, as a constant: no gradient goes through it, and so `compute` may
  * hold what has none.
  */
-export function detached<T extends tf.Tensor>(
+export function stopGradient<T extends tf.Tensor>(
   tensor: T,
   compute: (tensor: T) => tf.Tensor = (tensor) => tf.clone(tensor),
 ): T {

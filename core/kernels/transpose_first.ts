@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 
 /**
  * Puts a matrix product over a backend's own that transposes first, in a kernel of its own, where `when` says so (always,
- * unless told): the stock kernel of WebGPU gives wrong answers for some sizes.
+ * by default): the stock kernel of WebGPU gives wrong answers for some sizes.
  */
 export function transposeFirst(backendName: string, when: (product: Product) => boolean = () => true): void {
   const stock = tf.getKernel("BatchMatMul", backendName);

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { Outputs } from "../outputs.ts";
 import type { LogContext, LossContext } from "../loss.ts";
 
-/** The context as a term sees it: what it trains is kept under the term's name, and so is what it observes if told. */
+/** The context as a term sees it: what it trains is kept under the term's name, and so is what it logs if asked to. */
 export function within(
   context: LossContext,
   term: string,
@@ -14,7 +14,7 @@ export function within(
   };
 }
 
-/** The context with what is observed under the term's name. */
+/** The context with what is logged under the term's name. */
 export function observing<T extends LogContext>(context: T, term: string): T {
   return { ...context, observe: (name, value) => context.observe(`${term}.${name}`, value) };
 }
@@ -39,8 +39,8 @@ export function feature(outputs: Outputs, layer: string): tf.Tensor {
 
 /** The true class of each row, int32 `[batch]`; where nobody knows it, the teacher's most probable one. */
 export function targetClasses(context: LossContext, loss: string): tf.Tensor1D {
-  const { labels, known } = context;
-  if (!known) return labels;
+  const { labels, labelMask } = context;
+  if (!labelMask) return labels;
   const likeliest = tf.argMax(teacherLogits(context, loss), 1); // [batch]
   return tf.where(tf.less(labels, 0), likeliest, labels) as tf.Tensor1D;
 }

@@ -97,9 +97,9 @@ export function throughSoftmax(logQ: tf.Tensor2D, gradient: tf.Tensor2D): tf.Ten
 
 /** Where a divergence is measured. */
 export interface DivergenceOptions {
-  /** What both sides' logits are divided by; 1 unless told. */
+  /** What both sides' logits are divided by; 1 by default. */
   readonly temperature?: number;
-  /** 1 for each row that counts, else 0, `[…]`; all count unless told. */
+  /** 1 for each row that counts, else 0, `[…]`; all count by default. */
   readonly mask?: tf.Tensor;
 }
 

@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
 import { UserError } from "../base/errors.ts";
-import { detached } from "../kernels/stop_gradient.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 import type { LossContext, Needs } from "../loss.ts";
 import { feature, teacherOutputs } from "./context.ts";
 
@@ -9,6 +10,25 @@ export interface ComparedLayers {
   readonly student?: string | undefined;
   readonly teacher?: string | undefined;
 }
+
+/** The options of a loss that compares two layers, both of which must be named. */
+export const layerOptions = () => ({
+  student: z.string().min(1).describe("The student's layer."),
+  teacher: z.string().min(1).describe(
+    "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
+  ),
+});
+
+/** The options of a loss that compares two layers, or the logits where a side names none. */
+export const layerOrLogitsOptions = () => ({
+  student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
+  teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+});
+
+/** An option that names layers of the student, each once. */
+export const layerNames = () =>
+  z.array(z.string().min(1)).min(1)
+    .refine((names) => new Set(names).size === names.length, { error: "must name each layer once" });
 
 /** What a loss reads that compares these layers. */
 export function layersNeeded({ student, teacher }: ComparedLayers): Needs {
@@ -27,7 +47,7 @@ export function comparedFeatures(
   const master = teacherOutputs(context, loss);
   return [
     student === undefined ? context.student.logits : feature(context.student, student),
-    detached(teacher === undefined ? master.logits : feature(master, teacher)),
+    stopGradient(teacher === undefined ? master.logits : feature(master, teacher)),
   ];
 }
 

@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
-import { detached } from "../kernels/stop_gradient.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 
 /** Below this, a sum of squares counts as 0. It is the square of the 1e-12 that PyTorch's `normalize` clamps at. */
 const NOTHING = 1e-24;
 
 /** 1 where the vectors along an axis are not 0, else 0; the axis is kept with a size of 1. */
 function notZero(vectors: tf.Tensor, axis = -1): tf.Tensor {
-  return detached(
+  return stopGradient(
     vectors,
     (vectors) => tf.cast(tf.greater(tf.sum(tf.square(vectors), axis, true), NOTHING), "float32"),
   );

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { detached } from "../kernels/stop_gradient.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import { outputChannels, SMALLEST_SCALE, storedValues } from "./quantise.ts";
 import type { Strategy } from "../strategy.ts";
@@ -63,7 +63,7 @@ export function fakeQuantised(student: Student): Student {
         const rounded = roundedKernel(variable);
         return rounded ? [{ variable, rounded, own: variable.clone() }] : [];
       });
-      // What a layer reads for the way back is what it has read here, but the gradient is the variable's.
+      // What a layer reads for the backward pass is what it has read here, but the gradient is the variable's.
       try {
         kernels.forEach(({ variable, rounded }) => variable.assign(rounded));
         return student.forward(inputs, mode);
@@ -85,7 +85,7 @@ function roundedKernel(variable: tf.Variable): tf.Tensor | undefined {
   const isDepthwise = outputChannels(variable) !== shape.at(-1);
   const summed = shape.map((_, axis) => axis).slice(0, isDepthwise ? -2 : -1);
   return tf.tidy(() =>
-    detached<tf.Tensor>(variable, (weights) => {
+    stopGradient<tf.Tensor>(variable, (weights) => {
       const largest = tf.max(tf.abs(weights), summed, true);
       const scale = tf.maximum(tf.div(largest, 127), SMALLEST_SCALE);
       return tf.mul(tf.round(tf.div(weights, scale)), scale);

@@ -5,7 +5,7 @@ import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
 import { rowsAt } from "../data/prepare.ts";
 import type { Teacher } from "../teacher.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Outputs } from "../outputs.ts";
 import { disposeOutputs } from "./teachers.ts";
 import { median } from "../base/statistics.ts";
@@ -17,7 +17,11 @@ const BATCH = 1024;
  * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
  * on the one that is active.
  */
-export async function predict(teacher: Teacher, part: Part, backend?: ActiveBackend): Promise<Float32Array> {
+export async function predict(
+  teacher: Teacher,
+  part: EncodedRows,
+  backend?: ActiveBackend,
+): Promise<Float32Array> {
   const { features, width, rows } = part;
   const answers: Float32Array[] = [];
   for (let from = 0; from < rows.length; from += BATCH) {
@@ -45,7 +49,7 @@ export async function predict(teacher: Teacher, part: Part, backend?: ActiveBack
  */
 export async function finiteAnswers(
   teacher: Teacher,
-  part: Part,
+  part: EncodedRows,
   { of, classes, backend }: {
     readonly of: string;
     readonly classes: readonly string[];
@@ -66,13 +70,13 @@ export async function finiteAnswers(
  */
 export async function latencies(
   models: readonly Teacher[],
-  part: Part,
+  part: EncodedRows,
   clock: Clock,
   backend?: ActiveBackend,
 ): Promise<Latency[]> {
   const single = repeat(part, 1);
   const batch = repeat(part, 256);
-  const time = async (model: Teacher, rows: Part, times: number) => {
+  const time = async (model: Teacher, rows: EncodedRows, times: number) => {
     const start = clock.now();
     for (let i = 0; i < times; i++) await predict(model, rows, backend);
     return (clock.now() - start) / times;
@@ -91,6 +95,6 @@ export async function latencies(
 }
 
 /** A part of exactly `count` rows: its first ones, over again where there are too few. */
-function repeat(part: Part, count: number): Part {
+function repeat(part: EncodedRows, count: number): EncodedRows {
   return rowsAt(part, Array.from({ length: count }, (_, i) => i % part.rows.length));
 }

@@ -19,7 +19,7 @@ export function modelPlan(spec: Spec<"teacher" | "student">, name: string, conte
     independent: true,
     async *stages(run) {
       const student = run.newStudent(name, spec as Spec<"student">);
-      return await frozen(yield { name, student, loss: run.loss("cross-entropy") });
+      return await frozen(yield { name, student, loss: run.loss() });
     },
   };
 }

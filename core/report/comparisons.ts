@@ -2,7 +2,7 @@ import { type ClusteredSums, clusteredSums, meanDifference, type Ratio, ratioOf 
 import type { ChosenOn, Compared, Difference } from "../report.ts";
 
 /** How one model answered the test rows of one seed, a number for each of them. */
-export interface Answers {
+export interface TestAnswers {
   /** 1 for a right answer, else 0. */
   readonly right: ArrayLike<number>;
   /** Negative log-likelihood of the true class, in nats; undefined where it was not kept. */
@@ -13,16 +13,16 @@ export interface Answers {
 export interface Pair {
   /** Rows of the data set, so that a row that several seeds test is known again. */
   readonly rows: ArrayLike<number>;
-  readonly one: Answers;
-  readonly other: Answers;
+  readonly one: TestAnswers;
+  readonly other: TestAnswers;
 }
 
 /** The three models that a recovered share is made of, on the test rows of one seed. */
 export interface Trio {
   readonly rows: ArrayLike<number>;
-  readonly ensemble: Answers;
-  readonly baseline: Answers;
-  readonly student: Answers;
+  readonly ensemble: TestAnswers;
+  readonly baseline: TestAnswers;
+  readonly student: TestAnswers;
 }
 
 /** What two models are compared in. */
@@ -41,8 +41,8 @@ export function difference(seeds: readonly Pair[], measure: Measure): Difference
 
 /** Sums over all seeds of student - baseline and ensemble - baseline, as gains: in NLL what it is lower by. */
 export function recoverySums(seeds: readonly Trio[], measure: Measure): ClusteredSums | null {
-  const ordered = (model: Answers, baseline: Answers) =>
-    (measure === "right" ? [model, baseline] : [baseline, model]) as [Answers, Answers];
+  const ordered = (model: TestAnswers, baseline: TestAnswers) =>
+    (measure === "right" ? [model, baseline] : [baseline, model]) as [TestAnswers, TestAnswers];
   return sumsOf(
     seeds.map(({ rows, ensemble, baseline, student }) => ({
       rows,
@@ -64,7 +64,7 @@ export function recoveredShare(seeds: readonly Trio[], measure: Measure): Ratio 
 function sumsOf(
   seeds: readonly {
     readonly rows: ArrayLike<number>;
-    readonly pairs: readonly (readonly [Answers, Answers])[];
+    readonly pairs: readonly (readonly [TestAnswers, TestAnswers])[];
   }[],
   measure: Measure,
 ): ClusteredSums | null {

@@ -8,7 +8,7 @@ import type { Prepared } from "../data/prepare.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
 import type { Student } from "../student.ts";
 import type { Teacher } from "../teacher.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 import type { Evaluation, ModelResult, SeedResult } from "../results.ts";
 import type { Spec } from "../spec.ts";
@@ -30,14 +30,14 @@ export interface Models {
 }
 
 /** Where the models of a seed are measured. */
-export interface Place {
+export interface SeedScope {
   readonly scope: Container;
   readonly seed: number;
 }
 
 /** Latencies, and accuracies on the test and validation rows, of all models of a seed. */
 export async function measure(
-  { scope, seed }: Place,
+  { scope, seed }: SeedScope,
   prepared: Prepared,
   { teacher, student, baseline, labelOnly }: Pick<Models, "teacher" | "student" | "baseline" | "labelOnly">,
 ): Promise<SeedResult> {
@@ -101,7 +101,7 @@ export async function measure(
 
 async function onValidation(
   model: Teacher,
-  part: Part,
+  part: EncodedRows,
   place: { readonly classes: readonly string[]; readonly backend: ActiveBackend },
 ): Promise<Evaluation | null> {
   if (!part.rows.length) return null;

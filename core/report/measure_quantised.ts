@@ -5,7 +5,7 @@ import { agreement, evaluate } from "./metrics.ts";
 import { predict } from "../models/predict.ts";
 import { outputChannels, storedBytes, storedValues, WEIGHT_PRECISIONS } from "../models/quantise.ts";
 import type { Student } from "../student.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 import { arraysOf } from "../models/variables.ts";
 import type { Evaluation, QuantisedResult, WeightPrecision } from "../results.ts";
@@ -18,7 +18,7 @@ import type { Evaluation, QuantisedResult, WeightPrecision } from "../results.ts
 export async function measureQuantised(
   student: Student,
   evaluation: Evaluation,
-  part: Part,
+  part: EncodedRows,
   backend: ActiveBackend,
 ): Promise<QuantisedResult[]> {
   const { state } = student;

@@ -1,4 +1,4 @@
-import { type Answers, bestOf, compared, recoveredShare } from "./comparisons.ts";
+import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
 import type { ModelResult, SeedResult } from "../results.ts";
@@ -199,7 +199,7 @@ function warningsOf(results: readonly SeedResult[]): string[] {
 
 type Tested = Pick<SeedResult, "testRows" | "testLabels">;
 
-function answersOf({ testLabels }: Tested, { evaluation }: ModelResult): Answers {
+function answersOf({ testLabels }: Tested, { evaluation }: ModelResult): TestAnswers {
   const right = Uint8Array.from(evaluation.predicted, (answer, i) => answer === testLabels[i] ? 1 : 0);
   return { right, nll: evaluation.rowNll };
 }

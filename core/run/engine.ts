@@ -4,7 +4,6 @@ import type { RunWorkers } from "./jobs.ts";
 import { labelInParallel } from "./parallel_labels.ts";
 import { seedsInParallel } from "./parallel_seeds.ts";
 import { trainInParallel } from "./parallel_stages.ts";
-import { checkpointOf, registerBackend, runWholeSeed } from "./run_task.ts";
 import type { SeedHelp } from "./seed_run.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { noCheckpoint } from "../training/checkpoint.ts";
@@ -28,7 +27,8 @@ import type { SeedResult } from "../results.ts";
 import type { Report } from "../report.ts";
 import type { PlannedStage } from "../events.ts";
 import { memoryTargets, TARGETS } from "../targets/store.ts";
-import { planSeed } from "./run_seed.ts";
+import { planSeed, runWholeSeed } from "./run_seed.ts";
+import { checkpointOf, registerBackend } from "./services.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {
@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly resume?: boolean | undefined;
   /** Aborting it stops the run at the next step, with a checkpoint; the promise rejects with `Interrupted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  /** Whether to look, before the first stage, at whether there is anything to learn from the teacher. Default true. */
   readonly selfCheck?: boolean | undefined;
 }
 

@@ -64,7 +64,7 @@ export type RunWork = StagesWork | SeedsWork | LabelsWork;
 /** A share in such work. */
 export type RunTask<W extends RunWork = RunWork> = Task<RunData, W>;
 
-/** The workers of a run, and what they are told of it. */
+/** The workers of a run, and what they know of it. */
 export interface RunWorkers {
   readonly workers: Workers;
   readonly run: RunData;

@@ -1,7 +1,7 @@
 import type { TrainOptions } from "../catalogue/config.ts";
-import { BASELINE, BASELINE_LOSS, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
+import { BASELINE, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
 import type { Loss } from "../loss.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Models } from "../report/measure.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
@@ -18,7 +18,7 @@ export interface LabelOnlyPlan {
   /** What the run's student was made from. */
   readonly of: StudentOrigin;
   /** The training rows, repeated as the student's are. */
-  readonly part: Part;
+  readonly part: EncodedRows;
   /** The random stream of the student's last stage. */
   readonly stream: string;
 }
@@ -28,7 +28,7 @@ export interface LabelOnlyPlan {
  * architecture and initial weights, on the same rows in the same order as in its last stage, from labels alone.
  */
 export async function labelOnlyStudents(
-  { catalogue, config }: Pick<SeedRun, "catalogue" | "config">,
+  { catalogue, catalogue: { labelLoss }, config }: Pick<SeedRun, "catalogue" | "config">,
   { runner, students, loss, warn, of: { spec, init }, part, stream }: LabelOnlyPlan,
 ): Promise<Pick<Models, "baseline" | "labelOnly">> {
   const onLabels = async (name: string, lossSpec: Spec<"loss">, options: TrainOptions): Promise<Student> => {
@@ -44,10 +44,10 @@ export async function labelOnlyStudents(
     });
     return made;
   };
-  const baseline = await onLabels(BASELINE, BASELINE_LOSS, config.train);
+  const baseline = await onLabels(BASELINE, labelLoss, config.train);
   const asTrained = (lossSpec: Spec<"loss">, train: TrainOptions) =>
     JSON.stringify([catalogue.parse(["loss"], lossSpec), train]);
-  const asBaseline = asTrained(BASELINE_LOSS, labelOnlyTraining(config.train));
+  const asBaseline = asTrained(labelLoss, labelOnlyTraining(config.train));
   const labelOnly = [];
   for (const { name, loss: lossSpec, augment } of config.baselines ?? []) {
     const train = labelOnlyTraining(config.train, { augment });

@@ -111,7 +111,7 @@ export async function labelStage(
         const rest = () => scope.resolve(CLOCK).rest();
         const question = {
           teacher: stage.teacher,
-          showing: training,
+          source: training,
           needs,
           backend,
           classes,

@@ -1,11 +1,11 @@
 import { stepsPerEpoch } from "../data/batches.ts";
 import { restoreTrained } from "./parallel_stages.ts";
-import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
+import { BACKEND, CLOCK, type Container, EVENTS, STORAGE } from "../catalogue/container.ts";
 import { labelOnce, labelsOnce } from "../targets/label_once.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import { TrainState } from "../training/train_state.ts";
 import type { Prepared } from "../data/prepare.ts";
-import { seenBy } from "../data/seen.ts";
+import { seenBy, seenFile } from "../data/seen.ts";
 import { selfCheck } from "./self_check.ts";
 import { trainModels } from "./train_models.ts";
 import type { Stage } from "../strategy.ts";
@@ -18,6 +18,11 @@ import type { PlannedStage } from "../events.ts";
 import type { Spec } from "../spec.ts";
 import type { SeedRun } from "./seed_run.ts";
 import type { SeedPlan } from "./jobs.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { writeModel } from "../models/model_files.ts";
+import { jsonBytes } from "../base/json_file.ts";
+import { subfolder } from "../base/storage.ts";
+import { architectureOf, writeStudent } from "../edge/student_folder.ts";
 
 /** The models of one seed, trained, and how they did. The caller disposes the models. */
 export interface SeedOutcome {
@@ -114,4 +119,30 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   models.dispose();
   use.check(run.config, run.prepared.preprocessing.classes.length);
   return { data: countsOf(run.prepared), stages, warnings, independent };
+}
+
+/** Trains and measures the models of a seed; those of the first seed are written: never those of the best. */
+export async function runWholeSeed(run: SeedRun): Promise<SeedResult> {
+  const outcome = await runSeed(run);
+  try {
+    if (run.seed === run.config.seed) await writeModels(outcome, run.config, run.scope);
+    return outcome.result;
+  } finally {
+    outcome.dispose();
+  }
+}
+
+async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: Container): Promise<void> {
+  const storage = scope.resolve(STORAGE);
+  const { prepared: { preprocessing }, seen } = outcome;
+  for (const teacher of outcome.teachers) {
+    // What a run that it is brought along to asks: how its rows were encoded, and which it has seen.
+    const files = new Map([
+      ["preprocessing.json", jsonBytes(preprocessing)],
+      ...seen ? [seenFile(seen.teachers)] : [],
+      ...architectureOf(outcome, teacher, config),
+    ]);
+    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`), files);
+  }
+  await writeStudent(outcome, config, subfolder(storage, "student"));
 }

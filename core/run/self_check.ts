@@ -19,13 +19,14 @@ import {
   sharesOf,
 } from "./self_check_answers.ts";
 import type { StageTraining } from "../training/loop.ts";
-import { gradientChange, probe } from "../training/step.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
 import type { Teacher } from "../teacher.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
+import { probe } from "../training/probe.ts";
+import { gradientChange } from "../training/gradient_change.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];
@@ -45,7 +46,7 @@ export interface CheckedStage {
 
 /**
  * Looks, before the first stage is trained, at whether there is anything to learn from the teacher. Each check that passes is an
- * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant is told to `warn`.
+ * event; the first that fails is a `UserError` with a remedy. What is odd but may be meant goes to `warn`.
  */
 export async function selfCheck(
   run: SeedRun,
@@ -106,7 +107,12 @@ export async function selfCheck(
  * A teacher that is no better than the student, or than guessing, in right answers and whose likelihood is no better
  * than that of the classes' shares. (One that has begun to learn may have bad luck with its answers alone.)
  */
-function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32Array, part: Part): Finding {
+function isBetter(
+  teacher: Teacher,
+  ofTeacher: Float32Array,
+  ofStudent: Float32Array,
+  part: EncodedRows,
+): Finding {
   const check = "the teacher is better than the student";
   if (teacher.fingerprint === undefined) {
     return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
@@ -127,7 +133,7 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
     check,
     found: `it has ${
       right(taught.accuracy)
-    } of ${rows} training rows right, the student before its first lesson ${
+    } of ${rows} training rows right, the student before its first stage ${
       right(untaught.accuracy)
     }, the most frequent class ${right(most)}`,
     failed: better ? undefined : {
@@ -139,7 +145,7 @@ function isBetter(teacher: Teacher, ofTeacher: Float32Array, ofStudent: Float32A
 }
 
 /** Targets that are a function of the label alone, or the same everywhere, say nothing that a label does not. */
-function saysMore(logits: Float32Array, part: Part): Finding {
+function saysMore(logits: Float32Array, part: EncodedRows): Finding {
   const rows = part.rows.length;
   const width = logits.length / rows;
   // Softened far beyond what anybody uses: where even that shows nothing, there is nothing.
@@ -273,7 +279,7 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
 }
 
 /** Random rows of known class: the first ones of a table that is sorted by class are all of one. */
-function someKnown(part: Part, count: number, random: Random): Part {
+function someKnown(part: EncodedRows, count: number, random: Random): EncodedRows {
   const known = Int32Array.from(part.labels.keys()).filter((at) => part.labels[at]! >= 0);
   const among = known.length ? known : Int32Array.from(part.labels.keys());
   const drawn = random.permutation(among.length).subarray(0, count).sort();

@@ -1,7 +1,7 @@
 import { show } from "../base/errors.ts";
 import { evaluate } from "../report/metrics.ts";
 import type { Teacher } from "../teacher.ts";
-import type { Part } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 
 /** What a check found: in one line, and what to do where it failed. */
 export interface Finding {
@@ -27,7 +27,7 @@ export interface Answered {
  * each row. Logits far above 0 have nearly the same sum, too, but it differs beside what a row's logits differ by, or
  * these are nothing beside the sum.
  */
-export function areLogits(answered: readonly Answered[], { rows }: Part): Finding {
+export function areLogits(answered: readonly Answered[], { rows }: EncodedRows): Finding {
   const check = "the teacher's answers are logits";
   for (const { teacher: { name }, logits } of answered) {
     const width = logits.length / rows.length;
@@ -80,7 +80,7 @@ interface Called {
  * Classes in another order than the data's: rows of one class are called another, whose own rows are called something else
  * again. A weak teacher that lacks a class calls its rows by a class that it knows.
  */
-export function classesInOrder(logits: Float32Array, part: Part, classes: readonly string[]): Finding {
+export function classesInOrder(logits: Float32Array, part: EncodedRows, classes: readonly string[]): Finding {
   const check = "the classes are in the data's order";
   const { predicted } = evaluate(logits, part.labels);
   const width = classes.length;
@@ -129,9 +129,9 @@ export function classesInOrder(logits: Float32Array, part: Part, classes: readon
 
 /**
  * A teacher that is sure and hardly better than chance reads other inputs than it was trained on; one that is right and near
- * uniform answers on another scale. What lies between is told.
+ * uniform answers on another scale. What lies between is reported.
  */
-export function confidenceFits(logits: Float32Array, part: Part): Finding {
+export function confidenceFits(logits: Float32Array, part: EncodedRows): Finding {
   const check = "the teacher is as sure as it is right";
   const rows = part.rows.length;
   const width = logits.length / rows;

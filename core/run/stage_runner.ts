@@ -5,8 +5,8 @@ import type { TrainOptions } from "../catalogue/config.ts";
 import { RANDOM } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
-import { show as showRows } from "../data/views.ts";
-import type { Part } from "../preprocessing.ts";
+import { viewBatch } from "../data/views.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
@@ -46,7 +46,7 @@ export interface StageSource {
   readonly where: string;
   /** Names the random numbers that a stage draws from. */
   stream(stage: Stage, index: number): string;
-  partOf(stage: Stage): Part;
+  partOf(stage: Stage): EncodedRows;
   /** Called before a stage is visited; what it returns is the task's `untrained`, and disposed after the visit. */
   before?(stage: Stage): Promise<Student | undefined>;
   /** See `StageTask.origin`. */
@@ -60,7 +60,7 @@ export class StageRunner {
   readonly #random: Random;
   readonly #names = new Set<string>();
   /** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
-  readonly #augmentations = new Map<Part, Map<string, Augmentation>>();
+  readonly #augmentations = new Map<EncodedRows, Map<string, Augmentation>>();
   /** Augmentations that have been looked at, as texts: once each, since some are slow. */
   readonly #lookedAt = new Set<string>();
   readonly #warned = new Set<string>();
@@ -137,7 +137,7 @@ export class StageRunner {
   #trainingOf(
     { options: { epochs, batchSize, optimizer, augment, views }, where }: StageSource,
     random: Random,
-    part: Part,
+    part: EncodedRows,
   ): StageTraining {
     const { catalogue, scope, rows } = this.#run;
     if (batchSize !== undefined && batchSize > rows.table) {
@@ -158,7 +158,7 @@ export class StageRunner {
     };
   }
 
-  #augmentation(augment: Spec<"augmentation">, part: Part): Augmentation {
+  #augmentation(augment: Spec<"augmentation">, part: EncodedRows): Augmentation {
     const { catalogue, scope, prepared: { preprocessing } } = this.#run;
     const ofPart = this.#augmentations.get(part) ?? new Map<string, Augmentation>();
     this.#augmentations.set(part, ofPart);
@@ -197,7 +197,7 @@ function losesClasses(training: StageTraining): boolean {
   const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
   try {
     // A changed row has no number; one that is shown as it stands has its own.
-    return showRows({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
+    return viewBatch({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
   } catch {
     // Training reports it, with the stage and the step.
     return false;

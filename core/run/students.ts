@@ -38,7 +38,7 @@ export interface StudentsOf {
   /** The run's services, with the seed's random source. */
   readonly scope: Container;
   readonly shape: Students["shape"];
-  /** Told of each student that is made to be kept: it is disposed with the run's models. */
+  /** Called with each student that is made to be kept: it is disposed with the run's models. */
   readonly keep: (student: Student) => void;
 }
 

@@ -1,4 +1,4 @@
-import { DEFAULT_PARTS, type TrainOptions } from "../catalogue/config.ts";
+import type { TrainOptions } from "../catalogue/config.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { show, UserError } from "../base/errors.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
@@ -21,6 +21,7 @@ import { isPartOf, type Students, studentsOf } from "./students.ts";
  */
 export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<Models> {
   const { catalogue, config, scope, prepared } = run;
+  const { labelLoss } = catalogue;
   const disposables: { dispose(): void }[] = [];
   const students = studentsOf({
     catalogue,
@@ -37,7 +38,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
     warn: visitor.warn,
-    loss: (spec) => catalogue.make("loss", spec, scope),
+    loss: (spec = labelLoss) => catalogue.make("loss", spec, scope),
   };
   const runner = new StageRunner(run, visitor);
   try {
@@ -144,7 +145,7 @@ async function differing(one: Student, other: Student): Promise<string | undefin
 
 /** Whether a student is what it is where the config names none. */
 function isUsual(catalogue: Catalogue, student: Spec<"student">): boolean {
-  const usual = catalogue.kit().part("student").safeParse(DEFAULT_PARTS["student"]);
+  const usual = catalogue.kit().part("student").safeParse(catalogue.defaults.parts?.student);
   return usual.success && JSON.stringify(usual.data) === JSON.stringify(student);
 }
 

@@ -101,7 +101,7 @@ export function relativeToLargest(
   for (let row = 0, from = 0; from < logits.length; row++, from += classes) {
     let most = -Infinity;
     for (let c = from; c < from + classes; c++) if (logits[c]! > most) most = logits[c]!;
-    // Infinities are told of as they are.
+    // Infinities are reported as they are.
     const offset = offsets[row] = Number.isFinite(most) ? most : 0;
     for (let c = from; c < from + classes; c++) relative[c] = logits[c]! - offset;
   }

@@ -4,7 +4,7 @@ import type { ActiveBackend } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
 import type { Needs } from "../loss.ts";
-import { type Showing, showView } from "../data/views.ts";
+import { fixedView, type ViewSource } from "../data/views.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./encoding.ts";
 import { answersOf } from "./labelled_teacher.ts";
 import type { Teacher } from "../teacher.ts";
@@ -16,7 +16,7 @@ import type { Answers } from "./answers.ts";
 /** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
 export const LABEL_BATCH = 1024;
 
-/** Some rows of a lesson: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
+/** Some rows of a stage: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
 export interface Range {
   readonly view: number;
   readonly from: number;
@@ -26,7 +26,7 @@ export interface Range {
 /** What a teacher is asked, and how its answers are kept. */
 export interface Question {
   readonly teacher: Teacher;
-  readonly showing: Showing;
+  readonly source: ViewSource;
   readonly needs: Needs;
   /** Where to compute; left out, on whatever backend is active. */
   readonly backend?: ActiveBackend | undefined;
@@ -46,27 +46,27 @@ export const FLOAT32: Encoding = { precision: "float32" };
 
 /** A teacher's answers to some rows, encoded batch by batch. */
 export async function labelRange(
-  { teacher, showing, needs, backend, classes, encoding = FLOAT32, rest }: Question,
+  { teacher, source, needs, backend, classes, encoding = FLOAT32, rest }: Question,
   { view, from, to }: Range,
 ): Promise<Answers> {
   let encoded: Answers | undefined;
   for (let at = from; at < to; at += LABEL_BATCH) {
     const size = Math.min(LABEL_BATCH, to - at);
-    const shown = showView(showing, Int32Array.from({ length: size }, (_, i) => at + i), view);
+    const batch = fixedView(source, Int32Array.from({ length: size }, (_, i) => at + i), view);
     backend?.use();
-    const inputs = tf.tensor2d(shown.features, [size, showing.part.width]);
+    const inputs = tf.tensor2d(batch.features, [size, source.part.width]);
     let outputs: Outputs | undefined;
     try {
-      outputs = teacher.predict({ inputs, rows: shown.rows, ...askedFor(needs) });
+      outputs = teacher.predict({ inputs, rows: batch.rows, ...askedFor(needs) });
       const answers = await answersOf(outputs);
       const of = `training rows${view > 0 ? ` (as their fixed view ${view})` : ""}`;
       await checkAnswers(
         teacher,
         answers,
-        { of, rows: showing.part.rows.slice(at, at + size), classes },
+        { of, rows: source.part.rows.slice(at, at + size), classes },
         () => {
           backend?.use();
-          return teacher.predict({ inputs, rows: shown.rows, members: true });
+          return teacher.predict({ inputs, rows: batch.rows, members: true });
         },
       );
       encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
@@ -129,7 +129,7 @@ export async function* labelRanges(question: Question, ranges: readonly Range[])
 }
 
 /** The ranges of all chunks: those of each view begin with a new one. */
-export function rangesOf({ part, views = 0, stride = 0 }: Showing, chunkRows: number): Range[] {
+export function rangesOf({ part, views = 0, stride = 0 }: ViewSource, chunkRows: number): Range[] {
   const count = part.rows.length;
   if ((views + 1) * stride > 2 ** 31) {
     throw new UserError(

@@ -9,7 +9,7 @@ import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
 import type { Needs } from "../loss.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
-import { type Showing, viewRows } from "../data/views.ts";
+import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import type { Encoding } from "./encoding.ts";
 import { encodingName, identityOf } from "./identity.ts";
@@ -37,11 +37,11 @@ export async function labelOnce(
   run: LabellingRun,
   { preprocessing }: Prepared,
   stage: Stage,
-  lesson: Showing,
+  source: ViewSource,
   labeller: Labeller = labelRanges,
 ): Promise<Stage> {
   const { teacher } = stage;
-  if (!teacher || !labelsOnce(stage, lesson)) return stage;
+  if (!teacher || !labelsOnce(stage, source)) return stage;
   const { scope, seed, config } = run;
   const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
@@ -50,20 +50,20 @@ export async function labelOnce(
     encoding: encodingName(encoding),
     data: run.data,
     preprocessing: await fingerprint([JSON.stringify(preprocessing)]),
-    rows: await fingerprint([lesson.part.rows]),
-    views: await viewsOf(run, lesson),
+    rows: await fingerprint([source.part.rows]),
+    views: await viewsOf(run, source),
     teacher: teacher.fingerprint!,
     asked: askedOf(stage.loss.needs),
   });
   const place = await scope.resolve(TARGETS).open(`seed-${seed}/${stage.name}`, {
     identity,
     encoding,
-    rows: lesson.part.rows.length,
-    passes: (lesson.views ?? 0) + 1,
+    rows: source.part.rows.length,
+    passes: (source.views ?? 0) + 1,
     chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding),
   });
   try {
-    const question = { ...run, lesson, teacher, encoding, backend, labeller, classes: preprocessing.classes };
+    const question = { ...run, source, teacher, encoding, backend, labeller, classes: preprocessing.classes };
     const chunks = await fill(place, question);
     const taught = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
     return mark(taught, makerOf(stage, "the strategy"));
@@ -73,23 +73,26 @@ export async function labelOnce(
 }
 
 /** Whether the stage's teacher answers each row once and for all. */
-export function labelsOnce({ teacher }: Pick<Stage, "teacher">, { augmentation, views }: Showing): boolean {
+export function labelsOnce(
+  { teacher }: Pick<Stage, "teacher">,
+  { augmentation, views }: ViewSource,
+): boolean {
   return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
 /** All chunks of a place, those that are missing labelled first. */
 async function fill(
   place: TargetPlace,
-  { scope, seed, signal, lesson, teacher, encoding, backend, labeller, classes }: LabellingRun & {
+  { scope, seed, signal, source, teacher, encoding, backend, labeller, classes }: LabellingRun & {
     readonly backend: ActiveBackend;
     readonly classes: readonly string[];
-    readonly lesson: Showing;
+    readonly source: ViewSource;
     readonly teacher: Teacher;
     readonly encoding: Encoding;
     readonly labeller: Labeller;
   },
 ): Promise<Labelled[]> {
-  const ranges = rangesOf(lesson, place.chunkRows);
+  const ranges = rangesOf(source, place.chunkRows);
   const chunks: (Answers | undefined)[] = [];
   for (const chunk of ranges.keys()) chunks.push(await place.read(chunk));
   if (chunks.includes(undefined)) {
@@ -99,7 +102,7 @@ async function fill(
     const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
     const rest = resting(scope.resolve(CLOCK), signal);
     const needs = needsOf(place.asked);
-    const question = { teacher, showing: lesson, needs, backend, classes, encoding, rest };
+    const question = { teacher, source: source, needs, backend, classes, encoding, rest };
     let [next, rows] = [0, 0];
     for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
       const chunk = missing[next++]!;
@@ -110,7 +113,7 @@ async function fill(
     }
     if (rows) scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows });
   }
-  return chunks.map((answers, chunk) => ({ rows: viewRows(lesson, ranges[chunk]!), answers: answers! }));
+  return chunks.map((answers, chunk) => ({ rows: viewRows(source, ranges[chunk]!), answers: answers! }));
 }
 
 /** Milliseconds between two rests. */
@@ -145,7 +148,7 @@ function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
 }
 
 /** The views are drawn from the stage's own stream, which its place among the stages names. */
-function viewsOf({ config, seed }: LabellingRun, { views, random }: Showing): Promise<string> {
+function viewsOf({ config, seed }: LabellingRun, { views, random }: ViewSource): Promise<string> {
   if (!views) return Promise.resolve("none");
   const stream = random.split("views").bits();
   return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
-import { show, type Showing } from "../data/views.ts";
+import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import { answersOf } from "./labelled_teacher.ts";
 import { disposeOutputs } from "../models/teachers.ts";
@@ -13,20 +13,20 @@ import { askedFor } from "../losses/needs.ts";
  */
 export async function checkLive(
   { teacher, loss }: Stage,
-  lesson: Showing,
+  source: ViewSource,
   positions: Int32Array,
   step: number,
   backend?: ActiveBackend,
 ): Promise<void> {
   if (teacher?.fingerprint === undefined) return;
-  const shown = show(lesson, positions, step, true);
+  const batch = viewBatch(source, positions, step, true);
   backend?.use();
-  const inputs = tf.tensor2d(shown.features, [positions.length, lesson.part.width]);
-  const asked = { inputs, rows: shown.rows };
+  const inputs = tf.tensor2d(batch.features, [positions.length, source.part.width]);
+  const asked = { inputs, rows: batch.rows };
   try {
     const outputs = teacher.predict({ ...asked, ...askedFor(loss.needs) });
-    const of = `training rows${lesson.augmentation ? " (as they were augmented)" : ""}`;
-    const rows = positions.map((at) => lesson.part.rows[at]!);
+    const of = `training rows${source.augmentation ? " (as they were augmented)" : ""}`;
+    const rows = positions.map((at) => source.part.rows[at]!);
     try {
       await checkAnswers(
         teacher,

@@ -1,6 +1,7 @@
+import { bodyOf, DIGEST, withChecksum } from "../base/checksummed.ts";
 import * as z from "zod";
 import { UserError } from "../base/errors.ts";
-import { bytesOf, concat, sha256, toHex } from "../base/fingerprint.ts";
+import { bytesOf, concat, toHex } from "../base/fingerprint.ts";
 import type { Storage } from "../base/storage.ts";
 import { arraysIn, bytesFor, emptyAnswers, type Layout, layoutOf, readBytes } from "./encoding.ts";
 import { differences, type TargetIdentity } from "./identity.ts";
@@ -14,7 +15,6 @@ import type { TargetPlace, TargetRequest, TargetStore } from "./store.ts";
 const VERSION = 2;
 const EARLIER = 1;
 const MANIFEST = "targets.json";
-const DIGEST = 32;
 
 /** What `targets.json` says of the chunks beside it. */
 interface Manifest {
@@ -125,7 +125,7 @@ function placeIn(
         manifest = { version: VERSION, identity, rows, passes, chunkRows, layout: layoutOf(answers) };
         await storage.write(MANIFEST, new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`));
       }
-      await storage.write(fileOf(chunk), await sealed(manifest.identity.fingerprint, chunk, answers));
+      await storage.write(fileOf(chunk), await chunkFile(manifest.identity.fingerprint, chunk, answers));
       note(chunk);
     },
     async close() {
@@ -158,9 +158,8 @@ async function removeEarlier(folder: Folder, request: TargetRequest): Promise<vo
 const HEADER = 32 + 4;
 
 /** Header, answers and the SHA-256 of both. */
-async function sealed(fingerprint: string, chunk: number, answers: Answers): Promise<Uint8Array> {
-  const body = concat([headerOf(fingerprint, chunk), ...arraysIn(answers).map(bytesOf)]);
-  return concat([body, await sha256(body)]);
+function chunkFile(fingerprint: string, chunk: number, answers: Answers): Promise<Uint8Array> {
+  return withChecksum(concat([headerOf(fingerprint, chunk), ...arraysIn(answers).map(bytesOf)]));
 }
 
 function headerOf(fingerprint: string, chunk: number): Uint8Array {
@@ -181,10 +180,7 @@ async function damage(
 ): Promise<string | undefined> {
   const whole = HEADER + size + DIGEST;
   if (bytes.length !== whole) return `whole, ${whole} bytes: current value is ${bytes.length}`;
-  const digest = await sha256(bytes.slice(0, whole - DIGEST));
-  if (digest.some((byte, i) => byte !== bytes[whole - DIGEST + i])) {
-    return "unaltered: its checksum does not match";
-  }
+  if (!await bodyOf(bytes)) return "unaltered: its checksum does not match";
   const header = headerOf(fingerprint, chunk);
   if (header.every((byte, i) => byte === bytes[i])) return undefined;
   const there = `${short(toHex(bytes.subarray(0, 32)))} chunk ${

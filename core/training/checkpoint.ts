@@ -1,5 +1,5 @@
 import { UserError } from "../base/errors.ts";
-import { seal, unseal } from "../base/checksummed.ts";
+import { decodeArrays, encodeArrays } from "../base/checksummed.ts";
 import type { Storage } from "../base/storage.ts";
 
 /** All that a stage needs to go on. Random numbers are split by name and step, so there is no generator to save. */
@@ -34,7 +34,7 @@ export interface RunIdentity {
 }
 
 /**
- * Checkpoints in a folder, one sealed file for each stage, written whole. A state of another run is refused. `where`
+ * Checkpoints in a folder, one encodeArraysed file for each stage, written whole. A state of another run is refused. `where`
  * names the folder in errors.
  */
 export function checkpointIn(storage: Storage, run: RunIdentity, where: string): Checkpoint {
@@ -47,9 +47,9 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
       const file = `${stage}.ckpt`;
       const bytes = await storage.read(file);
       if (!bytes) return undefined;
-      const parcel = await unseal(bytes);
-      if (!parcel) throw problem(file, "whole and unaltered: its checksum does not match");
-      const { run: of, step, done, joined: inBatches, teacher: learnedFrom } = parcel.header as {
+      const saved = await decodeArrays(bytes);
+      if (!saved) throw problem(file, "whole and unaltered: its checksum does not match");
+      const { run: of, step, done, joined: inBatches, teacher: learnedFrom } = saved.header as {
         readonly run: RunIdentity;
         readonly step: number;
         readonly done: boolean;
@@ -74,12 +74,15 @@ export function checkpointIn(storage: Storage, run: RunIdentity, where: string):
           ", or begin anew in another folder (--out)",
         );
       }
-      return { step, done, ...inBatches ? { joined: inBatches } : {}, arrays: parcel.arrays };
+      return { step, done, ...inBatches ? { joined: inBatches } : {}, arrays: saved.arrays };
     },
     async save(stage, { step, done, joined, arrays }, teacher) {
       await storage.write(
         `${stage}.ckpt`,
-        await seal({ header: { run, stage, step, done, ...joined ? { joined } : {}, teacher }, arrays }),
+        await encodeArrays({
+          header: { run, stage, step, done, ...joined ? { joined } : {}, teacher },
+          arrays,
+        }),
       );
     },
   };

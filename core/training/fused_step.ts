@@ -18,7 +18,7 @@ import type { ChainLayer } from "../student.ts";
 export interface ChainStep extends LogContext {
   readonly inputs: tf.Tensor2D;
   readonly labels: tf.Tensor1D;
-  readonly known?: tf.Tensor1D;
+  readonly labelMask?: tf.Tensor1D;
   /** See `LossContext.shares`. */
   readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
@@ -52,7 +52,7 @@ export function stepInOne(
   // The kernel knows one label for each row.
   if (given.shares) return false;
   if (!chain || !kernelOf || !formula || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
-  const { inputs, labels, known, teacher, random, learningRate, step } = given;
+  const { inputs, labels, labelMask, teacher, random, learningRate, step } = given;
   const update = blame(makerOf(optimizer, "the optimizer"), () => kernelOf(learningRate, step));
   if (!canUpdate(update) || !learnsAlone(chain, trainState) || !fits(inputs, chain[0]!.kernel)) return false;
   const terms = blame(makerOf(loss, "the loss"), () => formula.terms(given));
@@ -72,7 +72,7 @@ export function stepInOne(
     chain,
     x: inputs,
     labels,
-    ...known ? { known } : {},
+    ...labelMask ? { labelMask } : {},
     ...teacher ? { teacher: teacher.logits } : {},
     masks,
     terms,

@@ -9,14 +9,15 @@ import { notFinite, TrainState } from "./train_state.ts";
 import { StepMetrics } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
-import type { Showing } from "../data/views.ts";
-import { probe, takeStep } from "./step.ts";
+import type { ViewSource } from "../data/views.ts";
+import { takeStep } from "./step.ts";
 import type { Stage } from "../strategy.ts";
 import type { OutputsRead } from "./teacher_use.ts";
 import { frozenPart } from "../models/teachers.ts";
+import { probe } from "./probe.ts";
 
 /** What a stage is trained with, beside what it says itself. */
-export interface StageTraining extends Showing {
+export interface StageTraining extends ViewSource {
   readonly epochs: number;
   readonly batchSize: number;
   readonly optimizer: Optimizer;
@@ -134,7 +135,7 @@ export async function train(
         // Before a weight has moved nothing is lost: once the plugin is mended, the run goes on from here.
         if (!point.moved) await save();
         const remedy = point.moved ? "" : "; its checkpoint is kept: mend the plugin and go on with --resume";
-        throw told(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
+        throw inStage(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
       }
       if (last) {
         const values = await metrics.read();
@@ -175,7 +176,7 @@ export function begin(stage: Stage, training: StageTraining, trainState: TrainSt
     try {
       return probe(stage, training, trainState);
     } catch (error) {
-      throw error instanceof PluginError ? told(error, `begin stage ${stage.name} (step 1)`) : error;
+      throw error instanceof PluginError ? inStage(error, `begin stage ${stage.name} (step 1)`) : error;
     }
   })();
   trainState.begin(training.optimizer);
@@ -183,6 +184,6 @@ export function begin(stage: Stage, training: StageTraining, trainState: TrainSt
 }
 
 /** What a plugin threw, with the stage and the step, from 1. */
-function told(error: PluginError, act: string, remedy = ""): PluginError {
+function inStage(error: PluginError, act: string, remedy = ""): PluginError {
   return new PluginError(`Cannot ${act}: ${error.message}${remedy}`, { cause: error.cause });
 }

@@ -1,19 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
-import type { LabelShares } from "../augmentation.ts";
 import { stepInOne, updateKernelOf } from "./fused_step.ts";
 import { canUpdate, updateInPlace } from "../kernels/update.ts";
-import type { Loss, LossContext } from "../loss.ts";
 import type { TrainState } from "./train_state.ts";
 import type { StepMetrics } from "./step_metrics.ts";
 import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
-import type { Random } from "../base/random.ts";
-import { show, type Showing, type Shown } from "../data/views.ts";
+import type { ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
-import type { Student } from "../student.ts";
-import { type OutputsRead, recordReads } from "./teacher_use.ts";
-import type { Outputs } from "../outputs.ts";
-import { askedFor } from "../losses/needs.ts";
+import { batchOf, forwardOf, gradientsOf, lossOf, viewFor } from "./batch.ts";
+import { measureShares } from "./gradient_shares.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
 export interface Point {
@@ -27,7 +22,7 @@ export interface Point {
 }
 
 /** Rows to learn from, and by which optimizer. */
-export interface StepTraining extends Showing {
+export interface StepTraining extends ViewSource {
   readonly optimizer: Optimizer;
 }
 
@@ -45,9 +40,9 @@ export function takeStep(
   const ofOptimizer = makerOf(optimizer, "the optimizer");
   const learningRate = blame(ofOptimizer, () => optimizer.learningRate(progress));
   metrics.note("learningRate", learningRate);
-  const shown = showTo(stage, training, positions, step);
+  const view = viewFor(stage, training, positions, step);
   tf.tidy(() => {
-    const batch = batchOf(stage, training, shown);
+    const batch = batchOf(stage, training, view);
     // Streams from their beginning each time: measuring must change nothing, whoever draws without a split.
     const lookedAt = () => ({
       ...batch,
@@ -99,240 +94,6 @@ export function takeStep(
 }
 
 /** Whether a frozen teacher has not labelled its rows once, as each is shown in a new view each time: nobody has looked at its answers. */
-function isAskedLive({ teacher }: Stage, { augmentation, views }: Showing): boolean {
+function isAskedLive({ teacher }: Stage, { augmentation, views }: ViewSource): boolean {
   return teacher?.fingerprint !== undefined && augmentation !== undefined && !views;
-}
-
-/**
- * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the
- * loss trains is made. It leaves nothing else behind. Returns what of the teacher's answer the loss looks at.
- */
-export function probe(
-  stage: Stage,
-  training: Showing & { readonly batchSize?: number },
-  trainState: TrainState,
-): OutputsRead {
-  // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
-  const length = Math.min(4, training.part.rows.length, training.batchSize ?? 4);
-  const positions = Int32Array.from({ length }, (_, i) => i);
-  // Shown as they stand: stored answers know them.
-  const shown = show({ ...training, augmentation: undefined }, positions, 0, true);
-  let read: OutputsRead = new Set();
-  tf.tidy(() =>
-    trainState.untouched(() => {
-      const { teacher, ...rest } = batchOf(stage, training, shown);
-      const recorded = teacher && recordReads(teacher);
-      if (recorded) read = recorded.read;
-      const batch = { ...rest, ...recorded ? { teacher: recorded.outputs } : {} };
-      const random = training.random.split("probe");
-      const trained = trainState.trained.bind(trainState);
-      const compute = (loss: Loss) => {
-        const student = forwardOf(stage, batch.inputs, random.split("dropout"));
-        return lossOf({ loss }, { ...batch, student, progress: 0, random, trained, observe: () => {} });
-      };
-      // The way back, too, term by term, so that the one that has none is named.
-      const { terms = [] } = stage.loss;
-      if (terms.length) compute(stage.loss);
-      const parts = terms.length ? terms : [{ name: "", loss: stage.loss }];
-      for (const { name, loss } of parts) {
-        gradientsOf(
-          () => compute(loss),
-          [...stage.student.variables],
-          name ? `loss ${name}` : makerOf(loss, "the loss"),
-        );
-      }
-    })
-  );
-  return read;
-}
-
-function showTo(stage: Stage, training: Showing, positions: Int32Array, step: number): Shown {
-  const maker = makerOf(training.augmentation ?? {}, "the augmentation");
-  return blame(maker, () => show(training, positions, step, stage.teacher !== undefined));
-}
-
-/** What a loss sees of the rows. */
-interface Rows extends Pick<LossContext, "labels"> {
-  readonly inputs: tf.Tensor2D;
-  readonly known?: tf.Tensor1D;
-  readonly shares?: tf.Tensor2D;
-  readonly teacher?: Outputs;
-}
-
-function batchOf(stage: Stage, { part }: Showing, { features, labels, rows, mixed }: Shown): Rows {
-  const inputs = tf.tensor2d(features, [rows.length, part.width]);
-  const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
-  const { teacher } = stage;
-  // Asked outside of the gradient: the teacher's side never carries one.
-  const answered = teacher &&
-    blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));
-  return {
-    inputs,
-    labels: tf.tensor1d(labels, "int32"),
-    ...labels.includes(-1)
-      ? { known: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
-      : {},
-    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
-    ...answered ? { teacher: answered } : {},
-  };
-}
-
-/** Each row's label as shares of the classes, `[batch, classes]`. */
-function sharesOf(
-  labels: Int32Array,
-  mixed: readonly (LabelShares | undefined)[],
-  classes: number,
-): tf.Tensor2D {
-  const shares = new Float32Array(labels.length * classes);
-  labels.forEach((label, i) => {
-    if (mixed[i]) { for (const [one, share] of mixed[i]) shares[i * classes + one] = share; }
-    else if (label >= 0) shares[i * classes + label] = 1;
-  });
-  return tf.tensor2d(shares, [labels.length, classes]);
-}
-
-function classesOf({ model }: Student): number {
-  return model.outputs[0]!.shape.at(-1)!;
-}
-
-function forwardOf({ student, loss }: Stage, inputs: tf.Tensor2D, random: Random): Outputs {
-  const taps = loss.needs?.student;
-  const mode = { training: true, random, ...taps?.length ? { taps } : {} };
-  return blame(makerOf(student, `student ${student.name}`), () => student.forward(inputs, mode));
-}
-
-function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.Scalar {
-  return blame(makerOf(loss, "the loss"), () => loss(context));
-}
-
-/**
- * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the way back. So the
- * error is thrown once tfjs has gone that way for something else.
- */
-function gradientsOf(
-  compute: () => tf.Scalar,
-  variables: tf.Variable[],
-  maker: string,
-  anchored = true,
-): ReturnType<typeof tf.variableGrads> {
-  const errors: unknown[] = [];
-  // What no weight reaches, such as a layer of inputs, has a gradient of 0 and is no error of tfjs's.
-  const anchor = () => tf.mul(tf.sum(variables[0]!), 0) as tf.Scalar;
-  const gradients = blame(maker, () =>
-    tf.variableGrads(() => {
-      try {
-        return anchored ? tf.add(compute(), anchor()) as tf.Scalar : compute();
-      } catch (error) {
-        errors.push(error);
-        return tf.sum(variables[0]!);
-      }
-    }, variables));
-  if (errors.length) throw errors[0];
-  return gradients;
-}
-
-/** Tells each term's value, and its share of the sum of the norms of all terms' gradients in the student's weights. */
-function measureShares(
-  stage: Stage,
-  trainState: TrainState,
-  forward: () => Outputs,
-  lookedAt: () => Omit<LossContext, "student" | "observe">,
-  metrics: StepMetrics,
-): void {
-  const variables = [...stage.student.variables];
-  const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
-    trainState.untouched(() => {
-      const { value, grads } = gradientsOf(
-        () => lossOf({ loss }, { ...lookedAt(), student: forward(), observe: () => {} }),
-        variables,
-        makerOf(loss, "the loss"),
-      );
-      metrics.note(`${name}.loss`, value);
-      const squares = Object.values(grads).filter((gradient) => gradient).map((gradient) =>
-        tf.sum(tf.square(gradient)) as tf.Scalar
-      );
-      return { name, norm: tf.sqrt(tf.addN(squares)) };
-    })
-  );
-  const total = tf.maximum(tf.addN(norms.map(({ norm }) => norm)), 1e-30);
-  for (const { name, norm } of norms) metrics.note(`${name}.share`, tf.div(norm, total));
-}
-
-/** How much of the student's gradient is the teacher's. */
-export interface GradientChange {
-  /** The norm of the gradient's change when each row is given another row's answer. */
-  readonly norm: tf.Scalar;
-  /**
-   * The same of each term, relative to what is as large as the term's value and loses nothing to cancellation: the value
-   * times the norm of the gradient of the logits themselves. The largest one, so that a term may weigh as little as it
-   * likes. Rounding alone comes to 1e-7.
-   */
-  readonly relative: tf.Scalar;
-}
-
-/** Looks at some rows, at most as many as a step shows; nothing is trained. Call inside `tf.tidy`. */
-export function gradientChange(
-  stage: Stage,
-  training: Showing,
-  trainState: TrainState,
-  rows: number,
-  progress: number,
-): GradientChange {
-  const { length } = training.part.rows;
-  // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
-  const drawn = training.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
-  const positions = drawn.subarray(0, rows);
-  const asTheyStand = { ...training, augmentation: undefined };
-  const own = batchOf(stage, training, show(asTheyStand, positions, 0, true));
-  const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
-  const others = batchOf(stage, training, show(asTheyStand, swapped, 0, true));
-  const variables = [...stage.student.variables];
-  const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
-    const random = training.random.split("probe");
-    return trainState.untouched(() =>
-      gradientsOf(
-        () => compute(forwardOf(stage, own.inputs, random.split("dropout")), random),
-        variables,
-        maker,
-      )
-    );
-  };
-  const told = (loss: Loss, teacher: Outputs | undefined) =>
-    gradientsBy(
-      (student, random) =>
-        lossOf({ loss }, {
-          ...own,
-          ...teacher ? { teacher } : {},
-          student,
-          progress,
-          random,
-          trained: trainState.trained.bind(trainState),
-          observe: () => {},
-        }),
-      makerOf(loss, "the loss"),
-    );
-  const normOf = (grads: readonly tf.Tensor[]) =>
-    tf.sqrt(
-      tf.addN([tf.scalar(0), ...grads.map((gradient) => tf.sum(tf.square(gradient)) as tf.Scalar)]),
-    ) as tf.Scalar;
-  const changeOf = (loss: Loss) => {
-    const [given, changed] = [told(loss, own.teacher), told(loss, others.teacher)];
-    const names = Object.keys(given.grads).filter((name) => given.grads[name] && changed.grads[name]);
-    return {
-      norm: normOf(names.map((name) => tf.sub(given.grads[name]!, changed.grads[name]!))),
-      value: tf.mul(tf.add(tf.abs(given.value), tf.abs(changed.value)), 0.5),
-    };
-  };
-  // Each row by a direction of its own, as losses have it.
-  const draw = training.random.split("directions");
-  const ofLogits = gradientsBy(({ logits }) => {
-    const signs = Float32Array.from({ length: logits.size }, () => draw.uniform() < 0.5 ? -1 : 1);
-    return tf.div(tf.sum(tf.mul(logits, tf.tensor(signs, logits.shape))), logits.shape[0]) as tf.Scalar;
-  }, makerOf(stage.student, "the student"));
-  const scale = normOf(Object.values(ofLogits.grads).filter((gradient) => gradient));
-  const { terms = [] } = stage.loss;
-  const whole = changeOf(stage.loss);
-  const changes = terms.length > 1 ? terms.map(({ loss }) => changeOf(loss)) : [whole];
-  const relative = changes.map(({ norm, value }) => tf.divNoNan(norm, tf.mul(value, scale)));
-  return { norm: whole.norm, relative: tf.max(tf.stack(relative)) as tf.Scalar };
 }

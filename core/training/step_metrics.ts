@@ -17,7 +17,7 @@ export class StepMetrics {
     this.#values.set(name, typeof value === "number" ? value : tf.keep(value.clone()));
   }
 
-  /** All values, by name, in the order in which they were first told; the scalars are freed. */
+  /** All values, by name, in the order in which they were first logged; the scalars are freed. */
   async read(): Promise<Record<string, number>> {
     const values: Record<string, number> = {};
     for (const [name, value] of this.#values) {

@@ -5,7 +5,7 @@ export function sharedNumbers(length: number): Float32Array {
   return new Float32Array(new SharedArrayBuffer(length * Float32Array.BYTES_PER_ELEMENT));
 }
 
-/** A table whose numbers lie in shared memory: hands that are given it do not have a copy each. */
+/** A table whose numbers lie in shared memory: workers that are given it do not have a copy each. */
 export function sharedTable<T extends Table>(table: T): T {
   return { ...table, numeric: { ...table.numeric, values: shared(table.numeric.values) } };
 }

@@ -1,16 +1,8 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link all}. */
-export interface AllOptions {
-  /** The augmentations, in their order; at least one. */
-  readonly of: readonly (Spec<"augmentation"> | string)[];
-}
 
 /** Augmentations one after another, each on what the one before it has made. */
-export const all: Plugin<"augmentation", "all", AllOptions> = definePlugin({
+export const all = definePlugin({
   kind: "augmentation",
   name: "all",
   summary: "Augmentations one after another.",

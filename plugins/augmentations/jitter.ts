@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { numericFeatures } from "../../core/data/encode.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-
-/** Options of `jitter`. */
-export interface JitterOptions {
-  /** Standard deviation of the noise, in standard deviations of each column; above 0. */
-  readonly sd: number;
-}
 
 /**
  * Gaussian noise on the numeric columns, drawn anew each time a row is shown. A student's stage asks its teacher for
@@ -16,7 +9,7 @@ export interface JitterOptions {
  *
  * Bishop (1995), Training with Noise is Equivalent to Tikhonov Regularization, https://doi.org/10.1162/neco.1995.7.1.108
  */
-export const jitter: Plugin<"augmentation", "jitter", JitterOptions> = definePlugin({
+export const jitter = definePlugin({
   kind: "augmentation",
   name: "jitter",
   summary: "Gaussian noise on the numeric columns, anew each time a row is shown.",

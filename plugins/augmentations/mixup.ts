@@ -1,16 +1,7 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import { mixLabel } from "../../core/data/mixed_labels.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-
-/** Options of `mixup`. */
-export interface MixupOptions {
-  /** Both parameters of the Beta distribution of a row's share in the mixture, above 0. Default 1: uniform. */
-  readonly alpha?: number | undefined;
-  /** Share of the rows that is mixed, in (0, 1]. Default 1. */
-  readonly share?: number | undefined;
-}
 
 /**
  * Mixes rows with others: `x ← λ x + (1 − λ) x'`, `λ ~ Beta(α, α)`, and `x'` is a random training row. A student that has
@@ -21,7 +12,7 @@ export interface MixupOptions {
  * https://arxiv.org/abs/1710.09412. Beyer, Zhai, Royer, Markeeva, Anil & Kolesnikov (2022), Knowledge distillation: A
  * good teacher is patient and consistent, https://arxiv.org/abs/2106.05237
  */
-export const mixup: Plugin<"augmentation", "mixup", MixupOptions> = definePlugin({
+export const mixup = definePlugin({
   kind: "augmentation",
   name: "mixup",
   summary:

@@ -1,19 +1,8 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
-import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { widthOf } from "../../core/data/encode.ts";
-
-/** Options of `munge`. */
-export interface MungeOptions {
-  /** Probability that a column's value is taken from the neighbour, in (0, 1]. Default 0.5. */
-  readonly p?: number | undefined;
-  /** How narrow a number is drawn about the neighbour's: the standard deviation is their distance by `s`, above 0. Default 1. */
-  readonly s?: number | undefined;
-  /** Share of the rows that is changed, in (0, 1]. Default 1. */
-  readonly share?: number | undefined;
-}
 
 /**
  * Mixes rows with their nearest neighbours, column by column. With probability `p` a column takes the neighbour's
@@ -27,7 +16,7 @@ export interface MungeOptions {
  *
  * Bucilă, Caruana & Niculescu-Mizil (2006), Model Compression, https://doi.org/10.1145/1150402.1150464
  */
-export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin({
+export const munge = definePlugin({
   kind: "augmentation",
   name: "munge",
   summary:
@@ -39,7 +28,9 @@ export const munge: Plugin<"augmentation", "munge", MungeOptions> = definePlugin
       p: z.number().gt(0).max(1).default(0.5)
         .describe("Probability that a column's value is taken from the neighbour."),
       s: z.number().gt(0).default(1)
-        .describe("A number is drawn about the neighbour's with their distance divided by this."),
+        .describe(
+          "A number is drawn about the neighbour's: the standard deviation is their distance divided by this.",
+        ),
       share: z.number().gt(0).max(1).default(1).describe("Share of the rows that is changed."),
     }),
   create: ({ p, s, share }) =>
@@ -96,7 +87,7 @@ const CANDIDATES = 5000;
 /** The position of the nearest other row among the candidates, by that of a training row; undefined if it is alone. */
 export function nearest(
   preprocessing: Preprocessing,
-  { features, width, rows }: Part,
+  { features, width, rows }: EncodedRows,
 ): (position: number) => number | undefined {
   const { length } = rows;
   const points = features.slice();

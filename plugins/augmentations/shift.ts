@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { numericFeatures, standardise } from "../../core/data/encode.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
@@ -33,18 +32,6 @@ export function shiftImage(
   return moved;
 }
 
-/** Options of `shift`. */
-export interface ShiftOptions {
-  /** Rows of pixels of an image. */
-  readonly height: number;
-  /** Pixels of a row of pixels. */
-  readonly width: number;
-  /** Numbers of a pixel. Default 1. */
-  readonly channels?: number | undefined;
-  /** How far at most, in pixels, in each direction; below height and width. Default 2. */
-  readonly by?: number | undefined;
-}
-
 /**
  * Moves whole images by a random whole number of pixels down and to the right, each uniform in [-by, by], anew each time
  * a row is shown; empty (0) pixels move in. The numeric columns are the pixels, in the table's order; indicators of
@@ -54,7 +41,7 @@ export interface ShiftOptions {
  * Simard, Steinkraus & Platt (2003), Best Practices for Convolutional Neural Networks Applied to Visual Document
  * Analysis, https://doi.org/10.1109/ICDAR.2003.1227801
  */
-export const shift: Plugin<"augmentation", "shift", ShiftOptions> = definePlugin({
+export const shift = definePlugin({
   kind: "augmentation",
   name: "shift",
   summary: "Whole images moved by a few pixels, anew each time a row is shown.",

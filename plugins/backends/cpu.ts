@@ -1,10 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Plain JavaScript: slow, everywhere, the reference for the others. */
-export const cpu: Plugin<"backend", "cpu", Record<never, never>> = definePlugin({
+export const cpu = definePlugin({
   kind: "backend",
   name: "cpu",
   summary: "Plain JavaScript: slow, everywhere, the reference for the others.",

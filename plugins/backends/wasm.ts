@@ -2,21 +2,12 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { activeBackend } from "../../core/kernels/active_backend.ts";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
 import { type Emscripten, startNative } from "./wasm_kernels/native.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
-/** Options of the `wasm` backend. */
-export interface WasmOptions {
-  /** Kernels of Retort's to leave out, so that tfjs' own serve their ops again, where it has any. Default none. */
-  readonly omit?: string[] | undefined;
-  /** Whether multiplications and additions may be one instruction, where the machine has it. Default true. */
-  readonly relaxedSimd?: boolean | undefined;
-}
-
 /** WebAssembly with SIMD: the default. */
-export const wasm: Plugin<"backend", "wasm", WasmOptions> = definePlugin({
+export const wasm = definePlugin({
   kind: "backend",
   name: "wasm",
   summary: "WebAssembly with SIMD, one thread: fast on every CPU.",

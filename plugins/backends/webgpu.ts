@@ -1,13 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { type Product, transposeFirst } from "../../core/kernels/transpose_first.ts";
 import { registerKernels } from "./webgpu_kernels/mod.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** A GPU through WebGPU. */
-export const webgpu: Plugin<"backend", "webgpu", Record<never, never>> = definePlugin({
+export const webgpu = definePlugin({
   kind: "backend",
   name: "webgpu",
   summary: "A GPU through WebGPU.",

@@ -5,19 +5,16 @@ import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/datase
 import { dateReader } from "../../core/data/dates.ts";
 import { numberReader } from "../../core/data/numbers.ts";
 import { show } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
 import { openText } from "./csv_file/bytes.ts";
 import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";
 import { delimiterName, guessDelimiter } from "./csv_file/delimiter.ts";
-import { bad, type CsvOptions, type Options, schema } from "./csv_file/options.ts";
+import { bad, type Options, schema } from "./csv_file/options.ts";
 import type { LabelledTable } from "../../core/table.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
-export type { CsvOptions } from "./csv_file/options.ts";
-
 /** Labelled rows of a comma-separated file (RFC 4180). It is read twice, row by row: for types, then for values. */
-export const csv: Plugin<"dataset", "csv", CsvOptions> = definePlugin({
+export const csv = definePlugin({
   kind: "dataset",
   name: "csv",
   summary: "Rows of a comma-separated file, numeric and categorical, with a label column.",

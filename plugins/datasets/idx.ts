@@ -4,26 +4,10 @@ import { FILES } from "../../core/catalogue/container.ts";
 import type { Dataset, FileSource, RawRow } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { concat } from "../../core/base/fingerprint.ts";
-import type { Plugin, SchemaKit } from "../../core/plugin.ts";
+import type { SchemaKit } from "../../core/plugin.ts";
 import { type ByteSource, byteSource, unpack } from "../../core/base/unpack.ts";
 import type { LabelledTable } from "../../core/table.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-
-/** Options of `idx`. */
-export interface IdxOptions {
-  /** The file of training images, gzipped or not. */
-  readonly images: string;
-  /** The file of their labels. */
-  readonly labels: string;
-  /** The file of test images: the split's test part, where the config names none. */
-  readonly testImages?: string | undefined;
-  /** The file of their labels; goes with `testImages`. */
-  readonly testLabels?: string | undefined;
-  /** Use only the first so many training images. */
-  readonly limit?: number | undefined;
-  /** Images without labels, in place of all others: what `deno task predict` gives. */
-  readonly path?: string | undefined;
-}
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({
@@ -31,7 +15,7 @@ const schema = (kit: SchemaKit) =>
     labels: kit.path().describe("Their labels."),
     testImages: kit.path().optional()
       .describe("Test images: the split's test part, where the config names none."),
-    testLabels: kit.path().optional().describe("Their labels."),
+    testLabels: kit.path().optional().describe("Their labels; given with `testImages`."),
     limit: z.number().int().min(2).optional().describe("Use only the first so many training images."),
     path: kit.path().optional()
       .describe("Images without labels, in place of all others: what `deno task predict` gives."),
@@ -49,7 +33,7 @@ type Options = z.output<ReturnType<typeof schema>>;
  * http://yann.lecun.com/exdb/mnist): training rows, then test rows. A pixel is a numeric column (`p000`, `p001`, …) from 0
  * to 255, row by row; all of them are standardised by one mean and deviation. The label's column is `class`.
  */
-export const idx: Plugin<"dataset", "idx", IdxOptions> = definePlugin({
+export const idx = definePlugin({
   kind: "dataset",
   name: "idx",
   summary: "Images and labels in IDX files, as MNIST has them.",

@@ -6,7 +6,6 @@ import { withWeights } from "../../core/models/layer_ops.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
 import { FARTHEST } from "../../core/data/encode.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { type Emit, LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
@@ -16,12 +15,6 @@ import { definePlugin } from "../../core/catalogue/define.ts";
 import { jsonFile, precisionOption, storableWeight, textFile } from "../../core/edge/export_parts.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 
-/** Options of the `onnx` exporter. */
-export interface OnnxOptions {
-  /** How the kernels are stored. Default `float32`. */
-  readonly precision?: WeightPrecision | undefined;
-}
-
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
 const OPSET = 17;
 
@@ -29,7 +22,7 @@ const OPSET = 17;
  * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had
  * missing cells, else the encoded ones; and answers `logits` and `probabilities`.
  */
-export const onnx: Plugin<"exporter", "onnx", OnnxOptions> = definePlugin({
+export const onnx = definePlugin({
   kind: "exporter",
   name: "onnx",
   summary: "A model.onnx of opset 17, preprocessing inside where all columns are numbers.",

@@ -4,7 +4,6 @@ import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
 import { ENCODER } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
@@ -12,18 +11,12 @@ import { definePlugin } from "../../core/catalogue/define.ts";
 import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 
-/** Options of the `tfjs` exporter. */
-export interface TfjsOptions {
-  /** How the kernels are stored. Default `float32`. */
-  readonly precision?: WeightPrecision | undefined;
-}
-
 /**
  * What `tf.loadLayersModel` opens, whatever the layers, with a module that takes raw rows. Fewer bits are stored as tfjs' own
  * format has them: float16, or for int8 a byte with one scale and one offset for each kernel (not one for each channel), and
  * made float32 again when they are loaded.
  */
-export const tfjs: Plugin<"exporter", "tfjs", TfjsOptions> = definePlugin({
+export const tfjs = definePlugin({
   kind: "exporter",
   name: "tfjs",
   summary: "A folder that tf.loadLayersModel opens, with a module that takes raw rows.",

@@ -1,12 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded, requireSameShape } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOptions,
+  layersNeeded,
+  requireSameShape,
+} from "../../core/losses/feature.ts";
 import { lengths, unit } from "../../core/losses/unit.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
+const FORMS = ["mean-of-squares", "norm"] as const;
+
 /** How two attention maps are compared. */
-export type AttentionForm = "mean-of-squares" | "norm";
+export type AttentionForm = (typeof FORMS)[number];
 
 /**
  * The student is to look where the teacher looks. With the maps `Q = A / ‖A‖` and `A = mean_channels |features|^p`:
@@ -53,45 +60,29 @@ export function pooledTo(images: tf.Tensor, [, height, width]: readonly number[]
   return tf.reshape(tf.mean(blocks, 1), [batch, height!, width!, channels]);
 }
 
-/** Options of {@link attentionTransferLoss}. */
-export interface AttentionTransferOptions {
-  /** The student's layer. */
-  readonly student: string;
-  /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
-  readonly teacher: string;
-  /** Exponent of the features, at least 1; higher looks at the strongest alone. 2 unless told. */
-  readonly power?: number | undefined;
-  /** The authors' code or the paper; `mean-of-squares` unless told. */
-  readonly form?: AttentionForm | undefined;
-}
-
 /** {@link attentionTransfer} of a student's layer with a teacher's. */
-export const attentionTransferLoss: Plugin<"loss", "attention-transfer", AttentionTransferOptions> =
-  definePlugin({
-    kind: "loss",
-    name: "attention-transfer",
-    summary: "The student is to look where the teacher looks.",
-    paper: "Zagoruyko & Komodakis (2017), Paying More Attention to Attention: Improving the Performance of " +
-      "Convolutional Neural Networks via Attention Transfer, https://arxiv.org/abs/1612.03928",
-    options: () =>
-      z.strictObject({
-        student: z.string().min(1).describe("The student's layer."),
-        teacher: z.string().min(1).describe(
-          "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
-        ),
-        power: z.number().min(1).default(2)
-          .describe("Exponent of the features; higher looks at the strongest alone."),
-        form: z.enum(["mean-of-squares", "norm"]).default("mean-of-squares")
-          .describe("How maps are compared: mean-of-squares as in the authors' code, norm as in the paper."),
-      }),
-    create({ power, form, ...compared }) {
-      return lossWith(function attentionTransferLoss(context) {
-        const [student, teacher] = comparedFeatures(context, compared, "attention-transfer");
-        const [one, other] = [pooledTo(student, teacher.shape), pooledTo(teacher, student.shape)];
-        const remedy =
-          "take layers with as many positions, or one with a multiple of the other's height and width";
-        requireSameShape(positions(one), positions(other), compared, remedy);
-        return attentionTransfer(attention(one, power), attention(other, power), form);
-      }, { needs: layersNeeded(compared) });
-    },
-  });
+export const attentionTransferLoss = definePlugin({
+  kind: "loss",
+  name: "attention-transfer",
+  summary: "The student is to look where the teacher looks.",
+  paper: "Zagoruyko & Komodakis (2017), Paying More Attention to Attention: Improving the Performance of " +
+    "Convolutional Neural Networks via Attention Transfer, https://arxiv.org/abs/1612.03928",
+  options: () =>
+    z.strictObject({
+      ...layerOptions(),
+      power: z.number().min(1).default(2)
+        .describe("Exponent of the features; higher looks at the strongest alone."),
+      form: z.enum(FORMS).default("mean-of-squares")
+        .describe("How maps are compared: mean-of-squares as in the authors' code, norm as in the paper."),
+    }),
+  create({ power, form, ...compared }) {
+    return lossWith(function attentionTransferLoss(context) {
+      const [student, teacher] = comparedFeatures(context, compared, "attention-transfer");
+      const [one, other] = [pooledTo(student, teacher.shape), pooledTo(teacher, student.shape)];
+      const remedy =
+        "take layers with as many positions, or one with a multiple of the other's height and width";
+      requireSameShape(positions(one), positions(other), compared, remedy);
+      return attentionTransfer(attention(one, power), attention(other, power), form);
+    }, { needs: layersNeeded(compared) });
+  },
+});

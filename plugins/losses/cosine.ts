@@ -3,11 +3,11 @@ import * as z from "zod";
 import {
   comparedFeatures,
   flattened,
+  layerOrLogitsOptions,
   layersNeeded,
   regressedTo,
   requireSameShape,
 } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { unit } from "../../core/losses/unit.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
@@ -26,18 +26,8 @@ export function cosine(student: tf.Tensor2D, teacher: tf.Tensor2D): tf.Scalar {
   return tf.sub(1, tf.mean(tf.sum(tf.mul(unit(student), unit(teacher)), 1)));
 }
 
-/** Options of {@link cosineLoss}. */
-export interface CosineLossOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-  /** Whether a linear map, trained along, leads from the student's width to the teacher's; false unless told. */
-  readonly regressor?: boolean | undefined;
-}
-
 /** {@link cosine} of a student's layer with a teacher's. */
-export const cosineLoss: Plugin<"loss", "cosine", CosineLossOptions> = definePlugin({
+export const cosineLoss = definePlugin({
   kind: "loss",
   name: "cosine",
   summary: "Features are to point where the teacher's point, however long they are.",
@@ -46,8 +36,7 @@ export const cosineLoss: Plugin<"loss", "cosine", CosineLossOptions> = definePlu
     "and lighter, https://arxiv.org/abs/1910.01108",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
       regressor: z.boolean().default(false)
         .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
     }),

@@ -2,7 +2,6 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
@@ -19,7 +18,7 @@ import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
  * @param logits `[batch, classes]`
  * @param labels int32 `[batch]`
  * @param labelSmoothing ε in [0, 1)
- * @param known 1 where the class is known, else 0, float32 `[batch]`: the mean is then over the known rows, and 0 where
+ * @param labelMask 1 where the class is known, else 0, float32 `[batch]`: the mean is then over the known rows, and 0 where
  * there is none
  * @param shares the labels as shares of the classes, `[batch, classes]`, where some rows are mixtures
  */
@@ -27,13 +26,15 @@ export function crossEntropy(
   logits: tf.Tensor2D,
   labels: tf.Tensor1D,
   labelSmoothing = 0,
-  known?: tf.Tensor1D,
+  labelMask?: tf.Tensor1D,
   shares?: tf.Tensor2D,
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
     if (!shares && hasFused("RetortCrossEntropy") && labels.size === batch) {
-      const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, known }, { labelSmoothing });
+      const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, labelMask }, {
+        labelSmoothing,
+      });
       return { loss, gradient } as ClosedForm;
     }
     // In int32 and then cast: the WASM kernel writes the bits of an integer whatever type it is asked for.
@@ -42,8 +43,8 @@ export function crossEntropy(
       ? onehot
       : tf.add(tf.mul(onehot, 1 - labelSmoothing), labelSmoothing / classes); // [batch, classes]
     const logQ = tf.logSoftmax(logits); // [batch, classes]
-    if (known) {
-      const share = tf.expandDims(tf.div(known, tf.maximum(tf.sum(known), 1)), 1); // [batch, 1]
+    if (labelMask) {
+      const share = tf.expandDims(tf.div(labelMask, tf.maximum(tf.sum(labelMask), 1)), 1); // [batch, 1]
       return {
         loss: tf.neg(tf.sum(tf.mul(tf.mul(y, logQ), share))),
         gradient: tf.mul(tf.sub(tf.exp(logQ), y), share),
@@ -56,14 +57,8 @@ export function crossEntropy(
   });
 }
 
-/** Options of {@link crossEntropyLoss}. */
-export interface CrossEntropyOptions {
-  /** Share of the label that is spread over all classes, in [0, 1); 0 unless told. */
-  readonly labelSmoothing?: number | undefined;
-}
-
 /** {@link crossEntropy} of the student's logits with the labels. */
-export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptions> = definePlugin({
+export const crossEntropyLoss = definePlugin({
   kind: "loss",
   name: "cross-entropy",
   summary: "Cross-entropy of the student with the true classes.",
@@ -74,8 +69,8 @@ export const crossEntropyLoss: Plugin<"loss", "cross-entropy", CrossEntropyOptio
     }),
   create: ({ labelSmoothing }) =>
     lossWith(
-      function crossEntropyLoss({ student, labels, known, shares }) {
-        return crossEntropy(student.logits, labels, labelSmoothing, known, shares);
+      function crossEntropyLoss({ student, labels, labelMask, shares }) {
+        return crossEntropy(student.logits, labels, labelSmoothing, labelMask, shares);
       },
       { knownTerms: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
     ),

@@ -1,7 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { softenedApart } from "../../core/losses/divergence.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
@@ -69,18 +68,6 @@ export function reversalStrength(progress: number, ramp: number): number {
   return progress >= ramp ? 1 : (1 - Math.cos(Math.PI * progress / ramp)) / 2;
 }
 
-/** Options of {@link curriculumTemperature}. */
-export interface CurriculumTemperatureOptions {
-  /** The temperature stays above it; above 0, and 1 unless told. */
-  readonly lowest?: number | undefined;
-  /** How far above `lowest` the temperature may come; above 0, and 20 unless told. */
-  readonly span?: number | undefined;
-  /** θ at the start, where the temperature is `lowest + span · sigmoid(θ)`; 1 (temperature 15.6) unless told. */
-  readonly initial?: number | undefined;
-  /** Share of the training over which λ rises from 0 to 1; 0.1 unless told. */
-  readonly ramp?: number | undefined;
-}
-
 /**
  * {@link softTargetsAt} a temperature that is learned against the student: it moves to where the student's answers
  * differ most from the teacher's, at first not at all, then ever faster, so that lessons grow harder.
@@ -91,38 +78,37 @@ export interface CurriculumTemperatureOptions {
  * They train by SGD. Adam divides each gradient by its own size, and λ with it: there θ moves by about the learning rate
  * from the second step on, and λ fades hardly anything in.
  */
-export const curriculumTemperature: Plugin<"loss", "curriculum-temperature", CurriculumTemperatureOptions> =
-  definePlugin({
-    kind: "loss",
-    name: "curriculum-temperature",
-    summary: "Soft targets at a temperature that is learned against the student, ever faster.",
-    paper:
-      "Li, Li, Yang, Zhao, Song, Luo, Li & Yang (2022), Curriculum Temperature for Knowledge Distillation, " +
-      "https://arxiv.org/abs/2211.16231",
-    options: () =>
-      z.strictObject({
-        lowest: z.number().gt(0).default(1).describe("The temperature stays above it."),
-        span: z.number().gt(0).default(20).describe("How far above `lowest` the temperature may come."),
-        initial: z.number().default(1)
-          .describe(
-            "θ at the start, where the temperature is `lowest + span · sigmoid(θ)`: 15.6 if all is as it is.",
-          ),
-        ramp: z.number().min(0).max(1).default(0.1)
-          .describe(
-            "Share of the training over which the temperature's gradient is faded in; the paper's is 0.04.",
-          ),
-      }),
-    create: ({ lowest, span, initial, ramp }) =>
-      function curriculumTemperature(context) {
-        const lambda = reversalStrength(context.progress, ramp);
-        const theta = context.trained("theta", [], initial) as tf.Scalar;
-        const temperature = tf.add(tf.mul(tf.sigmoid(reversed(theta, lambda)), span), lowest) as tf.Scalar;
-        context.observe("temperature", temperature);
-        context.observe("lambda", lambda);
-        return softTargetsAt(
-          context.student.logits,
-          teacherLogits(context, "curriculum-temperature"),
-          temperature,
-        );
-      },
-  });
+export const curriculumTemperature = definePlugin({
+  kind: "loss",
+  name: "curriculum-temperature",
+  summary: "Soft targets at a temperature that is learned against the student, ever faster.",
+  paper:
+    "Li, Li, Yang, Zhao, Song, Luo, Li & Yang (2022), Curriculum Temperature for Knowledge Distillation, " +
+    "https://arxiv.org/abs/2211.16231",
+  options: () =>
+    z.strictObject({
+      lowest: z.number().gt(0).default(1).describe("The temperature stays above it."),
+      span: z.number().gt(0).default(20).describe("How far above `lowest` the temperature may come."),
+      initial: z.number().default(1)
+        .describe(
+          "θ at the start, where the temperature is `lowest + span · sigmoid(θ)`: 15.6 if all is as it is.",
+        ),
+      ramp: z.number().min(0).max(1).default(0.1)
+        .describe(
+          "Share of the training over which the temperature's gradient is faded in; the paper's is 0.04.",
+        ),
+    }),
+  create: ({ lowest, span, initial, ramp }) =>
+    function curriculumTemperature(context) {
+      const lambda = reversalStrength(context.progress, ramp);
+      const theta = context.trained("theta", [], initial) as tf.Scalar;
+      const temperature = tf.add(tf.mul(tf.sigmoid(reversed(theta, lambda)), span), lowest) as tf.Scalar;
+      context.observe("temperature", temperature);
+      context.observe("lambda", lambda);
+      return softTargetsAt(
+        context.student.logits,
+        teacherLogits(context, "curriculum-temperature"),
+        temperature,
+      );
+    },
+});

@@ -1,19 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { LossContext } from "../../core/loss.ts";
-import type { OptionProblem } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { layerNames } from "../../core/losses/feature.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { feature } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its
@@ -32,33 +23,21 @@ export function exitLogits({ student, trained }: LossContext, layer: string): tf
   return tf.add(tf.matMul(tf.reshape(tapped, [batch, width]), kernel as tf.Tensor2D), bias);
 }
 
-/** Options of {@link deepSupervisionLoss}. */
-export interface DeepSupervisionOptions {
-  /** Layers of the student, by name, each of which gets an exit. */
-  readonly exits: readonly string[];
-  /** Softens the deepest output and the exits alike, above 0: a number or a scheduler. Default 3. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the deepest output's soft targets, at least 0: a number or a scheduler. Default 0.3. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.7. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-}
-
 const TEMPERATURE = 3;
 
-function voidIn(
-  { temperature, softWeight, hardWeight }: {
-    readonly temperature: unknown;
-    readonly softWeight: number | Spec<"scheduler">;
-    readonly hardWeight: number | Spec<"scheduler">;
+const rules = voidRules(
+  "loss deep-supervision",
+  ({ temperature, softWeight, hardWeight }: {
+    readonly temperature: Schedule;
+    readonly softWeight: Schedule;
+    readonly hardWeight: Schedule;
+  }, isZero) => {
+    if (!isZero(softWeight)) return [];
+    return isZero(hardWeight)
+      ? [{ path: [], rule: "must have a softWeight or a hardWeight above 0: both are 0" }]
+      : leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE);
   },
-  isZero: IsZero,
-): OptionProblem[] {
-  if (!isZero(softWeight)) return [];
-  return isZero(hardWeight)
-    ? [{ path: [], rule: "must have a softWeight or a hardWeight above 0: both are 0" }]
-    : leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE);
-}
+);
 
 /**
  * Exits at layers of the student, each taught by the labels and by the student's own deepest output, which for that
@@ -68,7 +47,7 @@ function voidIn(
  *
  * The paper's third term, a hint from the deepest features, is the loss `hint`'s to add.
  */
-export const deepSupervisionLoss: Plugin<"loss", "deep-supervision", DeepSupervisionOptions> = definePlugin({
+export const deepSupervisionLoss = definePlugin({
   kind: "loss",
   name: "deep-supervision",
   summary: "Exits at layers of the student, taught by the labels and by the student's own deepest output.",
@@ -77,18 +56,16 @@ export const deepSupervisionLoss: Plugin<"loss", "deep-supervision", DeepSupervi
     "Self Distillation, https://arxiv.org/abs/1905.08094",
   options: (kit) =>
     z.strictObject({
-      exits: z.array(z.string().min(1)).min(1)
-        .refine((exits) => new Set(exits).size === exits.length, { error: "must name each layer once" })
-        .describe("Layers of the student, by name, each of which gets an exit."),
+      exits: layerNames().describe("Layers of the student, by name, each of which gets an exit."),
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens the deepest output and the exits alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.3)
         .describe("Weight of the deepest output's soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.7)
         .describe("Weight of the labels' cross-entropy."),
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ exits, temperature, softWeight, hardWeight }, context) {
-    refuse("loss deep-supervision", voidIn({ temperature, softWeight, hardWeight }, isZeroIn(context)));
+    rules.inCreate({ temperature, softWeight, hardWeight }, context);
     const soft = { use: "soft-targets", temperature };
     const both = context.make("loss", {
       use: "sum",

@@ -3,12 +3,10 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { expm1 } from "../../core/base/near_zero.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** Added to the product of two norms, as in the authors' code: a constant row or column has a correlation of 0. */
 const EPSILON = 1e-8;
@@ -110,18 +108,8 @@ function uncorrelated(a: tf.Tensor, b: tf.Tensor, axis: number) {
   return { values, gradient: tf.neg(tf.mul(tf.mul(tf.div(ofB, withEpsilon), isSomewhere), turned)) };
 }
 
-/** Options of {@link distLoss}. */
-export interface DistOptions {
-  /** Weight of the relation among the classes of a row; 1 unless told. */
-  readonly beta?: number | undefined;
-  /** Weight of the relation among the rows of a class; 1 unless told. */
-  readonly gamma?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link dist} of the student's logits with the teacher's. */
-export const distLoss: Plugin<"loss", "dist", DistOptions> = definePlugin({
+export const distLoss = definePlugin({
   kind: "loss",
   name: "dist",
   summary: "Correlation with the teacher's probabilities, over the classes and over the batch (DIST).",

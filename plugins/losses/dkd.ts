@@ -3,12 +3,10 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { apart } from "../../core/losses/divergence.ts";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { targetClasses, teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** Added to a logit, it leaves exactly no probability. */
 const NEVER = -1e9;
@@ -73,18 +71,8 @@ function decoupled(softened: tf.Tensor2D, onehot: tf.Tensor2D) {
   };
 }
 
-/** Options of {@link dkdLoss}. */
-export interface DkdOptions {
-  /** Weight of the true class against all others; 1 unless told. */
-  readonly alpha?: number | undefined;
-  /** Weight of the other classes among themselves; 8 unless told. */
-  readonly beta?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link dkd} of the student's logits with the teacher's; where nobody knows the class, the teacher's answer is it. */
-export const dkdLoss: Plugin<"loss", "dkd", DkdOptions> = definePlugin({
+export const dkdLoss = definePlugin({
   kind: "loss",
   name: "dkd",
   summary: "Decoupled distillation: the true class against the others, and the others among themselves.",

@@ -1,7 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, layersNeeded, regressedTo, requireSameShape } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import {
+  comparedFeatures,
+  layerOptions,
+  layersNeeded,
+  regressedTo,
+  requireSameShape,
+} from "../../core/losses/feature.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
@@ -21,18 +26,8 @@ export function hint(student: tf.Tensor, teacher: tf.Tensor): tf.Scalar {
   return tf.mean(tf.square(tf.sub(student, teacher)));
 }
 
-/** Options of {@link hintLoss}. */
-export interface HintOptions {
-  /** The student's layer. */
-  readonly student: string;
-  /** The teacher's layer; that of a member of an ensemble as `teacher-1.hidden_2`. */
-  readonly teacher: string;
-  /** Whether a linear map, trained along, leads from the student's width to the teacher's; true unless told. */
-  readonly regressor?: boolean | undefined;
-}
-
 /** {@link hint} of a student's layer with a teacher's. Between images the regressor is a 1×1 convolution. */
-export const hintLoss: Plugin<"loss", "hint", HintOptions> = definePlugin({
+export const hintLoss = definePlugin({
   kind: "loss",
   name: "hint",
   summary:
@@ -41,10 +36,7 @@ export const hintLoss: Plugin<"loss", "hint", HintOptions> = definePlugin({
     "https://arxiv.org/abs/1412.6550",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).describe("The student's layer."),
-      teacher: z.string().min(1).describe(
-        "The teacher's layer; that of a member of an ensemble as teacher-1.hidden_2.",
-      ),
+      ...layerOptions(),
       regressor: z.boolean().default(true)
         .describe("Whether a linear map, trained along, leads from the student's width to the teacher's."),
     }),

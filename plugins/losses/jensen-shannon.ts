@@ -9,12 +9,10 @@ import {
   type RowDivergence,
   throughSoftmax,
 } from "../../core/losses/divergence.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /**
  * Generalised Jensen–Shannon divergence, bounded however sure and wrong the student is:
@@ -31,7 +29,7 @@ import type { Spec } from "../../core/spec.ts";
  * @param studentLogits `[…, classes]`
  * @param teacherLogits `[…, classes]`; carries no gradient
  * @param beta β in [0, 1], the teacher's share of the mixture
- * @param options The temperature, 1 unless told, and a mask `[…]` of what counts
+ * @param options The temperature, 1 by default, and a mask `[…]` of what counts
  */
 export function jensenShannon(
   studentLogits: tf.Tensor,
@@ -61,16 +59,8 @@ function fromMixture(logP: tf.Tensor2D, logQ: tf.Tensor2D, beta: number): RowDiv
   };
 }
 
-/** Options of {@link jensenShannonLoss}. */
-export interface JensenShannonOptions {
-  /** The teacher's share of the mixture, in [0, 1]; 0.5 unless told. */
-  readonly beta?: number | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link jensenShannon} of the student's logits with the teacher's. */
-export const jensenShannonLoss: Plugin<"loss", "jensen-shannon", JensenShannonOptions> = definePlugin({
+export const jensenShannonLoss = definePlugin({
   kind: "loss",
   name: "jensen-shannon",
   summary: "Generalised Jensen–Shannon divergence, between soft targets and reverse KL, and bounded.",

@@ -3,12 +3,10 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 const EPSILON = 1e-7;
 
@@ -60,38 +58,31 @@ function standardized(logits: tf.Tensor2D) {
   };
 }
 
-/** Options of {@link logitStandardizationLoss}. */
-export interface StandardizationOptions {
-  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link logitStandardization} of the student's logits with the teacher's. */
-export const logitStandardizationLoss: Plugin<"loss", "logit-standardization", StandardizationOptions> =
-  definePlugin({
-    kind: "loss",
-    name: "logit-standardization",
-    summary: "Soft targets of standardised logits: the student need not match the teacher's range.",
-    paper: "Sun, Ren, Li, Wang & Cao (2024), Logit Standardization in Knowledge Distillation, " +
-      "https://arxiv.org/abs/2403.01427",
-    options: (kit) =>
-      z.strictObject({
-        temperature: kit.schedule({ above: 0 }).default(2)
-          .describe("What both sides' standardised logits are divided by."),
-      }),
-    create({ temperature }, context) {
-      const temperatureAt = toScheduler(temperature, context);
-      return function logitStandardizationLoss(context) {
-        const { logits } = context.student;
-        if (logits.shape[1] < 3) {
-          throw new UserError(
-            `Cannot standardise logits as the number of classes must be at least 3: current value is ${
-              logits.shape[1]
-            }; of two standardised logits only the larger one's place is left, so use soft-targets`,
-          );
-        }
-        const temperature = temperatureNow(temperatureAt, context);
-        return logitStandardization(logits, teacherLogits(context, "logit-standardization"), temperature);
-      };
-    },
-  });
+export const logitStandardizationLoss = definePlugin({
+  kind: "loss",
+  name: "logit-standardization",
+  summary: "Soft targets of standardised logits: the student need not match the teacher's range.",
+  paper: "Sun, Ren, Li, Wang & Cao (2024), Logit Standardization in Knowledge Distillation, " +
+    "https://arxiv.org/abs/2403.01427",
+  options: (kit) =>
+    z.strictObject({
+      temperature: kit.schedule({ above: 0 }).default(2)
+        .describe("What both sides' standardised logits are divided by."),
+    }),
+  create({ temperature }, context) {
+    const temperatureAt = toScheduler(temperature, context);
+    return function logitStandardizationLoss(context) {
+      const { logits } = context.student;
+      if (logits.shape[1] < 3) {
+        throw new UserError(
+          `Cannot standardise logits as the number of classes must be at least 3: current value is ${
+            logits.shape[1]
+          }; of two standardised logits only the larger one's place is left, so use soft-targets`,
+        );
+      }
+      const temperature = temperatureNow(temperatureAt, context);
+      return logitStandardization(logits, teacherLogits(context, "logit-standardization"), temperature);
+    };
+  },
+});

@@ -1,20 +1,10 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
-import { teacherOutputs } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link member}. */
-export interface MemberOptions {
-  /** Which member of the teacher, counted from 1. */
-  readonly at: number;
-  /** The loss that takes it for the teacher. Default `soft-targets`. */
-  readonly of?: Spec<"loss"> | string | undefined;
-}
+import { teacherOutputs } from "../../core/losses/context.ts";
 
 /** A loss that listens to one member of the teacher and to no other. */
-export const member: Plugin<"loss", "member", MemberOptions> = definePlugin({
+export const member = definePlugin({
   kind: "loss",
   name: "member",
   summary: "A loss that listens to one member of the teacher and to no other.",

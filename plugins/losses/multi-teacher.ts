@@ -3,16 +3,16 @@ import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { log1p } from "../../core/base/near_zero.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherOutputs } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
+
+const WEIGHINGS = ["uniform", "confidence", "entropy"] as const;
 
 /** How teachers are weighed against each other, row by row. */
-export type TeacherWeighing = "uniform" | "confidence" | "entropy";
+export type TeacherWeighing = (typeof WEIGHINGS)[number];
 
 /**
  * The weight of each of K teachers in each row; in a row they sum to 1.
@@ -123,18 +123,8 @@ export function keptTeachers(count: number, drop: number, random: Random): numbe
   return kept.length ? kept : [random.integer(count)];
 }
 
-/** Options of {@link multiTeacherLoss}. */
-export interface MultiTeacherOptions {
-  /** `uniform` (default), `confidence` (CA-MKD, by the labels) or `entropy` (by how sure each teacher is). */
-  readonly weights?: TeacherWeighing | undefined;
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Probability that a teacher is left out of a step, in [0, 1); 0 unless told. */
-  readonly drop?: number | undefined;
-}
-
 /** {@link multiTeacher} of the members of an ensemble; a teacher without members counts as its only one. */
-export const multiTeacherLoss: Plugin<"loss", "multi-teacher", MultiTeacherOptions> = definePlugin({
+export const multiTeacherLoss = definePlugin({
   kind: "loss",
   name: "multi-teacher",
   summary:
@@ -143,9 +133,9 @@ export const multiTeacherLoss: Plugin<"loss", "multi-teacher", MultiTeacherOptio
     "https://arxiv.org/abs/2201.00007",
   options: (kit) =>
     z.strictObject({
-      weights: z.enum(["uniform", "confidence", "entropy"]).default("uniform")
+      weights: z.enum(WEIGHINGS).default("uniform")
         .describe(
-          "More for teachers that are right (`confidence`) or sure (`entropy`), row by row; or all alike.",
+          "More for teachers that are right by the labels (`confidence`, CA-MKD) or sure (`entropy`), row by row; or all alike (`uniform`).",
         ),
       temperature: kit.schedule({ above: 0 }).default(4)
         .describe("What all logits are divided by; the weights are found at 1."),

@@ -2,20 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import type { Loss, LossContext } from "../../core/loss.ts";
-import type { Plugin } from "../../core/plugin.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
-import type { Outputs } from "../../core/outputs.ts";
-import { within } from "../../core/losses/context.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { within } from "../../core/losses/context.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
+import type { Outputs } from "../../core/outputs.ts";
 
 /**
  * What peers tell each other: each listens to every other one, which for that moment is a teacher and carries no
@@ -48,33 +39,19 @@ function peers({ student }: LossContext): readonly Outputs[] {
   );
 }
 
-/** Options of {@link mutualLearningLoss}. */
-export interface MutualLearningOptions {
-  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
-  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What each peer is told beside. Default `cross-entropy`. */
-  readonly of?: Spec<"loss"> | string | undefined;
-}
-
 const TEMPERATURE = 1;
 
-function voidIn(
-  { temperature, peerWeight }: {
-    readonly temperature: unknown;
-    readonly peerWeight: number | Spec<"scheduler">;
-  },
-  isZero: IsZero,
-) {
-  return isZero(peerWeight) ? leftOut("temperature", temperature, "peerWeight is 0", TEMPERATURE) : [];
-}
+const rules = voidRules(
+  "loss mutual-learning",
+  ({ temperature, peerWeight }: { readonly temperature: Schedule; readonly peerWeight: Schedule }, isZero) =>
+    isZero(peerWeight) ? leftOut("temperature", temperature, "peerWeight is 0", TEMPERATURE) : [],
+);
 
 /**
  * {@link mutualLearning} of the student's members, and for each of them the loss `of`; summed over peers. Each term of
  * `of` is logged by its name, one that has none as `own`, what the peers tell each other as `peers`.
  */
-export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearningOptions> = definePlugin({
+export const mutualLearningLoss = definePlugin({
   kind: "loss",
   name: "mutual-learning",
   summary: "What peers that learn together tell each other, beside the loss that each of them has by itself.",
@@ -82,14 +59,14 @@ export const mutualLearningLoss: Plugin<"loss", "mutual-learning", MutualLearnin
   options: (kit) =>
     z.strictObject({
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
-        .describe("Softens all peers alike: a number or a scheduler."),
+        .describe("Softens all peers alike: a number or a scheduler; the paper's is 1."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       of: kit.part("loss").default({ use: "cross-entropy" })
         .describe("What each peer is told beside."),
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ temperature, peerWeight, of }, context) {
-    refuse("loss mutual-learning", voidIn({ temperature, peerWeight }, isZeroIn(context)));
+    rules.inCreate({ temperature, peerWeight }, context);
     const soft = context.make("loss", { use: "soft-targets", temperature });
     const own = context.make("loss", of);
     const weightAt = toScheduler(peerWeight, context);

@@ -1,7 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { unit } from "../../core/losses/unit.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
@@ -34,16 +38,8 @@ function neighbours(features: tf.Tensor2D): tf.Tensor2D {
   return tf.div(kernel, tf.sum(kernel, 1, true));
 }
 
-/** Options of {@link pktLoss}. */
-export interface PktOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-}
-
 /** {@link pkt} of a student's layer with a teacher's. */
-export const pktLoss: Plugin<"loss", "pkt", PktOptions> = definePlugin({
+export const pktLoss = definePlugin({
   kind: "loss",
   name: "pkt",
   summary: "Rows of a batch are to be likely neighbours where they are for the teacher.",
@@ -51,8 +47,7 @@ export const pktLoss: Plugin<"loss", "pkt", PktOptions> = definePlugin({
     "https://arxiv.org/abs/1803.10837",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
     }),
   create(compared) {
     return lossWith(function pktLoss(context) {

@@ -5,12 +5,10 @@ import {
   meanDivergence,
   reverseKl as reverse,
 } from "../../core/losses/divergence.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /**
  * Divergence of the teacher from the student, which seeks out what the teacher deems likely and leaves the rest:
@@ -24,7 +22,7 @@ import type { Spec } from "../../core/spec.ts";
  *
  * @param studentLogits `[…, classes]`
  * @param teacherLogits `[…, classes]`; carries no gradient
- * @param options The temperature, 1 unless told, and a mask `[…]` of what counts
+ * @param options The temperature, 1 by default, and a mask `[…]` of what counts
  */
 export function reverseKl(
   studentLogits: tf.Tensor,
@@ -34,14 +32,8 @@ export function reverseKl(
   return meanDivergence(studentLogits, teacherLogits, options, reverse);
 }
 
-/** Options of {@link reverseKlLoss}. */
-export interface ReverseKlOptions {
-  /** A number above 0, or a scheduler that stays above 0; 1 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link reverseKl} of the student's logits with the teacher's. */
-export const reverseKlLoss: Plugin<"loss", "reverse-kl", ReverseKlOptions> = definePlugin({
+export const reverseKlLoss = definePlugin({
   kind: "loss",
   name: "reverse-kl",
   summary: "Divergence of the teacher from the student: the student seeks out what the teacher deems likely.",

@@ -1,8 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /** Of the pair's squared lengths; float32 cannot tell a squared distance below from 0. */
@@ -150,28 +154,15 @@ function smoothL1(d: tf.Tensor, weight: number): { loss: tf.Scalar; slope: tf.Te
   return { loss: tf.mul(sum, weight / d.size), slope: tf.mul(near, weight / d.size) };
 }
 
-/** Options of {@link rkdLoss}. */
-export interface RkdOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-  /** Weight of the distances between two rows; 25 unless told. */
-  readonly distance?: number | undefined;
-  /** Weight of the angles among three rows; 50 unless told. */
-  readonly angle?: number | undefined;
-}
-
 /** {@link rkd} of a student's layer with a teacher's. */
-export const rkdLoss: Plugin<"loss", "rkd", RkdOptions> = definePlugin({
+export const rkdLoss = definePlugin({
   kind: "loss",
   name: "rkd",
   summary: "Distances and angles among the rows of a batch are to be those of the teacher.",
   paper: "Park, Kim, Lu & Cho (2019), Relational Knowledge Distillation, https://arxiv.org/abs/1904.05068",
   options: () =>
     z.strictObject({
-      student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-      teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+      ...layerOrLogitsOptions(),
       distance: z.number().min(0).default(25).describe("Weight of the distances between two rows."),
       angle: z.number().min(0).default(50).describe("Weight of the angles among three rows."),
     }).refine(({ distance, angle }) => distance > 0 || angle > 0, {

@@ -1,24 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { LogContext } from "../../core/loss.ts";
-import type { Plugin } from "../../core/plugin.ts";
-import { weighted } from "../../core/losses/known_terms.ts";
 import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link scale}. */
-export interface ScaleOptions {
-  /** A number of at least 0, or a scheduler that stays so. */
-  readonly by: number | Spec<"scheduler"> | string;
-  /** The loss. */
-  readonly of: Spec<"loss"> | string;
-  /** A name under which the weight appears in the epochs' events. */
-  readonly as?: string | undefined;
-}
 
 /** A loss times a weight, which may change while training runs. */
-export const scale: Plugin<"loss", "scale", ScaleOptions> = definePlugin({
+export const scale = definePlugin({
   kind: "loss",
   name: "scale",
   summary: "A loss times a weight, which may change while training runs.",

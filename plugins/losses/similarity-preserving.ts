@@ -1,7 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { comparedFeatures, flattened, layersNeeded } from "../../core/losses/feature.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import {
+  comparedFeatures,
+  flattened,
+  layerOrLogitsOptions,
+  layersNeeded,
+} from "../../core/losses/feature.ts";
 import { unit } from "../../core/losses/unit.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
@@ -26,31 +30,20 @@ function similarities(features: tf.Tensor2D): tf.Tensor2D {
   return unit(tf.matMul(features, features, false, true));
 }
 
-/** Options of {@link similarityPreservingLoss}. */
-export interface SimilarityOptions {
-  /** The student's layer; its logits unless told. */
-  readonly student?: string | undefined;
-  /** The teacher's layer; its logits unless told. */
-  readonly teacher?: string | undefined;
-}
-
 /** {@link similarityPreserving} of a student's layer with a teacher's. */
-export const similarityPreservingLoss: Plugin<"loss", "similarity-preserving", SimilarityOptions> =
-  definePlugin({
-    kind: "loss",
-    name: "similarity-preserving",
-    summary: "Rows of a batch are to be alike where they are for the teacher.",
-    paper:
-      "Tung & Mori (2019), Similarity-Preserving Knowledge Distillation, https://arxiv.org/abs/1907.09682",
-    options: () =>
-      z.strictObject({
-        student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-        teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
-      }),
-    create(compared) {
-      return lossWith(function similarityPreservingLoss(context) {
-        const [student, teacher] = comparedFeatures(context, compared, "similarity-preserving");
-        return similarityPreserving(flattened(student), flattened(teacher));
-      }, { needs: layersNeeded(compared) });
-    },
-  });
+export const similarityPreservingLoss = definePlugin({
+  kind: "loss",
+  name: "similarity-preserving",
+  summary: "Rows of a batch are to be alike where they are for the teacher.",
+  paper: "Tung & Mori (2019), Similarity-Preserving Knowledge Distillation, https://arxiv.org/abs/1907.09682",
+  options: () =>
+    z.strictObject({
+      ...layerOrLogitsOptions(),
+    }),
+  create(compared) {
+    return lossWith(function similarityPreservingLoss(context) {
+      const [student, teacher] = comparedFeatures(context, compared, "similarity-preserving");
+      return similarityPreserving(flattened(student), flattened(teacher));
+    }, { needs: layersNeeded(compared) });
+  },
+});

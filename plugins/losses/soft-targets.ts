@@ -5,11 +5,9 @@ import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import type { LogContext } from "../../core/loss.ts";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:
@@ -42,14 +40,8 @@ export function softTargets(
   });
 }
 
-/** Options of {@link softTargetsLoss}. */
-export interface SoftTargetsOptions {
-  /** A number above 0, or a scheduler that stays above 0; 4 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link softTargets} of the student's logits with the teacher's. */
-export const softTargetsLoss: Plugin<"loss", "soft-targets", SoftTargetsOptions> = definePlugin({
+export const softTargetsLoss = definePlugin({
   kind: "loss",
   name: "soft-targets",
   summary: "Divergence of the student from the teacher's softened answers, times the temperature squared.",

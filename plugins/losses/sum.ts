@@ -1,28 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { LogContext, Loss, Term } from "../../core/loss.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
 import { needsOf } from "../../core/losses/needs.ts";
 import { observing, within } from "../../core/losses/context.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
-import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
-import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link sum}. */
-export interface SumOptions {
-  /** The losses, by names of your choice or as a list; at least one. */
-  readonly of: Readonly<Record<string, Spec<"loss"> | string>> | readonly (Spec<"loss"> | string)[];
-  /** Weights of the losses by their names, at least 0, numbers or schedulers; 1 for those left out. */
-  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
-}
+import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * The weighted sum of losses, `Σ w_i · L_i`. Each is logged by its name: its value and its share of the gradient. Losses
  * in a list go by the names of their plugins (those in a `scale` by that of what is scaled), and their weights are 1.
  */
-export const sum: Plugin<"loss", "sum", SumOptions> = definePlugin({
+export const sum = definePlugin({
   kind: "loss",
   name: "sum",
   summary: "The weighted sum of losses, each logged by name with its share of the gradient.",

@@ -1,11 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { LossContext, Term } from "../../core/loss.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { needsOf } from "../../core/losses/needs.ts";
 import { within } from "../../core/losses/context.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /**
  * A loss weighed by how uncertain its task is, which is learned, too:
@@ -25,17 +23,11 @@ export function weighedByUncertainty(loss: tf.Scalar, logVariance: tf.Scalar): t
   return tf.add(tf.mul(tf.exp(tf.neg(logVariance)), loss), logVariance);
 }
 
-/** Options of {@link uncertainty}. */
-export interface UncertaintyOptions {
-  /** The losses by names of your choice; at least one. */
-  readonly of: Readonly<Record<string, Spec<"loss"> | string>>;
-}
-
 /**
  * The sum of losses, each {@link weighedByUncertainty} of its own, from a weight of 1 on. Each is logged by its name: its
  * value, its weight `exp(−s)` and its share of the gradient.
  */
-export const uncertainty: Plugin<"loss", "uncertainty", UncertaintyOptions> = definePlugin({
+export const uncertainty = definePlugin({
   kind: "loss",
   name: "uncertainty",
   summary: "The sum of losses with learned weights: less for a loss that stays high.",

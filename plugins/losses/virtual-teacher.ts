@@ -1,10 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** How a {@link virtualTeacher} teaches. */
 export interface VirtualTeacher {
@@ -14,7 +13,7 @@ export interface VirtualTeacher {
   readonly correct: number;
   /** As the paper has it, or as the authors' code does. */
   readonly form: "paper" | "official";
-  /** What the official form is multiplied by; the number of classes unless told. */
+  /** What the official form is multiplied by; the number of classes by default. */
   readonly multiplier?: number | undefined;
 }
 
@@ -34,14 +33,14 @@ export interface VirtualTeacher {
  *
  * @param logits `[batch, classes]`
  * @param labels int32 `[batch]`
- * @param known 1 where the class is known, else 0, `[batch]`: the mean is over the known rows, and 0 without any
+ * @param labelMask 1 where the class is known, else 0, `[batch]`: the mean is over the known rows, and 0 without any
  * @param shares the labels as shares of the classes, `[batch, classes]`, where some rows are mixtures
  */
 export function virtualTeacher(
   logits: tf.Tensor2D,
   labels: tf.Tensor1D,
   { temperature, correct, form, multiplier }: VirtualTeacher,
-  known?: tf.Tensor1D,
+  labelMask?: tf.Tensor1D,
   shares?: tf.Tensor2D,
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
@@ -56,8 +55,8 @@ export function virtualTeacher(
     const teacher = tf.add(tf.mul(onehot, right - other), other); // [batch, classes]
     const logP = tf.logSoftmax(tf.div(teacher, temperature)); // [batch, classes]
     const logQ = tf.logSoftmax(tf.div(logits, softened)); // [batch, classes]
-    const each = known
-      ? tf.expandDims(tf.div(known, tf.maximum(tf.sum(known), 1)), 1) // [batch, 1]
+    const each = labelMask
+      ? tf.expandDims(tf.div(labelMask, tf.maximum(tf.sum(labelMask), 1)), 1) // [batch, 1]
       : tf.fill([batch, 1], 1 / batch);
     const weight = tf.mul(each, factor);
     const sure = tf.exp(logP); // [batch, classes]
@@ -78,20 +77,8 @@ export function virtualTeacher(
   });
 }
 
-/** Options of {@link virtualTeacherLoss}. */
-export interface VirtualTeacherOptions {
-  /** Softens the virtual teacher and, in the paper's form, the student, above 0: a number or a scheduler. Default 20. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** The virtual teacher's probability of the true class, between 0 and 1. Default 0.99. */
-  readonly correct?: number | undefined;
-  /** The paper's formula (default), or the one of the authors' code. */
-  readonly form?: "paper" | "official" | undefined;
-  /** Times the official form, above 0. Default the number of classes, as the authors' 100 is on CIFAR-100. */
-  readonly multiplier?: number | undefined;
-}
-
 /** {@link virtualTeacher} of the student's logits and the labels; it listens to no other teacher. */
-export const virtualTeacherLoss: Plugin<"loss", "virtual-teacher", VirtualTeacherOptions> = definePlugin({
+export const virtualTeacherLoss = definePlugin({
   kind: "loss",
   name: "virtual-teacher",
   summary: "Divergence of the student from a made-up teacher that is nearly sure of the true class.",
@@ -106,23 +93,20 @@ export const virtualTeacherLoss: Plugin<"loss", "virtual-teacher", VirtualTeache
       form: z.enum(["paper", "official"]).default("paper")
         .describe("The paper's formula, or the one of the authors' code: a mean over the classes, too."),
       multiplier: z.number().gt(0).optional()
-        .describe("Times the official form; the number of classes unless told."),
+        .describe(
+          "Times the official form; the number of classes unless told, as the authors' 100 is on CIFAR-100.",
+        ),
     }).superRefine(({ form, multiplier }, ctx) => {
       if (form === "official" || multiplier === undefined) return;
       const rule = "must be left out where form is paper";
-      ctx.addIssue({
-        code: "custom",
-        path: ["multiplier"],
-        message: rule,
-        params: { rule, value: multiplier },
-      });
+      addProblems([{ path: ["multiplier"], rule, value: multiplier }], ctx);
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function virtualTeacherLoss({ student, labels, known, shares, progress, observe }) {
+    return function virtualTeacherLoss({ student, labels, labelMask, shares, progress, observe }) {
       const temperature = temperatureAt(progress);
       observe("temperature", temperature);
-      return virtualTeacher(student.logits, labels, { ...options, temperature }, known, shares);
+      return virtualTeacher(student.logits, labels, { ...options, temperature }, labelMask, shares);
     };
   },
 });

@@ -2,12 +2,10 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { log1p } from "../../core/base/near_zero.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** Taken from a logit, it leaves exactly no probability. */
 const NEVER = 1e9;
@@ -76,14 +74,8 @@ export function weightedSoftLabels(
   });
 }
 
-/** Options of {@link wsld}. */
-export interface WsldOptions {
-  /** A number above 0, or a scheduler that stays above 0; 2 unless told. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-}
-
 /** {@link weightedSoftLabels} by {@link softLabelWeights}. The paper adds 1 part of the labels' cross-entropy to 2.5 of it. */
-export const wsld: Plugin<"loss", "wsld", WsldOptions> = definePlugin({
+export const wsld = definePlugin({
   kind: "loss",
   name: "wsld",
   summary: "Soft targets that count less for rows that the student knows as well as the teacher.",

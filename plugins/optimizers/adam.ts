@@ -2,29 +2,15 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
 import type { Update } from "../../core/optimizer.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link adam}. */
-export interface AdamOptions {
-  /** A number of at least 0, or a scheduler that stays so; 0.001 unless told. */
-  readonly learningRate?: number | Spec<"scheduler"> | string | undefined;
-  /** Decay of the gradients' running mean, in [0, 1); 0.9 unless told. */
-  readonly beta1?: number | undefined;
-  /** Decay of the squared gradients' running mean, in [0, 1); 0.999 unless told. */
-  readonly beta2?: number | undefined;
-  /** Keeps the division finite where gradients vanish; 1e-8 unless told. */
-  readonly epsilon?: number | undefined;
-}
 
 /**
  * `w ← w − lr · m̂ / (√v̂ + ε)`, with bias-corrected running means of the gradients and of their squares.
  *
  * Kingma & Ba (2015), "Adam: A Method for Stochastic Optimization", https://arxiv.org/abs/1412.6980.
  */
-export const adam: Plugin<"optimizer", "adam", AdamOptions> = definePlugin({
+export const adam = definePlugin({
   kind: "optimizer",
   name: "adam",
   summary: "Steps scaled by running means of the gradients and of their squares.",

@@ -2,24 +2,8 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
 import type { Update } from "../../core/optimizer.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link adamw}. */
-export interface AdamwOptions {
-  /** A number of at least 0, or a scheduler that stays so; 0.001 unless told. */
-  readonly learningRate?: number | Spec<"scheduler"> | string | undefined;
-  /** Decay of the gradients' running mean, in [0, 1); 0.9 unless told. */
-  readonly beta1?: number | undefined;
-  /** Decay of the squared gradients' running mean, in [0, 1); 0.999 unless told. */
-  readonly beta2?: number | undefined;
-  /** Keeps the division finite where gradients vanish; 1e-8 unless told. */
-  readonly epsilon?: number | undefined;
-  /** Weights shrink by `learningRate · weightDecay` of themselves at each step; 0.01 unless told. */
-  readonly weightDecay?: number | undefined;
-}
 
 /**
  * Adam with weight decay beside the gradient instead of in it: `w ← (1 − lr · λ) · w − lr · m̂ / (√v̂ + ε)`, with λ
@@ -27,7 +11,7 @@ export interface AdamwOptions {
  *
  * Loshchilov & Hutter (2019), "Decoupled Weight Decay Regularization", https://arxiv.org/abs/1711.05101.
  */
-export const adamw: Plugin<"optimizer", "adamw", AdamwOptions> = definePlugin({
+export const adamw = definePlugin({
   kind: "optimizer",
   name: "adamw",
   summary: "Adam with decoupled weight decay.",
@@ -38,7 +22,7 @@ export const adamw: Plugin<"optimizer", "adamw", AdamwOptions> = definePlugin({
       learningRate: kit.schedule({ min: 0 }).default(0.001).describe("Step size."),
       ...MOMENTS,
       weightDecay: z.number().min(0).default(0.01)
-        .describe("Weights shrink by this share of the learning rate at each step."),
+        .describe("Weights shrink by `learningRate · weightDecay` of themselves at each step."),
     }),
   create({ learningRate, weightDecay, ...moments }, context) {
     const update = (update: Update) => {

@@ -1,22 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import type { Update } from "../../core/optimizer.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link sgd}. */
-export interface SgdOptions {
-  /** A number of at least 0, or a scheduler that stays so; 0.01 unless told. */
-  readonly learningRate?: number | Spec<"scheduler"> | string | undefined;
-  /** Share of the last step that goes on, in [0, 1); 0.9 unless told. */
-  readonly momentum?: number | undefined;
-  /** Looks ahead along the momentum; needs some. */
-  readonly nesterov?: boolean | undefined;
-  /** L2 penalty: `weightDecay · weight` is added to the gradient; 0 unless told. */
-  readonly weightDecay?: number | undefined;
-}
 
 /**
  * Stochastic gradient descent with momentum, as PyTorch has it: `b ← μ · b + g`, `w ← w − lr · b`, or
@@ -25,7 +11,7 @@ export interface SgdOptions {
  * Sutskever et al. (2013), "On the importance of initialization and momentum in deep learning",
  * https://proceedings.mlr.press/v28/sutskever13.html.
  */
-export const sgd: Plugin<"optimizer", "sgd", SgdOptions> = definePlugin({
+export const sgd = definePlugin({
   kind: "optimizer",
   name: "sgd",
   summary: "Stochastic gradient descent with momentum.",
@@ -35,8 +21,10 @@ export const sgd: Plugin<"optimizer", "sgd", SgdOptions> = definePlugin({
     z.strictObject({
       learningRate: kit.schedule({ min: 0 }).default(0.01).describe("Step size."),
       momentum: z.number().min(0).lt(1).default(0.9).describe("Share of the last step that goes on."),
-      nesterov: z.boolean().default(false).describe("Looks ahead along the momentum."),
-      weightDecay: z.number().min(0).default(0).describe("L2 penalty on all weights."),
+      nesterov: z.boolean().default(false).describe("Looks ahead along the momentum; needs some."),
+      weightDecay: z.number().min(0).default(0).describe(
+        "L2 penalty on all weights: `weightDecay · weight` is added to the gradient.",
+      ),
     }).refine(({ momentum, nesterov }) => !nesterov || momentum > 0, {
       path: ["nesterov"],
       message: "must be false where momentum is 0",

@@ -1,15 +1,9 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { constant as always } from "../../core/catalogue/schedules.ts";
 
-/** Options of {@link constant}. */
-export interface ConstantOptions {
-  readonly value: number;
-}
-
 /** The same number all the way. A plain number in a scheduler's place means the same. */
-export const constant: Plugin<"scheduler", "constant", ConstantOptions> = definePlugin({
+export const constant = definePlugin({
   kind: "scheduler",
   name: "constant",
   summary: "The same number all the way.",

@@ -1,16 +1,9 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { interpolate } from "../../core/catalogue/schedules.ts";
 
-/** Options of {@link cosine}. */
-export interface CosineOptions {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** `from + (to − from) · (1 − cos(π · progress)) / 2`: half a cosine, flat at both ends. */
-export const cosine: Plugin<"scheduler", "cosine", CosineOptions> = definePlugin({
+export const cosine = definePlugin({
   kind: "scheduler",
   name: "cosine",
   summary: "Half a cosine from one number to another, flat at both ends.",

@@ -1,16 +1,9 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { interpolate } from "../../core/catalogue/schedules.ts";
 
-/** Options of {@link linear}. */
-export interface LinearOptions {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** `from + (to − from) · progress`. */
-export const linear: Plugin<"scheduler", "linear", LinearOptions> = definePlugin({
+export const linear = definePlugin({
   kind: "scheduler",
   name: "linear",
   summary: "A straight line from one number to another.",

@@ -1,18 +1,9 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { interpolate } from "../../core/catalogue/schedules.ts";
 
-/** Options of {@link piecewise}. */
-export interface PiecewiseOptions {
-  /** `[progress, value]` pairs by rising progress. */
-  readonly points: readonly (readonly [progress: number, value: number])[];
-  /** Straight lines between the points (the default), or each value until the next. */
-  readonly interpolation?: "linear" | "step" | undefined;
-}
-
 /** Through the given points; before the first and after the last, their values. */
-export const piecewise: Plugin<"scheduler", "piecewise", PiecewiseOptions> = definePlugin({
+export const piecewise = definePlugin({
   kind: "scheduler",
   name: "piecewise",
   summary: "Through given points, by straight lines or by steps.",

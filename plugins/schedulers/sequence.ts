@@ -1,22 +1,9 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link sequence}. */
-export interface SequenceOptions {
-  /** One after the other, by rising `until`; the last must be 1. */
-  readonly parts: readonly {
-    /** Progress at which the next part takes over. */
-    readonly until: number;
-    /** A number, or a scheduler whose course is this part. */
-    readonly run: number | Spec<"scheduler"> | string;
-  }[];
-}
 
 /** Schedulers one after the other, each over its own part of the course. At a joint the later one holds. */
-export const sequence: Plugin<"scheduler", "sequence", SequenceOptions> = definePlugin({
+export const sequence = definePlugin({
   kind: "scheduler",
   name: "sequence",
   summary: "Schedulers one after the other, each over its own part of the course.",
@@ -34,7 +21,7 @@ export const sequence: Plugin<"scheduler", "sequence", SequenceOptions> = define
         if (parts.length && parts.at(-1)!.until !== 1) {
           problem(parts.length - 1, "must be 1, as it is the last");
         }
-      }).describe("One after the other, by rising `until`."),
+      }).describe("One after the other, by rising `until`; the last one's must be 1."),
     }),
   create({ parts }, context) {
     const runs = parts.map(({ until, run }, i) => {

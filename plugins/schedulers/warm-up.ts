@@ -1,18 +1,6 @@
 import * as z from "zod";
-import type { Plugin } from "../../core/plugin.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { interpolate, toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of {@link warmUp}. */
-export interface WarmUpOptions {
-  /** Share of the course that the rise takes, in (0, 1); 0.1 unless told. */
-  readonly fraction?: number | undefined;
-  /** Value at the first step; 0 unless told. */
-  readonly from?: number | undefined;
-  /** What follows: a number, or a scheduler whose course is the rest. */
-  readonly then: number | Spec<"scheduler"> | string;
-}
 
 /**
  * A straight rise to where `then` begins, and then all of `then` in what is left of the course.
@@ -20,7 +8,7 @@ export interface WarmUpOptions {
  * Goyal et al. (2017), "Accurate, Large Minibatch SGD: Training ImageNet in 1 Hour",
  * https://arxiv.org/abs/1706.02677, section 2.2.
  */
-export const warmUp: Plugin<"scheduler", "warm-up", WarmUpOptions> = definePlugin({
+export const warmUp = definePlugin({
   kind: "scheduler",
   name: "warm-up",
   summary: "A straight rise at the beginning, then another scheduler over the rest.",

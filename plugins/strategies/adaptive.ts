@@ -1,38 +1,14 @@
 import * as z from "zod";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { range, toScheduler } from "../../core/catalogue/schedules.ts";
-import type { Spec } from "../../core/spec.ts";
+
+const METHODS = ["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"] as const;
 
 /** What adapts. */
-export type AdaptiveMethod = "wsld" | "ca-mkd" | "entropy" | "ctkd" | "uncertainty";
-
-/** Options of the `adaptive` strategy. */
-export interface AdaptiveOptions {
-  /**
-   * What adapts: the weight of each row (`wsld`, default), of each member of an ensemble by its loss (`ca-mkd`: the part of
-   * its paper that weighs logits; the weighted hints from the teachers' features are left out) or its certainty
-   * (`entropy`), the temperature (`ctkd`), or the weights of soft targets and labels (`uncertainty`).
-   */
-  readonly method?: AdaptiveMethod | undefined;
-  /** Softens teachers and student alike, above 0: a number or a scheduler. Default 4, for `wsld` 2; none for `ctkd`. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /**
-   * Weight of what the teacher says, at least 0: a number or a scheduler. Default that of the method's authors: 2.5 for
-   * `wsld`, 0.9 for `ctkd`, else 1; none for `uncertainty`.
-   */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /**
-   * Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default that of the method's authors: 0.1
-   * for `ctkd`, else 1; none for `uncertainty`.
-   */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
+export type AdaptiveMethod = (typeof METHODS)[number];
 
 type Own = Readonly<Partial<Record<"temperature" | "softWeight" | "hardWeight", number>>>;
 
@@ -59,7 +35,7 @@ const PAPERS = [
 ].join("; ");
 
 /** Classic distillation with a part that adapts to the data; that part is among the values of each epoch's event. */
-export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = definePlugin({
+export const adaptive = definePlugin({
   kind: "strategy",
   name: "adaptive",
   summary:
@@ -67,24 +43,24 @@ export const adaptive: Plugin<"strategy", "adaptive", AdaptiveOptions> = defineP
   paper: PAPERS,
   options: (kit) =>
     z.strictObject({
-      method: z.enum(["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"]).default("wsld").describe(
+      method: z.enum(METHODS).default("wsld").describe(
         "What adapts: each row's weight (`wsld`), each teacher's by its loss (`ca-mkd`, the logits' part of its paper: " +
           "the weighted hints from the teachers' features are left out) or its certainty (`entropy`), the temperature (`ctkd`), the weights of soft targets and labels (`uncertainty`).",
       ),
       temperature: kit.schedule({ above: 0 }).optional()
-        .describe("Softens teachers and student alike; 4 unless told, with wsld 2; ctkd has none."),
+        .describe("Softens teachers and student alike; 4 by default, with wsld 2; ctkd has none."),
       softWeight: kit.schedule({ min: 0 }).optional()
         .describe(
-          "Weight of what the teacher says; 1 unless told, with wsld 2.5, with ctkd 0.9; uncertainty has none.",
+          "Weight of what the teacher says; 1 by default, with wsld 2.5, with ctkd 0.9; uncertainty has none.",
         ),
       hardWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Weight of the labels' cross-entropy; 1 unless told, with ctkd 0.1; uncertainty has none."),
+        .describe("Weight of the labels' cross-entropy; 1 by default, with ctkd 0.1; uncertainty has none."),
       quantise: quantiseOption(),
     }).superRefine(({ method, ...given }, ctx) => {
       for (const key of ["temperature", "softWeight", "hardWeight"] as const) {
         if (given[key] === undefined || key in DEFAULTS[method]) continue;
         const rule = `must be left out where method is ${method}, which learns it`;
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value: given[key] } });
+        addProblems([{ path: [key], rule, value: given[key] }], ctx);
       }
       if (given.softWeight === 0 && given.hardWeight !== 0) addProblems([NOTHING_ADAPTS], ctx);
     }),

@@ -1,34 +1,17 @@
 import * as z from "zod";
 import { assistantSizes } from "../../core/models/assistants.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import type { Teacher } from "../../core/teacher.ts";
-import { isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
-import { frozen } from "../../core/models/teachers.ts";
+import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import type { Spec } from "../../core/spec.ts";
+import { frozen } from "../../core/models/teachers.ts";
 
-/** Options of the `chain` strategy. */
-export interface ChainOptions {
-  /**
-   * How many assistants, at sizes between teacher and student; or a list of them, each a number of parameters or a
-   * student. Default 1.
-   */
-  readonly assistants?: number | (number | Spec<"student"> | string)[] | undefined;
-  /** Each model learns from the teacher and all assistants before it, not from the last one alone. Default false. */
-  readonly dense?: boolean | undefined;
-  /** Probability that one of them is left out of a step, in [0, 1); where `dense`. Default 0. */
-  readonly drop?: number | undefined;
-  /** Softens teacher and student alike, above 0: a number or a scheduler. Default 4. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the soft targets, at least 0: a number or a scheduler. Default 0.9. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
+const rules = voidRules("strategy chain", ({ softWeight }: { readonly softWeight: Schedule }, isZero) => {
+  const rule = "must be above 0, or no model hears of the one before it";
+  return isZero(softWeight) ? [{ path: ["softWeight"], rule, value: softWeight }] : [];
+});
 
 /**
  * Teacher, assistants, student: each learns from the one before, so that no gap is wide.
@@ -38,7 +21,7 @@ export interface ChainOptions {
  * Son et al. (2021), Densely Guided Knowledge Distillation using Multiple Teacher Assistants,
  * https://arxiv.org/abs/2009.08825
  */
-export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
+export const chain = definePlugin({
   kind: "strategy",
   name: "chain",
   summary: "Assistants of sizes between teacher and student, each taught by the one before or by all before.",
@@ -65,20 +48,13 @@ export const chain: Plugin<"strategy", "chain", ChainOptions> = definePlugin({
       softWeight: kit.schedule({ min: 0 }).default(0.9).describe("Weight of the soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' cross-entropy."),
       quantise: quantiseOption(),
-    }).superRefine(({ dense, drop, softWeight }, ctx) => {
-      const problem = (key: string, rule: string, value: unknown) =>
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
-      if (drop > 0 && !dense) problem("drop", "must be left out where dense is false", drop);
-      if (softWeight === 0) {
-        problem("softWeight", "must be above 0, or no model hears of the one before it", 0);
-      }
-    });
+    }).superRefine(({ dense, drop }, ctx) => {
+      if (dense || drop === 0) return;
+      addProblems([{ path: ["drop"], rule: "must be left out where dense is false", value: drop }], ctx);
+    }).superRefine(rules.inSchema);
   },
   create({ assistants, dense, drop, temperature, softWeight, hardWeight, quantise }, context) {
-    if (isZeroIn(context)(softWeight)) {
-      const rule = "must be above 0, or no model hears of the one before it";
-      refuse("strategy chain", [{ path: ["softWeight"], rule, value: softWeight }]);
-    }
+    rules.inCreate({ softWeight }, context);
     return quantised(quantise, {
       async *stages(run) {
         const { teacher, newStudent, scaledStudent, warn, loss } = run;

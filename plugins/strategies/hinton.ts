@@ -1,54 +1,31 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import {
   addProblems,
-  type IsZero,
   isZeroIn,
-  isZeroNumber,
   leftOut,
-  refuse,
+  type Schedule,
+  voidRules,
 } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of the `hinton` strategy. */
-export interface HintonOptions {
-  /** Softens teacher and student alike, above 0: a number or a scheduler. Default 4. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the soft targets, at least 0: a number or a scheduler. Default 0.9. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy, at least 0: a number or a scheduler. Default 0.1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets. */
-  readonly losses?: Readonly<Record<string, Spec<"loss"> | string>> | undefined;
-  /** Weights of the further losses by name, at least 0: numbers or schedulers. Default 1 each. */
-  readonly weights?: Readonly<Record<string, number | Spec<"scheduler"> | string>> | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
+import { unknownNames } from "../../core/catalogue/problems.ts";
 
 const TEMPERATURE = 4;
 
 /** Further losses have temperatures of their own. */
-function voidIn(
-  { temperature, softWeight }: {
-    readonly temperature: unknown;
-    readonly softWeight: number | Spec<"scheduler">;
-  },
-  isZero: IsZero,
-) {
-  return isZero(softWeight) ? leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE) : [];
-}
+const rules = voidRules(
+  "strategy hinton",
+  ({ temperature, softWeight }: { readonly temperature: Schedule; readonly softWeight: Schedule }, isZero) =>
+    isZero(softWeight) ? leftOut("temperature", temperature, "softWeight is 0", TEMPERATURE) : [],
+);
 
 /**
  * Classic distillation: `softWeight · T² KL(teacher_T || student_T) + hardWeight · CE(labels, student)`, and any further
  * losses with their weights. A term whose weight is the number 0 is left out.
  * Hinton, Vinyals & Dean (2015), Distilling the Knowledge in a Neural Network, https://arxiv.org/abs/1503.02531
  */
-export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin({
+export const hinton = definePlugin({
   kind: "strategy",
   name: "hinton",
   summary: "Classic distillation: soft targets at a temperature, and the labels.",
@@ -63,7 +40,9 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       hardWeight: kit.schedule({ min: 0 }).default(0.1)
         .describe("Weight of the labels' cross-entropy."),
       losses: z.record(z.string().min(1), kit.part("loss")).default({})
-        .describe("Further losses, by names of your choice."),
+        .describe(
+          "Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets.",
+        ),
       weights: z.record(z.string(), kit.schedule({ min: 0 })).default({})
         .describe("Weights of the further losses by name; 1 for those left out."),
       quantise: quantiseOption(),
@@ -71,7 +50,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       const names = Object.keys(losses);
       for (const name of names.filter((name) => ["soft", "hard"].includes(name))) {
         const rule = "must have another name: soft and hard are this strategy's own terms";
-        ctx.addIssue({ code: "custom", path: ["losses", name], message: rule, params: { rule } });
+        addProblems([{ path: ["losses", name], rule }], ctx);
       }
       unknownNames(weights, names, "weights", "loss among losses", ctx);
       if (softWeight === 0 && hardWeight === 0 && names.every((name) => weights[name] === 0)) {
@@ -79,7 +58,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
           code: "custom",
           message: "must have a softWeight or a hardWeight above 0: both are 0",
         });
-      } else addProblems(voidIn({ temperature, softWeight }, isZeroNumber), ctx);
+      } else rules.inSchema({ temperature, softWeight }, ctx);
     }),
   create({ temperature, softWeight, hardWeight, losses, weights, quantise }, context) {
     const never = isZeroIn(context);
@@ -87,7 +66,7 @@ export const hinton: Plugin<"strategy", "hinton", HintonOptions> = definePlugin(
       const rule = "must have a softWeight or a hardWeight above 0: both are 0 all the way";
       throw new OptionsError("strategy hinton", [{ path: [], rule }]);
     }
-    refuse("strategy hinton", voidIn({ temperature, softWeight }, never));
+    rules.inCreate({ temperature, softWeight }, context);
     return quantised(quantise, {
       async *stages({ teacher, newStudent, loss }) {
         const soft = { use: "soft-targets", temperature };

@@ -1,54 +1,29 @@
 import * as z from "zod";
-import { type Quantise, quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
-import type { Plugin } from "../../core/plugin.ts";
-import {
-  addProblems,
-  type IsZero,
-  isZeroIn,
-  isZeroNumber,
-  leftOut,
-  refuse,
-} from "../../core/catalogue/void_options.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of the `mutual` strategy. */
-export interface MutualOptions {
-  /** How many models like the student learn together, at least 2; or a list, of which the first is the student. Default 2. */
-  readonly peers?: number | (Spec<"student"> | string)[] | undefined;
-  /** Softens all peers alike, above 0: a number or a scheduler. Default 1, as in the paper. */
-  readonly temperature?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of what the peers tell each other, at least 0: a number or a scheduler. Default 1. */
-  readonly peerWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the labels' cross-entropy for each peer, at least 0: a number or a scheduler. Default 1. */
-  readonly hardWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** Weight of the teacher's soft targets for each peer, at least 0: a number or a scheduler. Default 0. */
-  readonly softWeight?: number | Spec<"scheduler"> | string | undefined;
-  /** What the student's weights are rounded to in every step, so that it learns to do with it; null (default) for nothing. */
-  readonly quantise?: Quantise | undefined;
-}
 
 const [PEERS, TEMPERATURE] = [2, 1];
 
 /** Peers that tell each other nothing might as well not be there. */
-function voidIn(
-  { peers, temperature, peerWeight, softWeight }: {
+const rules = voidRules(
+  "strategy mutual",
+  ({ peers, temperature, peerWeight, softWeight }: {
     readonly peers: unknown;
-    readonly temperature: unknown;
-    readonly peerWeight: number | Spec<"scheduler">;
-    readonly softWeight: number | Spec<"scheduler">;
+    readonly temperature: Schedule;
+    readonly peerWeight: Schedule;
+    readonly softWeight: Schedule;
+  }, isZero) => {
+    if (!isZero(peerWeight)) return [];
+    return [
+      ...leftOut("peers", peers, "peerWeight is 0", PEERS),
+      ...isZero(softWeight)
+        ? leftOut("temperature", temperature, "peerWeight and softWeight are 0", TEMPERATURE)
+        : [],
+    ];
   },
-  isZero: IsZero,
-) {
-  if (!isZero(peerWeight)) return [];
-  return [
-    ...leftOut("peers", peers, "peerWeight is 0", PEERS),
-    ...isZero(softWeight)
-      ? leftOut("temperature", temperature, "peerWeight and softWeight are 0", TEMPERATURE)
-      : [],
-  ];
-}
+);
 
 /**
  * Peers that learn together from the labels and from each other, in one stage. The student is the first of them, never
@@ -56,7 +31,7 @@ function voidIn(
  *
  * Zhang et al. (2018), Deep Mutual Learning, https://arxiv.org/abs/1706.00384
  */
-export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin({
+export const mutual = definePlugin({
   kind: "strategy",
   name: "mutual",
   summary: "Peers that learn together, from the labels and from each other.",
@@ -69,7 +44,7 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
         "How many models like the student learn together; or a list, of which the first is the student.",
       ),
       temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
-        .describe("Softens all peers (and the teacher) alike: a number or a scheduler."),
+        .describe("Softens all peers (and the teacher) alike: a number or a scheduler; the paper's is 1."),
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       hardWeight: kit.schedule({ min: 0 }).default(1)
@@ -80,9 +55,9 @@ export const mutual: Plugin<"strategy", "mutual", MutualOptions> = definePlugin(
     }).refine(({ hardWeight, softWeight }) => hardWeight !== 0 || softWeight !== 0, {
       error:
         "must have a hardWeight or a softWeight above 0, or the peers hear of nothing but each other: both are 0",
-    }).superRefine((options, ctx) => addProblems(voidIn(options, isZeroNumber), ctx)),
+    }).superRefine(rules.inSchema),
   create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }, context) {
-    refuse("strategy mutual", voidIn({ peers, temperature, peerWeight, softWeight }, isZeroIn(context)));
+    rules.inCreate({ peers, temperature, peerWeight, softWeight }, context);
     const taught = softWeight !== 0;
     // Each is logged by its name; what nobody hears is left out.
     const terms = {

@@ -1,15 +1,65 @@
 import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { layerNames } from "../../core/losses/feature.ts";
+import { quantiseOption } from "../../core/models/fake_quantised.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { UserError } from "../../core/base/errors.ts";
+import type { Schedule } from "../../core/catalogue/void_options.ts";
 import { moveAverage } from "../../core/models/peers.ts";
+import type { SchemaKit } from "../../core/plugin.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { asTeacher, frozen } from "../../core/models/teachers.ts";
 import type { Spec } from "../../core/spec.ts";
 
-/** A number, or a scheduler. */
-type Schedule = number | Spec<"scheduler">;
+/** The options of all methods of the strategy `self`. */
+export const selfOptions = (kit: SchemaKit) =>
+  z.strictObject({
+    method: z.enum(["born-again", "ema", "deep-supervision", "teacher-free"]).default("born-again")
+      .describe("Who teaches: the generation before, a moving average, the deepest output, or nobody."),
+    temperature: kit.schedule({ above: 0 }).optional()
+      .describe(
+        "Softens teacher and student alike: a number or a scheduler; 4 unless told, teacher-free 20.",
+      ),
+    softWeight: kit.schedule({ min: 0 }).optional()
+      .describe("Weight of the teacher's soft targets; 0.9 unless told, teacher-free 0.1."),
+    hardWeight: kit.schedule({ min: 0 }).optional()
+      .describe("Weight of the labels' cross-entropy; 0.1 unless told, teacher-free 0.9."),
+    generations: z.number().int().min(1).max(100).optional()
+      .describe("Born-again: how many, the last of which is the student; 3 unless told."),
+    first: z.enum(["teacher", "labels"]).optional()
+      .describe(
+        "Born-again: what the first generation learns from beside the labels: the run's teacher (unless told), or nothing.",
+      ),
+    ensemble: z.boolean().optional()
+      .describe(
+        "Born-again: each generation learns from all before it together, not from the last one alone; false unless told.",
+      ),
+    decay: z.number().min(0).lt(1).optional()
+      .describe("Moving average: how much of it stays in each step; 0.99 unless told."),
+    teacher: z.boolean().optional()
+      .describe("Moving average: whether the run's teacher is listened to, too; true unless told."),
+    averageWeight: kit.schedule({ min: 0 }).optional()
+      .describe("Moving average: weight of its soft targets; 0.5 unless told."),
+    exits: layerNames()
+      .optional()
+      .describe(
+        "Deep supervision: layers of the student that get an exit; an mlp's hidden layers unless told.",
+      ),
+    exitWeight: kit.schedule({ min: 0 }).optional()
+      .describe("Deep supervision: weight of the exits; 1 unless told."),
+    correct: z.number().gt(0).lt(1).optional()
+      .describe("Teacher-free: the virtual teacher's probability of the true class; 0.99 unless told."),
+    form: z.enum(["paper", "official"]).optional()
+      .describe(
+        "Teacher-free: as the authors' code has it, or their paper, at whose temperatures it is hardly heard; the code unless told.",
+      ),
+    quantise: quantiseOption(),
+  });
+
+/** The options, checked. */
+export type SelfOptions = z.output<ReturnType<typeof selfOptions>>;
 
 type Stages = AsyncGenerator<Stage, Student, Student>;
 
@@ -34,11 +84,9 @@ function sumOf(
 
 /** Generation k teaches generation k + 1; Furlanello et al. (2018). The last is the run's student. */
 export async function* bornAgain(
-  { generations = 3, first = "teacher", ensemble = false, temperature, softWeight, hardWeight }: Lesson & {
-    readonly generations?: number | undefined;
-    readonly first?: "teacher" | "labels" | undefined;
-    readonly ensemble?: boolean | undefined;
-  },
+  { generations = 3, first = "teacher", ensemble = false, temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "generations" | "first" | "ensemble">,
   run: StrategyRun,
 ): Stages {
   const taught = sumOf({
@@ -70,11 +118,7 @@ export async function* movingAverage(
     temperature,
     softWeight,
     hardWeight,
-  }: Lesson & {
-    readonly decay?: number | undefined;
-    readonly teacher?: boolean | undefined;
-    readonly averageWeight?: Schedule | undefined;
-  },
+  }: Lesson & Pick<SelfOptions, "decay" | "teacher" | "averageWeight">,
   run: StrategyRun,
 ): Stages {
   const [student, average] = [run.newStudent(), run.newStudent("average")];
@@ -110,10 +154,9 @@ export async function* movingAverage(
 
 /** Exits at hidden layers, taught by the deepest output; Zhang et al. (2019). */
 export async function* deepSupervision(
-  { exits, exitWeight = 1, temperature, softWeight, hardWeight }: Lesson & {
-    readonly exits?: readonly string[] | undefined;
-    readonly exitWeight?: Schedule | undefined;
-  },
+  { exits, exitWeight = 1, temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "exits" | "exitWeight">,
   run: StrategyRun,
 ): Stages {
   const student = run.newStudent();
@@ -157,10 +200,9 @@ function exitsOf({ model }: Student, given: readonly string[] | undefined): read
  * T², and at their temperature of 20 less than a hundredth of the gradient.
  */
 export async function* teacherFree(
-  { correct = 0.99, form = "official", temperature, softWeight, hardWeight }: Lesson & {
-    readonly correct?: number | undefined;
-    readonly form?: "paper" | "official" | undefined;
-  },
+  { correct = 0.99, form = "official", temperature, softWeight, hardWeight }:
+    & Lesson
+    & Pick<SelfOptions, "correct" | "form">,
   run: StrategyRun,
 ): Stages {
   return yield {

@@ -3,32 +3,17 @@ import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
 import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-
-/** Options of the `cnn` student. */
-export interface CnnOptions {
-  /** Height, width and channels of the image that a row of features is, channels last. */
-  readonly shape: [height: number, width: number, channels: number];
-  /** Filters of each block: a 3×3 convolution, ReLU, and 2×2 max pooling. Default `[16, 32]`. */
-  readonly blocks?: number[] | undefined;
-  /** Widths of the dense layers after the last block, with ReLU. Default `[64]`. */
-  readonly dense?: number[] | undefined;
-  /** Convolve each channel by itself and mix channels by 1×1, with far fewer weights. Default false. */
-  readonly depthwise?: boolean | undefined;
-  /** Share of each dense layer's outputs dropped in training, in [0, 1). Default 0. */
-  readonly dropout?: number | undefined;
-}
 
 /**
  * A small convolutional network for images that lie flat in a row, pixel after pixel: blocks of a convolution, ReLU and
  * max pooling, then dense layers. With `depthwise`, the convolutions are separable (Howard et al., 2017,
  * https://arxiv.org/abs/1704.04861).
  */
-export const cnn: Plugin<"student", "cnn", CnnOptions> = definePlugin({
+export const cnn = definePlugin({
   kind: "student",
   name: "cnn",
   summary: "A small convolutional network, for rows that are images.",

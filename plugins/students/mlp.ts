@@ -2,28 +2,15 @@ import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
 import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 
-/** Options of the `mlp` student. */
-export interface MlpOptions {
-  /** Widths of the hidden layers; none for a linear model. Default `[64, 32]`. */
-  readonly hidden?: number[] | undefined;
-  /** Default `relu`. */
-  readonly activation?: "relu" | "tanh" | "sigmoid" | "elu" | "gelu" | undefined;
-  /** Share of each hidden layer's outputs dropped in training, in [0, 1). Default 0. */
-  readonly dropout?: number | undefined;
-  /** Normalise each hidden layer before its activation (Ioffe & Szegedy, 2015). Default false. */
-  readonly batchNorm?: boolean | undefined;
-}
-
 const ACTIVATIONS = ["relu", "tanh", "sigmoid", "elu", "gelu"] as const;
 
 /** A multilayer perceptron: dense layers, each with an optional batch norm, an activation and an optional dropout. */
-export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
+export const mlp = definePlugin({
   kind: "student",
   name: "mlp",
   summary: "A multilayer perceptron; also what teachers are made of.",
@@ -35,7 +22,7 @@ export const mlp: Plugin<"student", "mlp", MlpOptions> = definePlugin({
       dropout: z.number().min(0).lt(1).default(0)
         .describe("Share of each hidden layer's outputs dropped in training."),
       batchNorm: z.boolean().default(false)
-        .describe("Normalise each hidden layer before its activation."),
+        .describe("Normalise each hidden layer before its activation (Ioffe & Szegedy, 2015)."),
     }).superRefine(({ hidden, activation, dropout, batchNorm }, ctx) => {
       if (hidden.length) return;
       const where = "hidden is empty, as a linear model has no hidden layer";

@@ -1,25 +1,12 @@
 import * as z from "zod";
 import { ensembleOf } from "../../core/models/ensemble.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { innerPlan } from "../../core/models/teacher_plan.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
-
-/** Options of the `ensemble` teacher. */
-export interface EnsembleOptions {
-  /** How many models like `of`, or a list of different ones (students to train, or teachers). Default 5. */
-  readonly members?: number | (Spec<"student" | "teacher"> | string)[] | undefined;
-  /** What each member is, where `members` is a number. Default `mlp`. */
-  readonly of?: Spec<"student" | "teacher"> | string | undefined;
-  /** Mean of the members' logits (default) or of their probabilities. */
-  readonly mean?: "logits" | "probabilities" | undefined;
-  /** One weight per member, none negative; they are scaled to sum to 1. Default all alike. */
-  readonly weights?: number[] | undefined;
-}
 
 /** Several models, each trained on the labels (or brought along trained), that answer as one. */
-export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePlugin({
+export const ensemble = definePlugin({
   kind: "teacher",
   name: "ensemble",
   summary: "Several models that answer as one: the mean of their logits or of their probabilities.",
@@ -28,16 +15,18 @@ export const ensemble: Plugin<"teacher", "ensemble", EnsembleOptions> = definePl
     z.strictObject({
       members: z.union([z.number().int().min(1).max(1000), z.array(kit.part("student", "teacher")).min(1)], {
         error: "must be a whole number from 1 to 1000 or a list of models",
-      }).default(5).describe("How many models like `of`, or a list of different ones."),
+      }).default(5).describe(
+        "How many models like `of`, or a list of different ones: students to train, or teachers.",
+      ),
       of: kit.part("student", "teacher").optional()
-        .describe("What each member is, where `members` is a number; `mlp` unless told."),
+        .describe("What each member is, where `members` is a number; `mlp` by default."),
       mean: z.enum(["logits", "probabilities"]).default("logits").describe("What is averaged over members."),
       weights: z.array(z.number().min(0)).optional()
-        .describe("One per member, scaled to sum to 1; all alike unless told."),
+        .describe("One per member, none negative, scaled to sum to 1; all alike unless told."),
     }).superRefine(({ members, of, weights }, ctx) => {
       const count = typeof members === "number" ? members : members.length;
       const problem = (key: string, rule: string, value: unknown) =>
-        ctx.addIssue({ code: "custom", path: [key], message: rule, params: { rule, value } });
+        addProblems([{ path: [key], rule, value }], ctx);
       if (typeof members !== "number" && of) problem("of", "must be left out where members is a list", of);
       if (!weights) return;
       if (weights.length !== count) {

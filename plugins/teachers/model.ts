@@ -10,7 +10,7 @@ import { readJson } from "../../core/base/json_file.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
 import { modelIn } from "../../core/models/model_files.ts";
 import { headOf } from "../../core/models/model_head.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import type { SchemaKit } from "../../core/plugin.ts";
 import { parsePreprocessing } from "../../core/data/preprocess.ts";
 import { readSeen } from "../../core/data/seen.ts";
 import type { StageRun } from "../../core/strategy.ts";
@@ -26,35 +26,28 @@ import { frozen, tidyOutputs } from "../../core/models/teachers.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 
-/** Options of the `model` teacher. */
-export interface ModelOptions {
-  /** Folder of a tfjs layers model: `model.json` and `weights.bin`, as a run writes them. */
-  readonly path: string;
-  /**
-   * `raw`: the table's numeric columns as they are there, in their order. `encoded`: this run's preprocessed features.
-   * Left out, a folder with a `preprocessing.json` has rows encoded by that, any other reads this run's features.
-   */
-  readonly inputs?: "raw" | "encoded" | undefined;
-  /** What it answers; left out, its last layer says: softmax and sigmoid are probabilities. */
-  readonly answers?: "logits" | "probabilities" | undefined;
-}
+const schema = (kit: SchemaKit) =>
+  z.strictObject({
+    path: kit.path().describe(
+      "The folder, with model.json and weights.bin as a run writes them; relative to the config file.",
+    ),
+    inputs: z.enum(["raw", "encoded"]).optional().describe(
+      "What it reads: the table's numeric columns as they are (`raw`), or preprocessed features (`encoded`); unless " +
+        "told, encoded by the folder's `preprocessing.json`, or else as this run does.",
+    ),
+    answers: z.enum(["logits", "probabilities"]).optional().describe(
+      "What it answers; unless told, its last layer says: softmax and sigmoid are probabilities.",
+    ),
+  });
+
+type Options = z.output<ReturnType<typeof schema>>;
 
 /** A model that is trained already. What it reads and answers is made what this run's students read and answer. */
-export const model: Plugin<"teacher", "model", ModelOptions> = definePlugin({
+export const model = definePlugin({
   kind: "teacher",
   name: "model",
   summary: "A trained tfjs layers model, from a folder with model.json and weights.bin.",
-  options: (kit) =>
-    z.strictObject({
-      path: kit.path().describe("The folder; relative to the config file."),
-      inputs: z.enum(["raw", "encoded"]).optional().describe(
-        "What it reads: the table's numeric columns as they are (`raw`), or preprocessed features (`encoded`); unless " +
-          "told, encoded by the folder's `preprocessing.json`, or else as this run does.",
-      ),
-      answers: z.enum(["logits", "probabilities"]).optional().describe(
-        "What it answers; unless told, its last layer says: softmax and sigmoid are probabilities.",
-      ),
-    }),
+  options: schema,
   create: ({ path, ...options }, context) => ({
     name: "model",
     independent: true,
@@ -114,7 +107,7 @@ interface Adapter<F> {
 function inputsOf(
   path: string,
   loaded: tf.LayersModel,
-  { inputs }: Omit<ModelOptions, "path">,
+  { inputs }: Pick<Options, "inputs">,
   { features, classes, preprocessing: here, raw, warn }: StageRun,
   own: Preprocessing | undefined,
 ): Adapter<InputsOf> | undefined {
@@ -187,7 +180,7 @@ type Answering = Adapter<(answers: tf.Tensor2D) => tf.Tensor2D>;
 function answersOf(
   path: string,
   loaded: tf.LayersModel,
-  { answers }: Omit<ModelOptions, "path">,
+  { answers }: Pick<Options, "answers">,
   { classes, preprocessing: { classes: names }, warn }: StageRun,
   own: readonly string[] | undefined,
 ): Answering | undefined {

@@ -140,10 +140,11 @@ async function versionsIn(
   const found = new Map<string, Found>();
   const closed = new Set<string>();
   for (const name of await foldersIn(root, "", refused)) {
-    const there = await Promise.all(FILES.map((file) => exists(join(root, name, file))));
+    let there: boolean[];
     let versions: string[];
     let isOther = false;
     try {
+      there = await Promise.all(FILES.map((file) => exists(join(root, name, file))));
       versions = there[0] ? [] : await foldersIn(root, name, refused);
       isOther = versions.length === 0 && !there.includes(true) && await hasFile(join(root, name));
     } catch (error) {
@@ -195,16 +196,21 @@ async function hasFile(path: string): Promise<boolean> {
   return false;
 }
 
+/** False where there is no such file. Throws where this user may not look. */
 async function exists(path: string): Promise<boolean> {
-  return await Deno.lstat(path).then(() => true, () => false);
+  return await Deno.lstat(path).then(() => true, (error) => {
+    if (error instanceof Deno.errors.PermissionDenied) throw error;
+    return false;
+  });
 }
 
+/** True, too, where this user may not look: what has been served from there is not withdrawn, and who reads it says why. */
 async function isFolderUnder(root: string, path: string): Promise<boolean> {
   try {
     return isUnder(await Deno.realPath(root), await Deno.realPath(path)) &&
       (await Deno.stat(path)).isDirectory;
-  } catch {
-    return false;
+  } catch (error) {
+    return error instanceof Deno.errors.PermissionDenied;
   }
 }
 

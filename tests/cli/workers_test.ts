@@ -100,19 +100,6 @@ async function assertSame(project: TinyProject, out: string, reference: string):
   await assertSameRun(project, out, reference);
 }
 
-Deno.test("distill --workers gives the same bytes for 0, 1, 2 and 3 of them", async () => {
-  await using made = await project();
-  for (const n of [0, 1, 2, 3]) {
-    const { code, stderr } = await distill(made, `out-${n}`, n);
-    assertEquals([code, stderr], [0, ""]);
-    await assertSame(made, `out-${n}`, "out-0");
-  }
-  const types = (await eventsOf(made, "out-3")).filter((event) =>
-    "stage" in event && event.stage === "teacher-3"
-  );
-  assertEquals(types.map(({ type }) => type), ["stage-start", ...Array(4).fill("epoch"), "stage-end"]);
-});
-
 Deno.test("distill --workers gives the same bytes where the student learns as int8", async () => {
   await using made = await project("", { strategy: { use: "hinton", quantise: "int8" } });
   for (const n of [0, 2]) {
@@ -195,20 +182,6 @@ const LONG = { ...THREE, teacher: { ...THREE.teacher, train: { epochs: 15, augme
 
 const stagesOf = (events: readonly RunEvent[]) =>
   new Set(events.flatMap((event) => event.type === "epoch" ? [event.stage] : []));
-
-Deno.test("distill killed with its Workers goes on with another number of them", async () => {
-  await using made = await project("", LONG);
-  const { signal } = await stoppedWhen(
-    made,
-    "SIGKILL",
-    (events) => events.some(({ type }) => type === "stage-end"),
-  );
-  assertEquals(signal, "SIGKILL");
-  const { code, stderr } = await distill(made, "out", 2, "--resume");
-  assertEquals([code, stderr], [0, ""]);
-  assertEquals((await distill(made, "whole", 1)).code, 0);
-  await assertSame(made, "out", "whole");
-});
 
 Deno.test("distill stopped by Ctrl-C has its Workers write their checkpoints", async () => {
   await using made = await project("", LONG);

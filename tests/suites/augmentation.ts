@@ -4,7 +4,7 @@ import type { Plugin } from "../../core/plugin.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { MIXED, mixedRows } from "../support/views.ts";
-import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 import { MIXED as SEVERAL } from "../../core/data/mixed_labels.ts";
 
 /** How an augmentation differs from others. */
@@ -20,7 +20,10 @@ export interface AugmentationTraits {
 }
 
 /** Rows as an augmentation gets them: those at some positions of a part, all by default. */
-export function viewOf(part: Part, positions: Int32Array = Int32Array.from(part.rows, (_, i) => i)): View {
+export function viewOf(
+  part: EncodedRows,
+  positions: Int32Array = Int32Array.from(part.rows, (_, i) => i),
+): View {
   const { width } = part;
   const features = new Float32Array(positions.length * width);
   positions.forEach((at, i) => features.set(part.features.subarray(at * width, (at + 1) * width), i * width));
@@ -36,7 +39,7 @@ export function testAugmentation(
   const name = nameOf(plugin, options);
   const { features: width, classes } = preprocessing;
   const count = rows.length / width;
-  const partOf = (): Part => ({
+  const partOf = (): EncodedRows => ({
     features: rows.slice(),
     width,
     labels: Int32Array.from({ length: count }, (_, i) => i % classes.length),

@@ -36,6 +36,25 @@ const BEHAVIOURS = {
   "borrows its inputs and leaves no tensor": borrows,
 } as const satisfies Record<string, (subject: Subject) => Promise<void>>;
 
+/** What a variant of a loss that has passed the whole suite is tested for, by what its options change. */
+export const VARIANT = {
+  numbers: ["is finite at logits of ±100", "has the gradient of its value"],
+  schedule: [
+    "is finite at logits of ±100",
+    "has the gradient of its value",
+    "gives the same bytes for the same batch, whatever was asked in between",
+  ],
+  layers: [
+    "is finite at logits of ±100",
+    "takes a batch of 1",
+    "has the gradient of its value",
+    "sends no gradient to the teacher",
+    "says what it reads",
+    "trains what it says, by the gradient of its value",
+    "borrows its inputs and leaves no tensor",
+  ],
+} as const satisfies Record<string, readonly (keyof typeof BEHAVIOURS)[]>;
+
 /** A batch and what the loss must answer. */
 export interface Golden extends LossBatch {
   /** Names the case in the test's title. */
@@ -66,6 +85,11 @@ export interface LossTraits extends BatchShape {
   readonly golden?: readonly Golden[];
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
+  /**
+   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * names those that its options change.
+   */
+  readonly only?: readonly (keyof typeof BEHAVIOURS)[];
   /** What it cannot do, each with the reason. */
   readonly except?: Readonly<Partial<Record<keyof typeof BEHAVIOURS, string>>>;
 }
@@ -86,8 +110,16 @@ interface Subject {
  * @param traits How it differs: which features and members it reads, what it trains, golden values, options to refuse.
  */
 export function testLoss(plugin: Plugin<"loss">, options: Options, traits: LossTraits = {}): void {
-  const { others = [], zeroAtTeacher = false, golden = [], refuses = [], except = {}, features, members } =
-    traits;
+  const {
+    others = [],
+    zeroAtTeacher = false,
+    golden = [],
+    refuses = [],
+    only,
+    except = {},
+    features,
+    members,
+  } = traits;
   const name = nameOf(plugin, options);
   const subject: Subject = {
     loss: () => make(plugin, options, others),
@@ -95,8 +127,9 @@ export function testLoss(plugin: Plugin<"loss">, options: Options, traits: LossT
       randomBatch(batch, classes, { seed, ...features ? { features } : {}, ...members ? { members } : {} }),
     traits,
   };
-  for (const [behaviour, test] of Object.entries(BEHAVIOURS)) {
-    const reason = except[behaviour as keyof typeof BEHAVIOURS];
+  const behaviours = Object.keys(BEHAVIOURS) as readonly (keyof typeof BEHAVIOURS)[];
+  for (const behaviour of only ?? behaviours) {
+    const [test, reason] = [BEHAVIOURS[behaviour], except[behaviour]];
     if (reason === undefined) onBackends(EVERYWHERE, `${name} ${behaviour}`, () => test(subject));
     else Deno.test({ name: `${name} ${behaviour} (not so: ${reason})`, ignore: true, fn: () => {} });
   }
@@ -104,6 +137,7 @@ export function testLoss(plugin: Plugin<"loss">, options: Options, traits: LossT
     onBackends(EVERYWHERE, `${name} is 0 where student and teacher agree`, () => zeroWhereEqual(subject));
   }
   testGolden(plugin, options, golden, others);
+  if (only && refuses.length === 0) return;
   Deno.test(`${name} refuses bad options by name`, () => assertRefuses(plugin, options, others, refuses));
 }
 
@@ -197,7 +231,7 @@ async function finiteForOne({ loss, batch }: Subject): Promise<void> {
 async function finiteForUnknown({ loss, batch }: Subject): Promise<void> {
   for (const known of [[1, 0, 1], [0, 0, 0]]) {
     const { labels, ...rest } = batch(3, 4);
-    const partly = { ...rest, labels: labels.map((label, n) => known[n] ? label : -1), known };
+    const partly = { ...rest, labels: labels.map((label, n) => known[n] ? label : -1), labelMask: known };
     assertFinite(await read(() => valueOf(loss(), partly)), "loss");
     assertFinite(await read(() => gradientOf(loss(), partly)), "gradient");
   }

@@ -42,15 +42,7 @@ export function testOptimizer(
   const name = nameOf(plugin, options);
   const optimizer = () => make(plugin, options, others);
 
-  const follows = async (golden: readonly (readonly number[])[]) => {
-    const [run, rate] = [begin(optimizer(), START), optimizer().learningRate(0)];
-    for (const [i, gradient] of GRADIENTS.entries()) {
-      advance(run, () => tf.tensor1d([...gradient]), i + 1, rate);
-      assertClose(await run.variable.data(), golden[i]!, 1e-6, `after update ${i + 1}`);
-    }
-    end(run);
-  };
-  if (golden) onBackends(EVERYWHERE, `${name} makes the updates of its paper`, () => follows(golden));
+  if (golden) testUpdates(plugin, options, golden, others);
   onBackends(EVERYWHERE, `${name} descends a quadratic`, async () => {
     const run = begin(optimizer(), START);
     const before = height(await run.variable.data());
@@ -94,6 +86,24 @@ export function testOptimizer(
     end(run);
   });
   Deno.test(`${name} refuses bad options by name`, () => assertRefuses(plugin, options, others, refuses));
+}
+
+/** Tests the updates of an optimizer alone, for other options than those that its behaviour is tested with. */
+export function testUpdates(
+  plugin: Plugin<"optimizer">,
+  options: Options,
+  golden: readonly (readonly number[])[],
+  others: readonly Plugin[] = [],
+): void {
+  onBackends(EVERYWHERE, `${nameOf(plugin, options)} makes the updates of its paper`, async () => {
+    const optimizer = make(plugin, options, others);
+    const [run, rate] = [begin(optimizer, START), optimizer.learningRate(0)];
+    for (const [i, gradient] of GRADIENTS.entries()) {
+      advance(run, () => tf.tensor1d([...gradient]), i + 1, rate);
+      assertClose(await run.variable.data(), golden[i]!, 1e-6, `after update ${i + 1}`);
+    }
+    end(run);
+  });
 }
 
 interface Run {

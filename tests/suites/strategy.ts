@@ -17,7 +17,7 @@ import type { Plugin } from "../../core/plugin.ts";
 import { memoryStorage } from "../../core/base/storage.ts";
 import type { Stage, Strategy } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
-import { EVERYWHERE, onBackends } from "../support/backends.ts";
+import { type BackendName, EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { hastyClock, memoryScope, toyCatalogue, toyConfig, withoutMathRandom } from "../toy.ts";
 import type { Spec } from "../../core/spec.ts";
@@ -32,6 +32,22 @@ const BEHAVIOURS = {
   "leaves no tensor over a whole run": leavesNothing,
 } as const satisfies Record<string, (subject: Subject) => Promise<void>>;
 
+/** What has to do with no backend, and is tested on the last of them alone. */
+const ON_ONE: readonly (keyof typeof BEHAVIOURS)[] = [
+  "yields the same stages when it is replayed",
+  "does not meet another run in the same process",
+];
+
+/** What a variant of a strategy that has passed the whole suite is tested for. */
+export const VARIANT = {
+  only: [
+    "yields stages that train, and returns a student that it yielded",
+    "goes on from an abort at any step with the same bytes",
+    "leaves no tensor over a whole run",
+  ],
+  on: ["wasm"],
+} as const satisfies StrategyTraits;
+
 /** How a strategy differs from others. */
 export interface StrategyTraits {
   /** Plugins that the options name, beside those that come with Retort. */
@@ -40,6 +56,13 @@ export interface StrategyTraits {
   readonly config?: Readonly<Record<string, unknown>>;
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
+  /**
+   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * names those that its options change.
+   */
+  readonly only?: readonly (keyof typeof BEHAVIOURS)[];
+  /** The backends to test on, cpu and wasm unless told. */
+  readonly on?: readonly BackendName[];
   /** What it cannot do, each with the reason. */
   readonly except?: Readonly<Partial<Record<keyof typeof BEHAVIOURS, string>>>;
 }
@@ -62,7 +85,7 @@ interface Subject {
 export function testStrategy(
   plugin: Plugin<"strategy">,
   options: Options,
-  { others = [], config = {}, refuses = [], except = {} }: StrategyTraits = {},
+  { others = [], config = {}, refuses = [], only, on = EVERYWHERE, except = {} }: StrategyTraits = {},
 ): void {
   const title = nameOf(plugin, options);
   const all = [plugin, ...others];
@@ -77,11 +100,14 @@ export function testStrategy(
         toyConfig(catalogue, { ...config, backend: tf.getBackend(), strategy, ...changes }),
     };
   };
-  for (const [behaviour, test] of Object.entries(BEHAVIOURS)) {
-    const reason = except[behaviour as keyof typeof BEHAVIOURS];
-    if (reason === undefined) onBackends(EVERYWHERE, `${title} ${behaviour}`, () => test(subject()));
+  const behaviours = Object.keys(BEHAVIOURS) as readonly (keyof typeof BEHAVIOURS)[];
+  for (const behaviour of only ?? behaviours) {
+    const [test, reason] = [BEHAVIOURS[behaviour], except[behaviour]];
+    const backends = ON_ONE.includes(behaviour) ? on.slice(-1) : on;
+    if (reason === undefined) onBackends(backends, `${title} ${behaviour}`, () => test(subject()));
     else Deno.test({ name: `${title} ${behaviour} (not so: ${reason})`, ignore: true, fn: () => {} });
   }
+  if (only && refuses.length === 0) return;
   Deno.test(`${title} refuses bad options by name`, () => {
     assertRefuses(plugin, options, toyCatalogue(all).list(), refuses);
   });

@@ -24,6 +24,15 @@ const BEHAVIOURS = {
   "plans the same stages each time, each with a name of its own": plansStages,
 } as const satisfies Record<string, (make: MakeTeacher) => Promise<void>>;
 
+/** What a variant of a teacher that has passed the whole suite is tested for. */
+export const VARIANT = [
+  "answers a row alike in any batch and any order",
+  "has a fingerprint that its answers hang on",
+  "counts the parameters of its members",
+  "leaves no tensor, disposed once or twice",
+  "plans the same stages each time, each with a name of its own",
+] as const satisfies readonly (keyof typeof BEHAVIOURS)[];
+
 /** How a teacher differs from others. */
 export interface TeacherTraits {
   /** Plugins that the options name, beside those that come with Retort. */
@@ -34,6 +43,11 @@ export interface TeacherTraits {
   readonly changes?: boolean;
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
+  /**
+   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * names those that its options change.
+   */
+  readonly only?: readonly (keyof typeof BEHAVIOURS)[];
   /** What it cannot do, each with the reason. */
   readonly except?: Readonly<Partial<Record<keyof typeof BEHAVIOURS, string>>>;
 }
@@ -52,7 +66,7 @@ interface MakeTeacher {
 export function testTeacher(
   plugin: Plugin<"teacher">,
   options: Options,
-  { others = [], services, changes = false, refuses = [], except = {} }: TeacherTraits = {},
+  { others = [], services, changes = false, refuses = [], only, except = {} }: TeacherTraits = {},
 ): void {
   const title = nameOf(plugin, options);
   const all: readonly Plugin[] = [plugin, ...others, ...plugins];
@@ -66,11 +80,13 @@ export function testTeacher(
     return { teacher: made, stages: stages.map(({ name }) => name) };
   };
   const make = Object.assign(makeTeacher, { changes });
-  for (const [behaviour, test] of Object.entries(BEHAVIOURS)) {
-    const reason = except[behaviour as keyof typeof BEHAVIOURS];
+  const behaviours = Object.keys(BEHAVIOURS) as readonly (keyof typeof BEHAVIOURS)[];
+  for (const behaviour of only ?? behaviours) {
+    const [test, reason] = [BEHAVIOURS[behaviour], except[behaviour]];
     if (reason === undefined) onBackends(EVERYWHERE, `${title} ${behaviour}`, () => test(make));
     else Deno.test({ name: `${title} ${behaviour} (not so: ${reason})`, ignore: true, fn: () => {} });
   }
+  if (only && refuses.length === 0) return;
   Deno.test(`${title} refuses bad options by name`, () => assertRefuses(plugin, options, all, refuses));
 }
 

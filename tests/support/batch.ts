@@ -21,7 +21,7 @@ export interface LossBatch {
   readonly teacher: Rows;
   readonly labels: readonly number[];
   /** 1 where the row's class is known, else 0; left out where all are known. */
-  readonly known?: readonly number[];
+  readonly labelMask?: readonly number[];
   readonly features?: BatchFeatures;
   /** The logits of each member of the teacher. */
   readonly members?: readonly Rows[];
@@ -85,7 +85,7 @@ export function pick(batch: LossBatch, rows: readonly number[]): LossBatch {
     student: from(batch.student),
     teacher: from(batch.teacher),
     labels: from(batch.labels),
-    ...batch.known ? { known: from(batch.known) } : {},
+    ...batch.labelMask ? { labelMask: from(batch.labelMask) } : {},
     ...batch.features ? { features: { ...layers("student"), ...layers("teacher") } } : {},
     ...batch.members ? { members: batch.members.map(from) } : {},
   };
@@ -140,7 +140,7 @@ export function contextOf(batch: LossBatch, call: LossCall = {}, given: Given = 
     student: outputs("student"),
     teacher: outputs("teacher"),
     labels: tf.tensor1d([...batch.labels], "int32"),
-    ...batch.known ? { known: tf.tensor1d([...batch.known], "float32") } : {},
+    ...batch.labelMask ? { labelMask: tf.tensor1d([...batch.labelMask], "float32") } : {},
     progress,
     random,
     observe,

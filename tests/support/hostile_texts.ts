@@ -1,10 +1,9 @@
 /** What runs in a Worker of `linear_test.ts`: everything that must take time that grows as its text does, on long hostile texts. */
 import * as z from "zod";
 import { formatPath, oneLine, OptionsError, show } from "../../core/base/errors.ts";
-import { unknownNames } from "../../core/catalogue/names.ts";
 import { didYouMean } from "../../core/base/nearest.ts";
 import { blamed } from "../../core/catalogue/plugin_error.ts";
-import { problemsOf } from "../../core/catalogue/problems.ts";
+import { problemsOf, unknownNames } from "../../core/catalogue/problems.ts";
 import { grouped } from "../../core/report/text.ts";
 import { textTable } from "../../cli/table.ts";
 import { firstLine } from "../../cli/plugin_check.ts";

@@ -1,5 +1,5 @@
 import { seededRandom } from "../../core/base/random.ts";
-import type { Part, Preprocessing } from "../../core/preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 
 /** Two numbers, the first of which may be missing, and a category. */
 export const MIXED: Preprocessing = {
@@ -29,7 +29,7 @@ export function mixedRows(count: number, seed = 1): Float32Array {
 }
 
 /** Rows `[count, width]` as a part. */
-export function partOfRows(features: Float32Array, width: number, labels: readonly number[]): Part {
+export function partOfRows(features: Float32Array, width: number, labels: readonly number[]): EncodedRows {
   return {
     features,
     width,

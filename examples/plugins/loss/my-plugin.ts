@@ -1,4 +1,4 @@
-import { definePlugin, detached, teacherLogits } from "@retort/retort";
+import { definePlugin, stopGradient, teacherLogits } from "@retort/retort";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 
@@ -22,7 +22,7 @@ export const myPlugin = definePlugin({
     function myPlugin(context) {
       // Both are [batch, classes]. A loss gives one number, the mean over the batch.
       // Detached, since the teacher is not taught.
-      const teacher = detached(teacherLogits(context, "my-plugin"));
+      const teacher = stopGradient(teacherLogits(context, "my-plugin"));
       const difference = tf.sub(context.student.logits, teacher);
       return tf.mul(tf.mean(tf.square(difference)), weight) as tf.Scalar;
     },

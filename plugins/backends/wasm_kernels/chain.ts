@@ -168,7 +168,7 @@ function lossOf(
       : native.crossEntropy(
         logits,
         at("labels"),
-        at("known"),
+        at("labelMask"),
         gradient,
         rows,
         classes,

@@ -9,7 +9,7 @@ import type { FusedActivation } from "../../../core/student.ts";
 export const convLayer: Entry = {
   name: "conv-layer",
   summary:
-    "A convolution with bias and activation in one dispatch while training, too, and the way back through both in one.",
+    "A convolution with bias and activation in one dispatch while training, too, and the backward pass through both in one.",
   kernels: {
     RetortConv2d: (context) => {
       const { backend } = context;

@@ -5,7 +5,7 @@ import type { Entry } from "./kernel.ts";
 export const identity: Entry = {
   name: "identity",
   summary:
-    "A copy of a tensor shares its memory, as on other backends; tfjs copies all that the way back keeps.",
+    "A copy of a tensor shares its memory, as on other backends; tfjs copies all that the backward pass keeps.",
   kernels: {
     Identity: ({ backend, stock }) => {
       const copy = stock("Identity");

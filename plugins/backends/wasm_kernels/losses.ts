@@ -32,14 +32,14 @@ export const crossEntropy: Entry = {
   summary: "Cross-entropy and its gradient in one pass over the rows, summed in float64.",
   kernels: {
     RetortCrossEntropy: (context) => ({ inputs, attrs }) => {
-      const { logits, labels, known } = inputs as Record<string, tf.TensorInfo>;
+      const { logits, labels, labelMask } = inputs as Record<string, tf.TensorInfo>;
       const { labelSmoothing } = attrs as unknown as { readonly labelSmoothing: number };
       const [rows, classes] = logits!.shape as [number, number];
       return withLoss(context, logits!, (gradient) =>
         context.native.crossEntropy(
           pointerOf(context, logits!),
           pointerOf(context, labels!),
-          known ? pointerOf(context, known) : 0,
+          labelMask ? pointerOf(context, labelMask) : 0,
           gradient,
           rows,
           classes,

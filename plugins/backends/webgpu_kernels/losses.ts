@@ -81,8 +81,8 @@ function crossEntropyCode(isKnown: boolean): string {
     ${
     isKnown
       ? `var count = 0.0;
-    for (var i = thread; i < given.rows; i += THREADS) { count += known[i]; }
-    return known[row] / max(total(count, thread), 1.0);`
+    for (var i = thread; i < given.rows; i += THREADS) { count += labelMask[i]; }
+    return labelMask[row] / max(total(count, thread), 1.0);`
       : "return 1.0 / f32(given.rows);"
   }
   }
@@ -131,12 +131,12 @@ export const softTargets: tf.KernelFunc = ({ inputs, backend, attrs }) => {
 
 /** `RetortCrossEntropy` in two dispatches: a workgroup to a row, then the sum of the rows. */
 export const crossEntropy: tf.KernelFunc = ({ inputs, backend, attrs }) => {
-  const { logits, labels, known } = inputs as Record<string, tf.TensorInfo>;
+  const { logits, labels, labelMask } = inputs as Record<string, tf.TensorInfo>;
   const { labelSmoothing } = attrs as unknown as { readonly labelSmoothing: number };
   return lossAndGradient(backend as unknown as WebGpuBackend, logits!.shape, {
-    key: known ? "cross-entropy-of-known" : "cross-entropy",
-    code: crossEntropyCode(known !== undefined),
-    reads: { logits: logits!, labels: labels!, ...known && { known } },
+    key: labelMask ? "cross-entropy-of-known" : "cross-entropy",
+    code: crossEntropyCode(labelMask !== undefined),
+    reads: { logits: logits!, labels: labels!, ...labelMask && { labelMask } },
     numbers: [["smoothing", "f32", labelSmoothing]],
   });
 };

@@ -4,44 +4,6 @@ import { dateFormatProblem } from "../../../core/data/dates.ts";
 import { show, UserError } from "../../../core/base/errors.ts";
 import type { SchemaKit } from "../../../core/plugin.ts";
 
-/** Options of `csv`. */
-export interface CsvOptions {
-  /** The file, UTF-8, gzipped or not. */
-  readonly path: string;
-  /** The column of true classes: its name, or its position from 0 (-1 is the last). */
-  readonly label: string | number;
-  /** Whether the first row has the names; or the names. Without any they are `column1`, `column2`, … */
-  readonly header?: boolean | string[] | undefined;
-  /** One character; or `auto`, the default: a comma, semicolon, tab or `|`, as the file looks. */
-  readonly delimiter?: string | undefined;
-  /** Texts that stand for a missing cell, space around them aside. */
-  readonly missing?: string[] | undefined;
-  /** Columns of numbers, whatever their cells look like. */
-  readonly numeric?: string[] | undefined;
-  /** Columns of categories, whatever their cells look like. */
-  readonly categorical?: string[] | undefined;
-  /** Columns to leave out, such as a row's id. */
-  readonly ignore?: string[] | undefined;
-  /** A file with more columns is refused. */
-  readonly maxColumns?: number | undefined;
-  /** The decimal mark of numbers: a point, the default, or a comma. */
-  readonly decimal?: "." | "," | undefined;
-  /** What is between groups of three digits; none by default. */
-  readonly thousands?: "," | "." | " " | "'" | undefined;
-  /** Columns of dates, read as days since 1970-01-01: of ISO 8601, or each with its format, as in `DD/MM/YYYY`. */
-  readonly dates?: string[] | Record<string, string> | undefined;
-  /** What begins a line that is no row; none by default. */
-  readonly comment?: string | undefined;
-  /** The character around cells that hold others, `"` by default, or `none`. */
-  readonly quote?: string | undefined;
-  /** So many lines come before the table; 0 by default. */
-  readonly skip?: number | undefined;
-  /** What to do with names that come twice: refuse the file, the default, or number them (`x`, `x_2`). */
-  readonly duplicates?: "refuse" | "number" | undefined;
-  /** A gzip file that holds more bytes is refused; 4 GiB by default. */
-  readonly maxBytes?: number | undefined;
-}
-
 const names = () => z.array(z.string().min(1)).default([]);
 
 const formats = z.record(z.string().min(1), z.string()).superRefine((formats, ctx) => {
@@ -59,21 +21,25 @@ export const schema = (kit: SchemaKit) =>
     label: z.union([z.string().min(1), z.int()])
       .describe("Column of the true classes: its name, or its position from 0 (-1 is the last)."),
     header: z.union([z.boolean(), z.array(z.string().min(1)).min(1)]).default(true)
-      .describe("Whether the first row has the names; or the names."),
+      .describe(
+        "Whether the first row has the names; or the names. Without any they are column1, column2, …",
+      ),
     delimiter: z.string().default("auto")
       .refine(
         (text) => text === "auto" || /^[^"\r\n]$/u.test(text),
         'must be "auto" or one character, and no quote or line break',
       )
       .describe("One character; or `auto`: a comma, semicolon, tab or vertical bar, as the file looks."),
-    missing: z.array(z.string()).default([...MISSING]).describe("Texts that stand for a missing cell."),
+    missing: z.array(z.string()).default([...MISSING]).describe(
+      "Texts that stand for a missing cell, space around them aside.",
+    ),
     numeric: names().describe("Columns of numbers, whatever their cells look like."),
     categorical: names().describe("Columns of categories, whatever their cells look like."),
     ignore: names().describe("Columns to leave out, such as a row's id."),
-    maxColumns: z.int().min(2).default(20000).describe("A file with more is refused."),
+    maxColumns: z.int().min(2).default(20000).describe("A file with more columns is refused."),
     decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point unless told."),
     thousands: z.enum([",", ".", " ", "'"]).optional()
-      .describe("What is between groups of three digits; nothing unless told."),
+      .describe("What is between groups of three digits; nothing by default."),
     dates: z.union([z.array(z.string().min(1)), formats]).optional()
       .describe(
         "Columns of dates (ISO 8601), or each with its format (`DD/MM/YYYY`); read as days since 1970.",
@@ -83,18 +49,20 @@ export const schema = (kit: SchemaKit) =>
         (text) => text === undefined || /^[^\s"]{1,10}$/.test(text),
         "must be 1 to 10 signs, no space or quote",
       )
-      .describe("What begins a line that is no row; nothing unless told."),
+      .describe("What begins a line that is no row; nothing by default."),
     quote: z.string().optional()
       .refine(
         (text) => text === undefined || text === "none" || /^[!-/:-@[-`{-~]$/.test(text),
         'must be "none" or one sign, such as a quote',
       )
-      .describe('Around cells that hold delimiters or line breaks, or `none`; `"` unless told.'),
-    skip: z.int().min(0).max(1_000_000).optional().describe("Lines before the table; 0 unless told."),
+      .describe('Around cells that hold delimiters or line breaks, or `none`; `"` by default.'),
+    skip: z.int().min(0).max(1_000_000).optional().describe("Lines before the table; 0 by default."),
     duplicates: z.enum(["refuse", "number"]).optional()
-      .describe("What to do with names that come twice: refuse the file (unless told), or number them."),
+      .describe(
+        "What to do with names that come twice: refuse the file (unless told), or number them (x, x_2).",
+      ),
     maxBytes: z.int().min(1).optional()
-      .describe("A gzip file that holds more bytes is refused; 4 GiB unless told."),
+      .describe("A gzip file that holds more bytes is refused; 4 GiB by default."),
   }).superRefine((options, ctx) => {
     const { numeric, categorical, ignore, dates = [] } = options;
     const problem = (path: (string | number)[], message: string) =>

@@ -46,7 +46,7 @@ export class Graph {
   kernel(
     at: string,
     weight: LayerWeight,
-    { order, shape, axis }: Layout,
+    { order, shape, axis }: GraphLayout,
   ): string {
     const name = `${at}/${weight.name}`;
     if (this.#precision === "float32") {
@@ -78,7 +78,7 @@ export class Graph {
 }
 
 /** See `Graph.kernel`. */
-export interface Layout {
+export interface GraphLayout {
   readonly order: readonly number[];
   readonly shape: readonly number[];
   readonly axis: number;

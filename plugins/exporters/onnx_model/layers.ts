@@ -1,7 +1,7 @@
 import { assertChannelsLast, placedWindow, type SlidingLayer } from "../../../core/edge/window.ts";
 import { scaleAndShift } from "../../../core/models/batch_norm.ts";
 import { isLastAxis, type LayerKind, type LayerOp, type Pair } from "../../../core/models/layer_ops.ts";
-import type { Graph, Layout } from "./graph.ts";
+import type { Graph, GraphLayout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
 import type { LayerWeight } from "../../../core/edge/export_parts.ts";
 
@@ -125,7 +125,7 @@ const NCHW = { perm: { ints: [0, 3, 1, 2] } };
 const NHWC = { perm: { ints: [0, 2, 3, 1] } };
 
 /** `[height, width, in, out]` as ONNX has it: `[out, in, height, width]`. */
-function full({ shape }: LayerWeight): Layout {
+function full({ shape }: LayerWeight): GraphLayout {
   const [height, width, channels, out] = shape as readonly [number, number, number, number];
   return { order: [3, 2, 0, 1], shape: [out, channels, height, width], axis: 0 };
 }
@@ -143,7 +143,7 @@ function convolution(
   graph: Graph,
   input: string,
   kernel: LayerWeight,
-  layout: Layout,
+  layout: GraphLayout,
   group: number,
 ): string {
   const { name } = part;

@@ -1,9 +1,9 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { concat, sha256 } from "../../../core/base/fingerprint.ts";
-import { type Parcel, seal, unseal } from "../../../core/base/checksummed.ts";
+import { type ArrayFile, decodeArrays, encodeArrays } from "../../../core/base/checksummed.ts";
 
-const parcels: fc.Arbitrary<Parcel> = fc.record({
+const files: fc.Arbitrary<ArrayFile> = fc.record({
   header: fc.dictionary(
     fc.string().filter((key) => key !== "__proto__"),
     fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
@@ -11,52 +11,54 @@ const parcels: fc.Arbitrary<Parcel> = fc.record({
   arrays: fc.array(fc.float32Array({ maxLength: 20 }), { maxLength: 4 }),
 });
 
-const PARCEL: Parcel = {
+const ARRAYS: ArrayFile = {
   header: { step: 12, stage: "α" },
   arrays: [Float32Array.of(1, -0, NaN, Infinity), new Float32Array(0), Float32Array.of(1e-45)],
 };
 
-Deno.test("unseal() gives what was sealed, bit by bit", async () => {
-  const bits = ({ header, arrays }: Parcel) => ({
+Deno.test("decodeArrays() gives what was encoded, bit by bit", async () => {
+  const bits = ({ header, arrays }: ArrayFile) => ({
     // Objects without a prototype come back with one.
     header: { ...header },
     arrays: arrays.map((one) => new Uint8Array(Float32Array.from(one).buffer)),
   });
-  await fc.assert(fc.asyncProperty(parcels, async (parcel) => {
-    assertEquals(bits((await unseal(await seal(parcel)))!), bits(parcel));
+  await fc.assert(fc.asyncProperty(files, async (parcel) => {
+    assertEquals(bits((await decodeArrays(await encodeArrays(parcel)))!), bits(parcel));
   }));
-  assertEquals(bits((await unseal(await seal(PARCEL)))!), bits(PARCEL));
+  assertEquals(bits((await decodeArrays(await encodeArrays(ARRAYS)))!), bits(ARRAYS));
 });
 
-Deno.test("seal() takes views into larger buffers for what they show", async () => {
+Deno.test("encodeArrays() takes views into larger buffers for what they show", async () => {
   const arrays = [new Float32Array([1, 2, 3, 4]).subarray(1, 3)];
-  assertEquals((await unseal(await seal({ header: {}, arrays })))!.arrays, [Float32Array.of(2, 3)]);
+  assertEquals((await decodeArrays(await encodeArrays({ header: {}, arrays })))!.arrays, [
+    Float32Array.of(2, 3),
+  ]);
 });
 
-Deno.test("unseal() reads bytes that lie inside of a larger buffer", async () => {
-  const sealed = await seal(PARCEL);
-  const larger = concat([new Uint8Array(3), sealed, new Uint8Array(5)]);
-  assertEquals(await unseal(larger.subarray(3, 3 + sealed.length)), await unseal(sealed));
+Deno.test("decodeArrays() reads bytes that lie inside of a larger buffer", async () => {
+  const encoded = await encodeArrays(ARRAYS);
+  const larger = concat([new Uint8Array(3), encoded, new Uint8Array(5)]);
+  assertEquals(await decodeArrays(larger.subarray(3, 3 + encoded.length)), await decodeArrays(encoded));
 });
 
-Deno.test("unseal() notices any one byte that was altered", async () => {
-  const sealed = await seal(PARCEL);
-  for (let at = 0; at < sealed.length; at++) {
-    const altered = sealed.slice();
+Deno.test("decodeArrays() notices any one byte that was altered", async () => {
+  const encoded = await encodeArrays(ARRAYS);
+  for (let at = 0; at < encoded.length; at++) {
+    const altered = encoded.slice();
     altered[at]! ^= 1 << (at % 8);
-    assertEquals(await unseal(altered), undefined, `byte ${at}`);
+    assertEquals(await decodeArrays(altered), undefined, `byte ${at}`);
   }
 });
 
-Deno.test("unseal() notices any truncation, and bytes at the end", async () => {
-  const sealed = await seal(PARCEL);
-  for (let length = 0; length < sealed.length; length++) {
-    assertEquals(await unseal(sealed.subarray(0, length)), undefined, `${length} bytes`);
+Deno.test("decodeArrays() notices any truncation, and bytes at the end", async () => {
+  const encoded = await encodeArrays(ARRAYS);
+  for (let length = 0; length < encoded.length; length++) {
+    assertEquals(await decodeArrays(encoded.subarray(0, length)), undefined, `${length} bytes`);
   }
-  assertEquals(await unseal(concat([sealed, new Uint8Array(1)])), undefined);
+  assertEquals(await decodeArrays(concat([encoded, new Uint8Array(1)])), undefined);
 });
 
-Deno.test("unseal() refuses what is sealed but no parcel", async () => {
+Deno.test("decodeArrays() refuses what is encoded but no parcel", async () => {
   const body = new TextEncoder().encode("retort/9 and something of another version");
-  assertEquals(await unseal(concat([body, await sha256(body)])), undefined);
+  assertEquals(await decodeArrays(concat([body, await sha256(body)])), undefined);
 });

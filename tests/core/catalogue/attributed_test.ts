@@ -1,10 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertMatch, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
-import { attributed, guarded } from "../../../core/catalogue/attributed.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { LossContext } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
-import { makerOf, PluginError } from "../../../core/catalogue/plugin_error.ts";
+import { attributed, guarded, makerOf, PluginError } from "../../../core/catalogue/plugin_error.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
 import type { Student, StudentShape } from "../../../core/student.ts";
 import { onBackends } from "../../support/backends.ts";

@@ -32,7 +32,7 @@ function watched(seen: { known: boolean; labels: number[]; shares: number[][] | 
       const loss = context.make("loss", "cross-entropy");
       return (context: LossContext) => {
         seen.push({
-          known: context.known === undefined,
+          known: context.labelMask === undefined,
           labels: [...context.labels.dataSync()],
           shares: context.shares?.arraySync(),
         });

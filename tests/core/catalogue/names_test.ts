@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { assertEquals } from "@std/assert";
-import { unknownNames } from "../../../core/catalogue/names.ts";
+import { unknownNames } from "../../../core/catalogue/problems.ts";
 
 /** The problems of weights by name, for losses of these names. */
 function problems(weights: Readonly<Record<string, unknown>>, names: readonly string[]) {

@@ -5,7 +5,7 @@ import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { stillClock } from "../../../core/base/clock.ts";
 import { plan } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
-import { seal, unseal } from "../../../core/base/checksummed.ts";
+import { decodeArrays, encodeArrays } from "../../../core/base/checksummed.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { train } from "../../../core/training/loop.ts";
@@ -92,9 +92,9 @@ onBackends(
     const storage = memoryStorage();
     await assertRejects(() => trained({ part: PART, abortIn: 3, storage }), Interrupted);
     // As a version without the rule wrote it.
-    const { header, arrays } = (await unseal((await storage.read("student.ckpt"))!))!;
+    const { header, arrays } = (await decodeArrays((await storage.read("student.ckpt"))!))!;
     const { joined: _, ...old } = header as Record<string, unknown>;
-    await storage.write("student.ckpt", await seal({ header: old, arrays }));
+    await storage.write("student.ckpt", await encodeArrays({ header: old, arrays }));
     const { message } = await assertRejects(() => trained({ part: PART, storage }), UserError);
     assertEquals(
       message,

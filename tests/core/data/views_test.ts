@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import { show, type Showing, type Shown, showView } from "../../../core/data/views.ts";
+import { type BatchView, fixedView, viewBatch, type ViewSource } from "../../../core/data/views.ts";
 import { clouds, partOf } from "../../toy.ts";
 import { mixLabel } from "../../../core/data/mixed_labels.ts";
 
@@ -19,7 +19,7 @@ const NOISE: Augmentation = {
   },
 };
 
-const showing = (views?: number): Showing => ({
+const source = (views?: number): ViewSource => ({
   part: PART,
   augmentation: NOISE,
   views,
@@ -28,7 +28,7 @@ const showing = (views?: number): Showing => ({
 });
 
 /** One row of what is shown. */
-function rowOf({ features, labels, rows }: Shown, i: number) {
+function rowOf({ features, labels, rows }: BatchView, i: number) {
   return { features: features.slice(i * WIDTH, (i + 1) * WIDTH), label: labels[i]!, row: rows[i]! };
 }
 
@@ -38,33 +38,33 @@ const asItStands = (position: number) => ({
   row: PART.rows[position]!,
 });
 
-Deno.test("show() shows rows as they stand where there is no augmentation", () => {
+Deno.test("viewBatch() shows rows as they stand where there is no augmentation", () => {
   const positions = Int32Array.of(7, 0, 19);
-  const shown = show({ part: PART, random: seededRandom(5) }, positions, 3, true);
+  const shown = viewBatch({ part: PART, random: seededRandom(5) }, positions, 3, true);
   positions.forEach((position, i) => assertEquals(rowOf(shown, i), asItStands(position)));
 });
 
-Deno.test("show() makes a new view at each step, which is no row, and leaves the part alone", () => {
+Deno.test("viewBatch() makes a new view at each step, which is no row, and leaves the part alone", () => {
   const before = PART.features.slice();
-  const [first, second] = [show(showing(), ALL, 0, true), show(showing(), ALL, 1, true)];
+  const [first, second] = [viewBatch(source(), ALL, 0, true), viewBatch(source(), ALL, 1, true)];
   assertEquals([...first.rows], Array(20).fill(-1));
   assertNotEquals(first.features, second.features);
   assertNotEquals(first.features, before);
-  assertEquals(show(showing(), ALL, 1, true), second);
+  assertEquals(viewBatch(source(), ALL, 1, true), second);
   assertEquals(PART.features, before);
 });
 
-Deno.test("show() shows each row as it stands or as one of its fixed views, each of them now and then", () => {
+Deno.test("viewBatch() shows each row as it stands or as one of its fixed views, each of them now and then", () => {
   const seen = new Map<number, Set<number>>();
   for (let step = 0; step < 60; step++) {
     const positions = seededRandom(step).permutation(20).subarray(0, 8);
-    const shown = show(showing(VIEWS), positions, step, true);
+    const shown = viewBatch(source(VIEWS), positions, step, true);
     positions.forEach((position, i) => {
       const { row } = rowOf(shown, i);
       const view = Math.floor(row / STRIDE);
       assertEquals(row % STRIDE, PART.rows[position]);
       // Whatever the step and the company, a view of a row is the same bytes.
-      assertEquals(rowOf(shown, i), rowOf(showView(showing(VIEWS), ALL, view), position));
+      assertEquals(rowOf(shown, i), rowOf(fixedView(source(VIEWS), ALL, view), position));
       seen.set(position, (seen.get(position) ?? new Set()).add(view));
     });
   }
@@ -74,8 +74,8 @@ Deno.test("show() shows each row as it stands or as one of its fixed views, each
   assertEquals(seen.size, 20);
 });
 
-Deno.test("showView() gives the rows as they stand for 0, and other rows for each view", () => {
-  const views = [0, 1, 2, 3].map((view) => showView(showing(VIEWS), ALL, view));
+Deno.test("fixedView() gives the rows as they stand for 0, and other rows for each view", () => {
+  const views = [0, 1, 2, 3].map((view) => fixedView(source(VIEWS), ALL, view));
   ALL.forEach((position) => assertEquals(rowOf(views[0]!, position), asItStands(position)));
   for (const position of ALL) {
     const each = views.map((shown) => rowOf(shown, position).features.join());
@@ -83,19 +83,19 @@ Deno.test("showView() gives the rows as they stand for 0, and other rows for eac
   }
 });
 
-Deno.test("showView() draws other views from another stream", () => {
+Deno.test("fixedView() draws other views from another stream", () => {
   const [one, other] = [5, 6].map((seed) =>
-    showView({ ...showing(VIEWS), random: seededRandom(seed) }, ALL, 1)
+    fixedView({ ...source(VIEWS), random: seededRandom(seed) }, ALL, 1)
   );
   assertNotEquals(one!.features, other!.features);
 });
 
 for (const views of [undefined, VIEWS]) {
   const title = views ? "as fixed views" : "anew at each step";
-  Deno.test(`show() shows a row whose class is lost as it stands where no teacher can tell it, ${title}`, () => {
+  Deno.test(`viewBatch() shows a row whose class is lost as it stands where no teacher can tell it, ${title}`, () => {
     let lost = 0;
     for (let step = 0; step < 10; step++) {
-      const [taught, alone] = [true, false].map((taught) => show(showing(views), ALL, step, taught));
+      const [taught, alone] = [true, false].map((taught) => viewBatch(source(views), ALL, step, taught));
       for (const position of ALL) {
         const [withTeacher, without] = [rowOf(taught!, position), rowOf(alone!, position)];
         if (withTeacher.label >= 0) assertEquals(without, withTeacher);
@@ -131,11 +131,11 @@ const LOSES: Augmentation = {
 
 for (const views of [undefined, VIEWS]) {
   const title = views ? "as fixed views" : "anew at each step";
-  const mixes = { ...showing(views), augmentation: MIXES };
+  const mixes = { ...source(views), augmentation: MIXES };
 
-  Deno.test(`show() leaves a mixture to the teacher alone, ${title}`, () => {
+  Deno.test(`viewBatch() leaves a mixture to the teacher alone, ${title}`, () => {
     for (let step = 0; step < 5; step++) {
-      const shown = show(mixes, ALL, step, true);
+      const shown = viewBatch(mixes, ALL, step, true);
       assertEquals(shown.mixed, undefined);
       shown.labels.forEach((label, i) => {
         const changed = rowOf(shown, i).features[0] !== PART.features[i * WIDTH];
@@ -145,11 +145,11 @@ for (const views of [undefined, VIEWS]) {
     }
   });
 
-  Deno.test(`show() gives a mixture the shares of its classes, and one of them by its share, ${title}`, () => {
+  Deno.test(`viewBatch() gives a mixture the shares of its classes, and one of them by its share, ${title}`, () => {
     const drawn = [0, 0];
     for (let step = 0; step < 200; step++) {
-      const shown = show(mixes, ALL, step, false);
-      assertEquals(show(mixes, ALL, step, false), shown);
+      const shown = viewBatch(mixes, ALL, step, false);
+      assertEquals(viewBatch(mixes, ALL, step, false), shown);
       ALL.forEach((_, i) => {
         const { features, label } = rowOf(shown, i);
         const own = PART.labels[i]!;
@@ -170,14 +170,14 @@ for (const views of [undefined, VIEWS]) {
     assert(Math.abs(drawn[1]! / total - 0.25) < 5 * Math.sqrt(0.25 * 0.75 / total), `${drawn}`);
   });
 
-  Deno.test(`show() forgets a mixture whose class an augmentation after it has lost, ${title}`, () => {
-    const shown = show({ ...mixes, augmentation: LOSES }, ALL, 1, false);
+  Deno.test(`viewBatch() forgets a mixture whose class an augmentation after it has lost, ${title}`, () => {
+    const shown = viewBatch({ ...mixes, augmentation: LOSES }, ALL, 1, false);
     assertEquals(shown.mixed, undefined);
     ALL.forEach((i) => assertEquals(rowOf(shown, i), asItStands(i)));
   });
 }
 
-Deno.test("showView() says of a mixture that its class is not known", () => {
-  const { labels } = showView({ ...showing(VIEWS), augmentation: MIXES }, ALL, 1);
+Deno.test("fixedView() says of a mixture that its class is not known", () => {
+  const { labels } = fixedView({ ...source(VIEWS), augmentation: MIXES }, ALL, 1);
   assertEquals([labels[0], labels[1], labels[2]], [-1, -1, PART.labels[2]]);
 });

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { assert, assertEquals, assertInstanceOf, assertNotEquals, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
 import fc from "fast-check";
 import { fromBase91, toBase91 } from "../../../core/edge/base91.ts";
 import { decode } from "../../../core/edge/decode.ts";
@@ -11,7 +11,6 @@ import { servedModel } from "../../../core/edge/served_model.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { WEIGHT_PRECISIONS } from "../../../core/models/quantise.ts";
-import { compactKernel } from "../../../cli/kernels.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { answersOfTfjs, COVERED, featuresOf, preprocessingOf, type Trained, trainedOf } from "./students.ts";
@@ -282,18 +281,3 @@ onBackends(
     through.dispose!();
   },
 );
-
-Deno.test("kernel_bytes.ts is what kernel.as compiles to, and is small enough to compile at once in a page", async (t) => {
-  try {
-    await import("assemblyscript/asc");
-  } catch (error) {
-    const name = `assemblyscript cannot be loaded: ${(error as Error).message.split("\n")[0]}`;
-    await t.step({ name, ignore: true, fn: () => {} });
-    return;
-  }
-  const written = await Deno.readTextFile(new URL("../../../core/edge/kernel_bytes.ts", import.meta.url));
-  assertEquals(await compactKernel() === written, true, "run `deno task kernels`");
-  const [, length] = /KERNEL_LENGTH = (\d+)/.exec(written) ?? [];
-  assert(Number(length) < 2500);
-  assertNotEquals(length, undefined);
-});

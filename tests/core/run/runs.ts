@@ -5,7 +5,7 @@ import { type Container, EVENTS } from "../../../core/catalogue/container.ts";
 import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { EventSink, RunEvent } from "../../../core/events.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import { unseal } from "../../../core/base/checksummed.ts";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Strategy } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
@@ -45,7 +45,7 @@ export async function runIn(
 
 /** The arrays of a stage's checkpoint, for the first seed. */
 export async function arraysOf(files: ReadonlyMap<string, Uint8Array>, stage: string) {
-  return (await unseal(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
+  return (await decodeArrays(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
 }
 
 /** A strategy plugin of these stages. */

@@ -6,12 +6,12 @@ import {
   classesInOrder,
   confidenceFits,
 } from "../../../core/run/self_check_answers.ts";
-import type { Part } from "../../../core/preprocessing.ts";
+import type { EncodedRows } from "../../../core/preprocessing.ts";
 
 const names = (classes: number) => Array.from({ length: classes }, (_, i) => `c${i}`);
 
 /** So many rows of each class in turns; their features are no matter. */
-function rowsOf(rows: number, classes: number): Part {
+function rowsOf(rows: number, classes: number): EncodedRows {
   const labels = Int32Array.from({ length: rows }, (_, row) => row % classes);
   const numbers = Int32Array.from({ length: rows }, (_, row) => row);
   return { features: new Float32Array(rows), width: 1, labels, rows: numbers };
@@ -19,7 +19,7 @@ function rowsOf(rows: number, classes: number): Part {
 
 /** Logits of a teacher that says `called` with this margin on a share of the rows, and any class on the others. */
 function saying(
-  part: Part,
+  part: EncodedRows,
   classes: number,
   called: (label: number) => number,
   { margin = 4, share = 0.95 } = {},

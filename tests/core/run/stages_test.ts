@@ -117,8 +117,8 @@ interface Seen {
 
 /** `cross-entropy`, which notes what it is given; register it in the place of the one that there is. */
 function watched(seen: Seen[]): Plugin {
-  const loss: Loss = ({ student: { logits }, labels, known, teacher }: LossContext) => {
-    const value = crossEntropy(logits, labels, 0, known);
+  const loss: Loss = ({ student: { logits }, labels, labelMask, teacher }: LossContext) => {
+    const value = crossEntropy(logits, labels, 0, labelMask);
     const numbers = [...labels.dataSync()];
     const rows = valuesOf([logits])[0]!;
     const width = logits.shape[1];
@@ -130,7 +130,7 @@ function watched(seen: Seen[]): Plugin {
     seen.push({
       taught: teacher !== undefined,
       labels: numbers,
-      known: known && [...known.dataSync()],
+      known: labelMask && [...labelMask.dataSync()],
       loss: value.dataSync()[0]!,
       expected: losses.length ? losses.reduce((a, b) => a + b) / losses.length : 0,
     });

@@ -6,7 +6,7 @@ import { UserError } from "../../../core/base/errors.ts";
 import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import { type Showing, showView, viewRows } from "../../../core/data/views.ts";
+import { fixedView, viewRows, type ViewSource } from "../../../core/data/views.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "../../../core/targets/encoding.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -32,19 +32,19 @@ onBackends(
     const part = partOf(clouds({ rows: 30 }));
     const { newStudent } = toyStages(toyCatalogue(), { features: part.width });
     const live = asTeacher(newStudent("teacher"));
-    const showing: Showing = { part, augmentation: NOISE, views: 2, stride: 100, random: seededRandom(3) };
+    const source: ViewSource = { part, augmentation: NOISE, views: 2, stride: 100, random: seededRandom(3) };
     const needs = { teacher: ["hidden_1"] };
     const chunks: Labelled[] = [];
-    for (const range of rangesOf(showing, 30)) {
-      const answers = await labelRange({ teacher: live, showing, needs }, range);
-      chunks.push({ rows: viewRows(showing, range), answers });
+    for (const range of rangesOf(source, 30)) {
+      const answers = await labelRange({ teacher: live, source, needs }, range);
+      chunks.push({ rows: viewRows(source, range), answers });
     }
     const expected = [0, 1, 2].map((view) => part.rows.map((row) => 100 * view + row));
     assertEquals(chunks.map(({ rows }) => rows), expected);
     const stored = labelledTeacher("print", chunks, live);
     const order = seededRandom(1).permutation(30);
     for (const view of [0, 1, 2]) {
-      const shown = showView(showing, order, view);
+      const shown = fixedView(source, order, view);
       const inputs = tf.tensor2d(shown.features, [30, part.width]);
       const batch = { inputs, rows: shown.rows, taps: needs.teacher };
       const [now, then] = [live.predict(batch), stored.predict(batch)];
@@ -66,16 +66,16 @@ onBackends(
 
 Deno.test("rangesOf() begins a chunk with each view, and refuses rows that no number holds", () => {
   const part = partOf(clouds({ rows: 5 }));
-  const showing = { part, views: 1, stride: 8, random: seededRandom(1) };
-  assertEquals(rangesOf(showing, 3), [
+  const source = { part, views: 1, stride: 8, random: seededRandom(1) };
+  assertEquals(rangesOf(source, 3), [
     { view: 0, from: 0, to: 3 },
     { view: 0, from: 3, to: 5 },
     { view: 1, from: 0, to: 3 },
     { view: 1, from: 3, to: 5 },
   ]);
-  assertEquals([...viewRows({ ...showing, stride: 10 }, { view: 2, from: 3, to: 5 })], [23, 24]);
+  assertEquals([...viewRows({ ...source, stride: 10 }, { view: 2, from: 3, to: 5 })], [23, 24]);
   assertThrows(
-    () => rangesOf({ ...showing, stride: 2 ** 30 + 1 }, 3),
+    () => rangesOf({ ...source, stride: 2 ** 30 + 1 }, 3),
     UserError,
     "rows times views must be below two thousand million: there are 5 rows and 1 views",
   );
@@ -88,13 +88,13 @@ onBackends(
     const rows = 2 * LABEL_BATCH + 10;
     const part = partOf(clouds({ rows }));
     const live = asTeacher(toyStages(toyCatalogue(), { features: part.width }).newStudent("teacher"));
-    const showing: Showing = { part, random: seededRandom(3) };
+    const source: ViewSource = { part, random: seededRandom(3) };
     const needs = { teacher: ["hidden_1"] };
-    const whole = await labelRange({ teacher: live, showing, needs }, { view: 0, from: 0, to: rows });
+    const whole = await labelRange({ teacher: live, source, needs }, { view: 0, from: 0, to: rows });
     let rests = 0;
     const encoding = { precision: "float16", top: 2 } as const;
     const rest = () => Promise.resolve(void rests++);
-    const encoded = await labelRange({ teacher: live, showing, needs, encoding, rest }, {
+    const encoded = await labelRange({ teacher: live, source, needs, encoding, rest }, {
       view: 0,
       from: 0,
       to: rows,
@@ -104,12 +104,12 @@ onBackends(
     encodeInto(expected, whole, 0);
     assertEquals(encoded, expected);
     for await (
-      const chunk of labelRanges({ teacher: live, showing, needs }, rangesOf(showing, LABEL_BATCH).slice(2))
+      const chunk of labelRanges({ teacher: live, source, needs }, rangesOf(source, LABEL_BATCH).slice(2))
     ) {
       assertEquals(chunk.logits, whole.logits.slice(2 * LABEL_BATCH * whole.classes));
     }
     await assertRejects(
-      () => labelRange({ teacher: live, showing, needs }, { view: 0, from: 1, to: 1 }),
+      () => labelRange({ teacher: live, source, needs }, { view: 0, from: 1, to: 1 }),
       RangeError,
       "there must be some",
     );

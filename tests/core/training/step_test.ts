@@ -57,7 +57,7 @@ onBackends(
   async () => {
     const live = await nested();
     const { rows } = PART;
-    const question = { teacher: live, showing: { part: PART, random: seededRandom(1) }, needs: NEEDS };
+    const question = { teacher: live, source: { part: PART, random: seededRandom(1) }, needs: NEEDS };
     const answers = await labelRange(question, { view: 0, from: 0, to: rows.length });
     const stored = labelledTeacher("print", [{ rows, answers }], live);
     const [bySight, byStore]: [Float32Array[][], Float32Array[][]] = [[], []];

@@ -10,7 +10,7 @@ import type { Student } from "../../../core/student.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { type StageTraining, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
-import type { Part } from "../../../core/preprocessing.ts";
+import type { EncodedRows } from "../../../core/preprocessing.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
 import type { Spec } from "../../../core/spec.ts";
 import { formulaOf, lossWith } from "../../../core/catalogue/define.ts";
@@ -28,7 +28,7 @@ export const STUDENT = { use: "mlp", hidden: [6, 5], dropout: 0.25, batchNorm: t
 export interface Given {
   readonly epochs?: number;
   readonly optimizer?: Optimizer;
-  readonly part?: Part;
+  readonly part?: EncodedRows;
   readonly seed?: number;
   readonly loss?: Loss;
   readonly teacher?: (live: Teacher) => Teacher;

@@ -3,12 +3,13 @@ import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset } from "../../../core/dataset.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { csv, type CsvOptions } from "../../../plugins/datasets/csv.ts";
+import type { OptionsOf } from "../../../core/plugin.ts";
+import { csv } from "../../../plugins/datasets/csv.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 
 /** Options of `csv` without its path; the label is `y` unless told. */
-export type Rest = Omit<CsvOptions, "path" | "label"> & { readonly label?: string | number };
+export type Rest = Omit<OptionsOf<typeof csv>, "path" | "label"> & { readonly label?: string | number };
 
 /** A data set of one file in memory. */
 export function dataset(

@@ -5,9 +5,10 @@ import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import type { Dataset, FileSource } from "../../../core/dataset.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import type { OptionsOf } from "../../../core/plugin.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import { idx, type IdxOptions } from "../../../plugins/datasets/idx.ts";
+import { idx } from "../../../plugins/datasets/idx.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
 
@@ -39,7 +40,7 @@ const FOUR: Readonly<Record<string, Content>> = {
 const TRAIN = { images: "images", labels: "labels" };
 const BOTH = { ...TRAIN, testImages: "test-images", testLabels: "test-labels" };
 
-function dataset(files: FileSource, options: IdxOptions = BOTH): Dataset {
+function dataset(files: FileSource, options: OptionsOf<typeof idx> = BOTH): Dataset {
   const catalogue = new Catalogue([idx]);
   return catalogue.make(
     "dataset",
@@ -48,7 +49,7 @@ function dataset(files: FileSource, options: IdxOptions = BOTH): Dataset {
   );
 }
 
-const load = (files: Readonly<Record<string, Content>> = FOUR, options?: IdxOptions) =>
+const load = (files: Readonly<Record<string, Content>> = FOUR, options?: OptionsOf<typeof idx>) =>
   dataset(memoryFiles(files, 7), options).load();
 
 testDataset(idx, BOTH, {

@@ -7,7 +7,7 @@ import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss } from "../../suites/loss.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/cosine.json" with { type: "json" };
 
 const layers = { student: "hidden_1", teacher: "hidden_2" };
@@ -20,9 +20,11 @@ testLoss(cosineLoss, {}, {
   ],
 });
 testLoss(cosineLoss, layers, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: [2, 3] }, teacher: { hidden_2: 6 } },
 });
 testLoss(cosineLoss, { ...layers, regressor: true }, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: 4 }, teacher: { hidden_2: 6 } },
   trains: { kernel: [4, 6], bias: [6] },
 });

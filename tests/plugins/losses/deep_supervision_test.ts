@@ -9,7 +9,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, nestedTensor, randomBatch, tensor, trainedBy, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss } from "../../suites/loss.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 
 const others = [softTargetsLoss, crossEntropyLoss, sum, scale];
 const except = { "has the gradient of its value": "to its exits the deepest output is a constant" };
@@ -29,6 +29,7 @@ testLoss(deepSupervisionLoss, { exits: ["hidden_1"] }, {
   ],
 });
 testLoss(deepSupervisionLoss, { exits: ["hidden_1", "maps"], temperature: 1, hardWeight: 0 }, {
+  only: VARIANT.layers,
   others,
   except,
   features: { student: { hidden_1: 5, maps: [2, 1, 3] } },

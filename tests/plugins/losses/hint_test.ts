@@ -7,7 +7,7 @@ import { contextOf, type Nested, randomBatch, type Rows, trainedBy, valueOf } fr
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss } from "../../suites/loss.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/fitnet.json" with { type: "json" };
 
 const layers = { student: "hidden_1", teacher: "hidden_2" };
@@ -23,10 +23,12 @@ testLoss(hintLoss, layers, {
   ],
 });
 testLoss(hintLoss, layers, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: [2, 3, 2] }, teacher: { hidden_2: [2, 3, 5] } },
   trains: { kernel: [2, 5], bias: [5] },
 });
 testLoss(hintLoss, { ...layers, regressor: false }, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: 4 }, teacher: { hidden_2: 4 } },
   zeroAtTeacher: true,
 });

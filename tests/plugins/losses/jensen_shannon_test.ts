@@ -7,7 +7,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { nestedTensor, randomBatch, tensor } from "../../support/batch.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testLoss } from "../../suites/loss.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/jsd_gkd.json" with { type: "json" };
 
 testLoss(jensenShannonLoss, {}, {
@@ -19,7 +19,7 @@ testLoss(jensenShannonLoss, {}, {
   ],
 });
 for (const beta of [0, 0.1, 1]) {
-  testLoss(jensenShannonLoss, { beta, temperature: 2 }, { zeroAtTeacher: true });
+  testLoss(jensenShannonLoss, { beta, temperature: 2 }, { zeroAtTeacher: true, only: VARIANT.numbers });
 }
 
 for (const { id, inputs, params, expected, wrong_values = {} } of casesOf(vectors)) {

@@ -5,7 +5,7 @@ import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts
 import { make } from "../../support/catalogue.ts";
 import { assertFinite, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss } from "../../suites/loss.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/pkt.json" with { type: "json" };
 
 const except = {
@@ -18,6 +18,7 @@ testLoss(pktLoss, {}, {
   refuses: [[{ student: "" }, "student must not be empty"], [{ teacher: 1 }, "teacher must be a string"]],
 });
 testLoss(pktLoss, { student: "hidden_1", teacher: "hidden_2" }, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: 4 }, teacher: { hidden_2: [2, 3] } },
   except,
 });

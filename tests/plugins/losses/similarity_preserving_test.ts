@@ -8,7 +8,7 @@ import { gradientOf, randomBatch, tensor } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss } from "../../suites/loss.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/similarity_preserving.json" with { type: "json" };
 
 const except = {
@@ -21,6 +21,7 @@ testLoss(similarityPreservingLoss, {}, {
   refuses: [[{ student: "" }, "student must not be empty"], [{ teacher: 1 }, "teacher must be a string"]],
 });
 testLoss(similarityPreservingLoss, { student: "hidden_1", teacher: "hidden_2" }, {
+  only: VARIANT.layers,
   features: { student: { hidden_1: 4 }, teacher: { hidden_2: [2, 3] } },
   except,
 });

@@ -11,7 +11,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, trainedBy, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss } from "../../suites/loss.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
@@ -32,6 +32,7 @@ testLoss(uncertainty, { of }, {
   ],
 });
 testLoss(uncertainty, { of: { all: { use: "multi-teacher", weights: "entropy" } } }, {
+  only: VARIANT.numbers,
   others,
   members: 2,
   trains: { "all.logVariance": [] },

@@ -8,7 +8,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss } from "../../suites/loss.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 const detached = "the weights count as constants";
@@ -20,6 +20,7 @@ testLoss(wsld, {}, {
   ],
 });
 testLoss(wsld, { temperature: { use: "linear", from: 8, to: 1 } }, {
+  only: VARIANT.schedule,
   others: [linear],
   except: { "has the gradient of its value": detached },
 });

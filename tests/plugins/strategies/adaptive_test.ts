@@ -11,7 +11,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, valueOf } from "../../support/batch.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testStrategy } from "../../suites/strategy.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
@@ -41,11 +41,12 @@ testStrategy(adaptive, {}, {
 });
 testStrategy(adaptive, { method: "ca-mkd", temperature: { use: "linear", from: 8, to: 2 } }, {
   config: { teacher: TEAM },
+  ...VARIANT,
 });
-testStrategy(adaptive, { method: "entropy", hardWeight: 0 }, { config: { teacher: TEAM } });
-testStrategy(adaptive, { method: "ctkd" });
-testStrategy(adaptive, { method: "uncertainty" });
-testStrategy(adaptive, { method: "ctkd", quantise: "int8" });
+testStrategy(adaptive, { method: "entropy", hardWeight: 0 }, { config: { teacher: TEAM }, ...VARIANT });
+testStrategy(adaptive, { method: "ctkd" }, VARIANT);
+testStrategy(adaptive, { method: "uncertainty" }, VARIANT);
+testStrategy(adaptive, { method: "ctkd", quantise: "int8" }, VARIANT);
 
 /** The loss of the strategy's one stage. */
 async function lossOf(options: Options): Promise<Loss> {

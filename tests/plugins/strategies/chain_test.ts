@@ -8,7 +8,7 @@ import type { Stage } from "../../../core/strategy.ts";
 import { chain } from "../../../plugins/strategies/chain.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
-import { testStrategy } from "../../suites/strategy.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { follow, memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
 
@@ -36,8 +36,11 @@ testStrategy(chain, {}, {
     [{ hardWeight: -1 }, "hardWeight must be at least 0: current value is -1"],
   ],
 });
-testStrategy(chain, { assistants: [90, { use: "mlp", hidden: [4] }], dense: true, drop: 0.5 }, { config });
-testStrategy(chain, { assistants: 1, quantise: "int8" }, { config });
+testStrategy(chain, { assistants: [90, { use: "mlp", hidden: [4] }], dense: true, drop: 0.5 }, {
+  config,
+  ...VARIANT,
+});
+testStrategy(chain, { assistants: 1, quantise: "int8" }, { config, ...VARIANT });
 
 /** The stages of a chain below a teacher of 5-40-3, for a student of 5-4-3. */
 async function stagesOf(options: Options, warn: (message: string) => void = failing) {

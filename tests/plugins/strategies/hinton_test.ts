@@ -10,7 +10,7 @@ import { gradientOf, type LossBatch, valueOf } from "../../support/batch.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { kdCase } from "../../support/kd_cases.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testStrategy } from "../../suites/strategy.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
 
 testStrategy(hinton, {}, {
@@ -48,6 +48,7 @@ testStrategy(hinton, {
   hardWeight: 0,
 }, {
   config: { teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [5] }, train: { epochs: 1 } } },
+  ...VARIANT,
 });
 
 testStrategy(hinton, {
@@ -57,8 +58,8 @@ testStrategy(hinton, {
     smooth: { use: "cross-entropy", labelSmoothing: 0.1 },
   },
   weights: { smooth: { use: "linear", from: 1, to: 0 } },
-});
-testStrategy(hinton, { quantise: "int8" });
+}, VARIANT);
+testStrategy(hinton, { quantise: "int8" }, VARIANT);
 
 /** The loss of the strategy's one stage. */
 async function lossOf(options: Options): Promise<Loss> {

@@ -9,7 +9,7 @@ import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch } from "../../support/batch.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { read } from "../../support/tensors.ts";
-import { testStrategy } from "../../suites/strategy.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import {
   follow,
   memoryScope,
@@ -43,8 +43,8 @@ testStrategy(mutual, {
   temperature: 2,
   peerWeight: { use: "linear", from: 0, to: 1 },
   softWeight: 0.5,
-});
-testStrategy(mutual, { peers: 2, quantise: "int8" });
+}, VARIANT);
+testStrategy(mutual, { peers: 2, quantise: "int8" }, VARIANT);
 
 async function stageOf(options: Options) {
   const catalogue = toyCatalogue();

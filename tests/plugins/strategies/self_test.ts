@@ -9,7 +9,7 @@ import { self } from "../../../plugins/strategies/self.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { testStrategy } from "../../suites/strategy.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import {
   follow,
   memoryScope,
@@ -61,12 +61,16 @@ testStrategy(self, {}, {
     [{ method: "teacher-free", correct: 1 }, "correct must be below 1: current value is 1"],
   ],
 });
-testStrategy(self, { generations: 3, ensemble: true, first: "labels" });
-testStrategy(self, { method: "ema", decay: 0.8 });
-testStrategy(self, { method: "ema", teacher: false, averageWeight: { use: "linear", from: 0, to: 1 } });
-testStrategy(self, { method: "deep-supervision", exits: ["hidden_1", "dropout_1"] });
-testStrategy(self, { method: "teacher-free" });
-testStrategy(self, { method: "ema", quantise: "int8" });
+testStrategy(self, { generations: 3, ensemble: true, first: "labels" }, VARIANT);
+testStrategy(self, { method: "ema", decay: 0.8 }, VARIANT);
+testStrategy(
+  self,
+  { method: "ema", teacher: false, averageWeight: { use: "linear", from: 0, to: 1 } },
+  VARIANT,
+);
+testStrategy(self, { method: "deep-supervision", exits: ["hidden_1", "dropout_1"] }, VARIANT);
+testStrategy(self, { method: "teacher-free" }, VARIANT);
+testStrategy(self, { method: "ema", quantise: "int8" }, VARIANT);
 
 /** The stages of a run by hand, on a teacher of its own. The caller disposes. */
 function stagesOf(options: Options, student: Spec<"student"> = { use: "mlp", hidden: [4] }) {

@@ -22,8 +22,19 @@ testStudent(cnn, { ...SHAPE, blocks: [4, 3], dense: [6] }, {
     [{ ...SHAPE, depthwize: true }, 'did you mean "depthwise"?'],
   ],
 });
-testStudent(cnn, { shape: [1, 1, 5], blocks: [4], dense: [] });
-testStudent(cnn, { ...SHAPE, blocks: [3], dense: [6], depthwise: true, dropout: 0.5 }, { drops: true });
+testStudent(cnn, { shape: [1, 1, 5], blocks: [4], dense: [] }, {
+  only: ["answers [batch, classes] for a batch of any size", "sends a gradient to each of its variables"],
+});
+testStudent(cnn, { ...SHAPE, blocks: [3], dense: [6], depthwise: true, dropout: 0.5 }, {
+  drops: true,
+  only: [
+    "answers a row alike in any batch",
+    "has its initial weights from the random source alone",
+    "sends a gradient to each of its variables",
+    "answers the same once saved and reloaded",
+    "leaves no tensor over forward, backward and dispose",
+  ],
+});
 
 /** A student of 5 features and 3 classes. */
 const student = (options: Options, features = 5) =>

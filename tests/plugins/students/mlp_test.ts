@@ -18,10 +18,34 @@ testStudent(mlp, {}, {
     [{ hiden: [8] }, 'hiden is not an option of student mlp; did you mean "hidden"?'],
   ],
 });
-testStudent(mlp, { hidden: [] });
-testStudent(mlp, { hidden: [7], dropout: 0.5 }, { drops: true });
-testStudent(mlp, { hidden: [6, 4], dropout: 0.25, batchNorm: true, activation: "tanh" }, { drops: true });
-for (const activation of ["sigmoid", "elu", "gelu"]) testStudent(mlp, { hidden: [6], activation });
+testStudent(mlp, { hidden: [] }, {
+  only: [
+    "answers [batch, classes] for a batch of any size",
+    "sends a gradient to each of its variables",
+    "answers the same once saved and reloaded",
+    "gives the features that are tapped by layer name",
+  ],
+});
+testStudent(mlp, { hidden: [7], dropout: 0.5 }, {
+  drops: true,
+  only: ["sends a gradient to each of its variables", "leaves no tensor over forward, backward and dispose"],
+});
+testStudent(mlp, { hidden: [6, 4], dropout: 0.25, batchNorm: true, activation: "tanh" }, {
+  drops: true,
+  only: [
+    "answers a row alike in any batch",
+    "has its initial weights from the random source alone",
+    "sends a gradient to each of its variables",
+    "answers the same once saved and reloaded",
+    "has in its state all that training changes",
+    "leaves no tensor over forward, backward and dispose",
+  ],
+});
+for (const activation of ["sigmoid", "elu", "gelu"]) {
+  testStudent(mlp, { hidden: [6], activation }, {
+    only: ["sends a gradient to each of its variables", "answers the same once saved and reloaded"],
+  });
+}
 
 /** Layer names and number of parameters of a student of 5 features and 3 classes. */
 function shapeOf(options: Options): readonly [layers: readonly string[], parameters: number] {

@@ -6,7 +6,7 @@ import { memoryStorage } from "../../../core/base/storage.ts";
 import { ensemble } from "../../../plugins/teachers/ensemble.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose, read } from "../../support/tensors.ts";
-import { testTeacher } from "../../suites/teacher.ts";
+import { testTeacher, VARIANT } from "../../suites/teacher.ts";
 import { follow, toyCatalogue, toyStages } from "../../toy.ts";
 
 const SMALL = { use: "mlp", hidden: [4] };
@@ -42,12 +42,13 @@ testTeacher(ensemble, { members: 3, of: SMALL }, {
     [{ member: 3 }, 'member is not an option of teacher ensemble; did you mean "members"?'],
   ],
 });
-testTeacher(ensemble, { members: 2, of: SMALL, mean: "probabilities", weights: [3, 1] });
+testTeacher(ensemble, { members: 2, of: SMALL, mean: "probabilities", weights: [3, 1] }, { only: VARIANT });
 testTeacher(ensemble, {
   members: [SMALL, { use: "mlp", hidden: [] }, { use: "ensemble", members: 2, of: SMALL }],
-});
+}, { only: VARIANT });
 testTeacher(ensemble, { members: [{ use: "model", path: "/models/first" }, SMALL] }, {
   services: trainedModel,
+  only: VARIANT,
 });
 
 /** Registers folders that all hold a model of this seed. */

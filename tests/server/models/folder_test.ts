@@ -228,32 +228,53 @@ Deno.test("watchModels() reads nothing outside of its folder, wherever links lea
   });
 });
 
-Deno.test("watchModels() goes on where a model's folder may not be looked into: the model is named, and what is served stays", async () => {
-  const { readDir } = Deno;
-  let closed: readonly string[] = ["fruit"];
-  Deno.readDir = (path) => {
-    if (closed.some((name) => String(path).endsWith(`/${name}`))) throw new Deno.errors.PermissionDenied();
-    return readDir(path);
+/** Runs a test in which this user has no right to list some folders, or may list them but not enter them; root has all rights. */
+async function without(
+  right: "list" | "enter",
+  test: (close: (...names: string[]) => void) => Promise<void>,
+): Promise<void> {
+  const { readDir, lstat, stat, realPath } = Deno;
+  let closed: readonly string[] = [];
+  const check = (path: string | URL) => {
+    const isClosed = closed.some((name) =>
+      right === "list" ? `${path}`.endsWith(`/${name}`) : `${path}`.includes(`/${name}/`)
+    );
+    if (isClosed) throw new Deno.errors.PermissionDenied();
+    return path;
   };
-  try {
-    await watching(async (root) => {
-      await writeStudentFolder(join(root, "fruit/7"), { seed: 1 });
-      await writeStudentFolder(join(root, "sound/2"), { seed: 2 });
-    }, async ({ models, folder }) => {
-      assertEquals(models.unserved(), ["fruit"]);
-      assertEquals(models.get("sound").version, "2");
-      closed = ["fruit", "sound"];
-      await folder.scan();
-      assertEquals([models.unserved(), models.get("sound").version], [["fruit"], "2"]);
-      closed = [];
-      await folder.scan();
-      await folder.scan();
-      assertEquals([models.unserved(), models.get("fruit").version], [[], "7"]);
-    });
-  } finally {
-    Deno.readDir = readDir;
+  if (right === "list") Deno.readDir = (path) => readDir(check(path));
+  else {
+    Deno.lstat = async (path) => await lstat(check(path));
+    Deno.stat = async (path) => await stat(check(path));
+    Deno.realPath = async (path) => await realPath(check(path));
   }
-});
+  try {
+    await test((...names) => closed = names);
+  } finally {
+    Object.assign(Deno, { readDir, lstat, stat, realPath });
+  }
+}
+
+for (const right of ["list", "enter"] as const) {
+  Deno.test(`watchModels() goes on where it may not ${right} a model's folder: the model is named, and what is served stays`, () =>
+    without(right, (close) =>
+      watching(async (root) => {
+        await writeStudentFolder(join(root, "fruit/7"), { seed: 1 });
+        await writeStudentFolder(join(root, "sound/2"), { seed: 2 });
+        await writeStudentFolder(join(root, "plain"), { seed: 3 });
+        close("fruit");
+      }, async ({ models, folder }) => {
+        assertEquals([models.unserved(), served(models)], [["fruit"], ["plain/1", "sound/2"]]);
+        const before = [await answerOf(models, "sound"), await answerOf(models, "plain")];
+        close("fruit", "sound", "plain");
+        await lookTwice(folder);
+        assertEquals([models.unserved(), served(models)], [["fruit"], ["plain/1", "sound/2"]]);
+        assertEquals([await answerOf(models, "sound"), await answerOf(models, "plain")], before);
+        close();
+        await lookTwice(folder);
+        assertEquals([models.unserved(), served(models)], [[], ["fruit/7", "plain/1", "sound/2"]]);
+      })));
+}
 
 Deno.test("watchModels() says which folder holds no student", async () => {
   await watching(async (root) => {

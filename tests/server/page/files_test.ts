@@ -6,8 +6,6 @@ import { pageRoutes } from "../../../server/page/routes.ts";
 import { codeOf, importsOf } from "../../source_code.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../server/page", import.meta.url));
-const CHECK = fileURLToPath(new URL("page_check.json", import.meta.url));
-
 /** The page's files, by their paths in its folder. */
 function files(folder = FOLDER): string[] {
   return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) =>
@@ -26,18 +24,6 @@ async function appOf(): Promise<Hono> {
   }
   return app;
 }
-
-Deno.test("the page's modules have the types that they say, in a browser", async () => {
-  const args = [
-    "check",
-    "--no-lock",
-    "--quiet",
-    `--config=${CHECK}`,
-    ...SCRIPTS.map((name) => join(FOLDER, name)),
-  ];
-  const { code, stderr } = await new Deno.Command(Deno.execPath(), { args, env: { NO_COLOR: "1" } }).output();
-  assertEquals(code, 0, new TextDecoder().decode(stderr));
-});
 
 Deno.test("each file of the page is served, as what it is, and nothing else is", async () => {
   const app = await appOf();

@@ -23,7 +23,7 @@ import { softTargets } from "../../../../plugins/losses/soft-targets.ts";
 import { builtinCatalogue } from "../../../../mod.ts";
 import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training/training.ts";
 import { assertClose } from "../../../support/tensors.ts";
-import type { Part } from "../../../../core/preprocessing.ts";
+import type { EncodedRows } from "../../../../core/preprocessing.ts";
 
 /** Runs a task on the backend wasm as Retort sets it up, or on cpu, which has no kernel of ours; no tensor may be left. */
 async function on<T>(backend: "wasm" | "cpu", task: () => T | Promise<T>): Promise<T> {
@@ -299,7 +299,7 @@ interface Case {
   readonly optimizer?: unknown;
   readonly loss?: unknown;
   readonly student?: unknown;
-  readonly part?: Part;
+  readonly part?: EncodedRows;
 }
 
 const CHAIN = { use: "mlp", hidden: [6, 5], dropout: 0.25 };

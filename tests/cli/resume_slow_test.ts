@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { RunEvent } from "../../core/events.ts";
 import { seededRandom } from "../../core/base/random.ts";
-import { unseal } from "../../core/base/checksummed.ts";
+import { decodeArrays } from "../../core/base/checksummed.ts";
 import { type Finished, pooled, runTask, startTask } from "../support/command.ts";
 import { assertSameRun } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
@@ -72,7 +72,7 @@ async function assertWhole(project: TinyProject, out: string, reference: string)
     else if (file.endsWith(".jsonl")) {
       assert(text === "" || text.endsWith("\n"), what);
       text.split("\n").filter(Boolean).forEach((line) => JSON.parse(line));
-    } else if (file.endsWith(".ckpt")) assert(await unseal(bytes), what);
+    } else if (file.endsWith(".ckpt")) assert(await decodeArrays(bytes), what);
     // A model is written when it is trained, so what is there of it is final.
     else if (file.endsWith(".bin")) assertEquals(bytes, await project.read(`${reference}/${file}`), what);
     else if (file.endsWith(".html")) assertStringIncludes(text, "</html>", what);
@@ -200,7 +200,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     assert(command, stopped.stderr);
     await assertWhole(project, out, "whole");
     const bytes = await project.read(`${out}/checkpoint/seed-3/student.ckpt`);
-    const { header } = (await unseal(bytes))!;
+    const { header } = (await decodeArrays(bytes))!;
     assertEquals([header["stage"], header["done"]], ["student", false]);
     assert(header["step"] as number > 0);
 

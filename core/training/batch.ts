@@ -1,0 +1,99 @@
+import * as tf from "@tensorflow/tfjs";
+import type { LabelShares } from "../augmentation.ts";
+import type { LossContext } from "../loss.ts";
+import { blame, makerOf } from "../catalogue/plugin_error.ts";
+import type { Random } from "../base/random.ts";
+import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
+import type { Stage } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import type { Outputs } from "../outputs.ts";
+import { askedFor } from "../losses/needs.ts";
+
+export function viewFor(stage: Stage, training: ViewSource, positions: Int32Array, step: number): BatchView {
+  const maker = makerOf(training.augmentation ?? {}, "the augmentation");
+  return blame(maker, () => viewBatch(training, positions, step, stage.teacher !== undefined));
+}
+
+/** What a loss sees of the rows. */
+interface Rows extends Pick<LossContext, "labels"> {
+  readonly inputs: tf.Tensor2D;
+  readonly labelMask?: tf.Tensor1D;
+  readonly shares?: tf.Tensor2D;
+  readonly teacher?: Outputs;
+}
+
+export function batchOf(
+  stage: Stage,
+  { part }: ViewSource,
+  { features, labels, rows, mixed }: BatchView,
+): Rows {
+  const inputs = tf.tensor2d(features, [rows.length, part.width]);
+  const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
+  const { teacher } = stage;
+  // Asked outside of the gradient: the teacher's side never carries one.
+  const answered = teacher &&
+    blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));
+  return {
+    inputs,
+    labels: tf.tensor1d(labels, "int32"),
+    ...labels.includes(-1)
+      ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
+      : {},
+    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
+    ...answered ? { teacher: answered } : {},
+  };
+}
+
+/** Each row's label as shares of the classes, `[batch, classes]`. */
+function sharesOf(
+  labels: Int32Array,
+  mixed: readonly (LabelShares | undefined)[],
+  classes: number,
+): tf.Tensor2D {
+  const shares = new Float32Array(labels.length * classes);
+  labels.forEach((label, i) => {
+    if (mixed[i]) { for (const [one, share] of mixed[i]) shares[i * classes + one] = share; }
+    else if (label >= 0) shares[i * classes + label] = 1;
+  });
+  return tf.tensor2d(shares, [labels.length, classes]);
+}
+
+function classesOf({ model }: Student): number {
+  return model.outputs[0]!.shape.at(-1)!;
+}
+
+export function forwardOf({ student, loss }: Stage, inputs: tf.Tensor2D, random: Random): Outputs {
+  const taps = loss.needs?.student;
+  const mode = { training: true, random, ...taps?.length ? { taps } : {} };
+  return blame(makerOf(student, `student ${student.name}`), () => student.forward(inputs, mode));
+}
+
+export function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.Scalar {
+  return blame(makerOf(loss, "the loss"), () => loss(context));
+}
+
+/**
+ * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the backward pass. So the
+ * error is thrown once tfjs has gone that way for something else.
+ */
+export function gradientsOf(
+  compute: () => tf.Scalar,
+  variables: tf.Variable[],
+  maker: string,
+  anchored = true,
+): ReturnType<typeof tf.variableGrads> {
+  const errors: unknown[] = [];
+  // What no weight reaches, such as a layer of inputs, has a gradient of 0 and is no error of tfjs's.
+  const anchor = () => tf.mul(tf.sum(variables[0]!), 0) as tf.Scalar;
+  const gradients = blame(maker, () =>
+    tf.variableGrads(() => {
+      try {
+        return anchored ? tf.add(compute(), anchor()) as tf.Scalar : compute();
+      } catch (error) {
+        errors.push(error);
+        return tf.sum(variables[0]!);
+      }
+    }, variables));
+  if (errors.length) throw errors[0];
+  return gradients;
+}

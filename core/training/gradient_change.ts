@@ -1,0 +1,88 @@
+import * as tf from "@tensorflow/tfjs";
+import type { Loss } from "../loss.ts";
+import type { TrainState } from "./train_state.ts";
+import { makerOf } from "../catalogue/plugin_error.ts";
+import type { Random } from "../base/random.ts";
+import { viewBatch, type ViewSource } from "../data/views.ts";
+import type { Stage } from "../strategy.ts";
+import type { Outputs } from "../outputs.ts";
+import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
+
+/** How much of the student's gradient is the teacher's. */
+export interface GradientChange {
+  /** The norm of the gradient's change when each row is given another row's answer. */
+  readonly norm: tf.Scalar;
+  /**
+   * The same of each term, relative to what is as large as the term's value and loses nothing to cancellation: the value
+   * times the norm of the gradient of the logits themselves. The largest one, so that a term may weigh as little as it
+   * likes. Rounding alone comes to 1e-7.
+   */
+  readonly relative: tf.Scalar;
+}
+
+/** Looks at some rows, at most as many as a step shows; nothing is trained. Call inside `tf.tidy`. */
+export function gradientChange(
+  stage: Stage,
+  training: ViewSource,
+  trainState: TrainState,
+  rows: number,
+  progress: number,
+): GradientChange {
+  const { length } = training.part.rows;
+  // From all over: a sorted table may begin with many equal rows, to which the teacher answers alike.
+  const drawn = training.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
+  const positions = drawn.subarray(0, rows);
+  const asTheyStand = { ...training, augmentation: undefined };
+  const own = batchOf(stage, training, viewBatch(asTheyStand, positions, 0, true));
+  const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
+  const others = batchOf(stage, training, viewBatch(asTheyStand, swapped, 0, true));
+  const variables = [...stage.student.variables];
+  const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
+    const random = training.random.split("probe");
+    return trainState.untouched(() =>
+      gradientsOf(
+        () => compute(forwardOf(stage, own.inputs, random.split("dropout")), random),
+        variables,
+        maker,
+      )
+    );
+  };
+  const gradientsGiven = (loss: Loss, teacher: Outputs | undefined) =>
+    gradientsBy(
+      (student, random) =>
+        lossOf({ loss }, {
+          ...own,
+          ...teacher ? { teacher } : {},
+          student,
+          progress,
+          random,
+          trained: trainState.trained.bind(trainState),
+          observe: () => {},
+        }),
+      makerOf(loss, "the loss"),
+    );
+  const normOf = (grads: readonly tf.Tensor[]) =>
+    tf.sqrt(
+      tf.addN([tf.scalar(0), ...grads.map((gradient) => tf.sum(tf.square(gradient)) as tf.Scalar)]),
+    ) as tf.Scalar;
+  const changeOf = (loss: Loss) => {
+    const [given, changed] = [gradientsGiven(loss, own.teacher), gradientsGiven(loss, others.teacher)];
+    const names = Object.keys(given.grads).filter((name) => given.grads[name] && changed.grads[name]);
+    return {
+      norm: normOf(names.map((name) => tf.sub(given.grads[name]!, changed.grads[name]!))),
+      value: tf.mul(tf.add(tf.abs(given.value), tf.abs(changed.value)), 0.5),
+    };
+  };
+  // Each row by a direction of its own, as losses have it.
+  const draw = training.random.split("directions");
+  const ofLogits = gradientsBy(({ logits }) => {
+    const signs = Float32Array.from({ length: logits.size }, () => draw.uniform() < 0.5 ? -1 : 1);
+    return tf.div(tf.sum(tf.mul(logits, tf.tensor(signs, logits.shape))), logits.shape[0]) as tf.Scalar;
+  }, makerOf(stage.student, "the student"));
+  const scale = normOf(Object.values(ofLogits.grads).filter((gradient) => gradient));
+  const { terms = [] } = stage.loss;
+  const whole = changeOf(stage.loss);
+  const changes = terms.length > 1 ? terms.map(({ loss }) => changeOf(loss)) : [whole];
+  const relative = changes.map(({ norm, value }) => tf.divNoNan(norm, tf.mul(value, scale)));
+  return { norm: whole.norm, relative: tf.max(tf.stack(relative)) as tf.Scalar };
+}

@@ -1,0 +1,35 @@
+import * as tf from "@tensorflow/tfjs";
+import type { LossContext } from "../loss.ts";
+import type { TrainState } from "./train_state.ts";
+import type { StepMetrics } from "./step_metrics.ts";
+import { makerOf } from "../catalogue/plugin_error.ts";
+import type { Stage } from "../strategy.ts";
+import type { Outputs } from "../outputs.ts";
+import { gradientsOf, lossOf } from "./batch.ts";
+
+/** Tells each term's value, and its share of the sum of the norms of all terms' gradients in the student's weights. */
+export function measureShares(
+  stage: Stage,
+  trainState: TrainState,
+  forward: () => Outputs,
+  lookedAt: () => Omit<LossContext, "student" | "observe">,
+  metrics: StepMetrics,
+): void {
+  const variables = [...stage.student.variables];
+  const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
+    trainState.untouched(() => {
+      const { value, grads } = gradientsOf(
+        () => lossOf({ loss }, { ...lookedAt(), student: forward(), observe: () => {} }),
+        variables,
+        makerOf(loss, "the loss"),
+      );
+      metrics.note(`${name}.loss`, value);
+      const squares = Object.values(grads).filter((gradient) => gradient).map((gradient) =>
+        tf.sum(tf.square(gradient)) as tf.Scalar
+      );
+      return { name, norm: tf.sqrt(tf.addN(squares)) };
+    })
+  );
+  const total = tf.maximum(tf.addN(norms.map(({ norm }) => norm)), 1e-30);
+  for (const { name, norm } of norms) metrics.note(`${name}.share`, tf.div(norm, total));
+}

@@ -1,0 +1,35 @@
+import { assertEquals } from "@std/assert";
+import { fileURLToPath } from "node:url";
+import { localFiles } from "../../cli/host.ts";
+import { exampleOf } from "../../cli/plugin_example.ts";
+import { resolveConfig } from "../../core/catalogue/config.ts";
+import { FILES } from "../../core/catalogue/container.ts";
+import { plan } from "../../core/run/engine.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import { builtinCatalogue } from "../../plugins/mod.ts";
+
+/** Those whose examples name files that are the reader's to give, or that not every machine has. */
+const ELSEWHERE = ["dataset/csv", "dataset/idx", "teacher/model", "backend/webgpu"];
+
+Deno.test("plugin show has an example that runs as it stands, put into the digits config", async () => {
+  const all = builtinCatalogue();
+  const scope = all.container.child().register(FILES, localFiles());
+  const digits = new URL("../../examples/digits/", import.meta.url);
+  const { $schema: _, backend: __, ...config } = JSON.parse(
+    await Deno.readTextFile(new URL("distill.json", digits)),
+  );
+  const plugins = (all.list() as readonly Plugin[]).filter(({ kind, name }) =>
+    kind !== "exporter" && !ELSEWHERE.includes(`${kind}/${name}`)
+  );
+  for (const plugin of plugins) {
+    const example = exampleOf(all, plugin);
+    const train = { epochs: 1, ...example?.["train"] as object };
+    const whole = resolveConfig(all, { backend: "cpu", ...config, ...example, train }, {
+      resolvePath: (path) => fileURLToPath(new URL(path, digits)),
+    });
+    const { stages } = await plan(all, whole, { scope }).catch((error) => {
+      throw new Error(`${plugin.kind} ${plugin.name}: ${JSON.stringify(example)}`, { cause: error });
+    });
+    assertEquals(stages.find(({ stage }) => stage === "student")?.epochs, 1);
+  }
+});
