@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { UserError } from "../base/errors.ts";
 import { layersStudent } from "../models/layers_student.ts";
-import { softmax } from "../report/metrics.ts";
+import { argMax, softmax } from "../base/softmax.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkedFolder } from "../base/checksums.ts";
 import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
@@ -122,9 +122,12 @@ export async function readStudent(
       logits.dispose();
       return rows.map((_, i) => {
         const probabilities = softmax(answers.subarray(i * classes.length, (i + 1) * classes.length));
-        const best = probabilities.indexOf(Math.max(...probabilities));
         const columns = unknown.get(i);
-        return { label: classes[best]!, probabilities, ...columns ? { unknown: columns } : {} };
+        return {
+          label: classes[argMax(probabilities)]!,
+          probabilities,
+          ...columns ? { unknown: columns } : {},
+        };
       });
     },
   };

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { layersStudent } from "../../../core/models/layers_student.ts";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Student } from "../../../core/student.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";

@@ -3,7 +3,7 @@ import { assert, assertEquals, assertLess, assertNotMatch, assertRejects, assert
 import { startMachine } from "../../../core/edge/machine.ts";
 import { encodeRow, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "../../../plugins/exporters/edge_module/texts.ts";
