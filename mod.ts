@@ -18,7 +18,9 @@
  * @module
  */
 export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
-export { localFiles, localStorage, systemClock } from "./cli/host.ts";
+export { systemClock } from "./host/clock.ts";
+export { localFiles } from "./host/files.ts";
+export { localStorage } from "./host/storage.ts";
 export { logitsOf } from "./core/models/answers.ts";
 export { assistantSizes } from "./core/models/assistants.ts";
 export {

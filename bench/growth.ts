@@ -1,6 +1,6 @@
 /** `deno task bench:growth`: how the time of an epoch grows with teachers, rows, classes and width. */
 import type { Command } from "commander";
-import { newCommand, runCommand } from "../cli/command.ts";
+import { newCommand, runCommand } from "../host/command.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
 import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";

@@ -3,7 +3,7 @@
  * out by the backend's option `omit`, in turns.
  */
 import type { Command } from "commander";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { KERNEL_NAMES } from "../plugins/backends/wasm_kernels/mod.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";

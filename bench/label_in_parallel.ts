@@ -1,5 +1,5 @@
 /** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
-import { BACKEND, CLOCK, EVENTS, RANDOM, STORAGE } from "../core/catalogue/container.ts";
+import { BACKEND, RANDOM } from "../core/catalogue/container.ts";
 import { resolveConfig } from "../core/catalogue/config.ts";
 import { rangesOf } from "../core/targets/label.ts";
 import { labelInParallel } from "../core/run/parallel_labels.ts";
@@ -7,10 +7,9 @@ import type { Prepared } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { AllClaimed, replay } from "../core/run/replay.ts";
 import type { SeedRun } from "../core/run/seed_run.ts";
-import { memoryStorage } from "../core/base/storage.ts";
 import type { Stage } from "../core/strategy.ts";
-import { systemClock } from "../cli/host.ts";
-import { workers } from "../cli/workers.ts";
+import { runScope } from "../host/run_scope.ts";
+import { startWorkers } from "../host/workers/pool.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
@@ -46,10 +45,7 @@ export async function labellingTogether<T>(
       features: features!,
     },
   };
-  const scope = catalogue.container.child()
-    .register(CLOCK, systemClock())
-    .register(EVENTS, () => {})
-    .register(STORAGE, memoryStorage())
+  const scope = runScope(catalogue, {})
     .register(RANDOM, seededRandom(1))
     .register(BACKEND, backend);
   const run: SeedRun = {
@@ -64,7 +60,13 @@ export async function labellingTogether<T>(
     selfCheck: false,
   };
   const where = "runs/.bench";
-  using pool = workers({ size: navigator.hardwareConcurrency, always: true, setup: { where } });
+  const module = new URL("../cli/worker.ts", import.meta.url);
+  using pool = startWorkers({
+    size: navigator.hardwareConcurrency,
+    always: true,
+    setup: { folder: where },
+    module,
+  });
   const help = {
     workers: pool,
     run: { config, where, selfCheck: false, data: run.data },

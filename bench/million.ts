@@ -4,7 +4,7 @@
  */
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import deno from "../deno.json" with { type: "json" };
 import { madeRows } from "./million_rows.ts";
 

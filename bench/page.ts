@@ -16,7 +16,7 @@ export function withPart(page: string, name: string, part: string): string {
   return `${page.slice(0, from + begin.length)}\n${lines.join("\n")}\n\n${page.slice(to)}`;
 }
 
-/** Writes a part of a page of docs/, `speed.md` unless told. Each bench has one. */
+/** Writes a part of a page of docs/, `speed.md` by default. Each bench has one. */
 export async function writePart(name: string, part: string, file = "speed.md"): Promise<void> {
   const page = new URL(`../docs/${file}`, import.meta.url);
   await Deno.writeTextFile(page, withPart(await Deno.readTextFile(page), name, part));

@@ -3,7 +3,7 @@
  * none is warmed or weighed down by another, and the peak memory is the subject's own.
  */
 import type { Command } from "commander";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { UserError } from "../core/base/errors.ts";
 import { BACKENDS, DEVICES, nameOf } from "./flags.ts";
 import { machine } from "./machine.ts";

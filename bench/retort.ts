@@ -129,7 +129,7 @@ export async function trainUntil(
   });
   const optimizer = catalogue.make("optimizer", { use: "adam", learningRate: RATE });
   const stop = new AbortController();
-  const lesson = { part, epochs: 1e6, batchSize: batch, optimizer, random: seededRandom(3) };
+  const training = { part, epochs: 1e6, batchSize: batch, optimizer, random: seededRandom(3) };
   const around = {
     seed: 1,
     backend,
@@ -141,7 +141,7 @@ export async function trainUntil(
     signal: stop.signal,
   };
   try {
-    await train({ name: "bench", student, teacher, loss }, lesson, around);
+    await train({ name: "bench", student, teacher, loss }, training, around);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
   }

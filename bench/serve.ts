@@ -4,7 +4,7 @@
  * has no turn is idle.
  */
 import type { Command } from "commander";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import {

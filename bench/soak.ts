@@ -4,7 +4,7 @@
  */
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { machine } from "./machine.ts";
 import { type Server, startRetort } from "./serve/processes.ts";
 import { prepare, type Served } from "./serve/student.ts";

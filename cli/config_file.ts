@@ -1,7 +1,7 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
-import { fileError } from "./host.ts";
+import { fileError } from "../host/file_error.ts";
 
 /** A config as it was written, with what its place says of it. */
 export interface ConfigFile {

@@ -2,25 +2,25 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
-import { type Plan, plan, run } from "../core/run/engine.ts";
+import { type Plan, plan } from "../core/run/engine.ts";
 import { Interrupted, UserError } from "../core/base/errors.ts";
-import type { RunEvent } from "../core/events.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
-import { quoted } from "./command.ts";
+import { INTERRUPTED, quoted } from "../host/command.ts";
 import { readConfig } from "./config_file.ts";
-import { eventsFile } from "./events_file.ts";
-import { localFiles, localStorage, systemClock } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
-import { checkShared, localTargets } from "./targets.ts";
-import { workers } from "./workers.ts";
+import { onStopSignal } from "../host/signals.ts";
+import { runLocally } from "../host/run.ts";
+import { runScope } from "../host/run_scope.ts";
+import { checkShared } from "../host/targets.ts";
+import { coresFor } from "../host/workers/pool.ts";
 import type { Report } from "../core/report.ts";
-import { WORKERS } from "../core/workers/workers.ts";
-import { TARGETS } from "../core/targets/store.ts";
+
+const WORKER = new URL("./worker.ts", import.meta.url);
 
 /** The flags of `deno task distill`. */
 export interface DistillFlags {
@@ -35,7 +35,7 @@ export interface DistillFlags {
   readonly targets?: string;
   readonly resume?: boolean;
   readonly dryRun?: boolean;
-  /** False where the checks before the first lesson are to be left out. */
+  /** False where the checks before the first stage are to be left out. */
   readonly selfCheck?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -49,41 +49,33 @@ export async function distillCommand(
 ): Promise<void> {
   const path = file instanceof URL ? relative(Deno.cwd(), fileURLToPath(file)) : file;
   const config = await configFrom(catalogue, path, flags);
-  const scope = catalogue.container.child()
-    .register(FILES, localFiles())
-    .register(STORAGES, localStorage)
-    .register(CLOCK, systemClock());
-  if (flags.dryRun) return printPlan(config, await plan(catalogue, config, { scope }), flags);
+  if (flags.dryRun) {
+    return printPlan(config, await plan(catalogue, config, { scope: runScope(catalogue, {}) }), flags);
+  }
 
   const where = await folderFor(catalogue, config, flags);
   if (flags.targets !== undefined) checkShared(where, flags.targets);
-  using events = eventsFile(where, flags.resume ?? false);
+  const place = { folder: where, targets: flags.targets };
   using view = flags.quiet ? undefined : progressView();
-  scope.register(STORAGE, localStorage(where)).register(TARGETS, localTargets(where, flags.targets));
-  scope.register(EVENTS, (event: RunEvent) => {
-    events(event);
-    view?.(event);
-  });
-  using pool = workers({
-    size: flags.workers ?? handsOf(config),
-    always: flags.workers !== undefined,
-    setup: { where, targets: flags.targets },
-  });
-  scope.register(WORKERS, pool);
   const report = await interruptible(
     (signal) =>
-      run(catalogue, config, {
-        scope,
-        where,
+      runLocally(catalogue, config, {
+        ...place,
         signal,
         selfCheck: flags.selfCheck,
-        ...flags.resume ? { resume: true } : {},
+        resume: flags.resume,
+        events: (event) => view?.(event),
+        workers: {
+          size: flags.workers ?? coresFor(config),
+          always: flags.workers !== undefined,
+          setup: place,
+          module: WORKER,
+        },
       }),
     {
       message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
     },
   );
-  await localStorage(where).remove(".tmp");
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
 }
 
@@ -98,11 +90,6 @@ async function configFrom(catalogue: Catalogue, path: string, flags: DistillFlag
   // Before anything else is checked: their options are known once they are there.
   await loadPlugins(catalogue, pluginsNamed(changed, place));
   return resolveConfig(catalogue, changed, place);
-}
-
-/** One per core; a GPU is one. */
-function handsOf({ backend }: ResolvedConfig): number {
-  return backend.use === "webgpu" ? 1 : navigator.hardwareConcurrency;
 }
 
 /**
@@ -133,18 +120,11 @@ async function interruptible<T>(
   { message }: { message(): string },
 ): Promise<T> {
   const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) Deno.exit(130);
-    controller.abort();
-  };
-  const signals: Deno.Signal[] = Deno.build.os === "windows" ? ["SIGINT"] : ["SIGINT", "SIGTERM"];
-  signals.forEach((signal) => Deno.addSignalListener(signal, stop));
+  using _ = onStopSignal(() => controller.abort(), { code: () => INTERRUPTED });
   try {
     return await task(controller.signal);
   } catch (error) {
     throw error instanceof Interrupted ? new Interrupted(message()) : error;
-  } finally {
-    signals.forEach((signal) => Deno.removeSignalListener(signal, stop));
   }
 }
 

@@ -22,31 +22,30 @@ const OPS = {
 /** What reads each kind of numbers. */
 const READERS = ["f32", "e32", "f16", "i8"];
 
-/** Bundles other contents in place of a file of the project. The file must be there: one that was moved would be bundled whole. */
-async function replaced(file: string, contents: string): Promise<Plugin> {
-  const path = await Deno.realPath(new URL(file, ROOT));
+/** In exported modules a hint at a name that is near is worth less than its bytes. */
+const NO_HINTS = inPlaceOf("core/base/nearest.ts", 'export const didYouMean = () => "";');
+
+/** A student whose columns are all numeric needs nothing of categories. */
+const NO_CATEGORIES = inPlaceOf(
+  "core/data/categories.ts",
+  "export function categorySlots() {}\nexport function writeCategoryCell() {}",
+);
+
+/** Puts other contents in the place of a file. Throws where there is no such file: nothing would be replaced. */
+function inPlaceOf(file: string, contents: string): Plugin {
   return {
-    name: `without ${file}`,
+    name: `in place of ${file}`,
     setup({ onLoad }) {
-      onLoad({ filter: /\.ts$/ }, (loaded) => loaded.path === path ? { contents } : undefined);
+      const path = Deno.realPathSync(fileURLToPath(new URL(file, ROOT)));
+      onLoad({ filter: /\.ts$/ }, (args) => args.path === path ? { contents } : undefined);
     },
   };
 }
 
-/** In exported modules a hint at a name that is near is worth less than its bytes. */
-const noHints = () => replaced("core/base/nearest.ts", 'export const didYouMean = () => "";');
-
-/** A student whose columns are all numeric needs nothing of categories. */
-const noCategories = () =>
-  replaced(
-    "core/data/categories.ts",
-    "export function categorySlots() {}\nexport function writeCategoryCell() {}",
-  );
-
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
   const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
-  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [await noCategories()]);
+  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_CATEGORIES]);
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
@@ -90,7 +89,7 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
       legalComments: "none",
       write: false,
       logLevel: "silent",
-      plugins: [await noHints(), ...plugins],
+      plugins: [NO_HINTS, ...plugins],
     });
     const [, body] = /^([\s\S]*[;}])?result=/.exec(output!.text) ?? [];
     const value = output!.text.trim().slice((body ?? "").length + "result=".length).replace(/;$/, "");

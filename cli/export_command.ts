@@ -5,8 +5,8 @@ import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import { grouped } from "../core/report/text.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
-import { localStorage } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 

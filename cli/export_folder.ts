@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { UserError } from "../core/base/errors.ts";
-import { fileError } from "./host.ts";
+import { fileError } from "../host/file_error.ts";
 
 /** What an export says of itself. */
 export interface ExportNote {

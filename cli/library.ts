@@ -1,18 +1,17 @@
 import { resolve } from "node:path";
-import { resolveConfig } from "../core/catalogue/config.ts";
+import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Config } from "../core/catalogue/config_types.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
-import { run } from "../core/run/engine.ts";
-import { UserError } from "../core/base/errors.ts";
+import { mayImport } from "../host/permissions.ts";
+import { checkPlugins } from "../host/plugin_check.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { runLocally } from "../host/run.ts";
+import { checkShared } from "../host/targets.ts";
+import { coresFor } from "../host/workers/pool.ts";
+import { show, UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
 import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
-import { eventsFile } from "./events_file.ts";
-import { localFiles, localStorage, systemClock } from "./host.ts";
-import { checkPlugins } from "./plugin_check.ts";
-import { checkShared, localTargets } from "./targets.ts";
 import type { Report } from "../core/report.ts";
-import { TARGETS } from "../core/targets/store.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {
@@ -22,11 +21,22 @@ export interface DistillOptions<P extends Plugin = never> {
   readonly targets?: string;
   /** Go on where a run in that folder was interrupted. */
   readonly resume?: boolean;
-  /** Plugins of your own, beside those that come with Retort. The files that a config names are not loaded here. */
+  /** Plugins of your own, beside those that come with Retort. A Worker cannot be sent them: the run has one thread then. */
   readonly plugins?: readonly P[];
+  /**
+   * Whether the files and packages that the config's `plugins` name are loaded, in this thread and in each Worker: their code is
+   * run. Default false.
+   */
+  readonly loadPlugins?: boolean;
+  /**
+   * How many threads work on the run at once, this one among them; 0 and 1 both mean this one alone. By default there are as many
+   * as there are cores where that pays; one with `plugins`, and one where this program may not read Retort's own files, which a
+   * Worker does when it starts. The results are the same, byte for byte.
+   */
+  readonly workers?: number;
   /** Listens to the run. */
   readonly onEvent?: EventSink;
-  /** Whether to look, before the first lesson, at whether there is anything to learn from the teacher. Default true. */
+  /** Whether to look, before the first stage, at whether there is anything to learn from the teacher. Default true. */
   readonly selfCheck?: boolean;
   /** Aborting it stops the run with a checkpoint; `distill` then rejects with `Interrupted`. */
   readonly signal?: AbortSignal;
@@ -39,38 +49,68 @@ export function defineConfig<P extends Plugin = BuiltinPlugin>(
   return config;
 }
 
+/** The root of this package, and the module of the Workers. */
+const ROOT = new URL("../", import.meta.url);
+const WORKER = new URL("./worker.ts", import.meta.url);
+
 /**
- * Runs a config on this machine: teachers, student and same-budget baseline are trained and measured. Relative
- * paths are relative to the working directory. Throws a `UserError` for what a user can mend.
+ * Runs a config on this machine: teachers, student and same-budget baseline are trained and measured, side by side on all
+ * cores (docs/workers.md). Relative paths are relative to the working directory. Throws a `UserError` for what a user can mend.
  */
 export async function distill<P extends Plugin = never>(
   config: Config<BuiltinPlugin | P, LabelOnlyName>,
-  { out, targets, resume, plugins = [], onEvent, selfCheck, signal }: DistillOptions<P> = {},
+  options: DistillOptions<P> = {},
 ): Promise<Report> {
+  const { out, targets, resume, plugins = [], onEvent, selfCheck, signal } = options;
+  const load = options.loadPlugins ?? false;
   // A config may come from anywhere; the code that runs is the caller's choice alone.
-  if (config.plugins?.length && !plugins.length) {
+  if (config.plugins?.length && !plugins.length && !load) {
     throw new UserError(
-      `Cannot use config: only the command line loads what its plugins name: pass them as values, in distill(config, { plugins })`,
+      `Cannot use config: what its plugins name is loaded only where a program says so: pass them as values, in ` +
+        `distill(config, { plugins }), or have them loaded, with distill(config, { loadPlugins: true })`,
     );
   }
   const catalogue = builtinCatalogue();
   checkPlugins(catalogue, plugins);
   plugins.forEach((plugin) => catalogue.register(plugin));
-  const scope = catalogue.container.child()
-    .register(FILES, localFiles())
-    .register(STORAGES, localStorage)
-    .register(CLOCK, systemClock());
-  const resolved = resolveConfig(catalogue, config, { resolvePath: (path) => resolve(path) });
+  const resolvePath = (path: string) => resolve(path);
+  if (load) await loadPlugins(catalogue, pluginsNamed(config, { resolvePath }));
+  const resolved = resolveConfig(catalogue, config, { resolvePath });
   if (out !== undefined && targets !== undefined) checkShared(out, targets);
-  if (out !== undefined || targets !== undefined) scope.register(TARGETS, localTargets(out ?? "", targets));
-  using events = out === undefined ? undefined : eventsFile(out, resume ?? false);
-  scope.register(EVENTS, (event) => {
-    events?.(event);
-    onEvent?.(event);
+  const size = threadsFor(resolved, options);
+  return await runLocally(catalogue, resolved, {
+    folder: out,
+    targets,
+    // Without a folder there is nothing to go on with.
+    resume: out !== undefined && resume,
+    selfCheck,
+    signal,
+    ...onEvent && { events: onEvent },
+    ...size > 1 && {
+      workers: {
+        size,
+        always: options.workers !== undefined,
+        setup: { folder: out, targets },
+        module: WORKER,
+      },
+    },
   });
-  if (out === undefined) return await run(catalogue, resolved, { scope, selfCheck, signal });
-  scope.register(STORAGE, localStorage(out));
-  const report = await run(catalogue, resolved, { scope, where: out, resume, selfCheck, signal });
-  await localStorage(out).remove(".tmp");
-  return report;
+}
+
+/** How many threads work on a run. */
+function threadsFor(
+  config: ResolvedConfig,
+  { workers, plugins = [] }: Pick<DistillOptions<Plugin>, "workers" | "plugins">,
+): number {
+  const problem = (rule: string) =>
+    new UserError(`Cannot use the option workers: ${rule}: current value is ${show(workers)}`);
+  if (workers === undefined) return plugins.length || !mayImport(ROOT) ? 1 : coresFor(config);
+  if (!Number.isSafeInteger(workers) || workers < 0) throw problem("it must be a whole number of at least 0");
+  if (workers > 1 && plugins.length) {
+    throw problem(
+      "it must be at most 1 with the option plugins, as a Worker cannot be sent code: " +
+        "name their files in the config's plugins and set loadPlugins",
+    );
+  }
+  return workers;
 }

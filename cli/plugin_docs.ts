@@ -2,6 +2,7 @@ import type { Plugin } from "../core/plugin.ts";
 import { wrapped } from "./table.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
+import { KINDS } from "../host/plugin_check.ts";
 import type { Kind } from "../core/spec.ts";
 
 type Json = Record<string, unknown>;
@@ -18,9 +19,6 @@ const TITLES: Readonly<Record<Kind, string>> = {
   backend: "Backends",
   exporter: "Exporters",
 };
-
-/** The kinds of plugin, in the order in which they are listed. */
-export const KINDS: readonly Kind[] = Object.keys(TITLES) as Kind[];
 
 /** Characters of a line of the page; a row of a table cannot be broken. */
 const LINE_WIDTH = 120;

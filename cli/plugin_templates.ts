@@ -1,7 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
-import { quoted } from "./command.ts";
+import { quoted } from "../host/command.ts";
 import type { Kind } from "../core/spec.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));

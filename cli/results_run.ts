@@ -4,19 +4,18 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { BACKEND, CLOCK, EVENTS, FILES, RANDOM, STORAGES } from "../core/catalogue/container.ts";
+import { BACKEND, CLOCK, RANDOM } from "../core/catalogue/container.ts";
 import { fingerprint } from "../core/base/fingerprint.ts";
 import { prepare } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
 import { rowCounts, type SeedRun } from "../core/run/seed_run.ts";
 import { type Storage, subfolder } from "../core/base/storage.ts";
-import { localFiles, localStorage } from "./host.ts";
+import { runScope } from "../host/run_scope.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { LabelledTable, Table } from "../core/table.ts";
 import type { ModelResult } from "../core/results.ts";
 import type { PlannedStage } from "../core/events.ts";
-import { memoryTargets, TARGETS } from "../core/targets/store.ts";
 import { planSeed, runSeed } from "../core/run/run_seed.ts";
 
 /** What one model of one seed came to. */
@@ -112,14 +111,10 @@ async function trained(
   print: string,
 ): Promise<Outcome> {
   const backend = await activate(catalogue.make("backend", config.backend));
-  const scope = catalogue.container.child()
+  const scope = runScope(catalogue, {}).child()
     .register(RANDOM, seededRandom(seed))
     .register(BACKEND, backend)
-    .register(EVENTS, () => {})
-    .register(CLOCK, stillClock())
-    .register(TARGETS, memoryTargets())
-    .register(FILES, localFiles())
-    .register(STORAGES, localStorage);
+    .register(CLOCK, stillClock());
   const run: SeedRun = {
     catalogue,
     config,

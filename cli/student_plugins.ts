@@ -7,9 +7,9 @@ import { show, UserError } from "../core/base/errors.ts";
 import { readJson } from "../core/base/json_file.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
 import type { Storage } from "../core/base/storage.ts";
+import { localStorage } from "../host/storage.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
-import { localStorage } from "./host.ts";
-import { loadPlugins } from "./plugin_files.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 
 /** How a student's folder is opened by a command. */

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { fileError } from "../cli/host.ts";
+import { fileError } from "../host/file_error.ts";
 import { pluginList } from "../core/catalogue/config.ts";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
 import { originProblem } from "../core/edge/origins.ts";
@@ -44,6 +44,7 @@ export interface ServerConfig {
   readonly serving: Partial<ServingLimits>;
   readonly runs: {
     readonly atOnce: number | undefined;
+    readonly threads: number | undefined;
     readonly queue: number;
     readonly bounds: RunBounds;
     readonly backends: readonly string[];
@@ -141,6 +142,10 @@ function configSchema(place: (path: string) => string) {
     }).prefault({}),
     runs: z.strictObject({
       atOnce: whole().optional(),
+      threads: whole().optional()
+        .describe(
+          "Threads that runs together may work with; each has one in any case. Default: all cores but one, both of two.",
+        ),
       queue: whole(0).default(16),
       bounds: z.strictObject(
         Object.fromEntries(
@@ -213,7 +218,13 @@ export async function serverConfig(
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
     serving: { ...batching, maxRows: limits.rows, answerBytes: limits.answerBytes },
-    runs: { atOnce: runs.atOnce, queue: runs.queue, bounds: runs.bounds, backends: runs.backends },
+    runs: {
+      atOnce: runs.atOnce,
+      threads: runs.threads,
+      queue: runs.queue,
+      bounds: runs.bounds,
+      backends: runs.backends,
+    },
     drain,
     drainSeconds,
   };

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { newCommand, runCommand, wholeNumber } from "../cli/command.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { MAX_DRAIN, type ServeFlags } from "./config.ts";
 import { printNewToken, printPermissions, serveCommand } from "./serve_command.ts";

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { quoted } from "../cli/command.ts";
+import { quoted } from "../host/command.ts";
 import deno from "../deno.json" with { type: "json" };
 import type { ServerConfig } from "./config.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
@@ -18,12 +18,14 @@ export function leastPermissions(
 ): Readonly<Record<Permission, readonly string[]>> {
   const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
   // A Worker's modules are read when it starts.
-  const own = ["server", "core", "cli", "plugins"].map((name) =>
+  const own = ["server", "core", "host", "plugins"].map((name) =>
     fileURLToPath(new URL(`../${name}`, import.meta.url))
   );
   const ofPlugins = plugins.filter((place) => !isPackage(place)).map((path) => dirname(path));
   // They may import the library.
-  if (plugins.length) own.push(fileURLToPath(new URL("../mod.ts", import.meta.url)));
+  if (plugins.length) {
+    own.push(...["mod.ts", "cli"].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url))));
+  }
   const folders = [
     root,
     models,

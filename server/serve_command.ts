@@ -1,6 +1,7 @@
 import deno from "../deno.json" with { type: "json" };
-import { fileError } from "../cli/host.ts";
-import { loadPlugins } from "../cli/plugin_files.ts";
+import { fileError } from "../host/file_error.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { onStopSignal } from "../host/signals.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { UserError } from "../core/base/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
@@ -17,7 +18,6 @@ import { turns } from "./turn.ts";
 const TOKENS = "RETORT_TOKENS";
 /** Milliseconds for what has been answered to arrive. */
 const LAST_BYTES = 5000;
-const SIGNALS: readonly Deno.Signal[] = ["SIGTERM", "SIGINT"];
 
 /** Runs `deno task serve` until it is told to stop. The plugins that its config names go to the catalogue for students. */
 export async function serveCommand(
@@ -184,14 +184,7 @@ async function tell(server: Server, { host, tokens, basePath }: ServerConfig, po
 /** Resolves with the first signal; the second one ends the process where it is. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let told = false;
-    for (const signal of SIGNALS) {
-      Deno.addSignalListener(signal, () => {
-        if (told) Deno.exit(signal === "SIGINT" ? 130 : 143);
-        told = true;
-        resolve();
-      });
-    }
+    onStopSignal(resolve, { code: (signal) => signal === "SIGINT" ? 130 : 143 });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { localStorage } from "../cli/host.ts";
+import { localStorage } from "../host/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { createApp } from "./app.ts";
 import type { ServerConfig } from "./config.ts";

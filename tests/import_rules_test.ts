@@ -29,6 +29,25 @@ const ENTRIES = [
 /** Names that nobody may guess are drawn from the system, here alone: they are no part of what a seed decides. */
 const UNGUESSABLE = "server/ids.ts";
 
+/** The rooms of `core/` from the ground up: each may import its own files, those of rooms before it, and the vocabulary. */
+const ROOMS = [
+  "base",
+  "catalogue",
+  "kernels",
+  "data",
+  "models",
+  "losses",
+  "targets",
+  "training",
+  "workers",
+  "report",
+  "edge",
+  "run",
+];
+
+/** The folders whose files may not import one another in a circle. */
+const LAYERS = ["core", "plugins", "host", "server", "cli"];
+
 /** Rule 1. `reflect-metadata` is what tsyringe needs to load at all. */
 const CORE_PACKAGES = ["@tensorflow/tfjs", "tsyringe", "reflect-metadata", "zod"];
 
@@ -57,7 +76,7 @@ function check({ path, text }: Source): Broken[] {
     .map((specifier) => join(path, specifier));
   const packages = imports.map(({ specifier }) => specifier).filter((specifier) => !/^[./]/.test(specifier));
   const complain = (rule: number, problem: string) => broken.push(`rule ${rule}: ${path} ${problem}`);
-  const isShipped = ["core", "plugins", "server", "cli"].includes(folder) || path === "mod.ts";
+  const isShipped = LAYERS.includes(folder) || path === "mod.ts";
 
   if (folder === "core") {
     for (const file of files) if (!file.startsWith("core/")) complain(1, `imports ${file}`);
@@ -73,8 +92,13 @@ function check({ path, text }: Source): Broken[] {
   if (isList) {
     for (const file of files) if (!/^(core|plugins)\//.test(file)) complain(2, `imports ${file}`);
   }
+  if (folder === "host") {
+    for (const file of files) if (!/^(core|host)\//.test(file)) complain(3, `imports ${file}`);
+  }
   if (folder === "cli" || folder === "server") {
+    const other = folder === "cli" ? "server/" : "cli/";
     for (const file of files) {
+      if (file.startsWith(other)) complain(3, `imports ${file}`);
       if (!file.startsWith("plugins/")) continue;
       if (file !== "plugins/mod.ts") complain(3, `imports ${file}`);
       else if (!ENTRIES.includes(path)) complain(3, `imports ${file} and is no entry file`);
@@ -117,13 +141,64 @@ function isOwnPart(path: string, file: string): boolean {
   return inFolder || file.startsWith(`${path.slice(0, -".ts".length)}_`);
 }
 
+/** What each file imports of the others, types included. */
+function importGraph(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(sources.map(({ path }) => path));
+  return new Map(sources.map(({ path, text }) => {
+    const files = importsOf(text).map(({ specifier }) => join(path, specifier));
+    return [path, files.filter((file) => known.has(file))];
+  }));
+}
+
+/**
+ * The circles of imports: each a list of files of which every one leads to every other (a strongly connected component: Tarjan, 1972,
+ * "Depth-first search and linear graph algorithms"). A file that imports itself is one as well.
+ */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.get(file)!);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1 || graph.get(file)?.includes(file)) found.push(circle.sort());
+  };
+  for (const file of graph.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
+
+/** Imports of `core/` that go up: from a room to one that is not before it, and from the vocabulary to any but the first. */
+function roomOrder(graph: ReadonlyMap<string, readonly string[]>): Broken[] {
+  const roomOf = (file: string) => /^core\/(\w+)\//.exec(file)?.[1];
+  const broken: Broken[] = [];
+  for (const [file, imports] of graph) {
+    if (!file.startsWith("core/")) continue;
+    const room = roomOf(file);
+    const floor = room === undefined ? 0 : ROOMS.indexOf(room);
+    if (floor < 0) broken.push(`${file} is in no room that ROOMS names`);
+    for (const one of imports) {
+      const other = roomOf(one);
+      if (other !== undefined && ROOMS.indexOf(other) > floor) broken.push(`${file} imports ${one}`);
+    }
+  }
+  return broken;
+}
+
 /** A relative specifier, from the root. */
 function join(from: string, specifier: string): string {
   return new URL(specifier, `file:///${from}`).pathname.slice(1);
 }
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const FOLDERS = ["core", "plugins", "server", "cli", "tests", "bench", "examples"];
+const FOLDERS = [...LAYERS, "tests", "bench", "examples"];
 
 /** All TypeScript of the project. */
 function sources(): Source[] {
@@ -143,7 +218,7 @@ function sources(): Source[] {
 
 Deno.test("every file obeys the rules of DESIGN.md that imports and statements show", () => {
   const all = sources();
-  for (const folder of ["core", "plugins", "cli", "tests"]) {
+  for (const folder of [...LAYERS, "tests"]) {
     assert(all.some(({ path }) => path.startsWith(`${folder}/`)), `${folder} was not read`);
   }
   assertEquals(all.flatMap(check), []);
@@ -152,7 +227,7 @@ Deno.test("every file obeys the rules of DESIGN.md that imports and statements s
 /** A wrong file of one line, and what must be said of it. */
 const WRONG: readonly (readonly [path: string, text: string, rule: number, complaint: RegExp])[] = [
   ["core/a.ts", 'import { x } from "../plugins/mod.ts";', 1, /imports plugins\/mod.ts/],
-  ["core/a.ts", 'import type { X } from "../cli/host.ts";', 1, /imports cli\/host.ts/],
+  ["core/a.ts", 'import type { X } from "../host/files.ts";', 1, /imports host\/files.ts/],
   ["core/a.ts", 'import { join } from "node:path";', 1, /imports node:path/],
   ["core/a.ts", 'import * as csv from "csv-parse/stream";', 1, /imports csv-parse/],
   ["core/a.ts", 'export * from "../server/app.ts";', 1, /imports server\/app.ts/],
@@ -169,7 +244,7 @@ const WRONG: readonly (readonly [path: string, text: string, rule: number, compl
   ["plugins/losses/a.ts", 'import { sum } from "./sum.ts";', 2, /imports plugins\/losses\/sum.ts/],
   ["plugins/losses/a.ts", 'import { adam } from "../optimizers/adam.ts";', 2, /imports plugins\/optimizers/],
   ["plugins/losses/a.ts", 'import { plugins } from "../mod.ts";', 2, /imports plugins\/mod.ts/],
-  ["plugins/losses/a.ts", 'import { localFiles } from "../../cli/host.ts";', 2, /imports cli\/host.ts/],
+  ["plugins/losses/a.ts", 'import { localFiles } from "../../host/files.ts";', 2, /imports host\/files.ts/],
   ["plugins/losses/a.ts", 'import { part } from "./b_part.ts";', 2, /imports plugins\/losses\/b_part.ts/],
   ["plugins/mod.ts", 'import { distill } from "../cli/library.ts";', 2, /imports cli\/library.ts/],
   ["cli/progress.ts", 'import { plugins } from "../plugins/mod.ts";', 3, /is no entry file/],
@@ -180,7 +255,11 @@ const WRONG: readonly (readonly [path: string, text: string, rule: number, compl
     /imports plugins\/optimizers/,
   ],
   ["server/app.ts", 'const f = () => import("../plugins/mod.ts");', 3, /is no entry file/],
-  ["cli/host.ts", 'import { distill } from "../mod.ts";', 4, /imports mod.ts/],
+  ["server/app.ts", 'import { distillProgram } from "../cli/distill.ts";', 3, /imports cli\/distill.ts/],
+  ["cli/a.ts", 'import type { Runs } from "../server/runs/runs.ts";', 3, /imports server\/runs\/runs.ts/],
+  ["host/workers/a.ts", 'import { plugins } from "../../plugins/mod.ts";', 3, /imports plugins\/mod.ts/],
+  ["host/a.ts", 'import { quoted } from "../cli/table.ts";', 3, /imports cli\/table.ts/],
+  ["host/a.ts", 'import { distill } from "../mod.ts";', 4, /imports mod.ts/],
   ["plugins/losses/a.ts", 'import { distill } from "../../mod.ts";', 4, /imports mod.ts/],
   ["core/a.ts", 'import { make } from "../tests/support/catalogue.ts";', 4, /imports tests/],
   ["bench/a.ts", 'import { make } from "../tests/support/catalogue.ts";', 4, /imports tests/],
@@ -194,6 +273,7 @@ const WRONG: readonly (readonly [path: string, text: string, rule: number, compl
   ["core/a.ts", 'import "./b.ts";', 5, /for a side effect/],
   ["plugins/losses/a.ts", "const seen = new Map<string, number>();", 5, /mutable state: seen/],
   ["core/a.ts", "export const seen: string[] = [];", 5, /mutable state: seen/],
+  ["host/a.ts", "if (import.meta.main) run();", 5, /does at import: if/],
   ["cli/a.ts", "const f = () => Math.random();", 8, /uses Math.random/],
   ["plugins/a.ts", "const f = () => crypto.getRandomValues(bytes);", 8, /uses getRandomValues/],
 ];
@@ -230,11 +310,77 @@ Deno.test("check() lets be what only looks wrong", () => {
   for (const [path, text] of right) assertEquals(check({ path, text }), [], text);
 });
 
+/** Files that do nothing but import others. */
+function graphOf(
+  imports: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  return importGraph(
+    Object.entries(imports).map(([path, files]) => ({
+      path,
+      text: files.map((file) => `import type { X } from "${file}";`).join("\n"),
+    })),
+  );
+}
+
+Deno.test("circles() finds each circle of imports, and nothing where there is none", () => {
+  const chain = { "core/a.ts": ["./b.ts", "./c.ts"], "core/b.ts": ["./c.ts"], "core/c.ts": ["zod"] };
+  assertEquals(circles(graphOf(chain)), []);
+  const two = {
+    "core/a.ts": ["./b.ts"],
+    "core/b.ts": ["../host/c.ts"],
+    "host/c.ts": ["../core/a.ts", "./d.ts"],
+    "host/d.ts": ["./e.ts"],
+    "host/e.ts": ["./d.ts", "./nowhere.ts"],
+    "host/f.ts": ["./c.ts"],
+  };
+  assertEquals(circles(graphOf(two)), [["host/d.ts", "host/e.ts"], ["core/a.ts", "core/b.ts", "host/c.ts"]]);
+  assertEquals(circles(graphOf({ "core/a.ts": ["./a.ts"] })), [["core/a.ts"]]);
+  // Two ways to the same file are no circle.
+  const diamond = { "a.ts": ["./b.ts", "./c.ts"], "b.ts": ["./d.ts"], "c.ts": ["./d.ts"], "d.ts": [] };
+  assertEquals(circles(graphOf(diamond)), []);
+});
+
+Deno.test("roomOrder() lets a room import what is below it, and names what goes up", () => {
+  const right = {
+    "core/loss.ts": ["./teacher.ts", "./base/errors.ts"],
+    "core/teacher.ts": [],
+    "core/base/errors.ts": ["../loss.ts"],
+    "core/data/split.ts": ["./rows.ts", "../base/errors.ts", "../loss.ts"],
+    "core/data/rows.ts": [],
+    "plugins/losses/a.ts": ["../../core/run/engine.ts"],
+    "core/run/engine.ts": ["../data/split.ts"],
+  };
+  assertEquals(roomOrder(graphOf(right)), []);
+  const wrong = {
+    "core/loss.ts": ["./data/split.ts"],
+    "core/data/split.ts": ["../run/engine.ts"],
+    "core/run/engine.ts": [],
+    "core/attic/a.ts": [],
+  };
+  assertEquals(roomOrder(graphOf(wrong)), [
+    "core/loss.ts imports core/data/split.ts",
+    "core/data/split.ts imports core/run/engine.ts",
+    "core/attic/a.ts is in no room that ROOMS names",
+  ]);
+});
+
+Deno.test("rooms of core/ import one way, and no file imports itself by way of others", () => {
+  const graph = importGraph(sources());
+  assertEquals(roomOrder(graph), []);
+  assertEquals(circles(graph), []);
+});
+
 Deno.test("importsOf() finds what Deno itself finds", async () => {
   const texts = new Map(sources().map(({ path, text }) => [path, text]));
   const seen = new Set<string>();
-  // Nobody imports the last one: `deno task edge` makes text of it.
-  const roots = ["mod.ts", ...ENTRIES, "plugins/mod.ts", "plugins/exporters/edge_module/runtime/cors.ts"];
+  // Nobody imports the last two: `deno task edge` makes text of them.
+  const roots = [
+    "mod.ts",
+    ...ENTRIES,
+    "plugins/mod.ts",
+    "plugins/exporters/edge_module/runtime/cors.ts",
+    "plugins/exporters/edge_module/runtime/student.ts",
+  ];
   for (const entry of roots) {
     const command = new Deno.Command(Deno.execPath(), { args: ["info", "--json", `${ROOT}/${entry}`] });
     const { stdout } = await command.output();
@@ -254,12 +400,14 @@ Deno.test("importsOf() finds what Deno itself finds", async () => {
       seen.add(path);
     }
   }
-  const shipped = [...texts.keys()].filter((path) => /^(core|plugins)\//.test(path));
+  const shipped = [...texts.keys()].filter((path) => /^(core|plugins|host)\//.test(path));
   assertEquals(shipped.filter((path) => !seen.has(path)), [], "no entry leads to these files");
 });
 
-Deno.test("core/, plugins/ and mod.ts are imported without a permission and without a word", async () => {
-  const files = sources().map(({ path }) => path).filter((path) => /^(core|plugins)\/|^mod\.ts$/.test(path));
+Deno.test("core/, plugins/, host/ and mod.ts are imported without a permission and without a word", async () => {
+  const files = sources().map(({ path }) => path).filter((path) =>
+    /^(core|plugins|host)\/|^mod\.ts$/.test(path)
+  );
   const imports = files.map((path) =>
     `await import(${JSON.stringify(new URL(`../${path}`, import.meta.url))});`
   );

@@ -1,7 +1,4 @@
 /** The tests of the library: core, plugins, documents, rules. `deno task test` runs them in one isolate; each file runs by itself, too. */
-import { testFiles, together } from "./together.ts";
+import { insideFiles, together } from "./together.ts";
 
-await together([
-  ...testFiles(".", false),
-  ...["core", "plugins", "support"].flatMap((folder) => testFiles(folder)),
-]);
+await together(insideFiles());

@@ -1,5 +1,6 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import deno from "../deno.json" with { type: "json" };
+import { ALONE, insideFiles, outsideFiles, TESTS } from "./together.ts";
 
 const USERS = ["distill", "predict", "serve", "export", "plugin", "test"];
 
@@ -20,4 +21,21 @@ Deno.test("packages with an install script are denied by name, so that a first -
     `npm:${name.slice(0, name.lastIndexOf("@"))}`
   );
   assertEquals(withScripts.filter((name) => !deno.allowScripts.deny.includes(name)), []);
+});
+
+Deno.test("deno task test and test:slow run every test file there is, each once", () => {
+  const all: string[] = [];
+  const walk = (folder: string) => {
+    for (const { name, isDirectory } of Deno.readDirSync(`${TESTS}${folder}`)) {
+      if (isDirectory) walk(`${folder}${name}/`);
+      else if (/[._]test\.ts$/.test(name)) all.push(`${folder}${name}`);
+    }
+  };
+  walk("");
+  const together = [...insideFiles(), ...outsideFiles()].map((path) =>
+    path.slice(TESTS.length).replace(/^\.\//, "")
+  );
+  const slow = all.filter((file) => file.endsWith("_slow_test.ts"));
+  assertEquals([...together, ...ALONE, ...slow].toSorted(), all.toSorted());
+  for (const file of ALONE) assertStringIncludes(deno.tasks["test:inside"].command, ` tests/${file}`);
 });

@@ -14,7 +14,7 @@ interface Rows {
 }
 
 /** How to train a model. */
-interface Lesson {
+interface JobOptions {
   readonly epochs: number;
   readonly batchSize: number;
   /** The learning rate falls from here to 0 along half a cosine. */
@@ -41,10 +41,10 @@ function mlp(features: number, hidden: readonly number[], dropout: number): tf.S
 async function train(
   model: tf.Sequential,
   { xs, labels }: Rows,
-  lesson: Lesson,
+  job: JobOptions,
   lossOf: LossOf,
 ): Promise<void> {
-  const { epochs, batchSize, rate, jitter } = lesson;
+  const { epochs, batchSize, rate, jitter } = job;
   const rows = labels.length;
   const perEpoch = stepsPerEpoch({ rows, batchSize });
   const steps = epochs * perEpoch;
@@ -112,7 +112,7 @@ async function main(configPath: string, out: string): Promise<void> {
 
   const { members, of, train: ofTeacher } = config.teacher;
   const { batchSize, epochs, optimizer } = config.train;
-  const lesson = { epochs, batchSize, rate: optimizer.learningRate.from };
+  const job = { epochs, batchSize, rate: optimizer.learningRate.from };
   const onLabels: LossOf = (logits, y) => tf.losses.softmaxCrossEntropy(y, logits) as tf.Scalar;
 
   const teachers: tf.Sequential[] = [];
@@ -121,19 +121,19 @@ async function main(configPath: string, out: string): Promise<void> {
     await train(
       teacher,
       parts.train,
-      { ...lesson, epochs: ofTeacher.epochs, jitter: ofTeacher.augment.sd },
+      { ...job, epochs: ofTeacher.epochs, jitter: ofTeacher.augment.sd },
       onLabels,
     );
     teachers.push(teacher);
   }
   const { temperature, softWeight, hardWeight } = config.strategy;
   const student = mlp(width, config.student.hidden, 0);
-  await train(student, parts.train, lesson, (logits, y, x) => {
+  await train(student, parts.train, job, (logits, y, x) => {
     const target = tf.softmax(meanLogits(teachers, x).div(temperature)) as tf.Tensor2D;
     return distillationLoss({ logits, labels: y, target, temperature, soft: softWeight, hard: hardWeight });
   });
   const baseline = mlp(width, config.student.hidden, 0);
-  await train(baseline, parts.train, lesson, onLabels);
+  await train(baseline, parts.train, job, onLabels);
 
   const models = {
     ...Object.fromEntries(teachers.map((one, i) => [`teacher-${i + 1}`, one])),

@@ -32,10 +32,10 @@ const targetsSchema = z.strictObject({
   precision: z.enum(["float16", "float32"]).default("float16")
     .describe("Of each number; float16 moves a logit by 1 in 2000 of itself at most."),
   top: z.number().int().min(1).optional().describe(
-    "Keeps only so many of a row's logits, the largest, and what the other classes weigh together; all unless told.",
+    "Keeps only so many of a row's logits, the largest, and what the other classes weigh together; all by default.",
   ),
   chunkRows: z.number().int().min(1024).max(2 ** 20).multipleOf(1024).optional().describe(
-    "Rows of a file; up to 16384 unless told, so that the logits take 16 MiB at most.",
+    "Rows of a file; up to 16384 by default, so that the logits take 16 MiB at most.",
   ),
 });
 
@@ -43,7 +43,7 @@ const trainingSchema = (kit: SchemaKit) =>
   z.strictObject({
     epochs: z.number().int().min(1).describe("Passes over the training rows."),
     batchSize: z.number().int().min(1).optional().describe(
-      "Rows of a step, at most all rows of the table; of the training rows all, where there are fewer; 64 unless told.",
+      "Rows of a step, at most all rows of the table; of the training rows all, where there are fewer; 64 by default.",
     ),
     optimizer: kit.part("optimizer").describe("What makes steps of gradients."),
     augment: kit.part("augmentation").nullish().describe(
@@ -51,7 +51,7 @@ const trainingSchema = (kit: SchemaKit) =>
     ),
     views: z.number().int().min(1).max(1000).optional().describe(
       "How many augmented views each row has, made once and for all, so that a frozen teacher labels each of them once; " +
-        "a row is shown as it stands or as one of them. Needs `augment`. A new view each time unless told.",
+        "a row is shown as it stands or as one of them. Needs `augment`. A new view each time by default.",
     ),
   });
 
@@ -61,7 +61,7 @@ const labelOnlySchema = (kit: SchemaKit, { labelLoss }: Defaults) =>
       error: "must be letters, digits, dots, hyphens and underscores, at most 80",
     }).describe("Its stage is `baseline-<name>`."),
     loss: orUsual(kit.part("loss"), labelLoss)
-      .describe("What it learns by, without a teacher: what the baseline learns by, unless told."),
+      .describe("What it learns by, without a teacher: what the baseline learns by by default."),
     augment: kit.part("augmentation").nullish().describe(
       "An augmentation of its own, anew each time a row is shown; null for none. Left out, that of `train`, `views` included.",
     ),

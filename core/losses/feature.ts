@@ -21,8 +21,8 @@ export const layerOptions = () => ({
 
 /** The options of a loss that compares two layers, or the logits where a side names none. */
 export const layerOrLogitsOptions = () => ({
-  student: z.string().min(1).optional().describe("The student's layer; its logits unless told."),
-  teacher: z.string().min(1).optional().describe("The teacher's layer; its logits unless told."),
+  student: z.string().min(1).optional().describe("The student's layer; its logits by default."),
+  teacher: z.string().min(1).optional().describe("The teacher's layer; its logits by default."),
 });
 
 /** An option that names layers of the student, each once. */

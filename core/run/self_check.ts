@@ -132,9 +132,7 @@ function isBetter(
   const right = (accuracy: number) => Math.round(accuracy * rows);
   return {
     check,
-    found: `it has ${
-      right(taught.accuracy)
-    } of ${rows} training rows right, the student before its first stage ${
+    found: `it has ${right(taught.accuracy)} of ${rows} training rows right, the student before training ${
       right(untaught.accuracy)
     }, the most frequent class ${right(most)}`,
     failed: better ? undefined : {

@@ -49,6 +49,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
       options: ofTeacher,
       // What the teacher's part leaves out, it has from the student's.
       where: ofTeacher.batchSize === config.train.batchSize ? "train" : "teacher.train",
+      // The name of a stream decides its random numbers: `lesson/` is as old as the first saved students.
       stream: ({ name }) => `lesson/${name}`,
       partOf: () => prepared.train,
       ...plan.independent ? { origin: "labels" } : {},

@@ -6,7 +6,7 @@ import { edgeFiles } from "./edge_module/files.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { precisionOption } from "../../core/edge/export_parts.ts";
 
-export type { EdgeStudent } from "./edge_module/runtime/student.ts";
+export type { EdgeStudent } from "./edge_module/runtime/edge_student.ts";
 
 /**
  * A folder with one ES module that needs nothing else: preprocessing, weights and the compact runtime, as a function, and as a

@@ -70,7 +70,7 @@ export function reversalStrength(progress: number, ramp: number): number {
 
 /**
  * {@link softTargetsAt} a temperature that is learned against the student: it moves to where the student's answers
- * differ most from the teacher's, at first not at all, then ever faster, so that lessons grow harder.
+ * differ most from the teacher's, at first not at all, then ever faster, so that the task grows harder.
  *
  * `τ = lowest + span · sigmoid(θ)`, and θ receives the gradient times −λ (its global form; authors' start and bounds)
  *

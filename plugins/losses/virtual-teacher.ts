@@ -95,7 +95,7 @@ export const virtualTeacherLoss = definePlugin({
         .describe("The paper's formula, or the one of the authors' code: a mean over the classes, too."),
       multiplier: z.number().gt(0).optional()
         .describe(
-          "Times the official form; the number of classes unless told, as the authors' 100 is on CIFAR-100.",
+          "Times the official form; the number of classes by default, as the authors' 100 is on CIFAR-100.",
         ),
     }).superRefine(({ form, multiplier }, ctx) => {
       if (form === "official" || multiplier === undefined) return;

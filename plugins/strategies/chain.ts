@@ -62,7 +62,7 @@ export const chain = definePlugin({
         const sizes = typeof assistants === "number"
           ? assistantSizes(teacher.parameters, student.parameters, assistants)
           : assistants;
-        const lesson = (masters: readonly Teacher[]) => {
+        const lossFrom = (masters: readonly Teacher[]) => {
           const soft = masters.length === 1
             ? { use: "soft-targets", temperature }
             : { use: "multi-teacher", weights: "uniform", temperature, drop };
@@ -77,7 +77,7 @@ export const chain = definePlugin({
         /** Who teaches the next one. */
         const teach = async (masters: readonly Teacher[]) => ({
           teacher: masters.length === 1 ? masters[0]! : await ensembleOf(masters, { mean: "logits" }),
-          loss: lesson(masters),
+          loss: lossFrom(masters),
         });
 
         let masters: Teacher[] = [teacher];

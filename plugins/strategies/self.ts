@@ -114,13 +114,13 @@ export const self = definePlugin({
       : { temperature: 4, softWeight: 0.9, hardWeight: 0.1 };
     const { temperature = usual.temperature, softWeight = usual.softWeight, hardWeight = usual.hardWeight } =
       options;
-    const lesson = { ...options, temperature, softWeight, hardWeight };
+    const stageOptions = { ...options, temperature, softWeight, hardWeight };
     const methods = {
       "born-again": bornAgain,
       "ema": movingAverage,
       "deep-supervision": deepSupervision,
       "teacher-free": teacherFree,
     };
-    return quantised(quantise, { stages: (run) => methods[method](lesson, run) });
+    return quantised(quantise, { stages: (run) => methods[method](stageOptions, run) });
   },
 });

@@ -20,40 +20,40 @@ export const selfOptions = (kit: SchemaKit) =>
       .describe("Who teaches: the generation before, a moving average, the deepest output, or nobody."),
     temperature: kit.schedule({ above: 0 }).optional()
       .describe(
-        "Softens teacher and student alike: a number or a scheduler; 4 unless told, teacher-free 20.",
+        "Softens teacher and student alike: a number or a scheduler; 4 by default, teacher-free 20.",
       ),
     softWeight: kit.schedule({ min: 0 }).optional()
-      .describe("Weight of the teacher's soft targets; 0.9 unless told, teacher-free 0.1."),
+      .describe("Weight of the teacher's soft targets; 0.9 by default, teacher-free 0.1."),
     hardWeight: kit.schedule({ min: 0 }).optional()
-      .describe("Weight of the labels' cross-entropy; 0.1 unless told, teacher-free 0.9."),
+      .describe("Weight of the labels' cross-entropy; 0.1 by default, teacher-free 0.9."),
     generations: z.number().int().min(1).max(100).optional()
-      .describe("Born-again: how many, the last of which is the student; 3 unless told."),
+      .describe("Born-again: how many, the last of which is the student; 3 by default."),
     first: z.enum(["teacher", "labels"]).optional()
       .describe(
-        "Born-again: what the first generation learns from beside the labels: the run's teacher (unless told), or nothing.",
+        "Born-again: what the first generation learns from beside the labels: the run's teacher (by default), or nothing.",
       ),
     ensemble: z.boolean().optional()
       .describe(
-        "Born-again: each generation learns from all before it together, not from the last one alone; false unless told.",
+        "Born-again: each generation learns from all before it together, not from the last one alone; false by default.",
       ),
     decay: z.number().min(0).lt(1).optional()
-      .describe("Moving average: how much of it stays in each step; 0.99 unless told."),
+      .describe("Moving average: how much of it stays in each step; 0.99 by default."),
     teacher: z.boolean().optional()
-      .describe("Moving average: whether the run's teacher is listened to, too; true unless told."),
+      .describe("Moving average: whether the student learns from the run's teacher, too; true by default."),
     averageWeight: kit.schedule({ min: 0 }).optional()
-      .describe("Moving average: weight of its soft targets; 0.5 unless told."),
+      .describe("Moving average: weight of its soft targets; 0.5 by default."),
     exits: layerNames()
       .optional()
       .describe(
-        "Deep supervision: layers of the student that get an exit; an mlp's hidden layers unless told.",
+        "Deep supervision: layers of the student that get an exit; an mlp's hidden layers by default.",
       ),
     exitWeight: kit.schedule({ min: 0 }).optional()
-      .describe("Deep supervision: weight of the exits; 1 unless told."),
+      .describe("Deep supervision: weight of the exits; 1 by default."),
     correct: z.number().gt(0).lt(1).optional()
-      .describe("Teacher-free: the virtual teacher's probability of the true class; 0.99 unless told."),
+      .describe("Teacher-free: the virtual teacher's probability of the true class; 0.99 by default."),
     form: z.enum(["paper", "official"]).optional()
       .describe(
-        "Teacher-free: as the authors' code has it, or their paper, at whose temperatures it is hardly heard; the code unless told.",
+        "Teacher-free: as the authors' code has it, or their paper, at whose temperatures it has hardly any effect; the code by default.",
       ),
     quantise: quantiseOption(),
   });
@@ -64,7 +64,7 @@ export type SelfOptions = z.output<ReturnType<typeof selfOptions>>;
 type Stages = AsyncGenerator<Stage, Student, Student>;
 
 /** What all methods are told. */
-interface Lesson {
+interface StageOptions {
   readonly temperature: Schedule;
   readonly softWeight: Schedule;
   readonly hardWeight: Schedule;
@@ -85,7 +85,7 @@ function sumOf(
 /** Generation k teaches generation k + 1; Furlanello et al. (2018). The last is the run's student. */
 export async function* bornAgain(
   { generations = 3, first = "teacher", ensemble = false, temperature, softWeight, hardWeight }:
-    & Lesson
+    & StageOptions
     & Pick<SelfOptions, "generations" | "first" | "ensemble">,
   run: StrategyRun,
 ): Stages {
@@ -118,7 +118,7 @@ export async function* movingAverage(
     temperature,
     softWeight,
     hardWeight,
-  }: Lesson & Pick<SelfOptions, "decay" | "teacher" | "averageWeight">,
+  }: StageOptions & Pick<SelfOptions, "decay" | "teacher" | "averageWeight">,
   run: StrategyRun,
 ): Stages {
   const [student, average] = [run.newStudent(), run.newStudent("average")];
@@ -155,7 +155,7 @@ export async function* movingAverage(
 /** Exits at hidden layers, taught by the deepest output; Zhang et al. (2019). */
 export async function* deepSupervision(
   { exits, exitWeight = 1, temperature, softWeight, hardWeight }:
-    & Lesson
+    & StageOptions
     & Pick<SelfOptions, "exits" | "exitWeight">,
   run: StrategyRun,
 ): Stages {
@@ -201,7 +201,7 @@ function exitsOf({ model }: Student, given: readonly string[] | undefined): read
  */
 export async function* teacherFree(
   { correct = 0.99, form = "official", temperature, softWeight, hardWeight }:
-    & Lesson
+    & StageOptions
     & Pick<SelfOptions, "correct" | "form">,
   run: StrategyRun,
 ): Stages {

@@ -22,7 +22,7 @@ export const ensemble = definePlugin({
         .describe("What each member is, where `members` is a number; `mlp` by default."),
       mean: z.enum(["logits", "probabilities"]).default("logits").describe("What is averaged over members."),
       weights: z.array(z.number().min(0)).optional()
-        .describe("One per member, none negative, scaled to sum to 1; all alike unless told."),
+        .describe("One per member, none negative, scaled to sum to 1; all alike by default."),
     }).superRefine(({ members, of, weights }, ctx) => {
       const count = typeof members === "number" ? members : members.length;
       const problem = (key: string, rule: string, value: unknown) =>

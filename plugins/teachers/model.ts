@@ -36,7 +36,7 @@ const schema = (kit: SchemaKit) =>
         "told, encoded by the folder's `preprocessing.json`, or else as this run does.",
     ),
     answers: z.enum(["logits", "probabilities"]).optional().describe(
-      "What it answers; unless told, its last layer says: softmax and sigmoid are probabilities.",
+      "What it answers; by default its last layer says: softmax and sigmoid are probabilities.",
     ),
   });
 

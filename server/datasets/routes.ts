@@ -18,7 +18,7 @@ const tag = "data sets";
 
 /** How to read a table, by the names of the data set's options; its config must have them, too. */
 const READING = {
-  delimiter: z.string().max(10).optional().describe("What is between cells; as the file looks, unless told."),
+  delimiter: z.string().max(10).optional().describe("What is between cells; by default as the file looks."),
   quote: z.string().max(10).optional().describe("What is around cells that hold a delimiter, or `none`."),
   comment: z.string().max(10).optional().describe("What begins a line that is no row."),
   // A blank is no number, though JavaScript reads it as 0.

@@ -5,7 +5,7 @@ import type { StudentFactory, StudentShape } from "../../core/student.ts";
 import { show } from "../../core/base/errors.ts";
 import { checkNames, type NamedText } from "../names.ts";
 import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
-import type { RunWork } from "./worker_messages.ts";
+import type { RunWork } from "./worker_tasks.ts";
 import type { LabelledTable, Table } from "../../core/table.ts";
 
 /** Rows of a step where a config says nothing (`core/run/stages.ts`). */

@@ -1,4 +1,5 @@
-import { localFiles, localStorage } from "../../cli/host.ts";
+import { localFiles } from "../../host/files.ts";
+import { localStorage } from "../../host/storage.ts";
 import type { FileSource } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { Storage } from "../../core/base/storage.ts";

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { fileError, localStorage } from "../../cli/host.ts";
+import { fileError } from "../../host/file_error.ts";
+import { localStorage } from "../../host/storage.ts";
 import { Datasets, type DatasetsOptions } from "../datasets/datasets.ts";
 import { UploadStore } from "../datasets/upload_store.ts";
 import { Records } from "./records.ts";
@@ -10,7 +11,7 @@ import { Runs, type RunsOptions } from "./runs.ts";
 export interface WorkplaceOptions extends
   Pick<
     RunsOptions,
-    "catalogue" | "bounds" | "backends" | "atOnce" | "queue" | "grace" | "now" | "log" | "worker"
+    "catalogue" | "bounds" | "backends" | "atOnce" | "threads" | "queue" | "grace" | "now" | "log" | "worker"
   >,
   Pick<DatasetsOptions, "named" | "limits"> {
   /** The server's folder: records, runs and uploads. */

@@ -1,9 +1,10 @@
 import { oneLine, shortened, UserError } from "../../core/base/errors.ts";
 import { isOutgrown } from "../../core/catalogue/plugin_error.ts";
-import { WorkerDied } from "./run_worker.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
 
 /** Advice for who has a command line: a request has no such flag. */
-const COMMANDS_OWN = /, or pass --no-self-check$/;
+const COMMANDS_OWN =
+  /, or pass --no-self-check$|; what is trained is kept: go on with --resume, or alone with --workers 1$/;
 
 /** Why a run failed, as its record says it: one line, without a path of this machine. */
 export function reasonOf(

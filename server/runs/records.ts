@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { UserError } from "../../core/base/errors.ts";
-import { fileError } from "../../cli/host.ts";
+import { fileError } from "../../host/file_error.ts";
 
 /** How the tables came to be: each entry is run once, in its order; `user_version` counts those that are done. */
 const MIGRATIONS = [

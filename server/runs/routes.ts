@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { join } from "node:path";
 import * as z from "zod";
-import { localStorage } from "../../cli/host.ts";
+import { localStorage } from "../../host/storage.ts";
 import { checkedFolder } from "../../core/base/checksums.ts";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
 import { toldProblems } from "../mount.ts";

@@ -2,12 +2,14 @@ import { join } from "node:path";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { Interrupted, UserError } from "../../core/base/errors.ts";
 import type { RunEvent } from "../../core/events.ts";
+import { WorkerDied } from "../../core/workers/workers.ts";
+import { ThreadLimit } from "../../host/workers/thread_limit.ts";
 import type { Bells } from "./bells.ts";
 import type { RunBounds } from "./bounds.ts";
 import { namedConfig, type Names } from "./config_of_request.ts";
 import { reasonOf } from "./reason.ts";
 import type { RunRecord, RunStore } from "./run_store.ts";
-import { type RunWorker, startWorker, WorkerDied } from "./run_worker.ts";
+import { type RunWorker, startWorker } from "./run_worker.ts";
 
 /** What a queue is made with. */
 export interface RunQueueOptions {
@@ -19,6 +21,8 @@ export interface RunQueueOptions {
   readonly bounds: RunBounds;
   /** How many run at once. */
   readonly atOnce: number;
+  /** At how many threads runs begin no further ones: each has one of its own in any case. */
+  readonly threads: number;
   /** Seconds that a run that is cancelled, or takes too long, has to reach its next step. */
   readonly grace: number;
   readonly bells: Bells;
@@ -52,10 +56,12 @@ const FRUITLESS = 20;
 export class RunQueue {
   readonly #options: RunQueueOptions;
   readonly #active = new Map<string, Active>();
+  readonly #threads: ThreadLimit;
   #state: "new" | "open" | "draining" = "new";
 
   constructor(options: RunQueueOptions) {
     this.#options = options;
+    this.#threads = new ThreadLimit({ limit: options.threads, atOnce: options.atOnce });
   }
 
   /** Takes up what an earlier process has left, in the order in which it was asked for, and begins to work. */
@@ -157,11 +163,13 @@ export class RunQueue {
       }
       bells.ring(id);
     };
-    const work = { config, folder: join(folder, id), where: `/v1/runs/${id}`, places, bounds };
+    const threads = this.#threads.open();
+    const work = { config, folder: join(folder, id), where: `/v1/runs/${id}`, places, bounds, threads };
     const worker = startWorker({ type: "run", work }, hear, module);
     const over = worker.done.then(() => this.#end(id, "finished"), (error) => this.#stopped(id, error))
       .catch((error) => this.#options.log(`the end of ${id} could not be noted`, error))
       .finally(() => {
+        this.#threads.close(threads);
         this.#active.delete(id);
         bells.ring(id);
         this.fill();

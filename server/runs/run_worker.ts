@@ -1,15 +1,10 @@
-import { received } from "../../cli/worker_messages.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
-
-/** A Worker that ended without a word of its task's end. */
-export class WorkerDied extends Error {
-  override readonly name: string = "WorkerDied";
-}
+import { WorkerThread } from "../../host/workers/worker_thread.ts";
+import type { CheckedTable, WorkerTask } from "./worker_tasks.ts";
 
 /** A Worker with its one task. */
 export interface RunWorker {
-  /** What the task came to; rejects with its error, or with `WorkerDied`. */
+  /** What the task came to; rejects with its error, or with `WorkerDied` where the Worker ended before. */
   readonly done: Promise<CheckedTable | undefined>;
   /** Asks it to stop at its next step. */
   stop(): void;
@@ -17,41 +12,26 @@ export interface RunWorker {
   end(reason: string): void;
 }
 
-/** A task for a Worker. */
-export type WorkerTask =
-  | { readonly type: "run"; readonly work: RunWork }
-  | ({ readonly type: "check" } & TableCheck);
-
 /** Starts a Worker for one task. Whatever becomes of it, this process goes on and the Worker is ended. */
 export function startWorker(
   task: WorkerTask,
   onEvent: (event: RunEvent) => void = () => {},
   module: URL = new URL("./worker.ts", import.meta.url),
 ): RunWorker {
-  const worker = new Worker(module, { type: "module" });
-  const { promise, resolve, reject } = Promise.withResolvers<CheckedTable | undefined>();
-  const tell = (message: ToRunWorker) => worker.postMessage(message);
-  const end = (reason: string) => reject(new WorkerDied(reason));
-  worker.onmessage = ({ data }: MessageEvent<FromRunWorker>) => {
-    if (data.type === "event") {
-      try {
-        onEvent(data.event);
-      } catch (error) {
-        // Nobody else would catch it.
-        reject(error);
-      }
-    } else if (data.type === "done") resolve(data.checked);
-    else if (data.type === "failed") reject(received(data.error));
-    else end(data.reason);
+  const thread = new WorkerThread<WorkerTask, RunEvent, CheckedTable | undefined>(module);
+  const stopped = new AbortController();
+  const broken = Promise.withResolvers<never>();
+  const note = (event: RunEvent) => {
+    try {
+      onEvent(event);
+    } catch (error) {
+      // A Worker that sends what is of no use may not stop when it is told to.
+      broken.reject(error);
+    }
   };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    end(event.message);
-  };
-  worker.onmessageerror = () => end("it sent what cannot be read");
-  tell(task);
-  const done = promise.finally(() => worker.terminate());
+  const done = Promise.race([thread.run(task, { note, signal: stopped.signal }), broken.promise])
+    .finally(() => thread.end("its task is over"));
   // Whoever ends it may not listen any more.
   done.catch(() => {});
-  return { done, stop: () => tell({ type: "stop" }), end };
+  return { done, stop: () => stopped.abort(), end: (reason) => thread.end(reason) };
 }

@@ -17,6 +17,11 @@ export interface RunsOptions
   readonly backends?: readonly string[] | undefined;
   /** How many run at once; default one less than there are cores, and at least one: the API needs one, too. */
   readonly atOnce?: number | undefined;
+  /**
+   * Threads that the runs together may work with; beyond them each has only its own. Default all cores but one, which answers
+   * requests, and both of two.
+   */
+  readonly threads?: number | undefined;
   /** How many more may wait. Default 16. */
   readonly queue?: number | undefined;
   /** Seconds that a cancelled run has to reach its next step. Default 10. */
@@ -61,6 +66,7 @@ export class Runs {
       ...options,
       bounds: this.bounds,
       atOnce: options.atOnce ?? Math.max(1, navigator.hardwareConcurrency - 1),
+      threads: options.threads ?? defaultThreads(),
       grace: options.grace ?? 10,
       bells: this.bells,
       now: () => this.#now(),
@@ -238,6 +244,12 @@ export class Runs {
   #now(): string {
     return (this.#options.now?.() ?? new Date()).toISOString();
   }
+}
+
+/** All cores but one, which answers requests; both of two, since the system divides their time as well. */
+function defaultThreads(): number {
+  const cores = navigator.hardwareConcurrency;
+  return cores > 2 ? cores - 1 : cores;
 }
 
 function sameRequest(run: RunRecord, requested: unknown): RunRecord {

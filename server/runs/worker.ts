@@ -1,64 +1,71 @@
-import { eventsFile } from "../../cli/events_file.ts";
-import { localStorage, systemClock } from "../../cli/host.ts";
-import { localTargets } from "../../cli/targets.ts";
-import { tellOfDeath, type WorkerScope } from "../../cli/worker_death.ts";
-import { sent } from "../../cli/worker_messages.ts";
-import { CLOCK, EVENTS, FILES, STORAGE, STORAGES } from "../../core/catalogue/container.ts";
-import { run } from "../../core/run/engine.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import type { ResolvedConfig } from "../../core/catalogue/config.ts";
+import { FILES } from "../../core/catalogue/container.ts";
+import type { RunEvent } from "../../core/events.ts";
+import { runLocally } from "../../host/run.ts";
+import { runScope, type RunScopeOptions } from "../../host/run_scope.ts";
+import { coresFor, type PoolNote, type PoolTask } from "../../host/workers/pool.ts";
+import { poolWork, type RunServices } from "../../host/workers/pool_work.ts";
+import { serveTasks, type TaskContext } from "../../host/workers/serve_tasks.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { boundPlugins } from "./bounded_plugins.ts";
 import { namedFiles, namedStorages } from "./named_files.ts";
-import type { CheckedTable, FromRunWorker, RunWork, TableCheck, ToRunWorker } from "./worker_messages.ts";
-import { TARGETS } from "../../core/targets/store.ts";
+import type { CheckedTable, RunSetup, RunWork, TableCheck, WorkerTask } from "./worker_tasks.ts";
 
-/** One run (or one check of a table) in a Worker of its own; whoever started it ends it. */
-function serve(self: WorkerScope<ToRunWorker, FromRunWorker>): void {
-  const stopped = new AbortController();
-  tellOfDeath(self, (reason) => self.postMessage({ type: "died", reason }));
-  const perform = async (task: () => Promise<CheckedTable | void>) => {
-    try {
-      const checked = await task();
-      self.postMessage({ type: "done", ...checked ? { checked } : {} });
-    } catch (error) {
-      self.postMessage({ type: "failed", error: sent(error) });
-    }
+const SELF = new URL(import.meta.url);
+
+/** What a Worker of the server does: a run, a share of a run of another Worker's, or a check of a table. */
+function work(): (
+  task: WorkerTask | PoolTask<RunSetup>,
+  context: TaskContext<RunEvent | PoolNote>,
+) => Promise<CheckedTable | void> {
+  const share = poolWork(services);
+  return async (task, context) => {
+    if (task.type === "pool") return await share(task, context);
+    if (task.type === "check") return await check(task);
+    await distill(task.work, context);
   };
-  self.onmessage = ({ data }) => {
-    if (data.type === "run") void perform(() => distill(self, data.work, stopped.signal));
-    else if (data.type === "check") void perform(() => check(data));
-    else stopped.abort();
-  };
+}
+
+/** What a Worker that helps with a run works with. */
+function services(setup: RunSetup, config: ResolvedConfig): Promise<RunServices> {
+  const catalogue = builtinCatalogue();
+  const scope = runScope(catalogue, filesOf(setup));
+  boundPlugins(catalogue, scope, { ...setup, config });
+  return Promise.resolve({ catalogue, scope });
+}
+
+/** A run has its folder; all else that it reads has a name. */
+function filesOf(
+  { folder, places }: RunSetup,
+): Required<Pick<RunScopeOptions, "folder" | "files" | "storages">> {
+  return { folder, files: namedFiles(places), storages: namedStorages(places) };
 }
 
 /** Begins a run, or goes on with what its folder has of it; a run that is finished there is finished. */
 async function distill(
-  self: WorkerScope<ToRunWorker, FromRunWorker>,
-  work: RunWork,
-  signal: AbortSignal,
+  { config, where, threads, ...setup }: RunWork,
+  { note, signal }: TaskContext<RunEvent>,
 ): Promise<void> {
-  const { config, folder, where, places } = work;
-  const catalogue = builtinCatalogue();
-  using events = eventsFile(folder, true);
-  const storage = localStorage(folder);
-  const scope = catalogue.container.child()
-    .register(FILES, namedFiles(places))
-    .register(STORAGES, namedStorages(places))
-    .register(CLOCK, systemClock())
-    .register(STORAGE, storage)
-    .register(TARGETS, localTargets(folder))
-    .register(EVENTS, (event) => {
-      events(event);
-      self.postMessage({ type: "event", event });
-    });
-  boundPlugins(catalogue, scope, work);
-  await run(catalogue, config, { scope, where, resume: true, signal });
-  await storage.remove(".tmp");
+  const catalogue: Catalogue = builtinCatalogue();
+  await runLocally(catalogue, config, {
+    ...filesOf(setup),
+    where,
+    resume: true,
+    signal,
+    events: note,
+    replace: (scope) => boundPlugins(catalogue, scope, { ...setup, config }),
+    workers: {
+      size: Math.min(coresFor(config), threads.limit),
+      setup,
+      module: SELF,
+      share: threads,
+    },
+  });
 }
 
 /** Reads a table's rows one by one: whether it is CSV is known at its end. */
-async function check(
-  { path, name, options }: TableCheck,
-): Promise<CheckedTable> {
+async function check({ path, name, options }: TableCheck): Promise<CheckedTable> {
   const catalogue = builtinCatalogue();
   const scope = catalogue.container.child().register(FILES, namedFiles({ [name]: path }));
   let rows = 0;
@@ -70,4 +77,4 @@ async function check(
   return { rows, columns };
 }
 
-if (import.meta.main) serve(self as unknown as WorkerScope<ToRunWorker, FromRunWorker>);
+if (import.meta.main) serveTasks(work());

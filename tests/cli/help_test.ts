@@ -1,6 +1,6 @@
 import { assertStringIncludes } from "@std/assert";
 import process from "node:process";
-import { newCommand } from "../../cli/command.ts";
+import { newCommand } from "../../host/command.ts";
 
 Deno.test("help in a terminal asks for no variable of the environment: tasks may read three alone", () => {
   const { isTTY, hasColors } = process.stdout;

@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import * as z from "zod";
 import { definePlugin, distill, type EventSink, Interrupted, type RunEvent, UserError } from "../../mod.ts";
-import { tinyProject } from "../support/tiny_project.ts";
+import { assertSameRun, timeless } from "../support/same_run.ts";
+import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
 /** A small config for the library, whose paths are relative to the working directory. */
 const config = (path: string) => ({
@@ -109,5 +111,146 @@ Deno.test("distill() refuses what is no plugin in one line that says which", asy
       UserError,
     );
     assertEquals(error.message, message);
+  }
+});
+
+/** Three teachers, which several threads can train side by side. */
+const ensemble = (path: string) => ({
+  ...config(path),
+  teacher: {
+    use: "ensemble" as const,
+    members: 3,
+    of: { use: "mlp" as const, hidden: [4], dropout: 0.1 },
+    train: { epochs: 3, batchSize: 16 },
+  },
+});
+
+/**
+ * An augmentation that changes nothing. It notes where it is made; where the file `together` is there, this thread waits at a step
+ * until a Worker has made one, too.
+ */
+const NOTING = `import * as z from "zod";
+import { definePlugin } from "@retort/retort";
+
+const there = (name: string) => {
+  try {
+    return Deno.statSync(new URL(name, import.meta.url)).isFile;
+  } catch {
+    return false;
+  }
+};
+
+export const mine = definePlugin({
+  kind: "augmentation",
+  name: "mine",
+  summary: "For a test.",
+  options: () => z.strictObject({}),
+  create() {
+    const where = "postMessage" in globalThis ? "in-worker" : "in-thread";
+    Deno.writeTextFileSync(new URL(where, import.meta.url), "");
+    let calls = 0;
+    return () => ({
+      apply() {
+        // The first call is the look at what it makes of the classes, before there are Workers.
+        if (++calls !== 3) return;
+        while (where === "in-thread" && there("together") && !there("in-worker")) {
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+      },
+    });
+  },
+});
+`;
+
+/** A project with that plugin, and a config in whose teachers' training it is. */
+async function noting() {
+  const project = await tinyProject();
+  const file = await project.write("mine.ts", NOTING);
+  await project.write("deno.json", {
+    imports: { "@retort/retort": new URL("../../mod.ts", import.meta.url).href, zod: "npm:zod@^4.6.0" },
+  });
+  const { teacher, ...rest } = ensemble(project.path("blobs.csv"));
+  const train = { ...teacher.train, augment: "mine" as never };
+  return { project, file, config: { ...rest, plugins: [file], teacher: { ...teacher, train } } };
+}
+
+/** Where it was made since this was last asked. */
+async function made(project: TinyProject): Promise<readonly string[]> {
+  const files = (await project.files(".")).filter((name) => name.startsWith("in-"));
+  for (const name of files) await Deno.remove(project.path(name));
+  return files;
+}
+
+Deno.test("distill() gives the same bytes with Workers as alone, in a folder and in memory", async () => {
+  const { project, config } = await noting();
+  await using _ = project;
+  const reports = [];
+  for (const workers of [1, 2]) {
+    if (workers > 1) await project.write("together", "");
+    for (const out of [project.path(`out-${workers}`), undefined]) {
+      reports.push(timeless(await distill(config, { ...out && { out }, workers, loadPlugins: true })));
+      assertEquals(await made(project), workers > 1 ? ["in-thread", "in-worker"] : ["in-thread"]);
+    }
+  }
+  for (const report of reports) assertEquals(report, reports[0]);
+  await assertSameRun(project, "out-2", "out-1");
+});
+
+Deno.test("distill() works alone with plugins that are values, and says so where Workers are asked for", async () => {
+  const { project, file, config } = await noting();
+  await using _ = project;
+  const { mine } = await import(pathToFileURL(file).href);
+  await distill(config, { plugins: [mine] });
+  assertEquals(await made(project), ["in-thread"]);
+  const error = await assertRejects(() => distill(config, { plugins: [mine], workers: 2 }), UserError);
+  assertEquals(
+    error.message,
+    "Cannot use the option workers: it must be at most 1 with the option plugins, as a Worker cannot be sent code: " +
+      "name their files in the config's plugins and set loadPlugins: current value is 2",
+  );
+  for (const workers of [-1, 1.5, NaN, "2"]) {
+    await assertRejects(
+      () => distill(config, { loadPlugins: true, workers: workers as number }),
+      UserError,
+      "Cannot use the option workers: it must be a whole number of at least 0",
+    );
+  }
+});
+
+Deno.test("distill() works alone in a program that may not read Retort's own files", async () => {
+  await using project = await tinyProject();
+  // So many steps that a Worker would pay.
+  const config = {
+    ...ensemble(project.path("blobs.csv")),
+    backend: "cpu",
+    train: { epochs: 60, batchSize: 2 },
+  };
+  // At the first epoch it is known whether there are Workers.
+  const program = await project.write(
+    "program.ts",
+    `import { distill } from ${JSON.stringify(new URL("../../mod.ts", import.meta.url).href)};
+    let started = 0;
+    globalThis.Worker = class extends Worker {
+      constructor(...given) { super(...given); started++; }
+    };
+    await distill(${JSON.stringify(config)}, {
+      onEvent({ type }) {
+        if (type !== "epoch") return;
+        console.log(started > 0);
+        Deno.exit(0);
+      },
+    });`,
+  );
+  const root = new URL("../../", import.meta.url);
+  const flags = ["run", "--no-prompt", "--no-check", "--config", fileURLToPath(new URL("deno.json", root))];
+  for (
+    const [read, expected] of [
+      [`--allow-read=${project.folder}`, false],
+      ["--allow-read", navigator.hardwareConcurrency > 1],
+    ] as const
+  ) {
+    const args = [...flags, read, program];
+    const { stdout, stderr } = await new Deno.Command(Deno.execPath(), { args }).output();
+    assertEquals([new TextDecoder().decode(stdout), new TextDecoder().decode(stderr)], [`${expected}\n`, ""]);
   }
 });

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { eventsFile } from "../../cli/events_file.ts";
+import { eventsFile } from "../../host/events_file.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { tinyProject } from "../support/tiny_project.ts";
 
@@ -38,7 +38,7 @@ Deno.test("eventsFile() lets one process write a run", async () => {
   first(start);
   // A lock is the process's own, so another process must ask for it.
   const code = `
-    import { eventsFile } from ${JSON.stringify(new URL("../../cli/events_file.ts", import.meta.url).href)};
+    import { eventsFile } from ${JSON.stringify(new URL("../../host/events_file.ts", import.meta.url).href)};
     using events = eventsFile(${JSON.stringify(project.path("out"))}, false);
     events(${JSON.stringify(start)});`;
   await project.write("second.ts", code);

@@ -349,7 +349,7 @@ Deno.test("distill() of the library loads no file that a config names: its plugi
   await assertRejects(
     () => distill(config),
     UserError,
-    "Cannot use config: only the command line loads what its plugins name",
+    "Cannot use config: what its plugins name is loaded only where a program says so",
   );
   const own = definePlugin({
     kind: "scheduler",

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/as
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import own from "../../deno.json" with { type: "json" };
-import { KINDS } from "../../cli/plugin_docs.ts";
+import { KINDS } from "../../host/plugin_check.ts";
 import { pooled, runInProcess, runTask } from "../support/command.ts";
 import { inFolder } from "../support/refusals.ts";
 import { filesIn } from "../support/tiny_project.ts";

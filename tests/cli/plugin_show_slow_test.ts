@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { localFiles } from "../../cli/host.ts";
+import { localFiles } from "../../host/files.ts";
 import { exampleOf } from "../../cli/plugin_example.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import { FILES } from "../../core/catalogue/container.ts";

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { KINDS } from "../../cli/plugin_docs.ts";
+import { KINDS } from "../../host/plugin_check.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { runInProcess, runTask } from "../support/command.ts";

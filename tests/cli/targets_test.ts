@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { localStorage } from "../../cli/host.ts";
+import { localStorage } from "../../host/storage.ts";
 import { runInProcess } from "../support/command.ts";
 import { assertOneLine, assertRefused, inFolder } from "../support/refusals.ts";
 import { tinyDisk } from "../support/tiny_disk.ts";

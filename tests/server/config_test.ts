@@ -158,7 +158,8 @@ Deno.test("the config in docs/serve.md is one, and shows the defaults", async ()
   for (const [key, value] of Object.entries(same)) {
     assertEquals(value, (plain as unknown as Record<string, unknown>)[key], key);
   }
-  assertEquals(runs, { ...plain.runs, atOnce: runs.atOnce });
+  assertEquals(runs, { ...plain.runs, atOnce: runs.atOnce, threads: runs.threads });
+  assert(runs.atOnce! >= 1 && runs.threads! >= 1);
 });
 
 Deno.test("what a config names as a data set must be a file", async () => {

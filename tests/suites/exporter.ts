@@ -39,9 +39,9 @@ export interface ExporterTraits {
   ) => Promise<ArrayLike<number>>;
   /** The values of its option `precision`; none where it has no such option. */
   readonly precisions?: readonly WeightPrecision[];
-  /** How far probabilities may be from those of the weights as they are stored; 1e-4 unless told. */
+  /** How far probabilities may be from those of the weights as they are stored; 1e-4 by default. */
   readonly tolerances?: Readonly<Partial<Record<WeightPrecision, number>>>;
-  /** What a weight is once it has been stored; `storedValues` unless told. */
+  /** What a weight is once it has been stored; `storedValues` by default. */
   readonly stored?: typeof storedValues;
   /** It takes any layer. */
   readonly coversAll?: boolean;

@@ -86,7 +86,7 @@ export interface LossTraits extends BatchShape {
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
   /**
-   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * The behaviours to test, all of them by default. Where a plugin has passed the whole suite with other options, a variant
    * names those that its options change.
    */
   readonly only?: readonly (keyof typeof BEHAVIOURS)[];

@@ -57,11 +57,11 @@ export interface StrategyTraits {
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
   /**
-   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * The behaviours to test, all of them by default. Where a plugin has passed the whole suite with other options, a variant
    * names those that its options change.
    */
   readonly only?: readonly (keyof typeof BEHAVIOURS)[];
-  /** The backends to test on, cpu and wasm unless told. */
+  /** The backends to test on, cpu and wasm by default. */
   readonly on?: readonly BackendName[];
   /** What it cannot do, each with the reason. */
   readonly except?: Readonly<Partial<Record<keyof typeof BEHAVIOURS, string>>>;

@@ -4,7 +4,7 @@ import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
-import { plugins } from "../../plugins/mod.ts";
+import { defaults, plugins } from "../../plugins/mod.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose, assertFinite } from "../support/tensors.ts";
@@ -44,7 +44,7 @@ export interface TeacherTraits {
   /** Options to refuse. */
   readonly refuses?: readonly Refusal[];
   /**
-   * The behaviours to test, all of them unless told. Where a plugin has passed the whole suite with other options, a variant
+   * The behaviours to test, all of them by default. Where a plugin has passed the whole suite with other options, a variant
    * names those that its options change.
    */
   readonly only?: readonly (keyof typeof BEHAVIOURS)[];
@@ -71,7 +71,7 @@ export function testTeacher(
   const title = nameOf(plugin, options);
   const all: readonly Plugin[] = [plugin, ...others, ...plugins];
   const makeTeacher = async (seed = 1): Promise<Made> => {
-    const catalogue = new Catalogue(new Set(all));
+    const catalogue = new Catalogue(new Set(all), defaults);
     const scope = catalogue.container.child();
     await services?.(scope, seed);
     const plan = catalogue.make("teacher", { ...options, use: plugin.name }, scope);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { runCommand } from "../../cli/command.ts";
+import { runCommand } from "../../host/command.ts";
 import { distillProgram } from "../../cli/distill.ts";
 import { exportProgram } from "../../cli/export.ts";
 import { pluginProgram } from "../../cli/plugin.ts";

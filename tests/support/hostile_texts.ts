@@ -6,7 +6,7 @@ import { blamed } from "../../core/catalogue/plugin_error.ts";
 import { problemsOf, unknownNames } from "../../core/catalogue/problems.ts";
 import { grouped } from "../../core/report/text.ts";
 import { textTable } from "../../cli/table.ts";
-import { firstLine } from "../../cli/plugin_check.ts";
+import { firstLine } from "../../host/plugin_check.ts";
 import { lineLog } from "../../server/log.ts";
 import { answerOf, toldProblems } from "../../server/mount.ts";
 import { messageReader } from "../../server/page/events.js";

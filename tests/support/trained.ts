@@ -17,7 +17,7 @@ import type { Spec } from "../../core/spec.ts";
 export interface TrainedGiven {
   /** A student's config, or a model of one's own. */
   readonly student?: Spec<"student"> | ((features: number, classes: number) => tf.LayersModel);
-  /** What it was trained on; numbers alone unless told. */
+  /** What it was trained on; numbers alone by default. */
   readonly table?: LabelledTable;
   readonly seed?: number;
 }

@@ -17,7 +17,7 @@ export function casesOf(file: { readonly cases: readonly unknown[] }): readonly 
   return file.cases as readonly VectorCase[];
 }
 
-/** A case's student's and teacher's numbers as the logits of a batch, which is what losses look at unless told. */
+/** A case's student's and teacher's numbers as the logits of a batch, which is what losses look at by default. */
 export function asLogits({ inputs }: VectorCase, what: string) {
   const student = inputs[`student_${what}`] as Rows;
   const teacher = inputs[`teacher_${what}`] as Rows;

@@ -1,7 +1,7 @@
 import { definePlugin } from "@retort/retort";
 import * as z from "zod";
 
-/** Two lessons: first the teacher's soft targets alone, then the labels alone, which fine-tune what was learnt. */
+/** Two stages: first the teacher's soft targets alone, then the labels alone, which fine-tune what was learnt. */
 export const myPlugin = definePlugin({
   kind: "strategy",
   name: "my-plugin",
@@ -12,7 +12,7 @@ export const myPlugin = definePlugin({
       temperature: kit.schedule({ above: 0 }).default(4).describe("Softens teacher and student alike."),
     }),
   create: ({ temperature }) => ({
-    // Yields one lesson after another; each `yield` gives back the student, trained by then.
+    // Yields one stage after another; each `yield` gives back the student, trained by then.
     async *stages({ teacher, newStudent, loss }) {
       const soft = loss({ use: "soft-targets", temperature });
       const student = yield { name: "soft", student: newStudent(), teacher, loss: soft };

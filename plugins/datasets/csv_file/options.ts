@@ -37,7 +37,7 @@ export const schema = (kit: SchemaKit) =>
     categorical: names().describe("Columns of categories, whatever their cells look like."),
     ignore: names().describe("Columns to leave out, such as a row's id."),
     maxColumns: z.int().min(2).default(20000).describe("A file with more columns is refused."),
-    decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point unless told."),
+    decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point by default."),
     thousands: z.enum([",", ".", " ", "'"]).optional()
       .describe("What is between groups of three digits; nothing by default."),
     dates: z.union([z.array(z.string().min(1)), formats]).optional()
@@ -59,7 +59,7 @@ export const schema = (kit: SchemaKit) =>
     skip: z.int().min(0).max(1_000_000).optional().describe("Lines before the table; 0 by default."),
     duplicates: z.enum(["refuse", "number"]).optional()
       .describe(
-        "What to do with names that come twice: refuse the file (unless told), or number them (x, x_2).",
+        "What to do with names that come twice: refuse the file (by default), or number them (x, x_2).",
       ),
     maxBytes: z.int().min(1).optional()
       .describe("A gzip file that holds more bytes is refused; 4 GiB by default."),

@@ -133,7 +133,7 @@ for (const [name, { plugin, config, message }] of Object.entries(CASES)) {
     assertEquals(error.message.split("\n").length, 1);
   };
   const title = `run() tells of ${name} in one line`;
-  // Where the way back fails half-way, tfjs keeps what it kept for it.
+  // Where the backward pass fails half-way, tfjs keeps what it kept for it.
   if (name.includes("kernel")) Deno.test(title, test);
   else onBackends(["wasm"], title, test);
 }

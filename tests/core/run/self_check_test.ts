@@ -80,7 +80,7 @@ const CHECKS = [
 
 onBackends(
   ["cpu", "wasm"],
-  "the self-check tells of each of its checks that passes, before the first lesson",
+  "the self-check tells of each of its checks that passes, before the first stage",
   async () => {
     const events = await checked();
     assertEquals(told(events).map(({ check }) => check), CHECKS);
@@ -93,7 +93,7 @@ onBackends(
     assertMatch(
       found[1]!,
       new RegExp(
-        `^it has ${ROWS} of ${ROWS} training rows right, the student before its first lesson \\d+, the most frequent class 60$`,
+        `^it has ${ROWS} of ${ROWS} training rows right, the student before training \\d+, the most frequent class 60$`,
       ),
     );
     assertMatch(found[2]!, /^its mean confidence is 0\.9\d+ \(labels 1, uniform 0\.333\)$/);
@@ -143,7 +143,7 @@ const FAILING: Readonly<Record<string, readonly [() => Checked | Promise<Checked
   "a teacher that guesses": [
     () => ({ says: (_, row) => GOOD(Math.floor(row / 3) % 3, row) }),
     new RegExp(
-      `the teacher must be better than the student that it teaches, and than guessing: it has \\d+ of ${ROWS} training rows right, the student before its first lesson \\d+, the most frequent class 60; train the teacher longer, and check that its classes`,
+      `the teacher must be better than the student that it teaches, and than guessing: it has \\d+ of ${ROWS} training rows right, the student before training \\d+, the most frequent class 60; train the teacher longer, and check that its classes`,
     ),
   ],
   "a teacher that says nothing": [

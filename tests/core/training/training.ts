@@ -32,7 +32,7 @@ export interface Given {
   readonly seed?: number;
   readonly loss?: Loss;
   readonly teacher?: (live: Teacher) => Teacher;
-  /** Its config; that of {@link STUDENT} unless told. */
+  /** Its config; that of {@link STUDENT} by default. */
   readonly spec?: unknown;
   readonly student?: (student: Student) => Student;
   /** What the stage has beside student, teacher and loss. */

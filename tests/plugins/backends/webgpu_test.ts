@@ -35,7 +35,7 @@ function trains<C>(
   name: string,
   ...rest: [cases: fc.Arbitrary<C>, compute: (one: C) => tf.Tensor[], tolerance?: number]
 ) {
-  answers(`${name}, on the way back too,`, ...rest);
+  answers(`${name}, on the backward pass too,`, ...rest);
 }
 
 const IMAGES = {
@@ -69,7 +69,7 @@ trains(
 );
 
 answers(
-  // On no backend has tfjs a way back from these.
+  // On no backend has tfjs a backward pass of these.
   "what is dilated",
   fc.record({ ...IMAGES, filters: upTo(4), dilations: fc.tuple(upTo(2), upTo(2)) }),
   ({ rows, height, width, channels, padding, kernel, filters, dilations }) => {

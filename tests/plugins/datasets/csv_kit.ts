@@ -8,7 +8,7 @@ import { csv } from "../../../plugins/datasets/csv.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 
-/** Options of `csv` without its path; the label is `y` unless told. */
+/** Options of `csv` without its path; the label is `y` by default. */
 export type Rest = Omit<OptionsOf<typeof csv>, "path" | "label"> & { readonly label?: string | number };
 
 /** A data set of one file in memory. */

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
 import { join } from "node:path";
-import { localFiles } from "../../../cli/host.ts";
+import { localFiles } from "../../../host/files.ts";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import type { Dataset, FileSource } from "../../../core/dataset.ts";

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { localStorage } from "../../../cli/host.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { importStudent } from "../../support/edge/module.ts";

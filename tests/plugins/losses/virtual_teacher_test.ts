@@ -79,7 +79,7 @@ onBackends(EVERYWHERE, "virtualTeacher() at T = 1 has the gradient of smoothed l
 
 onBackends(
   EVERYWHERE,
-  "virtualTeacher() in the official form is multiplied by the number of classes unless told",
+  "virtualTeacher() in the official form is multiplied by the number of classes by default",
   async () => {
     const { student, labels } = randomBatch(5, 4);
     const value = (multiplier?: number) =>

@@ -28,6 +28,6 @@ testUpdates(adam, { learningRate: 0.1, beta1: 0.8, beta2: 0.95, epsilon: 0.001 }
   [0.816160907, -2.00735721, 0.243683849],
 ]);
 
-Deno.test("adam has a learning rate of 0.001 unless told", () => {
+Deno.test("adam has a learning rate of 0.001 by default", () => {
   assertEquals(make(adam, {}).learningRate(0.5), 0.001);
 });

@@ -194,7 +194,7 @@ onBackends(
 
 onBackends(
   EVERYWHERE,
-  "self, with deep supervision, puts exits on the hidden layers unless told",
+  "self, with deep supervision, puts exits on the hidden layers by default",
   async () => {
     const layersOf = async (options: Options, student?: Spec<"student">) => {
       const { teacher, run, strategy } = stagesOf({ method: "deep-supervision", ...options }, student);

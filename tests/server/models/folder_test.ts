@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch } from "@std/assert";
 import { join } from "node:path";
-import { localStorage } from "../../../cli/host.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { encodeRow } from "../../../core/data/encode.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import * as z from "zod";
-import { localStorage } from "../../../cli/host.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { jsonBytes } from "../../../core/base/json_file.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";

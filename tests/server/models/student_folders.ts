@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { localStorage } from "../../../cli/host.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { writeModel } from "../../../core/models/model_files.ts";
 import { type Random, seededRandom } from "../../../core/base/random.ts";
 import { TOY } from "../inference/toy.ts";

@@ -69,3 +69,33 @@ Deno.test("a server that drains keeps running runs at a checkpoint, and the next
   assert(events.some((event) => event.type === "stage-end" && event.resumed));
   await assertSame(server, ids[0]!, ids[1]!);
 });
+
+Deno.test("a run on several threads gives the same bytes as on one, and its Workers end with it", async () => {
+  await using server = await kit({ threads: 2 });
+  await using alone = await kit({ threads: 1 });
+  // So many steps that a Worker pays.
+  const train = { epochs: 50, batchSize: 2 };
+  const config = request({
+    teacher: { use: "ensemble", members: 3, of: "mlp", train },
+    train: { epochs: 2 },
+  });
+  const overlaps = (events: readonly RunEvent[]) => {
+    const of = (type: string, stage: string) =>
+      events.findIndex((event) => event.type === type && "stage" in event && event.stage === stage);
+    return of("stage-start", "teacher-2") < of("stage-end", "teacher-1");
+  };
+  const ids = [];
+  for (const on of [server, alone]) {
+    const { id } = await on.post<Run>("/v1/runs", config);
+    const { status, error } = await on.until(id);
+    assertEquals([status, error], ["finished", null]);
+    assertEquals(overlaps(await eventsOf(on, id)), on === server);
+    ids.push(on.place.runs.folderOf(id));
+  }
+  for (const file of (await filesIn(`${ids[0]}/student`)).filter((name) => name.endsWith(".bin"))) {
+    assertEquals(
+      await Deno.readFile(`${ids[0]}/student/${file}`),
+      await Deno.readFile(`${ids[1]}/student/${file}`),
+    );
+  }
+});

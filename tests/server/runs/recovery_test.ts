@@ -112,7 +112,7 @@ const DEATHS: readonly (readonly [name: string, code: string, error: RegExp])[] 
   ["rejects a promise", "self.onmessage = () => { Promise.reject(new Error('alone')) }", /alone/],
   [
     "sends an event of no use",
-    "self.onmessage = () => self.postMessage({ type: 'event' })",
+    "self.onmessage = () => self.postMessage({ type: 'note' })",
     /internal error/,
   ],
   [

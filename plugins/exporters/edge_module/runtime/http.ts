@@ -1,5 +1,5 @@
 import { show, UserError } from "../../../../core/base/errors.ts";
-import type { EdgeStudent, Row } from "./student.ts";
+import type { EdgeStudent, Row } from "./edge_student.ts";
 
 /** The longest body of a request, in bytes. */
 const MAX_BYTES = 1 << 20;

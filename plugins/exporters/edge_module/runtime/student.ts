@@ -1,27 +1,11 @@
 import type { MachineOptions } from "../../../../core/edge/machine.ts";
-import { type Ops, type RunningStudent, start } from "../../../../core/edge/run.ts";
+import { type Ops, start } from "../../../../core/edge/run.ts";
 import { rowEncoder } from "../../../../core/data/encode.ts";
 import { UserError } from "../../../../core/base/errors.ts";
+import type { EdgeStudent, Row } from "./edge_student.ts";
 import { answer } from "./http.ts";
 import type { PackedStudent, Reader } from "./packed.ts";
 import { unpack } from "./unpack.ts";
-
-/** A raw row: cells by column name. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** What a student says of one row. */
-export interface Prediction {
-  readonly label: string;
-  /** Of each class, in the order of `preprocessing.classes`. */
-  readonly probabilities: number[];
-}
-
-/** What an exported module hands out: types.ts has it as its users see it. */
-export interface EdgeStudent extends RunningStudent {
-  predict(row: Row): Prediction;
-  predict(rows: readonly Row[]): Prediction[];
-  fetch(request: Request): Promise<Response>;
-}
 
 /** A student of a module, unpacked and started. */
 export function createStudent(

@@ -1,31 +1,21 @@
-import { Interrupted, UserError } from "../core/base/errors.ts";
-import type { RunEvent } from "../core/events.ts";
-import { PluginError } from "../core/catalogue/plugin_error.ts";
-import type { Done, Task } from "../core/workers/workers.ts";
-
-/** Where a Worker works, beside what a task says: the first message that it gets. */
-export interface WorkerSetup {
-  /** The run's folder. */
-  readonly where: string;
-  /** A folder of soft targets that several runs share. */
-  readonly targets?: string | undefined;
-}
+import { Interrupted, UserError } from "../../core/base/errors.ts";
+import { PluginError } from "../../core/catalogue/plugin_error.ts";
 
 /** What a Worker is told. */
-export type ToWorker =
-  | { readonly type: "setup"; readonly setup: WorkerSetup }
+export type ToWorker<Task> =
   | { readonly type: "task"; readonly task: Task }
-  /** Stop at the next checkpoint. */
+  /** Stop the task at its next checkpoint. */
   | { readonly type: "stop" };
 
 /** What a Worker tells. */
-export type FromWorker =
-  | { readonly type: "event"; readonly event: RunEvent }
-  | { readonly type: "done"; readonly done: Done }
-  /** Nothing is left of the task. */
-  | { readonly type: "end" }
+export type FromWorker<Note, Result> =
+  /** Something that happened in the task. */
+  | { readonly type: "note"; readonly note: Note }
+  /** The task is done. */
+  | { readonly type: "end"; readonly result: Result }
+  /** The task threw. */
   | { readonly type: "failed"; readonly error: SentError }
-  /** It threw outside of its work, or is about to end. */
+  /** The Worker threw outside of a task, or is about to end. */
   | { readonly type: "died"; readonly reason: string };
 
 /** An error as plain data. */

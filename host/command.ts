@@ -1,11 +1,11 @@
 import { Command, InvalidArgumentError } from "commander";
 import { Interrupted, oneLine, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
-import { fileError } from "./host.ts";
+import { fileError } from "./file_error.ts";
 
 /** What a command came to, beside an exit code of 0. */
 const FAILED = 1;
-const INTERRUPTED = 130;
+export const INTERRUPTED = 130;
 
 /** A command whose mistakes are one line on standard error and an exit code of 1. */
 export function newCommand(name: string): Command {

@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { localStorage } from "../../cli/host.ts";
+import { localStorage } from "../../host/storage.ts";
 import { UserError } from "../../core/base/errors.ts";
 
 Deno.test("localStorage() lets go of a folder that it could not claim to the end", async () => {

@@ -3,12 +3,12 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import type { Plugin } from "../core/plugin.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
-import { fileError } from "./host.ts";
+import { fileError } from "./file_error.ts";
 import { brokenRule, checkOptions, firstLine, isMeantAsPlugin, shown, typeOf } from "./plugin_check.ts";
 
 /**
  * Loads the plugins that a config names (see `pluginsNamed`) into a catalogue. It runs their code, so only a command
- * line may call it: never on behalf of a request. Throws a `UserError` that names the file for what is wrong with one.
+ * line may call it, or a program that says so (`loadPlugins`): never on behalf of a request. Throws a `UserError` that names the file for what is wrong with one.
  */
 export async function loadPlugins(catalogue: Catalogue, places: readonly string[]): Promise<void> {
   /** Where each plugin of the user's comes from. */

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { UserError } from "../core/base/errors.ts";
 import type { EventSink } from "../core/events.ts";
-import { fileError } from "./host.ts";
+import { fileError } from "./file_error.ts";
 
 /**
  * Writes a run's events to `events.jsonl` in its folder, one object with a time per line, each line in one write.

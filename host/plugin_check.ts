@@ -4,8 +4,24 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import type { Plugin } from "../core/plugin.ts";
+import type { Kind } from "../core/spec.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
-import { KINDS } from "./plugin_docs.ts";
+
+/** The kinds of plugin, in the order in which they are listed. */
+export const KINDS: readonly Kind[] = Object.keys(
+  {
+    strategy: true,
+    loss: true,
+    teacher: true,
+    student: true,
+    scheduler: true,
+    optimizer: true,
+    augmentation: true,
+    dataset: true,
+    backend: true,
+    exporter: true,
+  } satisfies Record<Kind, true>,
+) as Kind[];
 
 /** Throws a `UserError` where one of what a program gives as its plugins is none, or its options are not. */
 export function checkPlugins(catalogue: Catalogue, plugins: unknown): asserts plugins is readonly Plugin[] {

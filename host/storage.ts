@@ -1,24 +1,7 @@
 import { dirname, join, resolve } from "node:path";
-import type { Clock } from "../core/base/clock.ts";
-import type { FileSource } from "../core/dataset.ts";
 import { UserError } from "../core/base/errors.ts";
 import type { Storage } from "../core/base/storage.ts";
-
-/** Files of this machine, for data sets. */
-export function localFiles(): FileSource {
-  return {
-    async open(path) {
-      try {
-        if ((await Deno.stat(path)).isDirectory) {
-          throw new UserError(`Cannot read ${path}: it must be a file: it is a folder`);
-        }
-        return (await Deno.open(path)).readable;
-      } catch (error) {
-        throw fileError("read", path, error);
-      }
-    },
-  };
-}
+import { fileError } from "./file_error.ts";
 
 /**
  * A folder of this machine. A file is written beside its place, in `.tmp`, and then renamed to it, so that no reader
@@ -138,32 +121,4 @@ function inUse(folder: string, by: string): UserError {
 async function onThisMachine(): Promise<string> {
   const name = await Deno.readTextFile("/etc/hostname").catch(() => "");
   return name.trim() && ` on ${name.trim()}`;
-}
-
-/** The time of this machine. */
-export function systemClock(): Clock {
-  return { now: () => performance.now(), rest: () => new Promise((done) => setTimeout(done, 0)) };
-}
-
-/** What the operating system said of a file, as one line. */
-export function fileError(verb: string, path: string, error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof UserError) return error;
-  const code = (error as { code?: string }).code ?? "";
-  const reasons: Record<string, string> = {
-    ENOENT: "there is no such file or folder",
-    EACCES: "this user has no permission",
-    EPERM: "this user has no permission",
-    ENOSPC: "the disk is full",
-    EDQUOT: "the disk quota is used up",
-    EFBIG: "the file would be larger than the system allows",
-    EROFS: "the file system is read-only",
-    ENOTDIR: "a part of the path is a file and no folder",
-    EISDIR: "it is a folder",
-    EEXIST: "a file of that name is in the way",
-    ENAMETOOLONG: "the name is too long",
-  };
-  const reason = reasons[code] ??
-    (error.name === "NotCapable" ? "Deno runs it without that permission" : undefined) ??
-    (/^E[A-Z0-9]+$/.test(code) ? error.message.split("\n")[0] : undefined);
-  return reason ? new UserError(`Cannot ${verb} ${path}: ${reason}`) : error;
 }

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { UserError } from "../core/base/errors.ts";
+import { localStorage } from "./storage.ts";
 import { storedTargets } from "../core/targets/store_files.ts";
-import { localStorage } from "./host.ts";
 import type { TargetStore } from "../core/targets/store.ts";
 
 /** The soft targets of a run: in its own folder, or in one that several runs share (`--targets`). */

@@ -1,0 +1,6 @@
+import type { Clock } from "../core/base/clock.ts";
+
+/** The time of this machine. */
+export function systemClock(): Clock {
+  return { now: () => performance.now(), rest: () => new Promise((done) => setTimeout(done, 0)) };
+}
