@@ -1,5 +1,5 @@
 import { parseNumber } from "./columns.ts";
-import type { CategoricalFeature } from "../preprocessing.ts";
+import type { CategoricalFeature, NumericFeature } from "../preprocessing.ts";
 
 /** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
 export function writeCategory(
@@ -38,8 +38,12 @@ function shortNumber(text: string): number {
 /** {@link categoryOf} of a column's categories, made ready for many texts. */
 export type CategorySlots = (text: string) => number | undefined;
 
-/** The positions of a column's categories by their texts. Of two alike the first counts. */
-export function categorySlots({ categories }: CategoricalFeature): CategorySlots {
+/** The positions of a column's categories by their texts; undefined for numbers. Of two alike the first counts. */
+export function categorySlots(column: CategoricalFeature): CategorySlots;
+export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined;
+export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined {
+  if (column.kind === "numeric") return undefined;
+  const { categories } = column;
   const slots = new Map(categories.map((text, slot) => [text, slot] as const).reverse());
   return (text) => slots.get(text) ?? categoryOf(categories, text);
 }

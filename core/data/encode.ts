@@ -94,7 +94,7 @@ type CellWriter = (cell: unknown, into: Float32Array, at: number) => string | un
 
 function cellWriters(columns: Preprocessing["columns"]): CellWriter[] {
   return placed(columns, (column, place): CellWriter => {
-    const slotOf = column.kind === "numeric" ? undefined : categorySlots(column);
+    const slotOf = categorySlots(column);
     return (cell, into, at) => {
       const absent = cell === undefined || cell === null;
       if (!absent && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
