@@ -28,22 +28,14 @@ export function writeNumber(column: NumericFeature, value: number, out: Float32A
   if (column.missing) out[at + 1] = absent ? 1 : 0;
 }
 
-/** What is made of each column and the place at which its features begin, in a row of features. */
-function placed<T>(
-  columns: Preprocessing["columns"],
-  make: (column: NumericFeature | CategoricalFeature, place: number) => T,
-): T[] {
+/** Where the features of each column begin, in a row of features. */
+export function placesOf(columns: Preprocessing["columns"]): number[] {
   let end = 0;
   return columns.map((column) => {
     const place = end;
     end += widthOf(column);
-    return make(column, place);
+    return place;
   });
-}
-
-/** Where the features of each column begin, in a row of features. */
-export function placesOf(columns: Preprocessing["columns"]): number[] {
-  return placed(columns, (_, place) => place);
 }
 
 /** Writes the features of one row, cells by column name, from a position on. */
@@ -60,11 +52,11 @@ export type RowEncoder = (
  */
 export function rowEncoder({ columns }: Preprocessing): RowEncoder {
   const names = columns.map(({ name }) => name);
-  const writers = cellWriters(columns);
+  const writeCell = cellWriter(columns);
   return (row, into, at) => {
     let i = 0;
     const write = (cell: unknown) => {
-      const rule = writers[i]!(cell, into, at);
+      const rule = writeCell(i, cell, into, at);
       if (rule) throw badCell("the row", columns[i]!, cell, rule);
       i++;
     };
@@ -87,26 +79,26 @@ function isPlain(row: object): boolean {
 }
 
 /**
- * Writes the features of a cell of one column into the row that begins at a position; null and undefined are missing cells. What
- * comes back is the rule that the cell breaks, where it does.
+ * Writes the features of a cell of one column, named by its position, into the row that begins at `at`; null and undefined are
+ * missing cells. What comes back is the rule that the cell breaks, where it does.
  */
-type CellWriter = (cell: unknown, into: Float32Array, at: number) => string | undefined;
+type CellWriter = (column: number, cell: unknown, into: Float32Array, at: number) => string | undefined;
 
-function cellWriters(columns: Preprocessing["columns"]): CellWriter[] {
-  return placed(columns, (column, place): CellWriter => {
-    const slotOf = categorySlots(column);
-    return (cell, into, at) => {
-      const absent = cell === undefined || cell === null;
-      if (!absent && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
-      at += place;
-      if (column.kind === "numeric") {
-        // The text of -0 is 0.
-        const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
-        if (!absent && !Number.isFinite(value)) return "a finite number";
-        writeNumber(column, value, into, at);
-      } else return writeCategoryCell(column, slotOf!, absent ? null : cell, into, at);
-    };
-  });
+function cellWriter(columns: Preprocessing["columns"]): CellWriter {
+  const places = placesOf(columns);
+  const slots = columns.map((column) => categorySlots(column));
+  return (i, cell, into, at) => {
+    const column = columns[i]!;
+    const absent = cell === undefined || cell === null;
+    if (!absent && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
+    at += places[i]!;
+    if (column.kind === "numeric") {
+      // The text of -0 is 0.
+      const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
+      if (!absent && !Number.isFinite(value)) return "a finite number";
+      writeNumber(column, value, into, at);
+    } else return writeCategoryCell(column, slots[i]!, absent ? null : cell, into, at);
+  };
 }
 
 function badCell(place: string, { name }: { readonly name: string }, cell: unknown, rule: string): UserError {
@@ -144,7 +136,7 @@ export function rawRowEncoder(
   { columns }: Preprocessing,
   { missing = [], unknown }: EncodeOptions = {},
 ): (row: CellsOf, into: Float32Array, at: number) => void {
-  const writers = cellWriters(columns);
+  const writeCell = cellWriter(columns);
   const places = placesOf(columns);
   return (row, into, at) => {
     const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
@@ -154,7 +146,7 @@ export function rawRowEncoder(
       if (cell === undefined && !cells.has(column.name)) throw noColumn(place, column, cells.keys());
       const absent = cell === undefined || cell === null ||
         typeof cell === "string" && missing.includes(cell.trim());
-      const rule = writers[i]!(absent ? null : cell, into, at);
+      const rule = writeCell(i, absent ? null : cell, into, at);
       if (rule) throw badCell(place, column, cell, rule);
       if (!unknown || absent || column.kind !== "categorical") return;
       const features = into.subarray(at + places[i]!, at + places[i]! + widthOf(column));
