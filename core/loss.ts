@@ -76,5 +76,5 @@ export interface LossFormula {
 
 /** A term of a loss that is a sum of these, with the number that it is multiplied by. */
 export type KnownTerm =
-  | { readonly kind: "soft-targets"; readonly weight: number; readonly temperature: number }
-  | { readonly kind: "cross-entropy"; readonly weight: number; readonly labelSmoothing: number };
+  | { readonly kind: "softened-kl"; readonly weight: number; readonly temperature: number }
+  | { readonly kind: "label-cross-entropy"; readonly weight: number; readonly labelSmoothing: number };

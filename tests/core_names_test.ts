@@ -11,12 +11,10 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
  * plugin, it is refused like any other.
  */
 const WORDS: Readonly<Record<string, string>> = {
-  "cross-entropy": "a term of a loss that a kernel computes",
   "ensemble": "a teacher of several models, in a report",
   "linear": "an activation of tfjs",
   "model": "a column of a report",
   "scale": "a step of an exported student, and an option of tfjs' batch normalisation",
-  "soft-targets": "a term of a loss that a kernel computes",
 };
 
 /** What stands before the name of a plugin: `use: "mlp"`, `use === "mlp"`, `loss("mlp")`, `make("student", "mlp")`. */

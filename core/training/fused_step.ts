@@ -30,8 +30,8 @@ export interface ChainStep extends LogContext {
 }
 
 const KERNELS: Readonly<Record<KnownTerm["kind"], FusedKernel>> = {
-  "soft-targets": "RetortSoftTargets",
-  "cross-entropy": "RetortCrossEntropy",
+  "softened-kl": "RetortSoftTargets",
+  "label-cross-entropy": "RetortCrossEntropy",
 };
 
 /**
@@ -59,7 +59,7 @@ export function stepInOne(
   const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
   const isAnswered = teacher?.logits.shape.join() === answers.join();
   const canAll = terms.every(({ kind }) =>
-    hasFused(KERNELS[kind]) && (kind !== "soft-targets" || isAnswered)
+    hasFused(KERNELS[kind]) && (kind !== "softened-kl" || isAnswered)
   );
   if (!terms.length || !canAll) return false;
   const rows = inputs.shape[0];

@@ -72,6 +72,6 @@ export const crossEntropyLoss = definePlugin({
       function crossEntropyLoss({ student, labels, labelMask, shares }) {
         return crossEntropy(student.logits, labels, labelSmoothing, labelMask, shares);
       },
-      { knownTerms: () => [{ kind: "cross-entropy", weight: 1, labelSmoothing }] },
+      { knownTerms: () => [{ kind: "label-cross-entropy", weight: 1, labelSmoothing }] },
     ),
 });

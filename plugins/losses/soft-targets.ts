@@ -60,7 +60,7 @@ export const softTargetsLoss = definePlugin({
       },
       {
         knownTerms(log) {
-          return [{ kind: "soft-targets", weight: 1, temperature: temperatureNow(temperatureAt, log) }];
+          return [{ kind: "softened-kl", weight: 1, temperature: temperatureNow(temperatureAt, log) }];
         },
       },
     );

@@ -154,7 +154,7 @@ function lossOf(
   const at = (name: string) => inputs[name] ? pointerOf(context, inputs[name]) : 0;
   let sum = 0;
   terms.forEach((term, i) => {
-    sum += term.kind === "soft-targets"
+    sum += term.kind === "softened-kl"
       ? native.softTargets(
         logits,
         at("teacher"),
