@@ -79,7 +79,7 @@ for (
 Deno.test("namesIn() lets be what is no name of a plugin", () => {
   const texts = [
     'const activation = config["activation"] ?? "linear";',
-    'term.kind === "cross-entropy"',
+    'column.name === "ensemble"',
     '// { use: "mlp" }\n/** `"hinton"` */',
     'import { mlp } from "./mlp_of.ts";',
     "const text = `the student mlp`;",

@@ -3,7 +3,7 @@
  * a student whose teachers are asked at every step. `deno run stock_job.ts CONFIG OUT [wasm|webgpu|cpu]`.
  */
 import * as tf from "@tensorflow/tfjs";
-import { batchOf, stepsPerEpoch } from "../../core/data/batches.ts";
+import { batchRange, stepsPerEpoch } from "../../core/data/batches.ts";
 import { peakMb } from "./protocol.ts";
 import { distillationLoss, meanLogits, startStock } from "./stock.ts";
 
@@ -57,7 +57,7 @@ async function train(
       (optimizer as unknown as { learningRate: number }).learningRate = rate / 2 *
         (1 + Math.cos(Math.PI * step / steps));
       tf.tidy(() => {
-        const index = tf.tensor1d(order.subarray(...batchOf(at, { rows, batchSize })), "int32");
+        const index = tf.tensor1d(order.subarray(...batchRange(at, { rows, batchSize })), "int32");
         const clean = tf.gather(xs, index);
         const x = jitter ? clean.add(tf.randomNormal(clean.shape, 0, jitter)) as tf.Tensor2D : clean;
         const y = tf.gather(ys, index) as tf.Tensor2D;

@@ -19,7 +19,7 @@ export function joinsLast({ rows, batchSize }: Batching): boolean {
 }
 
 /** Which rows of the epoch's order a step of it (from 0) shows: from, and until before. */
-export function batchOf(step: number, batching: Batching): readonly [from: number, to: number] {
+export function batchRange(step: number, batching: Batching): readonly [from: number, to: number] {
   const from = step * batching.batchSize;
   return [from, step + 1 === stepsPerEpoch(batching) ? batching.rows : from + batching.batchSize];
 }

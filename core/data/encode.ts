@@ -127,7 +127,7 @@ export type CellsOf = RawRow | Readonly<Record<string, string | number | null | 
 export interface EncodeOptions {
   /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
   readonly missing?: readonly string[];
-  /** Called with each cell whose category has no feature: it sets none of its column's. */
+  /** Called for each cell whose category has no feature: it sets none of its column's. */
   readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
 }
 

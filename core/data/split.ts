@@ -88,8 +88,9 @@ function byClass(labels: Int32Array, classes: readonly string[], random: Random)
 }
 
 /**
- * How many rows of each class go to a part beside those `taken` by the part before it: row by row, to the class
- * furthest below its exact share of both parts that has more than one row left. Ties go by `order`.
+ * How many rows of each class go to a part, by the largest remainder: each next row comes from the class that is furthest
+ * below its exact share and keeps a row to train on. `before` is the share, and `taken` the rows of each class, of the part
+ * that was allocated before this one. Ties go by `order`.
  */
 function allocate(
   part: string,

@@ -13,7 +13,7 @@ export interface ViewSource {
    * of them at random. Left out, the augmentation makes a new view each time.
    */
   readonly views?: number | undefined;
-  /** More than the largest row of the part: a view's rows are counted on from a multiple of it. */
+  /** Row ids of view v are `v * stride + row`; it is more than every row. */
   readonly stride?: number | undefined;
   /** Split by name and step. */
   readonly random: Random;
@@ -32,15 +32,15 @@ export interface BatchView {
 }
 
 /**
- * The rows at some positions of the part, as a step sees them. Of a row of several classes the teacher alone says
- * what it is (`taught` is true), or its label is all of them by their shares. Where nobody but a teacher could say what a
- * changed row is and there is none, the row stays as it is.
+ * The rows at some positions of the part, as a step sees them. A row of several classes has the label -1 where there is a
+ * teacher; without one it has a label that is drawn by its shares. A changed row whose class nobody knows stays as it was
+ * where there is no teacher.
  */
 export function viewBatch(
   source: ViewSource,
   positions: Int32Array,
   step: number,
-  taught: boolean,
+  hasTeacher: boolean,
 ): BatchView {
   const { part, augmentation, views, random } = source;
   const batch: BatchView = rowsAt(part, positions);
@@ -61,14 +61,14 @@ export function viewBatch(
   const draw = random.split("mixed label", step);
   let isMixed = false;
   for (let i = 0; i < positions.length; i++) {
-    const shares = labels[i] === MIXED && !taught ? mixed[i] : undefined;
+    const shares = labels[i] === MIXED && !hasTeacher ? mixed[i] : undefined;
     mixed[i] = shares;
     if (shares) {
       isMixed = true;
       labels[i] = drawn(shares, draw);
     } else if (labels[i]! < 0) {
       labels[i] = -1;
-      if (!taught) restore(part, batch, positions, i);
+      if (!hasTeacher) restore(part, batch, positions, i);
     }
   }
   return isMixed ? { ...batch, mixed } : batch;

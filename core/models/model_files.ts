@@ -48,7 +48,7 @@ export function architectureFile(architecture: Architecture): Uint8Array {
 export interface ModelOptions {
   /** Builds it where tfjs does not know its layers. */
   readonly build?: Build;
-  /** LogContext of a `model.json` that somebody has changed since it was written: it is taken as it is. Without it, it is refused. */
+  /** Called with a message where `model.json` was changed since it was written: it is opened as it is. Left out, it is refused. */
   readonly warn?: (message: string) => void;
 }
 

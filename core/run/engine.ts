@@ -65,7 +65,7 @@ export async function run(
   options: RunOptions = {},
 ): Promise<Report> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
-  const scope = runScope(catalogue, options);
+  const scope = withDefaultServices(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
   const start = clock.now();
 
@@ -116,7 +116,7 @@ export async function plan(
   config: ResolvedConfig,
   options: RunOptions = {},
 ): Promise<Plan> {
-  const prepared = await prepareRun(catalogue, config, runScope(catalogue, options));
+  const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
   const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
   return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
 }
@@ -125,7 +125,7 @@ function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
   return Array.from({ length: seeds }, (_, i) => seed + i);
 }
 
-function runScope(catalogue: Catalogue, { scope = catalogue.container }: RunOptions): Container {
+function withDefaultServices(catalogue: Catalogue, { scope = catalogue.container }: RunOptions): Container {
   const inner = scope.child();
   if (!inner.has(EVENTS)) inner.register(EVENTS, () => {});
   if (!inner.has(CLOCK)) inner.register(CLOCK, stillClock());
@@ -146,7 +146,7 @@ interface PreparedRun {
   readonly backend: string;
   /** What is odd about the rows but no mistake. */
   readonly warnings: readonly string[];
-  /** The rows as they were read, until the last seed is prepared: then they make room for what is trained. */
+  /** The rows as they were read, until the last seed is prepared: then they make allocate for what is trained. */
   data(): { readonly table: LabelledTable; readonly unlabelled: Table | undefined };
   readonly seedRun: (seed: number) => SeedRun;
 }
@@ -156,10 +156,11 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<PreparedRun> {
-  const { split, unlabelled: further, ...source } = config.data;
+  const { split, unlabelled: unlabelledSpec, ...source } = config.data;
   const read = async () => {
     const table = await catalogue.make("dataset", source, scope).load();
-    const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
+    const unlabelled = unlabelledSpec &&
+      await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     return { table, unlabelled };
   };
   let held: Awaited<ReturnType<typeof read>> | undefined = await read();
@@ -168,7 +169,7 @@ async function prepareRun(
     throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
   };
   const backend = await registerBackend(catalogue, config, scope);
-  const print = await dataFingerprint(held.table, held.unlabelled);
+  const dataHash = await dataFingerprint(held.table, held.unlabelled);
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
   const raw = readsRaw(config, catalogue.context(scope));
@@ -179,8 +180,8 @@ async function prepareRun(
     seedRun(seed) {
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
-      const room = scope.has(WORKERS) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, room, raw);
+      const allocate = scope.has(WORKERS) ? sharedNumbers : undefined;
+      const prepared = prepare(table, split, random, unlabelled, allocate, raw);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,
@@ -189,7 +190,7 @@ async function prepareRun(
         seed,
         rows,
         prepared,
-        data: print,
+        data: dataHash,
         contents,
         checkpoint: noCheckpoint(),
         selfCheck: false,

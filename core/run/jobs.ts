@@ -52,7 +52,7 @@ export interface LabelsWork extends Pick<StagesWork, "seed" | "prepared" | "rows
 
 /** What came of a stage. */
 export interface TrainedStage {
-  /** See `StageTask.origin`. */
+  /** See `StageToTrain.origin`. */
   readonly origin: string;
   /** The weights: of the student, then of what else the stage keeps. */
   readonly arrays: readonly Float32Array[];

@@ -121,7 +121,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   return { data: countsOf(run.prepared), stages, warnings, independent };
 }
 
-/** Trains and measures the models of a seed; those of the first seed are written: never those of the best. */
+/** Trains and measures the models of a seed; those of the first seed alone are written, as choosing the best seed would bias the results. */
 export async function runWholeSeed(run: SeedRun): Promise<SeedResult> {
   const outcome = await runSeed(run);
   try {

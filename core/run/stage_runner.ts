@@ -14,7 +14,7 @@ import type { StageTraining } from "../training/loop.ts";
 import type { SeedRun } from "./seed_run.ts";
 
 /** A stage that is to be trained now. */
-export interface StageTask {
+export interface StageToTrain {
   /** The stage as the strategy, or the teacher's plan, yields it. */
   readonly stage: Stage;
   readonly training: StageTraining;
@@ -32,7 +32,7 @@ export interface StageVisitor {
   /** Whether what is trained is kept, so that a run can be gone on with. */
   readonly keeps: boolean;
   /** Called for each stage in turn; the next one is asked for when this resolves. */
-  visit(task: StageTask): Promise<void>;
+  visit(task: StageToTrain): Promise<void>;
   /** Tells the user something that is odd but no mistake, in one line. */
   warn(message: string): void;
 }
@@ -49,7 +49,7 @@ export interface StageSource {
   partOf(stage: Stage): EncodedRows;
   /** Called before a stage is visited; what it returns is the task's `untrained`, and disposed after the visit. */
   before?(stage: Stage): Promise<Student | undefined>;
-  /** See `StageTask.origin`. */
+  /** See `StageToTrain.origin`. */
   readonly origin?: string;
 }
 

@@ -66,8 +66,8 @@ export async function labelOnce(
   try {
     const question = { ...run, source, teacher, encoding, backend, labeller, classes: preprocessing.classes };
     const chunks = await fill(place, question);
-    const taught = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
-    return mark(taught, makerOf(stage, "the strategy"));
+    const labelled = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
+    return mark(labelled, makerOf(stage, "the strategy"));
   } finally {
     await place.close();
   }

@@ -34,7 +34,7 @@ export interface RunIdentity {
 }
 
 /**
- * Checkpoints in a folder, one encodeArraysed file for each stage, written whole. A state of another run is refused. `where`
+ * Checkpoints in a folder, one checksummed file for each stage, written whole. A state of another run is refused. `where`
  * names the folder in errors.
  */
 export function checkpointIn(storage: Storage, run: RunIdentity, where: string): Checkpoint {

@@ -58,9 +58,7 @@ export function stepInOne(
   const terms = blame(makerOf(loss, "the loss"), () => formula.terms(given));
   const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
   const isAnswered = teacher?.logits.shape.join() === answers.join();
-  const canAll = terms.every(({ kind }) =>
-    hasFused(KERNELS[kind]) && (kind !== "softened-kl" || isAnswered)
-  );
+  const canAll = terms.every(({ kind }) => hasFused(KERNELS[kind]) && (kind !== "softened-kl" || isAnswered));
   if (!terms.length || !canAll) return false;
   const rows = inputs.shape[0];
   const masks = chain.map(({ kernel, dropout }) =>

@@ -12,14 +12,14 @@ export function measureShares(
   stage: Stage,
   trainState: TrainState,
   forward: () => Outputs,
-  lookedAt: () => Omit<LossContext, "student" | "observe">,
+  lossContext: () => Omit<LossContext, "student" | "observe">,
   metrics: StepMetrics,
 ): void {
   const variables = [...stage.student.variables];
   const norms = (stage.loss.terms ?? []).map(({ name, loss }) =>
     trainState.untouched(() => {
       const { value, grads } = gradientsOf(
-        () => lossOf({ loss }, { ...lookedAt(), student: forward(), observe: () => {} }),
+        () => lossOf({ loss }, { ...lossContext(), student: forward(), observe: () => {} }),
         variables,
         makerOf(loss, "the loss"),
       );

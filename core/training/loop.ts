@@ -1,5 +1,5 @@
 import type { ActiveBackend } from "../backend.ts";
-import { batchOf, joinsLast, stepsPerEpoch } from "../data/batches.ts";
+import { batchRange, joinsLast, stepsPerEpoch } from "../data/batches.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "../base/clock.ts";
 import { checkLive } from "../targets/live_answers.ts";
@@ -41,8 +41,8 @@ const SAVE = 1000;
 const SAVING_SHARE = 20;
 /** The gradient's shares cost a backward pass for each term: at most one step in so many pays for them. */
 const SHARES_EVERY = 100;
-/** A term with less of the gradient than this teaches next to nothing. */
-const UNHEARD = 0.01;
+/** A term with a smaller share of the gradient than this contributes almost nothing. */
+const NEGLIGIBLE_SHARE = 0.01;
 
 /**
  * Trains the stage's student in place. A stage that was interrupted goes on from its checkpoint, one that is done
@@ -62,11 +62,11 @@ export async function train(
   const joined = joinsLast(batching);
   const perEpoch = stepsPerEpoch(batching);
   const steps = epochs * perEpoch;
-  const taught = stage.teacher && frozenPart(stage.teacher);
+  const teacherFingerprint = stage.teacher && frozenPart(stage.teacher);
   backend?.use();
   const trainState = new TrainState(stage, training.random);
   try {
-    const saved = await checkpoint.load(stage.name, taught, joined);
+    const saved = await checkpoint.load(stage.name, teacherFingerprint, joined);
     backend?.use();
     if (saved?.done) {
       trainState.restore(saved.arrays, true);
@@ -86,7 +86,7 @@ export async function train(
       } catch (error) {
         // What the teacher answers is no matter of the learning rate.
         for (let done = 0; done < taken; done++) {
-          const positions = order.subarray(...batchOf(done, batching));
+          const positions = order.subarray(...batchRange(done, batching));
           await checkLive(stage, training, positions, epoch * perEpoch + done, backend);
         }
         throw error;
@@ -97,7 +97,7 @@ export async function train(
       await checkpoint.save(
         stage.name,
         { step, done: false, joined, arrays: await trainState.arrays() },
-        taught,
+        teacherFingerprint,
       );
       events({ type: "checkpoint", seed, stage: stage.name, step });
     };
@@ -106,7 +106,7 @@ export async function train(
     let [rested, savedAt, pause] = [clock.now(), clock.now(), SAVE];
     for (; step < steps; step++) {
       const epoch = Math.floor(step / perEpoch);
-      const [from, to] = batchOf(step % perEpoch, batching);
+      const [from, to] = batchRange(step % perEpoch, batching);
       if (from === 0 || !order.length) order = training.random.split("order", epoch).permutation(rows);
       if (clock.now() - rested > REST) {
         events({ type: "progress", seed, stage: stage.name, step, steps });
@@ -124,17 +124,19 @@ export async function train(
       }
       backend?.use();
       const last = (step + 1) % perEpoch === 0;
-      const measured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
+      const sharesMeasured = last && terms.length > 1 && (epoch % sharesEvery === 0 || epoch + 1 === epochs);
       const metrics = new StepMetrics(last);
-      const point = { step, steps, metrics, measured, moved: false };
+      const info = { step, steps, metrics, sharesMeasured, updated: false };
       try {
-        takeStep(stage, training, trainState, order.subarray(from, to), point);
+        takeStep(stage, training, trainState, order.subarray(from, to), info);
       } catch (error) {
         metrics.dispose();
         if (!(error instanceof PluginError)) throw error;
-        // Before a weight has moved nothing is lost: once the plugin is mended, the run goes on from here.
-        if (!point.moved) await save();
-        const remedy = point.moved ? "" : "; its checkpoint is kept: mend the plugin and go on with --resume";
+        // Before a weight has updated nothing is lost: once the plugin is mended, the run goes on from here.
+        if (!info.updated) await save();
+        const remedy = info.updated
+          ? ""
+          : "; its checkpoint is kept: mend the plugin and go on with --resume";
         throw inStage(error, `go on with stage ${stage.name} in step ${step + 1}`, remedy);
       }
       if (last) {
@@ -146,7 +148,7 @@ export async function train(
         if (epoch === 0) {
           for (const { name } of terms) {
             const share = values[`${name}.share`];
-            if (share === undefined || share >= UNHEARD) continue;
+            if (share === undefined || share >= NEGLIGIBLE_SHARE) continue;
             const message =
               `stage ${stage.name}: the loss ${name} has ${(100 * share).toPrecision(2)} % of the ` +
               `gradient after the first epoch and is hardly heard; raise its weight`;
@@ -160,7 +162,7 @@ export async function train(
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
     }
-    await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, taught);
+    await checkpoint.save(stage.name, { step, done: true, joined, arrays: weights }, teacherFingerprint);
     events({ type: "stage-end", seed, stage: stage.name, resumed: false });
   } finally {
     trainState.dispose();

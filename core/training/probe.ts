@@ -19,7 +19,7 @@ export function probe(
   // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
   const length = Math.min(4, training.part.rows.length, training.batchSize ?? 4);
   const positions = Int32Array.from({ length }, (_, i) => i);
-  // BatchView as they stand: stored answers know them.
+  // Unaugmented rows: only those have stored answers.
   const view = viewBatch({ ...training, augmentation: undefined }, positions, 0, true);
   let read: OutputsRead = new Set();
   tf.tidy(() =>

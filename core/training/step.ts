@@ -11,14 +11,14 @@ import { batchOf, forwardOf, gradientsOf, lossOf, viewFor } from "./batch.ts";
 import { measureShares } from "./gradient_shares.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
-export interface Point {
+export interface StepInfo {
   readonly step: number;
   readonly steps: number;
   readonly metrics: StepMetrics;
   /** Whether to tell what share of the gradient each term of the loss has. */
-  readonly measured: boolean;
-  /** Whether a weight has moved in this step. */
-  moved: boolean;
+  readonly sharesMeasured: boolean;
+  /** Whether a weight has updated in this step. */
+  updated: boolean;
 }
 
 /** Rows to learn from, and by which optimizer. */
@@ -32,9 +32,9 @@ export function takeStep(
   training: StepTraining,
   trainState: TrainState,
   positions: Int32Array,
-  point: Point,
+  info: StepInfo,
 ): void {
-  const { step, steps, metrics } = point;
+  const { step, steps, metrics } = info;
   const { optimizer, random } = training;
   const progress = step / steps;
   const ofOptimizer = makerOf(optimizer, "the optimizer");
@@ -43,21 +43,21 @@ export function takeStep(
   const view = viewFor(stage, training, positions, step);
   tf.tidy(() => {
     const batch = batchOf(stage, training, view);
-    // Streams from their beginning each time: measuring must change nothing, whoever draws without a split.
-    const lookedAt = () => ({
+    // Fresh random streams for each call, so that measuring the shares does not change what the step draws.
+    const lossContext = () => ({
       ...batch,
       progress,
       random: random.split("loss", step),
       trained: trainState.trained.bind(trainState),
     });
-    // A loss may stay finite where an answer is not (0 log 0 is 0): then the sum of losses says so, for an epoch's end.
+    // A loss may stay finite where an answer is not (0 log 0 is 0). 0 · logits is NaN then, and the epoch's sum of losses fails its check.
     if (batch.teacher && isAskedLive(stage, training)) {
       trainState.addLoss(tf.sum(tf.mul(batch.teacher.logits, 0)));
     }
     const forward = () => forwardOf(stage, batch.inputs, random.split("dropout", step));
-    if (point.measured) measureShares(stage, trainState, forward, lookedAt, metrics);
+    if (info.sharesMeasured) measureShares(stage, trainState, forward, lossContext, metrics);
     const observe = metrics.note.bind(metrics);
-    const whole = {
+    const fusedContext = {
       ...batch,
       progress,
       observe,
@@ -65,14 +65,14 @@ export function takeStep(
       learningRate,
       step: step + 1,
     };
-    if (stepInOne(stage, optimizer, trainState, whole)) {
-      point.moved = true;
+    if (stepInOne(stage, optimizer, trainState, fusedContext)) {
+      info.updated = true;
       blame(makerOf(stage, "the stage's afterStep"), () => stage.afterStep?.());
       return;
     }
     const { value, grads } = trainState.untouchedIfFailed(() =>
       gradientsOf(
-        () => lossOf(stage, { ...lookedAt(), student: forward(), observe }),
+        () => lossOf(stage, { ...lossContext(), student: forward(), observe }),
         trainState.variables,
         makerOf(stage.loss, "the loss"),
         false,
@@ -81,7 +81,7 @@ export function takeStep(
     for (const { variable, slots } of trainState.learning) {
       const gradient = grads[variable.name];
       if (!gradient) continue;
-      point.moved = true;
+      info.updated = true;
       blame(ofOptimizer, () => {
         const fused = updateKernelOf(optimizer)?.(learningRate, step + 1);
         if (fused && canUpdate(fused)) updateInPlace(fused, variable, gradient, slots);
@@ -93,7 +93,7 @@ export function takeStep(
   });
 }
 
-/** Whether a frozen teacher has not labelled its rows once, as each is shown in a new view each time: nobody has looked at its answers. */
+/** Whether a frozen teacher is asked at every step, because views are new each time: then nobody has checked its answers. */
 function isAskedLive({ teacher }: Stage, { augmentation, views }: ViewSource): boolean {
   return teacher?.fingerprint !== undefined && augmentation !== undefined && !views;
 }

@@ -23,7 +23,7 @@ export function recordReads(answer: Outputs): { readonly outputs: Outputs; reado
 /** Gathers, stage by stage of a seed, what is made of what the config says about teachers. */
 export class TeacherUse {
   readonly #read = new Map<Combination, Set<string>>();
-  #taught = false;
+  #hasTeacher = false;
   #unlabelled = false;
   #labels = false;
   #keptLogits = false;
@@ -35,7 +35,7 @@ export class TeacherUse {
     { labelsOnce, unlabelled }: { readonly labelsOnce: boolean; readonly unlabelled: boolean },
   ): void {
     if (!teacher) return;
-    this.#taught = true;
+    this.#hasTeacher = true;
     this.#unlabelled ||= unlabelled;
     this.#labels ||= labelsOnce;
     this.#keptLogits ||= labelsOnce && (read.has("logits") || read.has("members"));
@@ -62,7 +62,7 @@ export class TeacherUse {
       }
     }
     if (data.unlabelled && !this.#unlabelled) {
-      const rest = this.#taught
+      const rest = this.#hasTeacher
         ? "is never shown them"
         : "has no teacher, who alone could say what these rows are";
       refuse("data.unlabelled", `strategy ${strategy.use} ${rest}`, data.unlabelled.use);
@@ -71,7 +71,7 @@ export class TeacherUse {
     const own = { top, chunkRows, ...precision === "float16" ? {} : { precision } };
     const [first] = Object.entries(own).filter(([, value]) => value !== undefined);
     if (first && !this.#labels) {
-      const why = this.#taught
+      const why = this.#hasTeacher
         ? `with strategy ${strategy.use}, this teacher and this augmentation every teacher is asked at each step, and none of its answers is stored`
         : `strategy ${strategy.use} asks no teacher`;
       refuse(`targets.${first[0]}`, why, first[1]);

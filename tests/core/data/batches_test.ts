@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { batchOf, stepsPerEpoch } from "../../../core/data/batches.ts";
+import { batchRange, stepsPerEpoch } from "../../../core/data/batches.ts";
 import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { stillClock } from "../../../core/base/clock.ts";
 import { plan } from "../../../core/run/engine.ts";
@@ -17,11 +17,11 @@ import { adam, CATALOGUE, STUDENT, trained } from "../training/training.ts";
 /** Steps of 16 and 17 rows. */
 const PART = partOf(clouds({ rows: 33 }));
 
-Deno.test("batchOf() shows each row once, and never one alone unless batchSize is 1", () => {
+Deno.test("batchRange() shows each row once, and never one alone unless batchSize is 1", () => {
   for (let rows = 1; rows < 40; rows++) {
     for (let batchSize = 1; batchSize < 45; batchSize++) {
       const steps = Array.from({ length: stepsPerEpoch({ rows, batchSize }) }, (_, i) => i);
-      const batches = steps.map((step) => batchOf(step, { rows, batchSize }));
+      const batches = steps.map((step) => batchRange(step, { rows, batchSize }));
       const sizes = batches.map(([from, to]) => to - from);
       assertEquals(batches.map(([from]) => from), [0, ...batches.slice(0, -1).map(([, to]) => to)]);
       assertEquals(sizes.reduce((a, b) => a + b), rows);

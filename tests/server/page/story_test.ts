@@ -11,9 +11,9 @@ import {
 import { tickedLog, ticks } from "../../../server/page/runs/ticks.js";
 import { brief, duration, grouped, inWords, withSpread } from "../../../server/page/text.js";
 
-type LogContext = Partial<RunEvent> & { readonly type: RunEvent["type"]; readonly at?: string };
+type LoggedEvent = Partial<RunEvent> & { readonly type: RunEvent["type"]; readonly at?: string };
 
-const START: LogContext = {
+const START: LoggedEvent = {
   type: "run-start",
   backend: "cpu",
   seeds: [3, 4],
@@ -23,7 +23,7 @@ const START: LogContext = {
     { stage: "student", parameters: 3, epochs: 2, steps: 30 },
   ],
 };
-const begins = (stage: string, steps: number, step = 0, seed = 3): LogContext => ({
+const begins = (stage: string, steps: number, step = 0, seed = 3): LoggedEvent => ({
   type: "stage-start",
   seed,
   stage,
@@ -37,7 +37,7 @@ const epoch = (
   epoch: number,
   loss: number,
   values: Record<string, number> = {},
-): LogContext => ({
+): LoggedEvent => ({
   type: "epoch",
   seed: 3,
   stage,
@@ -48,7 +48,7 @@ const epoch = (
 });
 
 /** The story of these events. */
-function storyOf(...events: readonly LogContext[]) {
+function storyOf(...events: readonly LoggedEvent[]) {
   const story = newStory();
   for (const event of events) tell(story, event);
   return story;
