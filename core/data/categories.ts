@@ -1,5 +1,5 @@
 import { parseNumber } from "./columns.ts";
-import type { CategoricalFeature } from "../preprocessing.ts";
+import type { CategoricalFeature, NumericFeature } from "../preprocessing.ts";
 
 /** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
 export function writeCategory(
@@ -22,7 +22,7 @@ const LONGEST_NUMBER = 15;
  * Which of the categories a cell is: the one that is the same text, else the one that reads as the same number, as `1`, `1.0` and
  * `1e0` do (the first of several). Undefined where there is none. A number in a request is the text that JavaScript writes for it.
  */
-export function categoryOf(categories: readonly string[], text: string): number | undefined {
+function categoryOf(categories: readonly string[], text: string): number | undefined {
   const same = categories.indexOf(text);
   if (same >= 0) return same;
   const value = shortNumber(text);
@@ -35,28 +35,28 @@ function shortNumber(text: string): number {
   return text.length > LONGEST_NUMBER ? NaN : parseNumber(text);
 }
 
-/** Positions of categories by their texts. Of two alike the first counts. */
-export type CategorySlots = ReadonlyMap<string, number>;
+/** {@link categoryOf} of a column's categories, made ready for many texts. */
+export type CategorySlots = (text: string) => number | undefined;
 
-/** The positions of categories, made ready for many rows. */
-export function categorySlots({ categories }: CategoricalFeature): CategorySlots {
-  return new Map(categories.map((text, slot) => [text, slot] as const).reverse());
+/** The positions of a column's categories by their texts; undefined for numbers. Of two alike the first counts. */
+export function categorySlots(column: CategoricalFeature): CategorySlots;
+export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined;
+export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined {
+  if (column.kind === "numeric") return undefined;
+  const { categories } = column;
+  const slots = new Map(categories.map((text, slot) => [text, slot] as const).reverse());
+  return (text) => slots.get(text) ?? categoryOf(categories, text);
 }
 
-/** What a cell of categories must be: an id of more digits is not exact as a number. */
-export const CATEGORY_RULE = "a text, a number below 2^53 or null";
-
-/** Writes the features of a cell, null for a missing one; false where it breaks the rule. */
+/** Writes the features of a cell, null for a missing one. What comes back is the rule that it breaks, where it does. */
 export function writeCategoryCell(
   column: CategoricalFeature,
+  slotOf: CategorySlots,
   cell: string | number | null,
   into: Float32Array,
   at: number,
-  slots?: CategorySlots,
-): boolean {
-  if (typeof cell === "number" && !(Math.abs(cell) < 2 ** 53)) return false;
-  const text = String(cell);
-  const slot = cell === null ? "missing" : slots?.get(text) ?? categoryOf(column.categories, text);
-  writeCategory(column, slot, into, at);
-  return true;
+): string | undefined {
+  // An id of more digits is not exact as a number.
+  if (typeof cell === "number" && !(Math.abs(cell) < 2 ** 53)) return "a text, a number below 2^53 or null";
+  writeCategory(column, cell === null ? "missing" : slotOf(String(cell)), into, at);
 }

@@ -1,4 +1,4 @@
-import { CATEGORY_RULE, type CategorySlots, categorySlots, writeCategoryCell } from "./categories.ts";
+import { categorySlots, writeCategoryCell } from "./categories.ts";
 import { parseNumber } from "./columns.ts";
 import type { RawRow } from "../dataset.ts";
 import { show, UserError } from "../base/errors.ts";
@@ -28,73 +28,80 @@ export function writeNumber(column: NumericFeature, value: number, out: Float32A
   if (column.missing) out[at + 1] = absent ? 1 : 0;
 }
 
-/** A raw row: of a data set, or cells by column name as they come in a request. */
-export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
+/** Where the features of each column begin, in a row of features. */
+export function placesOf(columns: Preprocessing["columns"]): number[] {
+  let end = 0;
+  return columns.map((column) => {
+    const place = end;
+    end += widthOf(column);
+    return place;
+  });
+}
 
-/** Options of `encodeRow`. */
-export interface EncodeOptions {
-  /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
-  readonly missing?: readonly string[];
-  /** Where to write the features; a new array by default. */
-  readonly into?: Float32Array;
-  /** Called for each cell whose category has no feature: it sets none of its column's. */
-  readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
+/** Writes the features of one row, cells by column name, from a position on. */
+export type RowEncoder = (
+  row: Readonly<Record<string, unknown>>,
+  into: Float32Array,
+  at: number,
+) => void;
+
+/**
+ * The encoder of rows as they come in requests, made ready once for many of them: it makes what `transform` makes of the same
+ * cells. Columns that are not asked for are no matter. It throws a `UserError` that names row and column. A row whose cells are
+ * in the order of the columns, as one that was written by a program is, takes a tenth of the time.
+ */
+export function rowEncoder({ columns }: Preprocessing): RowEncoder {
+  const names = columns.map(({ name }) => name);
+  const writeCell = cellWriter(columns);
+  return (row, into, at) => {
+    let i = 0;
+    const write = (cell: unknown) => {
+      const rule = writeCell(i, cell, into, at);
+      if (rule) throw badCell("the row", columns[i]!, cell, rule);
+      i++;
+    };
+    // Engines keep the order of keys beside the cells: this is a walk along both, where `row[name]` would be a search.
+    if (isPlain(row)) {
+      for (const key in row) if (key === names[i]) write(row[key]);
+    }
+    while (i < names.length) {
+      const name = names[i]!;
+      if (!Object.hasOwn(row, name)) throw noColumn("the row", columns[i]!, Object.keys(row));
+      write(row[name]);
+    }
+  };
+}
+
+/** Whether an object has no cells but its own. */
+function isPlain(row: object): boolean {
+  const prototype = Object.getPrototypeOf(row);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /**
- * Features `[features]` of one raw row, equal to what `transform` makes of the same cells. Columns that
- * are not asked for are no matter. Throws a `UserError` that names row and column.
+ * Writes the features of a cell of one column, named by its position, into the row that begins at `at`; null and undefined are
+ * missing cells. What comes back is the rule that the cell breaks, where it does.
  */
-export function encodeRow(
-  { columns, features }: Preprocessing,
-  row: CellsOf,
-  { missing = [], into = new Float32Array(features), unknown }: EncodeOptions = {},
-): Float32Array {
-  const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
-  const place = isRawRow(row) ? `row ${row.number}` : "the row";
-  let at = 0;
-  for (const column of columns) {
-    const cell = cells.get(column.name);
-    if (cell === undefined && !cells.has(column.name)) throw noColumn(place, column, cells.keys());
-    const absent = typeof cell === "string" && missing.includes(cell.trim());
-    writeCell(column, absent ? null : cell, place, into, at);
-    const end = at + widthOf(column);
-    if (unknown && column.kind === "categorical" && !absent && cell !== undefined && cell !== null) {
-      if (into.subarray(at, end).every((feature) => feature === 0)) unknown(column, cell as string | number);
-    }
-    at = end;
-  }
-  return into;
+type CellWriter = (column: number, cell: unknown, into: Float32Array, at: number) => string | undefined;
+
+function cellWriter(columns: Preprocessing["columns"]): CellWriter {
+  const places = placesOf(columns);
+  const slots = columns.map((column) => categorySlots(column));
+  return (i, cell, into, at) => {
+    const column = columns[i]!;
+    const absent = cell === undefined || cell === null;
+    if (!absent && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
+    at += places[i]!;
+    if (column.kind === "numeric") {
+      // The text of -0 is 0.
+      const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
+      if (!absent && !Number.isFinite(value)) return "a finite number";
+      writeNumber(column, value, into, at);
+    } else return writeCategoryCell(column, slots[i]!, absent ? null : cell, into, at);
+  };
 }
 
-function isRawRow(row: CellsOf): row is RawRow {
-  return row["cells"] instanceof Map;
-}
-
-/** Writes the features of a cell; null and undefined are missing ones. `slots` are the positions of the categories. */
-function writeCell(
-  column: NumericFeature | CategoricalFeature,
-  cell: unknown,
-  place: string,
-  into: Float32Array,
-  at: number,
-  slots?: CategorySlots,
-): void {
-  const absent = cell === undefined || cell === null;
-  if (!absent && typeof cell !== "string" && typeof cell !== "number") {
-    throw badCell(column, cell, place, "a text, a number or null");
-  }
-  if (column.kind === "numeric") {
-    // The text of -0 is 0.
-    const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
-    if (!absent && !Number.isFinite(value)) throw badCell(column, cell, place, "a finite number");
-    writeNumber(column, value, into, at);
-  } else if (!writeCategoryCell(column, absent ? null : cell, into, at, slots)) {
-    throw badCell(column, cell, place, CATEGORY_RULE);
-  }
-}
-
-function badCell({ name }: { readonly name: string }, cell: unknown, place: string, rule: string): UserError {
+function badCell(place: string, { name }: { readonly name: string }, cell: unknown, rule: string): UserError {
   return new UserError(
     `Cannot encode ${place} as column ${show(name)} must be ${rule}: current value is ${show(cell)}`,
   );
@@ -113,51 +120,58 @@ export function noColumn(
   );
 }
 
-/** Writes the features of one row, cells by column name, from a position on. */
-export type RowEncoder = (
-  row: Readonly<Record<string, unknown>>,
-  into: Float32Array,
-  at: number,
-) => void;
+/** A raw row: of a data set, or cells by column name as they come in a request. */
+export type CellsOf = RawRow | Readonly<Record<string, string | number | null | undefined>>;
 
-/**
- * {@link encodeRow} made ready once for many rows, as they come in requests: the same features and the same errors. A row
- * whose cells are in the order of the columns, as one that was written by a program is, takes a tenth of the time.
- */
-export function rowEncoder({ columns }: Preprocessing): RowEncoder {
-  const names = columns.map(({ name }) => name);
-  const widths = columns.map(widthOf);
-  const slots = columns.map((column) => column.kind === "categorical" ? categorySlots(column) : undefined);
+/** Options of `rawRowEncoder`. */
+export interface EncodeOptions {
+  /** Texts that stand for a missing cell, beside null and undefined. A data set's raw rows need none. */
+  readonly missing?: readonly string[];
+  /** Called for each cell whose category has no feature: it sets none of its column's. */
+  readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
+}
+
+/** {@link rowEncoder} for rows of a data set as well, with texts for missing cells and word of unknown categories. */
+export function rawRowEncoder(
+  { columns }: Preprocessing,
+  { missing = [], unknown }: EncodeOptions = {},
+): (row: CellsOf, into: Float32Array, at: number) => void {
+  const writeCell = cellWriter(columns);
+  const places = placesOf(columns);
   return (row, into, at) => {
-    let i = 0;
-    // Engines keep the order of keys beside the cells: this is a walk along both, where `row[name]` would be a search.
-    if (isPlain(row)) {
-      for (const key in row) {
-        if (key !== names[i]) continue;
-        writeCell(columns[i]!, row[key], "the row", into, at, slots[i]);
-        at += widths[i++]!;
-      }
-    }
-    for (; i < names.length; at += widths[i++]!) {
-      const name = names[i]!;
-      if (!Object.hasOwn(row, name)) throw noColumn("the row", columns[i]!, Object.keys(row));
-      writeCell(columns[i]!, row[name], "the row", into, at, slots[i]);
-    }
+    const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));
+    const place = isRawRow(row) ? `row ${row.number}` : "the row";
+    columns.forEach((column, i) => {
+      const cell = cells.get(column.name);
+      if (cell === undefined && !cells.has(column.name)) throw noColumn(place, column, cells.keys());
+      const absent = cell === undefined || cell === null ||
+        typeof cell === "string" && missing.includes(cell.trim());
+      const rule = writeCell(i, absent ? null : cell, into, at);
+      if (rule) throw badCell(place, column, cell, rule);
+      if (!unknown || absent || column.kind !== "categorical") return;
+      const features = into.subarray(at + places[i]!, at + places[i]! + widthOf(column));
+      if (features.every((feature) => feature === 0)) unknown(column, cell as string | number);
+    });
   };
 }
 
-/** Whether an object has no cells but its own. */
-function isPlain(row: object): boolean {
-  const prototype = Object.getPrototypeOf(row);
-  return prototype === Object.prototype || prototype === null;
+/** Features `[features]` of one row: in an array of their own, or where `into` says. */
+export function encodeRow(
+  preprocessing: Preprocessing,
+  row: CellsOf,
+  { into = new Float32Array(preprocessing.features), ...options }: EncodeOptions & {
+    readonly into?: Float32Array;
+  } = {},
+): Float32Array {
+  rawRowEncoder(preprocessing, options)(row, into, 0);
+  return into;
+}
+
+function isRawRow(row: CellsOf): row is RawRow {
+  return row["cells"] instanceof Map;
 }
 
 /** Positions of the standardised numbers among the features. */
 export function numericFeatures({ columns }: Preprocessing): number[] {
-  let at = 0;
-  return columns.flatMap((column) => {
-    const from = at;
-    at += widthOf(column);
-    return column.kind === "numeric" ? [from] : [];
-  });
+  return placesOf(columns).filter((_, i) => columns[i]!.kind === "numeric");
 }

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { byCodePoint, duplicate } from "./columns.ts";
-import { noColumn, widthOf, writeNumber } from "./encode.ts";
+import { noColumn, placesOf, widthOf, writeNumber } from "./encode.ts";
 import { OptionsError, show, UserError } from "../base/errors.ts";
 import { problemsOf } from "../catalogue/problems.ts";
 import type { CategoricalColumn, LabelledTable, Table } from "../table.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
-import { categoryOf, writeCategory } from "./categories.ts";
+import { categorySlots, writeCategory } from "./categories.ts";
 
 /** Of more categories in a column, these many become features. */
 export const MAX_CATEGORIES = 64;
@@ -108,15 +108,12 @@ export function transform(
   const { columns, features } = preprocessing;
   const order = rows ?? Int32Array.from({ length: table.rows }, (_, i) => i);
   const out = allocate(order.length * features);
-  const widths = columns.map(widthOf);
+  const places = placesOf(columns);
   const writers = columns.map((column) =>
     column.kind === "numeric" ? numericWriter(column, table) : categoricalWriter(column, table)
   );
-  for (let i = 0, at = 0; i < order.length; i++) {
-    for (let c = 0; c < writers.length; c++) {
-      writers[c]!(out, at, order[i]!);
-      at += widths[c]!;
-    }
+  for (let i = 0, at = 0; i < order.length; i++, at += features) {
+    for (let c = 0; c < writers.length; c++) writers[c]!(out, at + places[c]!, order[i]!);
   }
   return out;
 }
@@ -146,8 +143,7 @@ function notInTable(
 function categoricalWriter(column: CategoricalFeature, { numeric, categorical }: Table): Writer {
   const source = categorical.find(({ name }) => name === column.name);
   if (!source) throw notInTable(column, categorical.map(({ name }) => name), numeric.names);
-  const index = new Map(column.categories.map((text, i) => [text, i]));
-  const slots = source.categories.map((text) => index.get(text) ?? categoryOf(column.categories, text));
+  const slots = source.categories.map(categorySlots(column));
   return (out, at, row) => {
     const code = source.codes[row]!;
     writeCategory(column, code < 0 ? "missing" : slots[code], out, at);

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import { widthOf } from "./encode.ts";
+import { placesOf, widthOf } from "./encode.ts";
 import { show, UserError } from "../base/errors.ts";
 import type { RawRows, Table } from "../table.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 import type { Batch } from "../outputs.ts";
-import { categoryOf } from "./categories.ts";
+import { categorySlots } from "./categories.ts";
 
 /** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;
@@ -71,7 +71,7 @@ export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing
 
 /**
  * Features of one preprocessing as those of another, which was fitted on other rows: numbers by its means and deviations,
- * categories by the rule of `categoryOf`. A linear map, `inputs · weights + bias`. Undefined where the two are alike. Throws a
+ * categories by the rule of `categorySlots`. A linear map, `inputs · weights + bias`. Undefined where the two are alike. Throws a
  * `UserError` that names the columns that are not there, or of another kind.
  */
 export function reencoded(
@@ -80,7 +80,8 @@ export function reencoded(
   where: string,
 ): { readonly weights: Float32Array; readonly bias: Float32Array } | undefined {
   if (JSON.stringify(here.columns) === JSON.stringify(own.columns)) return undefined;
-  const places = placesOf(here);
+  const begins = placesOf(here.columns);
+  const places = new Map(here.columns.map((column, i) => [column.name, { column, at: begins[i]! }]));
   const [lost, other]: [string[], string[]] = [[], []];
   for (const { name, kind } of own.columns) {
     const found = places.get(name);
@@ -109,8 +110,9 @@ export function reencoded(
       // A missing cell is 0 in both.
       if (mine.missing) set(at + values, to, -bias[to]!);
     } else {
+      const slotOf = categorySlots(column);
       (mine as CategoricalFeature).categories.forEach((name, i) => {
-        const slot = categoryOf(column.categories, name);
+        const slot = slotOf(name);
         if (slot !== undefined) set(at + i, to + slot, 1);
       });
     }
@@ -118,16 +120,6 @@ export function reencoded(
     to += widthOf(column);
   }
   return { weights, bias };
-}
-
-/** Where each column's features begin. */
-function placesOf({ columns }: Preprocessing) {
-  let at = 0;
-  return new Map(columns.map((column) => {
-    const place = { column, at };
-    at += widthOf(column);
-    return [column.name, place] as const;
-  }));
 }
 
 /** Inputs through such a map. The caller disposes what its teacher no longer needs. */

@@ -2,6 +2,7 @@ import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { unstorable } from "./weights.ts";
 import { show, UserError } from "../base/errors.ts";
+import { valuesOf, type Weight, weightsOf } from "../models/layer_ops.ts";
 import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
 import type { WeightPrecision } from "../results.ts";
 
@@ -26,23 +27,28 @@ export async function layerWeights(
   precision: WeightPrecision,
 ): Promise<ReadonlyMap<string, LayerWeight>> {
   const weights = new Map<string, LayerWeight>();
-  const values = layer.getWeights();
-  for (const [i, { originalName, shape }] of layer.weights.entries()) {
-    const name = originalName.split("/").at(-1)!;
-    // Read one by one: a GPU gives its data only asynchronously.
-    const weight = { name, shape: shape as number[], values: Float32Array.from(await values[i]!.data()) };
-    const bad = unstorable(weight.values, shape.length > 1 ? precision : "float32");
-    if (bad !== undefined) {
-      const rule = Number.isFinite(bad) ? "at most 65504 in size for float16" : "finite numbers";
-      throw new UserError(
-        `Cannot export the student as the weights of its layer ${layer.name} must be ${rule}: current value is ${
-          show(bad)
-        }`,
-      );
-    }
-    weights.set(name, weight);
+  for (const weight of weightsOf(layer)) {
+    weights.set(weight.name, await storableWeight(weight, layer.name, precision));
   }
   return weights;
+}
+
+/** A weight, read from its backend. Throws a `UserError` that names the layer for numbers that the precision cannot hold. */
+export async function storableWeight(
+  weight: Weight,
+  layer: string,
+  precision: WeightPrecision,
+): Promise<LayerWeight> {
+  const { name, shape } = weight;
+  const values = await valuesOf(weight);
+  const bad = unstorable(values, shape.length > 1 ? precision : "float32");
+  if (bad === undefined) return { name, shape, values };
+  const rule = Number.isFinite(bad) ? "at most 65504 in size for float16" : "finite numbers";
+  throw new UserError(
+    `Cannot export the student as the weights of its layer ${layer} must be ${rule}: current value is ${
+      show(bad)
+    }`,
+  );
 }
 
 /** A text as a file's bytes. */

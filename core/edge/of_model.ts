@@ -1,10 +1,13 @@
 import type * as tf from "@tensorflow/tfjs";
+import { scaleAndShift } from "../models/batch_norm.ts";
 import { otherTarget } from "../models/custom_layers.ts";
+import { describe, type LayerCall, type ModelDescription, sizesOf } from "../models/description.ts";
+import { isLastAxis, type LayerKind, type LayerOp, valuesOf, withWeights } from "../models/layer_ops.ts";
 import { show, UserError } from "../base/errors.ts";
 import type { DecodedLayer } from "./decode.ts";
 import type { CompactActivation, CompactLayer, CompactStudent, Window } from "./format.ts";
 import { store, unstorable } from "./weights.ts";
-import { assertChannelsLast, placedWindow } from "./window.ts";
+import { assertChannelsLast, placedWindow, type SlidingLayer } from "./window.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import type { WeightPrecision } from "../results.ts";
 
@@ -24,72 +27,73 @@ export async function compactOf(
   precision: WeightPrecision,
 ): Promise<CompactStudent> {
   const drafts: DecodedLayer[] = [];
-  for (const layer of chainOf(model, name)) {
-    const refuse = (what: string) => notCompact(name, layer, what);
-    const kind = KINDS[layer.getClassName()];
-    if (!kind) throw refuse(`one of ${Object.keys(KINDS).join(", ")}`);
-    const part: Part = {
-      name: layer.name,
-      config: layer.getConfig(),
-      input: sizesOf(layer.input, refuse),
-      output: sizesOf(layer.output, refuse),
-      weights: await weightsOf(layer),
+  for (const call of chainOf(model, name)) {
+    const refuse = (what: string) => notCompact(name, call, what);
+    const push = KINDS[call.op.kind] as Push | undefined;
+    if (!push) throw refuse(`one of ${["InputLayer", ...Object.keys(KINDS)].join(", ")}`);
+    push({
+      name: call.name,
+      input: knownSizes(call.inputShape, refuse),
+      output: knownSizes(call.outputShape, refuse),
+      op: await withWeights(call.op, valuesOf),
       refuse,
-    };
-    kind(part, drafts);
+    }, drafts);
   }
   return { name, preprocessing, layers: drafts.map((draft) => stored(name, draft, precision)), precision };
 }
 
 /** A layer of tfjs, taken apart. */
-interface Part {
+interface Part<K extends LayerKind = LayerKind> {
   readonly name: string;
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly op: LayerOp<K, Float32Array>;
   /** Shapes without the batch. */
   readonly input: readonly number[];
   readonly output: readonly number[];
-  readonly weights: readonly Float32Array[];
   /** An error that names the layer and says what it must be. */
   refuse(rule: string): NotCompactError;
 }
 
-/** What each kind of layer adds to those before it, by its class name in tfjs. */
-const KINDS: Readonly<Record<string, (part: Part, before: DecodedLayer[]) => void>> = {
-  InputLayer() {},
+type Push<K extends LayerKind = LayerKind> = (part: Part<K>, before: DecodedLayer[]) => void;
+
+/** What each kind of layer adds to those before it. */
+const KINDS: Readonly<{ [K in LayerKind]?: Push<K> }> = {
   Dropout() {},
-  Flatten({ config, refuse }) {
-    assertChannelsLast(config, refuse);
+  Flatten({ op, refuse }) {
+    assertChannelsLast(op, refuse);
   },
   Reshape() {},
   Dense(part, before) {
-    const [kernel, bias] = part.weights;
-    pushDense(part, before, part.input.at(-1)!, kernel!, bias);
+    const { kernel, bias } = part.op.weights;
+    pushDense(part, before, part.input.at(-1)!, kernel, bias);
   },
   Activation: pushActivation,
   Conv2D(part, before) {
-    const [kernel, bias] = part.weights;
-    const window = windowOf(part, "kernelSize");
+    const { kernel, bias } = part.op.weights;
+    const window = windowOf(part);
     const inputs = window.size[0] * window.size[1] * window.input[2];
     before.push({ kind: "patches", name: `${part.name} (patches)`, window });
-    pushDense(part, before, inputs, kernel!, bias);
+    pushDense(part, before, inputs, kernel, bias);
   },
   SeparableConv2D(part, before) {
-    const [kernel, pointwise, bias] = part.weights;
-    const window = windowOf(part, "kernelSize");
-    const multiplier = kernel!.length / (window.size[0] * window.size[1] * window.input[2]);
-    before.push({ kind: "depthwise", name: `${part.name} (depthwise)`, window, multiplier, kernel: kernel! });
-    pushDense(part, before, window.input[2] * multiplier, pointwise!, bias);
+    const { depthwise_kernel: kernel, pointwise_kernel: pointwise, bias } = part.op.weights;
+    const window = windowOf(part);
+    const multiplier = kernel.length / (window.size[0] * window.size[1] * window.input[2]);
+    before.push({ kind: "depthwise", name: `${part.name} (depthwise)`, window, multiplier, kernel });
+    pushDense(part, before, window.input[2] * multiplier, pointwise, bias);
   },
   MaxPooling2D(part, before) {
-    before.push({ kind: "maxPool", name: part.name, window: windowOf(part, "poolSize") });
+    before.push({ kind: "maxPool", name: part.name, window: windowOf(part) });
   },
   BatchNormalization(part, before) {
     normalise(part, before);
   },
 };
 
+/** A layer with an activation. */
+type Activated = Pick<Part, "name" | "refuse"> & { readonly op: { readonly activation: string } };
+
 function pushDense(
-  part: Part,
+  part: Activated,
   before: DecodedLayer[],
   inputs: number,
   kernel: Float32Array,
@@ -115,10 +119,9 @@ const ACTIVATIONS: readonly string[] = [
   "gelu",
 ] satisfies CompactActivation[];
 
-function pushActivation({ name, config, refuse }: Part, before: DecodedLayer[]): void {
-  const activation = config["activation"] ?? "linear";
+function pushActivation({ name, op: { activation }, refuse }: Activated, before: DecodedLayer[]): void {
   if (activation === "linear") return;
-  if (!ACTIVATIONS.includes(activation as string)) {
+  if (!ACTIVATIONS.includes(activation)) {
     throw refuse(`with one of the activations linear, ${ACTIVATIONS.join(", ")}, not ${show(activation)}`);
   }
   const last = before.at(-1);
@@ -127,20 +130,11 @@ function pushActivation({ name, config, refuse }: Part, before: DecodedLayer[]):
 }
 
 /** Mean, variance, scale and centre as one factor and one sum for each channel: into the dense layer before, or as a layer. */
-function normalise({ name, config, input, weights, refuse }: Part, before: DecodedLayer[]): void {
-  const axis = config["axis"] as number;
-  if (axis !== -1 && axis !== input.length) throw refuse("normalised over its last axis");
-  const left = [...weights];
+function normalise({ name, op, input, refuse }: Part<"BatchNormalization">, before: DecodedLayer[]): void {
+  if (!isLastAxis(op.axis, input.length + 1)) throw refuse("normalised over its last axis");
   const channels = input.at(-1)!;
-  const gamma = config["scale"] === false ? new Float32Array(channels).fill(1) : left.shift()!;
-  const beta = config["center"] === false ? new Float32Array(channels) : left.shift()!;
-  const [mean, variance] = left as [Float32Array, Float32Array];
-  const scale = Float64Array.from(
-    gamma,
-    (gamma, i) => gamma / Math.sqrt(variance[i]! + (config["epsilon"] as number)),
-  );
-  const shift = (bias?: Float32Array) =>
-    Float32Array.from(beta, (beta, i) => beta + ((bias?.[i] ?? 0) - mean[i]!) * scale[i]!);
+  const { moving_mean: mean, moving_variance: variance, ...learned } = op.weights;
+  const { scale, shift } = scaleAndShift({ ...learned, mean, variance, epsilon: op.epsilon });
   const last = before.at(-1);
   if (last?.kind === "dense" && !last.relu && last.outputs === channels) {
     const kernel = last.kernel.map((weight, i) => weight * scale[i % channels]!);
@@ -149,8 +143,8 @@ function normalise({ name, config, input, weights, refuse }: Part, before: Decod
 }
 
 /** What slides over the image of a layer. */
-function windowOf(part: Part, sizeKey: "kernelSize" | "poolSize"): Window {
-  const { size, strides, dilations, before } = placedWindow(part, sizeKey);
+function windowOf(part: SlidingLayer): Window {
+  const { size, strides, dilations, before } = placedWindow(part);
   const [height, width, channels] = part.input as readonly [number, number, number];
   const [rows, columns] = part.output as readonly [number, number];
   return {
@@ -164,8 +158,7 @@ function windowOf(part: Part, sizeKey: "kernelSize" | "poolSize"): Window {
 }
 
 /** The layers in their order, where each reads the one before it alone. */
-function chainOf(model: tf.LayersModel, name: string): readonly tf.layers.Layer[] {
-  const [input, output] = [model.inputs[0]!, model.outputs[0]!];
+function chainOf(model: tf.LayersModel, name: string): readonly LayerCall[] {
   if (model.inputs.length > 1 || model.outputs.length > 1) {
     throw new NotCompactError(
       `Cannot make the student ${
@@ -174,42 +167,42 @@ function chainOf(model: tf.LayersModel, name: string): readonly tf.layers.Layer[
         `${model.inputs.length} and ${model.outputs.length}; --target tfjs takes it as it is`,
     );
   }
-  let before = input.id;
-  for (const layer of model.layers) {
-    const [node, ...others] = layer.inboundNodes;
-    if (others.length || !node) throw notCompact(name, layer, "used once");
-    if (layer.getClassName() === "InputLayer") continue;
-    if (node.inputTensors.length !== 1 || node.inputTensors[0]!.id !== before) {
-      throw notCompact(name, layer, "one that reads the layer before it, and that alone");
+  const { input, output, calls } = described(model, name);
+  let before = input;
+  for (const call of calls) {
+    if (calls.some((other) => other.layer === call.layer && other !== call)) {
+      throw notCompact(name, call, "used once");
     }
-    before = node.outputTensors[0]!.id;
+    if (call.inputs.length !== 1 || call.inputs[0] !== before) {
+      throw notCompact(name, call, "one that reads the layer before it, and that alone");
+    }
+    before = call.outputs[0]!;
   }
-  if (before !== output.id) throw notCompact(name, model.layers.at(-1)!, "the one that answers");
-  return model.layers;
+  if (before !== output) throw notCompact(name, calls.at(-1)!, "the one that answers");
+  return calls;
 }
 
-function notCompact(name: string, layer: tf.layers.Layer, rule: string): NotCompactError {
+function described(model: tf.LayersModel, name: string): ModelDescription {
+  try {
+    return describe(model);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new NotCompactError(`Cannot make the student ${show(name)} compact: ${error.message}`);
+  }
+}
+
+function notCompact(name: string, { name: layer, className }: LayerCall, rule: string): NotCompactError {
   return new NotCompactError(
-    `Cannot make the student ${show(name)} compact as its layer ${layer.name} must be ${rule}: ` +
-      `it is a ${layer.getClassName()}; ${otherTarget(layer.getClassName())}`,
+    `Cannot make the student ${show(name)} compact as its layer ${layer} must be ${rule}: ` +
+      `it is a ${className}; ${otherTarget(className)}`,
   );
 }
 
-function sizesOf(
-  tensor: tf.SymbolicTensor | tf.SymbolicTensor[],
-  refuse: Part["refuse"],
-): readonly number[] {
-  const [, ...sizes] = (Array.isArray(tensor) ? tensor[0]! : tensor).shape;
+function knownSizes(shape: LayerCall["inputShape"], refuse: Part["refuse"]): readonly number[] {
+  const sizes = sizesOf(shape);
   // tfjs lets a window be larger than what it slides over, and makes 0 of it.
-  if (!sizes.every((size) => size !== null && size > 0)) throw refuse("of a size that is known and not 0");
-  return sizes as number[];
-}
-
-/** Read one by one: a GPU gives its data only asynchronously. */
-async function weightsOf(layer: tf.layers.Layer): Promise<Float32Array[]> {
-  const arrays = [];
-  for (const weight of layer.getWeights()) arrays.push(Float32Array.from(await weight.data()));
-  return arrays;
+  if (!sizes?.every((size) => size > 0)) throw refuse("of a size that is known and not 0");
+  return sizes;
 }
 
 /** A layer with its kernel in a precision; refuses numbers that it cannot hold. */

@@ -1,3 +1,4 @@
+import { softmaxInPlace } from "../base/softmax.ts";
 import type { ServedStudent } from "./served.ts";
 import type { DecodedLayer } from "./decode.ts";
 import { type MachineOptions, startMachine } from "./machine.ts";
@@ -85,17 +86,8 @@ export function start(
     logits,
     probabilities(features, rows) {
       const answers = logits(features, rows);
-      for (let row = 0; row < rows; row++) softmax(answers, row * classes, (row + 1) * classes);
+      for (let row = 0; row < rows; row++) softmaxInPlace(answers, row * classes, (row + 1) * classes);
       return answers;
     },
   };
-}
-
-/** Logits to probabilities, in place. */
-function softmax(values: Float32Array, from: number, to: number): void {
-  let top = -Infinity;
-  for (let i = from; i < to; i++) top = Math.max(top, values[i]!);
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += values[i] = Math.exp(values[i]! - top);
-  for (let i = from; i < to; i++) values[i]! /= sum;
 }

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs";
-import { softmax } from "../report/metrics.ts";
+import { softmaxInPlace } from "../base/softmax.ts";
 import type { ServedStudent } from "./served.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
@@ -36,11 +36,9 @@ function throughTfjs(
         student.forward(tf.tensor2d(features, [rows, width]), { training: false }).logits
       );
       try {
-        const values = await logits.data();
-        const answers = new Float32Array(values.length);
+        const answers = Float32Array.from(await logits.data());
         for (let row = 0; row < rows; row++) {
-          const from = row * classes.length;
-          answers.set(softmax(values.subarray(from, from + classes.length)), from);
+          softmaxInPlace(answers, row * classes.length, (row + 1) * classes.length);
         }
         return answers;
       } finally {

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { UserError } from "../base/errors.ts";
 import { layersStudent } from "../models/layers_student.ts";
-import { softmax } from "../report/metrics.ts";
+import { argMax, softmax } from "../base/softmax.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkedFolder } from "../base/checksums.ts";
 import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
@@ -14,9 +14,8 @@ import { seenFile } from "../data/seen.ts";
 import type { Storage } from "../base/storage.ts";
 import type { SeenRecord } from "../seen.ts";
 import type { Student } from "../student.ts";
-import type { CategoricalFeature } from "../preprocessing.ts";
 import type { TrainedStudent } from "../exporter.ts";
-import { encodeRow } from "../data/encode.ts";
+import { rawRowEncoder } from "../data/encode.ts";
 import type { Spec } from "../spec.ts";
 
 /** A student to write, and what is known of it. */
@@ -111,12 +110,11 @@ export async function readStudent(
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
       const unknown = new Map<number, string[]>();
-      rows.forEach((row, i) =>
-        encodeRow(preprocessing, row, {
-          into: values.subarray(i * features, (i + 1) * features),
-          unknown: ({ name }: CategoricalFeature) => void unknown.set(i, [...unknown.get(i) ?? [], name]),
-        })
-      );
+      let at = 0;
+      const encode = rawRowEncoder(preprocessing, {
+        unknown: ({ name }) => void unknown.set(at, [...unknown.get(at) ?? [], name]),
+      });
+      for (; at < rows.length; at++) encode(rows[at]!, values, at * features);
       const logits = tf.tidy(() =>
         student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
       );
@@ -124,9 +122,12 @@ export async function readStudent(
       logits.dispose();
       return rows.map((_, i) => {
         const probabilities = softmax(answers.subarray(i * classes.length, (i + 1) * classes.length));
-        const best = probabilities.indexOf(Math.max(...probabilities));
         const columns = unknown.get(i);
-        return { label: classes[best]!, probabilities, ...columns ? { unknown: columns } : {} };
+        return {
+          label: classes[argMax(probabilities)]!,
+          probabilities,
+          ...columns ? { unknown: columns } : {},
+        };
       });
     },
   };

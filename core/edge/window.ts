@@ -1,5 +1,4 @@
-/** Height and width. */
-export type Pair = readonly [height: number, width: number];
+import type { Pair, Sliding } from "../models/layer_ops.ts";
 
 /** How a layer of tfjs slides over images, and what it takes to be around them. */
 export interface PlacedWindow {
@@ -14,7 +13,7 @@ export interface PlacedWindow {
 
 /** A layer of tfjs that slides over images; shapes are without the batch. */
 export interface SlidingLayer {
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly op: { readonly sliding: Sliding };
   readonly input: readonly number[];
   readonly output: readonly number[];
   /** An error that names the layer and says what it must be. */
@@ -22,16 +21,10 @@ export interface SlidingLayer {
 }
 
 /** Where TensorFlow places the window of a layer: of padding that is odd, the smaller half comes first. */
-export function placedWindow(
-  { config, input, output, refuse }: SlidingLayer,
-  sizeKey: "kernelSize" | "poolSize",
-): PlacedWindow {
-  assertChannelsLast(config, refuse);
-  const { padding } = config;
+export function placedWindow({ op: { sliding }, input, output, refuse }: SlidingLayer): PlacedWindow {
+  assertChannelsLast(sliding, refuse);
+  const { padding, size, strides, dilations } = sliding;
   if (padding !== "same" && padding !== "valid") throw refuse(`padded by "same" or "valid"`);
-  const size = pair(config[sizeKey]);
-  const strides = pair(config["strides"] ?? size);
-  const dilations = pair(config["dilationRate"] ?? 1);
   const around = (axis: 0 | 1) => {
     const covered = (output[axis]! - 1) * strides[axis] + (size[axis] - 1) * dilations[axis] + 1;
     return padding === "valid" ? 0 : Math.max(0, covered - input[axis]!);
@@ -48,14 +41,8 @@ export function placedWindow(
 
 /** Refuses a layer that takes images with channels first. */
 export function assertChannelsLast(
-  config: SlidingLayer["config"],
+  { channelsLast }: { readonly channelsLast: boolean },
   refuse: SlidingLayer["refuse"],
 ): void {
-  if ((config["dataFormat"] ?? "channelsLast") !== "channelsLast") {
-    throw refuse("of images with channels last");
-  }
-}
-
-function pair(value: unknown): Pair {
-  return Array.isArray(value) ? [value[0], value[1] ?? value[0]] : [value as number, value as number];
+  if (!channelsLast) throw refuse("of images with channels last");
 }

@@ -17,26 +17,9 @@ export interface Conv2d {
 /** What tfjs fuses into a convolution, of the activations whose slope shows in their value. */
 const ACTIVATIONS: readonly string[] = ["linear", "relu", "sigmoid", "elu"] satisfies FusedActivation[];
 
-/** What a layer of tfjs computes, where it is a convolution that can be fused. */
-export function conv2dOf(layer: tf.layers.Layer): Conv2d | undefined {
-  if (layer.getClassName() !== "Conv2D") return undefined;
-  const { activation, padding, dataFormat, strides, dilationRate } = layer.getConfig();
-  if (!ACTIVATIONS.includes(activation as string) || dataFormat !== "channelsLast") return undefined;
-  if (padding !== "same" && padding !== "valid") return undefined;
-  // tfjs hides a layer's variables.
-  const { kernel, bias } = layer as unknown as Record<
-    "kernel" | "bias",
-    { readonly val: tf.Variable } | null
-  >;
-  if (!kernel || !bias) return undefined;
-  return {
-    filter: kernel.val,
-    bias: bias.val,
-    activation: activation as FusedActivation,
-    strides: strides as [number, number],
-    pad: padding,
-    dilations: dilationRate as [number, number],
-  };
+/** Whether an activation, by tfjs' name, can be fused into a convolution. */
+export function isConv2dActivation(activation: string): activation is FusedActivation {
+  return ACTIVATIONS.includes(activation);
 }
 
 /**

@@ -10,22 +10,9 @@ const ACTIVATIONS: readonly string[] = [
   "elu",
 ] satisfies FusedActivation[];
 
-/** What a layer of tfjs computes, where it is a dense one that can be fused. */
-export function denseOf(layer: tf.layers.Layer): Dense | undefined {
-  if (layer.getClassName() !== "Dense") return undefined;
-  const { activation } = layer.getConfig();
-  if (!ACTIVATIONS.includes(activation as string)) return undefined;
-  // tfjs hides a layer's variables.
-  const { kernel, bias } = layer as unknown as Record<
-    "kernel" | "bias",
-    { readonly val: tf.Variable } | null
-  >;
-  if (!kernel) return undefined;
-  return {
-    kernel: kernel.val,
-    ...bias ? { bias: bias.val } : {},
-    activation: activation as FusedActivation,
-  };
+/** Whether an activation, by tfjs' name, can be fused into a dense layer. */
+export function isDenseActivation(activation: string): activation is FusedActivation {
+  return ACTIVATIONS.includes(activation);
 }
 
 /** A dense layer's output `[…, out]` in one dispatch, and one more in the backward pass for each side. Undefined where the backend cannot. */

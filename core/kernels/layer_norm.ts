@@ -10,18 +10,6 @@ export interface LayerNorm {
   readonly epsilon: number;
 }
 
-/** What a layer of tfjs computes, where it is a layer norm that can be fused. */
-export function layerNormOf(layer: tf.layers.Layer): LayerNorm | undefined {
-  if (layer.getClassName() !== "LayerNormalization") return undefined;
-  const { axis, epsilon } = layer.getConfig();
-  // tfjs hides a layer's variables.
-  const { gamma, beta } = layer as unknown as Record<"gamma" | "beta", { readonly val: tf.Variable } | null>;
-  const [along, ...others] = axis as number[];
-  const rank = layer.inboundNodes[0]?.inputTensors[0]?.rank ?? 0;
-  if (!gamma || !beta || others.length || along !== rank - 1) return undefined;
-  return { gamma: gamma.val, beta: beta.val, epsilon: epsilon as number };
-}
-
 /**
  * `γ · (x − mean) / √(variance + ε) + β` over the last axis, in one dispatch, and one in the backward pass. Undefined where the
  * backend cannot.

@@ -1,9 +1,9 @@
 import { UserError } from "../base/errors.ts";
-import type { LossContext } from "../loss.ts";
+import type { LogContext } from "../loss.ts";
 import type { Scheduler } from "../scheduler.ts";
 
 /** The temperature at this progress, which it observes. */
-export function temperatureNow(temperatureAt: Scheduler, { progress, observe }: LossContext): number {
+export function temperatureNow(temperatureAt: Scheduler, { progress, observe }: LogContext): number {
   const temperature = temperatureAt(progress);
   // A scheduler is sampled when it is made; between the samples it may still do what it must not.
   if (!(temperature > 0)) {

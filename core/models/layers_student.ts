@@ -1,16 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
-import { conv2d, conv2dOf } from "../kernels/conv2d.ts";
-import { dense, denseOf } from "../kernels/dense.ts";
 import { forward } from "../kernels/forward.ts";
-import { layerNorm, layerNormOf } from "../kernels/layer_norm.ts";
-import { checkAnswering, checkTraining, graphOf, type LayerGraph } from "./layer_graph.ts";
+import { describe, type LayerCall, type ModelDescription } from "./description.ts";
+import { chainOf, type FusedCall, fusedCall } from "./fused_calls.ts";
+import { checkAnswering, checkTraining } from "./layer_checks.ts";
+import type { LayerOp } from "./layer_ops.ts";
 import { headOf } from "./model_head.ts";
 import type { Random } from "../base/random.ts";
-import type { ChainLayer, ForwardMode, Student } from "../student.ts";
+import type { ForwardMode, Student } from "../student.ts";
 import type { Outputs } from "../outputs.ts";
-import { arraysOf } from "./variables.ts";
+import { arraysOf, variableOf } from "./variables.ts";
 
 /** How a model is used as a student. */
 export interface LayersOptions {
@@ -30,22 +30,22 @@ export function layersStudent(
   model: tf.LayersModel,
   { raw = false }: LayersOptions = {},
 ): Student {
-  const graph = graphOf(model);
-  checkAnswering(graph, { ids: raw });
+  const description = describe(model);
+  checkAnswering(description, { ids: raw });
   const variables = model.trainableWeights.map(variableOf);
   const state = model.weights.map(variableOf);
-  const fused = new Map(graph.calls.map(({ layer }) => [layer, fusedCall(layer)]));
+  const fused = new Map(description.calls.map((call) => [call, fusedCall(call)]));
   let checked = false;
-  const layers = chainOf(model, variables);
+  const layers = chainOf(description, variables);
   let disposed = false;
   const answer = (inputs: tf.Tensor2D, mode: ForwardMode) => {
     if (mode.training && !checked) {
-      checkTraining(graph);
+      checkTraining(description);
       checkHead(model);
     }
     checked ||= mode.training;
     const logits = layers && !mode.training && !mode.taps?.length ? forward(layers, inputs) : undefined;
-    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(graph, fused, inputs, mode);
+    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(description, fused, inputs, mode);
   };
   return {
     name,
@@ -84,58 +84,9 @@ function architecture(model: tf.LayersModel): string {
   return JSON.stringify(model.getConfig(), (_, value) => value ?? undefined);
 }
 
-/** The tf.Variable under a weight of a layer: tfjs hides it, and the optimizer needs it. */
-function variableOf(weight: unknown): tf.Variable {
-  return (weight as { readonly val: tf.Variable }).val;
-}
-
-/** A layer's output in few dispatches; undefined where the backend cannot. */
-type FusedCall = (x: tf.Tensor) => tf.Tensor | undefined;
-
-/** How to call a layer of a kind that can be fused. */
-function fusedCall(layer: tf.layers.Layer): FusedCall | undefined {
-  const ofDense = denseOf(layer);
-  if (ofDense) return (x) => dense(x, ofDense);
-  const ofConv = conv2dOf(layer);
-  if (ofConv) return (x) => conv2d(x, ofConv);
-  const ofNorm = layerNormOf(layer);
-  return ofNorm && ((x) => layerNorm(x, ofNorm));
-}
-
-/** A model's layers as a chain, where each reads the one before and all are dense, or dropout behind a dense one. */
-function chainOf(
-  model: tf.LayersModel,
-  variables: readonly tf.Variable[],
-): readonly ChainLayer[] | undefined {
-  const links: ChainLayer[] = [];
-  let before = model.inputs[0]!.id;
-  for (const layer of model.layers) {
-    const [node, ...others] = layer.inboundNodes;
-    if (!node || others.length) return undefined;
-    if (layer.getClassName() === "InputLayer") continue;
-    if (node.inputTensors.length !== 1 || node.inputTensors[0]!.id !== before) return undefined;
-    before = node.outputTensors[0]!.id;
-    const own = denseOf(layer);
-    const last = links.at(-1);
-    if (own) links.push(own);
-    else if (
-      layer.getClassName() === "Dropout" && !layer.getConfig()["noiseShape"] && last && !last.dropout
-    ) {
-      links[links.length - 1] = {
-        ...last,
-        dropout: { name: layer.name, rate: layer.getConfig()["rate"] as number },
-      };
-    } else return undefined;
-  }
-  const own = links.flatMap(({ kernel, bias }) => bias ? [kernel, bias] : [kernel]);
-  const isWhole = own.length === variables.length && own.every((variable, i) => variable === variables[i]);
-  const isFlat = model.inputs[0]!.shape.length === 2 && before === model.outputs[0]!.id;
-  return isWhole && isFlat ? links : undefined;
-}
-
 function run(
-  { input, output, calls }: LayerGraph,
-  fused: ReadonlyMap<tf.layers.Layer, FusedCall | undefined>,
+  { input, output, calls }: ModelDescription,
+  fused: ReadonlyMap<LayerCall, FusedCall | undefined>,
   inputs: tf.Tensor2D,
   mode: ForwardMode,
 ): Outputs {
@@ -143,21 +94,22 @@ function run(
   // Which time steps count, where a layer has said so; as tfjs has it, a layer that knows no masks ends them.
   const masks = new Map<string, tf.Tensor>();
   const features: Record<string, tf.Tensor> = {};
-  for (const { layer, name, inputs, outputs } of calls) {
+  for (const call of calls) {
+    const { layer, className, op, name, inputs, outputs } = call;
     const given = inputs.map((key) => values.get(key)!);
     const given0 = given.length === 1 ? given[0]! : given;
     const mask = inputs.map((key) => masks.get(key) ?? null);
     const isMasked = mask.some((one) => one !== null);
-    const answer = DROPOUTS.has(layer.getClassName())
-      ? dropout(given[0]!, layer, name, mode)
-      : fused.get(layer)?.(given[0]!) ?? layer.call(given0, {
-        training: mode.training && isLearning(layer, given[0]!),
+    const answer = isDropout(op)
+      ? dropout(given[0]!, op, name, mode)
+      : fused.get(call)?.(given[0]!) ?? layer.call(given0, {
+        training: mode.training && isLearning(call, given[0]!),
         ...isMasked ? { mask: mask[0] } : {},
       });
     freeMasks(layer);
     const all = Array.isArray(answer) ? answer : [answer];
     outputs.forEach((key, i) => values.set(key, all[i]!));
-    if (layer.supportsMasking && (isMasked || MASKING.has(layer.getClassName()))) {
+    if (layer.supportsMasking && (isMasked || MASKING.has(className))) {
       const [next] = [layer.computeMask(given, mask as tf.Tensor[])].flat();
       if (next) outputs.forEach((key) => masks.set(key, next));
     }
@@ -186,19 +138,23 @@ function freeMasks(layer: unknown): void {
 }
 
 /** Whether a layer behaves as in training: batch norm that is frozen does not. */
-function isLearning(layer: tf.layers.Layer, input: tf.Tensor): boolean {
-  if (layer.getClassName() !== "BatchNormalization") return true;
+function isLearning({ layer, op }: LayerCall, input: tf.Tensor): boolean {
+  if (op.kind !== "BatchNormalization") return true;
   if (!layer.trainable) return false;
-  checkVariance(layer, input);
+  checkVariance(layer.name, op, input);
   return true;
 }
 
 /** Throws where each feature has a single value, whose variance of 0 batch norm would learn by. */
-function checkVariance(layer: tf.layers.Layer, { size, shape }: tf.Tensor): void {
-  const channels = shape.at(layer.getConfig()["axis"] as number)!;
+function checkVariance(
+  name: string,
+  { axis }: LayerOp<"BatchNormalization">,
+  { size, shape }: tf.Tensor,
+): void {
+  const channels = shape.at(axis)!;
   if (size > channels) return;
   throw new UserError(
-    `Cannot train batch norm (layer ${layer.name}) as it must see at least 2 rows in a step: current value is 1; raise ` +
+    `Cannot train batch norm (layer ${name}) as it must see at least 2 rows in a step: current value is 1; raise ` +
       `batchSize above 1, or leave batch norm out`,
   );
 }
@@ -206,8 +162,12 @@ function checkVariance(layer: tf.layers.Layer, { size, shape }: tf.Tensor): void
 /** Layers that say which time steps count. */
 const MASKING: ReadonlySet<string> = new Set(["Masking", "Embedding"]);
 
-/** Layers whose masks are drawn here. */
-const DROPOUTS: ReadonlySet<string> = new Set(["Dropout", "SpatialDropout1D"]);
+/** A layer whose masks are drawn here. */
+type DropoutOp = LayerOp<"Dropout" | "SpatialDropout1D">;
+
+function isDropout(op: LayerOp): op is DropoutOp {
+  return op.kind === "Dropout" || op.kind === "SpatialDropout1D";
+}
 
 /**
  * Inverted dropout (Srivastava et al., 2014, https://jmlr.org/papers/v15/srivastava14a.html). Where the mask has sizes of
@@ -215,22 +175,21 @@ const DROPOUTS: ReadonlySet<string> = new Set(["Dropout", "SpatialDropout1D"]);
  */
 function dropout(
   input: tf.Tensor,
-  layer: tf.layers.Layer,
+  op: DropoutOp,
   name: string,
   { training, random }: ForwardMode,
 ): tf.Tensor {
-  const rate = layer.getConfig()["rate"] as number;
+  const { rate } = op;
   if (!training || rate === 0) return input;
   if (!random) {
     throw new TypeError("Cannot drop out as the forward mode must have a random source: it has none");
   }
-  return tf.mul(input, dropoutMask(maskShape(layer, input.shape), rate, random.split(name)));
+  return tf.mul(input, dropoutMask(maskShape(op, input.shape), rate, random.split(name)));
 }
 
-function maskShape(layer: tf.layers.Layer, shape: number[]): number[] {
-  if (layer.getClassName() === "SpatialDropout1D") return shape.with(1, 1);
-  const own = layer.getConfig()["noiseShape"] as (number | null)[] | null | undefined;
-  return own ? shape.map((size, i) => own[i] ?? size) : shape;
+function maskShape(op: DropoutOp, shape: number[]): number[] {
+  if (op.kind === "SpatialDropout1D") return shape.with(1, 1);
+  return shape.map((size, i) => op.noiseShape?.[i] ?? size);
 }
 
 /** 0 for what is dropped, `1 / (1 − rate)` for the rest. `random` is the layer's stream: the step's, split by its name. */

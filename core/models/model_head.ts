@@ -1,17 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
+import { opOf } from "./layer_ops.ts";
 
 /** Layers that hand on what they get, but for its shape. */
-const HAND_ON: readonly string[] = ["Flatten", "Reshape", "Dropout", "InputLayer"];
-
-/** Layers that are an activation and nothing else, by class. */
-const ACTIVATIONS: Readonly<Record<string, string>> = {
-  Softmax: "softmax",
-  ReLU: "relu",
-  LeakyReLU: "leakyRelu",
-  PReLU: "prelu",
-  ELU: "elu",
-  ThresholdedReLU: "thresholdedRelu",
-};
+const HAND_ON: readonly string[] = ["Flatten", "Reshape", "Dropout"];
 
 /** The activation of a model's last layer, by tfjs' name: `linear` where it has none. A model inside is looked into. */
 export function headOf(model: tf.LayersModel): string {
@@ -21,10 +12,9 @@ export function headOf(model: tf.LayersModel): string {
 function activationOf({ sourceLayer, nodeIndex }: tf.SymbolicTensor): string {
   const layer = sourceLayer as tf.layers.Layer & Partial<tf.LayersModel>;
   if (layer.outputs?.length && layer.layers) return activationOf(layer.outputs[0]!);
-  const name = layer.getClassName();
-  const { activation = "linear" } = layer.getConfig();
-  const own = ACTIVATIONS[name] ?? (typeof activation === "string" ? activation : "linear");
+  const op = opOf(layer);
+  const own = "activation" in op ? op.activation : "linear";
   const before = layer.inboundNodes[nodeIndex ?? 0]?.inputTensors[0];
-  const handsOn = HAND_ON.includes(name) || name === "Activation" && own === "linear";
+  const handsOn = HAND_ON.includes(op.kind) || op.kind === "Activation" && own === "linear";
   return handsOn && before ? activationOf(before) : own;
 }

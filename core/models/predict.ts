@@ -1,17 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { checkFinite } from "./answers.ts";
+import { askInBatches } from "./ask.ts";
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
 import { rowsAt } from "../data/prepare.ts";
 import type { Teacher } from "../teacher.ts";
 import type { EncodedRows } from "../preprocessing.ts";
-import type { Outputs } from "../outputs.ts";
-import { disposeOutputs } from "./teachers.ts";
 import { median } from "../base/statistics.ts";
 import type { Latency } from "../results.ts";
-
-const BATCH = 1024;
 
 /**
  * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
@@ -24,22 +20,13 @@ export async function predict(
 ): Promise<Float32Array> {
   const { features, width, rows } = part;
   const answers: Float32Array[] = [];
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const some = rows.subarray(from, from + BATCH);
-    backend?.use();
-    const inputs = tf.tensor2d(features.subarray(from * width, (from + some.length) * width), [
-      some.length,
-      width,
-    ]);
-    let outputs: Outputs | undefined;
-    try {
-      outputs = teacher.predict({ inputs, rows: some });
-      answers.push(await outputs.logits.data() as Float32Array);
-    } finally {
-      inputs.dispose();
-      if (outputs) disposeOutputs(outputs);
-    }
-  }
+  await askInBatches(
+    teacher,
+    rows.length,
+    (from, to) => ({ features: features.subarray(from * width, to * width), rows: rows.subarray(from, to) }),
+    { backend },
+    async ({ logits }) => void answers.push(await logits.data() as Float32Array),
+  );
   return new Float32Array(concat(answers.map(bytesOf)).buffer);
 }
 

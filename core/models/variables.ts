@@ -6,3 +6,8 @@ export async function arraysOf(variables: readonly tf.Variable[]): Promise<Float
   for (const variable of variables) arrays.push(Float32Array.from(await variable.data()));
   return arrays;
 }
+
+/** The variable under a weight of a layer or a model: tfjs hides it, and the optimizer needs it. */
+export function variableOf(weight: unknown): tf.Variable {
+  return (weight as { readonly val: tf.Variable }).val;
+}

@@ -1,3 +1,4 @@
+import { argMax } from "../base/softmax.ts";
 import type { Evaluation } from "../results.ts";
 
 /**
@@ -74,20 +75,6 @@ export function balancedAccuracy(recall: readonly number[]): number {
 /** Share of rows on which two models answer the same class. */
 export function agreement(a: Int32Array, b: Int32Array): number {
   return a.reduce((sum, one, i) => sum + (one === b[i] ? 1 : 0), 0) / a.length;
-}
-
-/** Probabilities of one row of logits, in float64. */
-export function softmax(logits: ArrayLike<number>): Float64Array {
-  const row = Float64Array.from(logits);
-  const top = row[argMax(row)]!;
-  const logSum = logSumExp(row, top);
-  return row.map((logit) => Math.exp(logit - logSum));
-}
-
-function argMax(row: ArrayLike<number>): number {
-  let best = 0;
-  for (let c = 1; c < row.length; c++) if (row[c]! > row[best]!) best = c;
-  return best;
 }
 
 function logSumExp(row: ArrayLike<number>, top: number): number {

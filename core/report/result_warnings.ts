@@ -1,3 +1,4 @@
+import { argMax } from "../base/softmax.ts";
 import { shortened } from "../base/errors.ts";
 import { recallOf } from "./metrics.ts";
 
@@ -31,7 +32,7 @@ export function resultWarnings(
   const counts = new Float64Array(classNames.length);
   for (const seed of labels) seed.forEach((label) => counts[label]!++);
   const rows = counts.reduce((sum, count) => sum + count, 0);
-  const commonest = counts.indexOf(Math.max(...counts));
+  const commonest = argMax(counts);
   if (counts.filter((count) => count > 0).length < 2) return [];
   const share = (count: number) => `${(100 * count / rows).toFixed(count < rows / 100 ? 2 : 1)} %`;
 

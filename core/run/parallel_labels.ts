@@ -1,10 +1,10 @@
 import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { Interrupted } from "../base/errors.ts";
+import { BATCH_ROWS } from "../models/ask.ts";
 import type { Stage } from "../strategy.ts";
 import { copyInto, emptyAnswers, layoutOf } from "../targets/encoding.ts";
 import {
   FLOAT32,
-  LABEL_BATCH,
   type Labeller,
   labelRange,
   labelRanges,
@@ -84,7 +84,7 @@ export function labelInParallel(
 }
 
 /** Batches of a piece: few, so that all have something to do to the end. */
-const PIECE = 2 * LABEL_BATCH;
+const PIECE = 2 * BATCH_ROWS;
 
 /** A chunk's rows in pieces of whole batches. */
 function piecesOf({ view, from, to }: Range): Range[] {

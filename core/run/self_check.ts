@@ -1,3 +1,4 @@
+import { softmax } from "../base/softmax.ts";
 import * as tf from "@tensorflow/tfjs";
 import { BACKEND, EVENTS } from "../catalogue/container.ts";
 import { UserError } from "../base/errors.ts";
@@ -288,11 +289,7 @@ function someKnown(part: EncodedRows, count: number, random: Random): EncodedRow
 function softened(logits: Float32Array, width: number, temperature: number): Float32Array {
   const soft = new Float32Array(logits.length);
   for (let from = 0; from < logits.length; from += width) {
-    const row = logits.subarray(from, from + width);
-    const most = row.reduce((a, b) => Math.max(a, b), -Infinity);
-    let sum = 0;
-    for (let c = 0; c < width; c++) sum += soft[from + c] = Math.exp((row[c]! - most) / temperature);
-    for (let c = 0; c < width; c++) soft[from + c]! /= sum;
+    soft.set(softmax(logits.subarray(from, from + width), temperature), from);
   }
   return soft;
 }

@@ -1,4 +1,5 @@
 import { show } from "../base/errors.ts";
+import { argMax, softmax } from "../base/softmax.ts";
 import { evaluate } from "../report/metrics.ts";
 import type { Teacher } from "../teacher.ts";
 import type { EncodedRows } from "../preprocessing.ts";
@@ -91,8 +92,8 @@ export function classesInOrder(logits: Float32Array, part: EncodedRows, classes:
   for (let label = 0; label < width; label++) {
     const row = counts.subarray(label * width, (label + 1) * width);
     const rows = row.reduce((a, b) => a + b, 0);
-    const times = Math.max(...row);
-    const [called, right] = [row.indexOf(times), row[label]!];
+    const called = argMax(row);
+    const [times, right] = [row[called]!, row[label]!];
     if (rows < ENOUGH || called === label || times < rows / 3 || right > times / 3) continue;
     // One that has only begun to learn is sure of nothing.
     const mean = surprise[label] ?? 0;
@@ -203,9 +204,8 @@ function surpriseOf(logits: Float32Array, labels: Int32Array, width: number): Fl
 export function meanConfidence(logits: Float32Array, width: number): number {
   let sum = 0;
   for (let from = 0; from < logits.length; from += width) {
-    const row = logits.subarray(from, from + width);
-    const most = row.reduce((a, b) => Math.max(a, b), -Infinity);
-    sum += 1 / row.reduce((sum, logit) => sum + Math.exp(logit - most), 0);
+    const probabilities = softmax(logits.subarray(from, from + width));
+    sum += probabilities[argMax(probabilities)]!;
   }
   return sum / (logits.length / width);
 }

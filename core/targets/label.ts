@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { type Asked, checkFinite } from "../models/answers.ts";
+import { askInBatches } from "../models/ask.ts";
 import type { ActiveBackend } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
@@ -12,9 +12,6 @@ import type { Outputs } from "../outputs.ts";
 import { disposeOutputs } from "../models/teachers.ts";
 import { askedFor } from "../losses/needs.ts";
 import type { Answers } from "./answers.ts";
-
-/** Rows that a teacher is asked about at once; those of a chunk are a multiple, so that chunks change no answer. */
-export const LABEL_BATCH = 1024;
 
 /** Some rows of a stage: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
 export interface Range {
@@ -50,40 +47,27 @@ export async function labelRange(
   { view, from, to }: Range,
 ): Promise<Answers> {
   let encoded: Answers | undefined;
-  for (let at = from; at < to; at += LABEL_BATCH) {
-    const size = Math.min(LABEL_BATCH, to - at);
-    const batch = fixedView(source, Int32Array.from({ length: size }, (_, i) => at + i), view);
-    backend?.use();
-    const inputs = tf.tensor2d(batch.features, [size, source.part.width]);
-    let outputs: Outputs | undefined;
-    try {
-      outputs = teacher.predict({ inputs, rows: batch.rows, ...askedFor(needs) });
+  const of = `training rows${view > 0 ? ` (as their fixed view ${view})` : ""}`;
+  await askInBatches(
+    teacher,
+    to - from,
+    (first, last) =>
+      fixedView(source, Int32Array.from({ length: last - first }, (_, i) => from + first + i), view),
+    { wanted: askedFor(needs), backend, rest },
+    async (outputs, { from: at, rows: { length } }, again) => {
       const answers = await answersOf(outputs);
-      const of = `training rows${view > 0 ? ` (as their fixed view ${view})` : ""}`;
-      await checkAnswers(
-        teacher,
-        answers,
-        { of, rows: source.part.rows.slice(at, at + size), classes },
-        () => {
-          backend?.use();
-          return teacher.predict({ inputs, rows: batch.rows, members: true });
-        },
-      );
+      const rows = source.part.rows.slice(from + at, from + at + length);
+      await checkAnswers(teacher, answers, { of, rows, classes }, () => again({ members: true }));
       encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
-      const overflow = encodeInto(encoded, answers, at - from);
-      if (overflow) {
-        throw new UserError(
-          `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16` +
-            `${overflow.what.endsWith("logits") ? ", less the row's largest" : ""}: ` +
-            `current value is ${overflow.value}; set targets.precision to "float32"`,
-        );
-      }
-    } finally {
-      inputs.dispose();
-      if (outputs) disposeOutputs(outputs);
-    }
-    if (at + LABEL_BATCH < to) await rest?.();
-  }
+      const overflow = encodeInto(encoded, answers, at);
+      if (!overflow) return;
+      throw new UserError(
+        `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16` +
+          `${overflow.what.endsWith("logits") ? ", less the row's largest" : ""}: ` +
+          `current value is ${overflow.value}; set targets.precision to "float32"`,
+      );
+    },
+  );
   if (!encoded) throw new RangeError("Cannot label rows as there must be some: there are none");
   return encoded;
 }

@@ -3,9 +3,10 @@ import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
 import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { Clock } from "../base/clock.ts";
 import { Interrupted } from "../base/errors.ts";
+import { BATCH_ROWS } from "../models/ask.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { bytesPerNumber } from "../base/float16.ts";
-import { LABEL_BATCH, type Labeller, labelRanges, rangesOf } from "./label.ts";
+import { type Labeller, labelRanges, rangesOf } from "./label.ts";
 import type { Needs } from "../loss.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
@@ -138,13 +139,13 @@ function encodingOf({ precision = "float16", top }: Partial<TargetOptions> = {},
 
 /** A chunk's logits take at most so many bytes, unless a batch takes more. */
 const CHUNK_BYTES = 2 ** 24;
-const MOST_ROWS = 16 * LABEL_BATCH;
+const MOST_ROWS = 16 * BATCH_ROWS;
 
-/** Rows of a chunk: a multiple of the batch. */
+/** Rows of a chunk: a multiple of a batch, so that chunks change no answer. */
 function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
   const perRow = bytesPerNumber(precision) * (top ?? classes);
-  const batches = Math.floor(CHUNK_BYTES / (perRow * LABEL_BATCH));
-  return Math.min(MOST_ROWS, Math.max(1, batches) * LABEL_BATCH);
+  const batches = Math.floor(CHUNK_BYTES / (perRow * BATCH_ROWS));
+  return Math.min(MOST_ROWS, Math.max(1, batches) * BATCH_ROWS);
 }
 
 /** The views are drawn from the stage's own stream, which its place among the stages names. */

@@ -1,10 +1,9 @@
-import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
 import { checkAnswers } from "./label.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Stage } from "../strategy.ts";
 import { answersOf } from "./labelled_teacher.ts";
-import { disposeOutputs } from "../models/teachers.ts";
+import { askBatch } from "../models/ask.ts";
 import { askedFor } from "../losses/needs.ts";
 
 /**
@@ -20,24 +19,9 @@ export async function checkLive(
 ): Promise<void> {
   if (teacher?.fingerprint === undefined) return;
   const batch = viewBatch(source, positions, step, true);
-  backend?.use();
-  const inputs = tf.tensor2d(batch.features, [positions.length, source.part.width]);
-  const asked = { inputs, rows: batch.rows };
-  try {
-    const outputs = teacher.predict({ ...asked, ...askedFor(loss.needs) });
-    const of = `training rows${source.augmentation ? " (as they were augmented)" : ""}`;
-    const rows = positions.map((at) => source.part.rows[at]!);
-    try {
-      await checkAnswers(
-        teacher,
-        await answersOf(outputs),
-        { of, rows },
-        () => teacher.predict({ ...asked, members: true }),
-      );
-    } finally {
-      disposeOutputs(outputs);
-    }
-  } finally {
-    inputs.dispose();
-  }
+  const of = `training rows${source.augmentation ? " (as they were augmented)" : ""}`;
+  const rows = positions.map((at) => source.part.rows[at]!);
+  await askBatch(teacher, batch, { wanted: askedFor(loss.needs), backend }, async (outputs, again) => {
+    await checkAnswers(teacher, await answersOf(outputs), { of, rows }, () => again({ members: true }));
+  });
 }

@@ -1,16 +1,18 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { otherTarget } from "../../core/models/custom_layers.ts";
+import { describe, type LayerCall, sizesOf } from "../../core/models/description.ts";
+import { withWeights } from "../../core/models/layer_ops.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
 import { FARTHEST } from "../../core/data/encode.ts";
 import { Graph } from "./onnx_model/graph.ts";
-import { LAYERS } from "./onnx_model/layers.ts";
+import { type Emit, LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
 import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import { jsonFile, precisionOption, storableWeight, textFile } from "../../core/edge/export_parts.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
@@ -90,48 +92,44 @@ async function layersOf(
   precision: WeightPrecision,
   encoded: string,
 ): Promise<void> {
-  const [input, output] = [model.inputs[0]!, model.outputs[0]!];
   if (model.inputs.length > 1 || model.outputs.length > 1) {
     throw new UserError(
       `Cannot export the student to ONNX as its model must have one input and one output: it has ` +
         `${model.inputs.length} and ${model.outputs.length}; --target tfjs takes it as it is`,
     );
   }
-  /** What each value is called, by tfjs' number of it. */
-  const names = new Map([[input.id, encoded]]);
-  for (const layer of model.layers) {
-    const kind = layer.getClassName();
+  const { input, output, calls } = describe(model);
+  /** What each value is called, by its key. */
+  const names = new Map([[input, encoded]]);
+  for (const call of calls) {
+    const { layer, className, op } = call;
     const refuse = (rule: string) =>
       new UserError(
         `Cannot export the student to ONNX as its layer ${
-          show(layer.name)
-        } must be ${rule}: it is a ${kind}; ` +
-          otherTarget(kind),
+          show(call.name)
+        } must be ${rule}: it is a ${className}; ` +
+          otherTarget(className),
       );
-    const [node, ...others] = layer.inboundNodes;
-    if (others.length || !node) throw refuse("used once");
-    if (kind === "InputLayer") continue;
-    const emit = LAYERS[kind];
+    if (calls.some((other) => other.layer === layer && other !== call)) throw refuse("used once");
+    const emit = LAYERS[op.kind] as Emit | undefined;
     if (!emit) throw refuse(`one of ${Object.keys(LAYERS).join(", ")}`);
-    const made = node.outputTensors[0]!;
-    const name = made.id === output.id ? "logits" : `layers/${layer.name}`;
+    const made = call.outputs[0]!;
+    const name = made === output ? "logits" : `layers/${call.name}`;
     emit({
-      layer,
-      config: layer.getConfig(),
-      weights: await layerWeights(layer, precision),
-      inputs: node.inputTensors.map(({ id }) => names.get(id)!),
-      input: sizesOf(node.inputTensors[0]!, refuse),
-      output: sizesOf(made, refuse),
+      op: await withWeights(op, (weight) => storableWeight(weight, call.name, precision)),
+      inputs: call.inputs.map((key) => names.get(key)!),
+      input: knownSizes(call.inputShape, refuse),
+      output: knownSizes(call.outputShape, refuse),
       name,
       refuse,
     }, graph);
-    names.set(made.id, name);
+    names.set(made, name);
   }
 }
 
 /** A shape without the batch. */
-function sizesOf({ shape }: tf.SymbolicTensor, refuse: (rule: string) => Error): readonly number[] {
-  const [, ...sizes] = shape;
-  if (sizes.some((size) => size === null)) throw refuse("of a size that is known");
-  return sizes as number[];
+function knownSizes(shape: LayerCall["inputShape"], refuse: (rule: string) => Error): readonly number[] {
+  const sizes = sizesOf(shape);
+  if (!sizes) throw refuse("of a size that is known");
+  return sizes;
 }

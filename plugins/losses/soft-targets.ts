@@ -3,9 +3,8 @@ import * as z from "zod";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import type { LogContext } from "../../core/loss.ts";
-import { UserError } from "../../core/base/errors.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 
@@ -54,23 +53,16 @@ export const softTargetsLoss = definePlugin({
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    const temperatureIn = (log: LogContext) => {
-      const temperature = temperatureAt(log.progress);
-      // A scheduler is sampled when it is made; between the samples it may still do what it must not.
-      if (!(temperature > 0)) {
-        throw new UserError(
-          `Cannot soften targets as the temperature must be above 0: current value is ${temperature} at progress ${log.progress}`,
-        );
-      }
-      log.observe("temperature", temperature);
-      return temperature;
-    };
     return lossWith(
       function softTargetsLoss(context) {
         const teacher = teacherLogits(context, "soft-targets");
-        return softTargets(context.student.logits, teacher, temperatureIn(context));
+        return softTargets(context.student.logits, teacher, temperatureNow(temperatureAt, context));
       },
-      { knownTerms: (log) => [{ kind: "softened-kl", weight: 1, temperature: temperatureIn(log) }] },
+      {
+        knownTerms(log) {
+          return [{ kind: "softened-kl", weight: 1, temperature: temperatureNow(temperatureAt, log) }];
+        },
+      },
     );
   },
 });

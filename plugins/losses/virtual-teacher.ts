@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { closedForm } from "../../core/losses/closed_form.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
@@ -103,9 +104,9 @@ export const virtualTeacherLoss = definePlugin({
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function virtualTeacherLoss({ student, labels, labelMask, shares, progress, observe }) {
-      const temperature = temperatureAt(progress);
-      observe("temperature", temperature);
+    return function virtualTeacherLoss(loss) {
+      const { student, labels, labelMask, shares } = loss;
+      const temperature = temperatureNow(temperatureAt, loss);
       return virtualTeacher(student.logits, labels, { ...options, temperature }, labelMask, shares);
     };
   },

@@ -1,16 +1,9 @@
+import { argMax } from "../../core/base/softmax.ts";
 import { HttpError } from "../route.ts";
 
 /** The most likely class of a row: its position, counted from the row's first probability at `from`. */
 export function bestOf(probabilities: Float32Array, from: number, classes: number): number {
-  let best = -1;
-  let most = -1;
-  for (let i = 0; i < classes; i++) {
-    const probability = probabilities[from + i]!;
-    if (probability > most) {
-      best = i;
-      most = probability;
-    }
-  }
+  const best = argMax(probabilities, from, from + classes);
   if (best >= 0) return best;
   throw new HttpError(
     422,

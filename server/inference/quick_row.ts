@@ -1,4 +1,4 @@
-import { widthOf, writeNumber } from "../../core/data/encode.ts";
+import { placesOf, writeNumber } from "../../core/data/encode.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** The features of `{"rows":[{…}]}` with one row, from its bytes; undefined where it is not as simple as that. */
@@ -27,7 +27,7 @@ export function quickRow({ columns, features }: Preprocessing): QuickRow | undef
   const afterColon = head.indexOf(58) + 1;
   const tail = bytesOf("}]}");
   const keys = names.map((name, i) => bytesOf(`${i ? "," : ""}${name}:`));
-  const widths = numeric.map(widthOf);
+  const places = placesOf(numeric);
   return (body) => {
     let at = 0;
     for (let k = 0; k < head.length; k++, at++) {
@@ -35,7 +35,7 @@ export function quickRow({ columns, features }: Preprocessing): QuickRow | undef
       if (body[at] !== head[k]) return undefined;
     }
     const row = new Float32Array(features);
-    for (let i = 0, to = 0; i < keys.length; to += widths[i++]!) {
+    for (let i = 0; i < keys.length; i++) {
       const key = keys[i]!;
       for (let k = 0; k < key.length; k++, at++) {
         if (k === 1 && i > 0 && body[at] === SPACE) at++;
@@ -58,7 +58,7 @@ export function quickRow({ columns, features }: Preprocessing): QuickRow | undef
       if (digits === 0 || digits > MOST_DIGITS || point === from || point === at - 1) return undefined;
       if (body[from] === ZERO && at > from + 1 && point !== from + 1) return undefined;
       const size = point < 0 ? whole : whole / POWERS[at - point - 1]!;
-      writeNumber(numeric[i]!, isNegative ? 0 - size : size, row, to);
+      writeNumber(numeric[i]!, isNegative ? 0 - size : size, row, places[i]!);
     }
     for (let k = 0; k < tail.length; k++, at++) if (body[at] !== tail[k]) return undefined;
     return at === body.length ? row : undefined;

@@ -1,8 +1,8 @@
-import { widthOf, writeNumber } from "../../core/data/encode.ts";
+import { placesOf, writeNumber } from "../../core/data/encode.ts";
 import { HttpError } from "../route.ts";
 import { shortly } from "./messages.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
-import { categoryOf, writeCategory } from "../../core/data/categories.ts";
+import { categorySlots, writeCategory } from "../../core/data/categories.ts";
 
 /** A tensor of a model, as its metadata have it; -1 is any number of rows. */
 export interface TensorSpec {
@@ -50,16 +50,12 @@ interface Place<Column> {
 export function tensorInputs({ columns, features }: Preprocessing): TensorInputs {
   const numeric: Place<NumericFeature>[] = [];
   const categorical: Place<CategoricalFeature>[] = [];
-  let at = 0;
-  for (const column of columns) {
-    if (column.kind === "numeric") numeric.push({ column, at });
-    else categorical.push({ column, at });
-    at += widthOf(column);
-  }
-  const texts = categorical.map((place) => ({
-    ...place,
-    slots: new Map(place.column.categories.map((text, slot) => [text, slot])),
-  }));
+  const places = placesOf(columns);
+  columns.forEach((column, i) => {
+    if (column.kind === "numeric") numeric.push({ column, at: places[i]! });
+    else categorical.push({ column, at: places[i]! });
+  });
+  const texts = categorical.map((place) => ({ ...place, slotOf: categorySlots(place.column) }));
   const numbersName = free("features", categorical.map(({ column }) => column.name));
   const specs: TensorSpec[] = [
     ...numeric.length
@@ -87,15 +83,17 @@ export function tensorInputs({ columns, features }: Preprocessing): TensorInputs
     encode(tensors, rows) {
       const into = new Float32Array(rows * features);
       if (numeric.length) writeNumbers(tensors.get(numbersName)!.values as Float32Array, rows, into);
-      for (const { column, at, slots } of texts) {
+      for (const { column, at, slotOf } of texts) {
         const values = tensors.get(column.name)!.values as readonly (string | undefined)[];
         for (let row = 0; row < rows; row++) {
           const text = values[row];
           if (text === undefined && !column.missing) throw notAText(column, row);
-          const slot = text === undefined
-            ? "missing"
-            : slots.get(text) ?? categoryOf(column.categories, text);
-          writeCategory(column, slot, into, row * features + at);
+          writeCategory(
+            column,
+            text === undefined ? "missing" : slotOf(text),
+            into,
+            row * features + at,
+          );
         }
       }
       return into;

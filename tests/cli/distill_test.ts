@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
-import { softmax } from "../../core/report/metrics.ts";
+import { softmax } from "../../core/base/softmax.ts";
 import { runTask } from "../support/command.ts";
 import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";
 import type { Report } from "../../core/report.ts";

@@ -1,14 +1,14 @@
-import type * as tf from "@tensorflow/tfjs";
-import { assertChannelsLast, placedWindow } from "../../../core/edge/window.ts";
+import { assertChannelsLast, placedWindow, type SlidingLayer } from "../../../core/edge/window.ts";
+import { scaleAndShift } from "../../../core/models/batch_norm.ts";
+import { isLastAxis, type LayerKind, type LayerOp, type Pair } from "../../../core/models/layer_ops.ts";
 import type { Graph, GraphLayout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
 import type { LayerWeight } from "../../../core/edge/export_parts.ts";
 
 /** A layer as it is turned into operators. Images keep their channels last, as in tfjs. */
-export interface LayerPart {
-  readonly layer: tf.layers.Layer;
-  readonly config: Readonly<Record<string, unknown>>;
-  readonly weights: ReadonlyMap<string, LayerWeight>;
+export interface LayerPart<K extends LayerKind = LayerKind> {
+  /** What it computes, with its weights. */
+  readonly op: LayerOp<K, LayerWeight>;
   /** Names of what it reads. */
   readonly inputs: readonly string[];
   /** Shapes without the batch. */
@@ -20,13 +20,13 @@ export interface LayerPart {
   refuse(rule: string): Error;
 }
 
-type Emit = (part: LayerPart, graph: Graph) => void;
+/** Writes a kind of layer with operators. */
+export type Emit<K extends LayerKind = LayerKind> = (part: LayerPart<K>, graph: Graph) => void;
 
-/** How each kind of layer is written with ONNX's operators, by its class name in tfjs. */
-export const LAYERS: Readonly<Record<string, Emit>> = {
+/** How each kind of layer is written with ONNX's operators. */
+export const LAYERS: Readonly<{ [K in LayerKind]?: Emit<K> }> = {
   Dense(part, graph) {
-    const { name, inputs, weights } = part;
-    const kernel = weights.get("kernel")!;
+    const { name, inputs, op: { weights: { kernel } } } = part;
     const layout = { order: [0, 1], shape: kernel.shape, axis: 1 };
     const product = graph.add(`${name}/product`, "MatMul", [inputs[0]!, graph.kernel(name, kernel, layout)]);
     activate(part, graph, biased(part, graph, product));
@@ -36,52 +36,44 @@ export const LAYERS: Readonly<Record<string, Emit>> = {
   },
   Dropout: passOn,
   Reshape: reshape,
-  Flatten: reshape,
-  BatchNormalization(part, graph) {
-    const { name, config, input, weights, refuse, inputs } = part;
-    const axis = config["axis"] as number;
-    if (axis !== -1 && axis !== input.length) throw refuse("normalised over its last axis");
-    const of = (weight: string, otherwise: number) =>
-      weights.get(weight)?.values ?? new Float32Array(input.at(-1)!).fill(otherwise);
-    const [gamma, beta, mean, variance] = [
-      of("gamma", 1),
-      of("beta", 0),
-      of("moving_mean", 0),
-      of("moving_variance", 1),
-    ];
-    const scale = Float64Array.from(
-      gamma,
-      (gamma, i) => gamma / Math.sqrt(variance[i]! + (config["epsilon"] as number)),
-    );
-    const shift = beta.map((beta, i) => beta - mean[i]! * scale[i]!);
-    const scaled = graph.add(`${name}/scaled`, "Mul", [inputs[0]!, graph.floats(`${name}/scale`, scale)]);
-    graph.add(name, "Add", [scaled, graph.floats(`${name}/shift`, shift)]);
+  Flatten(part, graph) {
+    assertChannelsLast(part.op, part.refuse);
+    reshape(part, graph);
   },
-  LayerNormalization(part, graph) {
-    const { name, config, input, weights, refuse, inputs } = part;
-    const [axis, ...others] = [config["axis"]].flat() as number[];
-    if (others.length || axis !== -1 && axis !== input.length) throw refuse("normalised over its last axis");
-    const of = (weight: string, otherwise: number) =>
-      weights.get(weight)?.values ?? new Float32Array(input.at(-1)!).fill(otherwise);
+  BatchNormalization({ name, op, input, refuse, inputs }, graph) {
+    if (!isLastAxis(op.axis, input.length + 1)) throw refuse("normalised over its last axis");
+    const { gamma, beta, moving_mean: mean, moving_variance: variance } = op.weights;
+    const { scale, shift } = scaleAndShift({
+      gamma: gamma?.values,
+      beta: beta?.values,
+      mean: mean.values,
+      variance: variance.values,
+      epsilon: op.epsilon,
+    });
+    const scaled = graph.add(`${name}/scaled`, "Mul", [inputs[0]!, graph.floats(`${name}/scale`, scale)]);
+    graph.add(name, "Add", [scaled, graph.floats(`${name}/shift`, shift())]);
+  },
+  LayerNormalization({ name, op, input, refuse, inputs }, graph) {
+    const { weights: { gamma, beta }, epsilon, axes: [axis, ...others] } = op;
+    if (others.length || !isLastAxis(axis!, input.length + 1)) throw refuse("normalised over its last axis");
+    const all = (value: number) => new Float32Array(input.at(-1)!).fill(value);
     graph.add(name, "LayerNormalization", [
       inputs[0]!,
-      graph.floats(`${name}/gamma`, of("gamma", 1)),
-      graph.floats(`${name}/beta`, of("beta", 0)),
-    ], { axis: { int: -1 }, epsilon: { float: config["epsilon"] as number } });
+      graph.floats(`${name}/gamma`, gamma?.values ?? all(1)),
+      graph.floats(`${name}/beta`, beta?.values ?? all(0)),
+    ], { axis: { int: -1 }, epsilon: { float: epsilon } });
   },
   Conv2D(part, graph) {
-    const kernel = part.weights.get("kernel")!;
+    const { kernel } = part.op.weights;
     const value = convolution(part, graph, part.inputs[0]!, kernel, full(kernel), 1);
     activate(part, graph, biased(part, graph, value));
   },
   DepthwiseConv2D(part, graph) {
-    const kernel = part.weights.get("depthwise_kernel")!;
-    activate(part, graph, biased(part, graph, depthwise(part, graph, kernel)));
+    activate(part, graph, biased(part, graph, depthwise(part, graph)));
   },
   SeparableConv2D(part, graph) {
-    const { name, weights } = part;
-    const point = weights.get("pointwise_kernel")!;
-    const each = depthwise(part, graph, weights.get("depthwise_kernel")!);
+    const { name, op: { weights: { pointwise_kernel: point } } } = part;
+    const each = depthwise(part, graph);
     // A convolution of 1×1 is a matrix product at each pixel.
     const [, , channels, out] = point.shape as readonly [number, number, number, number];
     const flat = { order: [0, 1, 2, 3], shape: [channels, out], axis: 1 };
@@ -91,7 +83,7 @@ export const LAYERS: Readonly<Record<string, Emit>> = {
   MaxPooling2D: (part, graph) => pool(part, graph, "MaxPool"),
   AveragePooling2D: (part, graph) => pool(part, graph, "AveragePool"),
   GlobalAveragePooling2D(part, graph) {
-    assertChannelsLast(part.config, part.refuse);
+    assertChannelsLast(part.op, part.refuse);
     graph.add(part.name, "ReduceMean", part.inputs, { axes: { ints: [1, 2] }, keepdims: { int: 0 } });
   },
   Add(part, graph) {
@@ -104,9 +96,8 @@ export const LAYERS: Readonly<Record<string, Emit>> = {
     );
     graph.add(part.name, "Add", [sum, last]);
   },
-  Concatenate(part, graph) {
-    const axis = part.config["axis"] as number;
-    graph.add(part.name, "Concat", part.inputs, { axis: { int: axis } });
+  Concatenate({ name, op: { axis }, inputs }, graph) {
+    graph.add(name, "Concat", inputs, { axis: { int: axis } });
   },
 };
 
@@ -115,15 +106,16 @@ function passOn({ name, inputs }: LayerPart, graph: Graph): void {
 }
 
 /** Rows stay rows: the first axis is whatever the batch is. */
-function reshape(part: LayerPart, graph: Graph): void {
-  const { name, inputs, output } = part;
-  assertChannelsLast(part.config, part.refuse);
+function reshape({ name, inputs, output }: LayerPart, graph: Graph): void {
   graph.add(name, "Reshape", [inputs[0]!, graph.integers(`${name}/shape`, [-1, ...output])]);
 }
 
 /** With the layer's bias, where it has one. */
-function biased({ name, weights }: LayerPart, graph: Graph, value: string): string {
-  const bias = weights.get("bias");
+function biased(
+  { name, op: { weights: { bias } } }: LayerPart<"Dense" | "Conv2D" | "DepthwiseConv2D" | "SeparableConv2D">,
+  graph: Graph,
+  value: string,
+): string {
   return bias
     ? graph.add(`${name}/biased`, "Add", [value, graph.floats(`${name}/bias`, bias.values)])
     : value;
@@ -139,14 +131,15 @@ function full({ shape }: LayerWeight): GraphLayout {
 }
 
 /** Each channel by itself: `[height, width, channels, multiplier]` as `[channels · multiplier, 1, height, width]`. */
-function depthwise(part: LayerPart, graph: Graph, kernel: LayerWeight): string {
+function depthwise(part: LayerPart<"DepthwiseConv2D" | "SeparableConv2D">, graph: Graph): string {
+  const { depthwise_kernel: kernel } = part.op.weights;
   const [height, width, channels, multiplier] = kernel.shape as readonly [number, number, number, number];
   const layout = { order: [2, 3, 0, 1], shape: [channels * multiplier, 1, height, width], axis: 0 };
   return convolution(part, graph, part.inputs[0]!, kernel, layout, channels);
 }
 
 function convolution(
-  part: LayerPart,
+  part: LayerPart<"Conv2D" | "DepthwiseConv2D" | "SeparableConv2D">,
   graph: Graph,
   input: string,
   kernel: LayerWeight,
@@ -156,27 +149,27 @@ function convolution(
   const { name } = part;
   const image = graph.add(`${name}/channels_first`, "Transpose", [input], NCHW);
   const convolved = graph.add(`${name}/convolved`, "Conv", [image, graph.kernel(name, kernel, layout)], {
-    ...windowOf(part, "kernelSize"),
+    ...windowOf(part, part.op.sliding.dilations),
     group: { int: group },
   });
   return graph.add(`${name}/channels_last`, "Transpose", [convolved], NHWC);
 }
 
-function pool(part: LayerPart, graph: Graph, op: string): void {
+function pool(part: LayerPart<"MaxPooling2D" | "AveragePooling2D">, graph: Graph, op: string): void {
   const { name, inputs } = part;
   const image = graph.add(`${name}/channels_first`, "Transpose", [inputs[0]!], NCHW);
-  const pooled = graph.add(`${name}/pooled`, op, [image], windowOf(part, "poolSize"));
+  const pooled = graph.add(`${name}/pooled`, op, [image], windowOf(part));
   graph.add(name, "Transpose", [pooled], NHWC);
 }
 
-/** What slides over the image, with pads of its own: ONNX's SAME_UPPER would pad otherwise under a window of 1×1. */
-function windowOf(part: LayerPart, sizeKey: "kernelSize" | "poolSize"): Record<string, Attribute> {
-  const { size, strides, dilations, before, after } = placedWindow(part, sizeKey);
+/** What slides over the image, with pads of its own: ONNX's SAME_UPPER would pad otherwise under a window of 1×1; pools have no dilations. */
+function windowOf(part: SlidingLayer, dilations?: Pair): Record<string, Attribute> {
+  const { size, strides, before, after } = placedWindow(part);
   const ints = (values: readonly number[]) => ({ ints: values });
   return {
     kernel_shape: ints(size),
     strides: ints(strides),
-    ...sizeKey === "kernelSize" ? { dilations: ints(dilations) } : {},
+    ...dilations ? { dilations: ints(dilations) } : {},
     pads: ints([...before, ...after]),
   };
 }
@@ -196,8 +189,13 @@ const OPERATORS: Readonly<Record<string, readonly [op: string, attributes?: Reco
 };
 
 /** The layer's activation of a value, under the layer's own name. */
-function activate({ name, config, refuse }: LayerPart, graph: Graph, value: string): void {
-  const activation = (config["activation"] ?? "linear") as string;
+function activate(
+  { name, op: { activation }, refuse }: Pick<LayerPart, "name" | "refuse"> & {
+    readonly op: { readonly activation: string };
+  },
+  graph: Graph,
+  value: string,
+): void {
   const known = OPERATORS[activation];
   if (known) graph.add(name, known[0], [value], known[1]);
   else if (activation === "gelu") gelu(graph, name, value);

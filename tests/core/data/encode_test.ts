@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow, rowEncoder, widthOf } from "../../../core/data/encode.ts";
+import { encodeRow, rawRowEncoder, rowEncoder, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
 
@@ -87,4 +87,20 @@ Deno.test("rowEncoder() refuses a cell that is nested too deep, or in itself, in
   const self: Record<string, unknown> = {};
   self["self"] = self;
   assertThrows(() => encoded({ age: self }), UserError, "current value is an object");
+});
+
+Deno.test("rawRowEncoder() encodes rows of a data set and of requests alike, each at its place", () => {
+  const { columns, features } = PREPROCESSING;
+  const cells = Object.fromEntries(
+    columns.map((column) => [column.name, column.kind === "numeric" ? "1.5" : "nobody's"]),
+  );
+  const unknown: string[] = [];
+  const encode = rawRowEncoder(PREPROCESSING, { unknown: ({ name }) => void unknown.push(name) });
+  const into = new Float32Array(2 * features);
+  encode({ number: 1, cells: new Map(Object.entries(cells)) }, into, 0);
+  encode(cells, into, features);
+  assertEquals(into.slice(features), into.slice(0, features));
+  assertEquals(into.slice(features), encodeRow(PREPROCESSING, cells));
+  const categorical = columns.filter(({ kind }) => kind === "categorical").map(({ name }) => name);
+  assertEquals(unknown, [...categorical, ...categorical]);
 });

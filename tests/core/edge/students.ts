@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { layersStudent } from "../../../core/models/layers_student.ts";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Student } from "../../../core/student.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
@@ -114,6 +114,16 @@ export const COVERED: Readonly<Record<string, () => Trained>> = {
       dense({ units: 3 }),
     ]),
   "batch norm first": () => trainedOf(6, [batchNormalization({ epsilon: 0.1 }), dense({ units: 3 })]),
+  "a model inside": () =>
+    trainedOf(6, [
+      tf.sequential({
+        layers: [
+          dense({ units: 7, activation: "tanh", inputShape: [6], name: "inner" }),
+          dropout({ rate: 0.3 }),
+        ],
+      }),
+      dense({ units: 3 }),
+    ]),
   "convolution": () =>
     trainedOf(7 * 6 * 2, [
       reshape({ targetShape: [7, 6, 2] }),

@@ -9,7 +9,7 @@ import {
 } from "@std/assert";
 import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotStrictEquals } from "@std/assert";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { bytesOf, concat } from "../../../core/base/fingerprint.ts";
 import {

@@ -3,7 +3,8 @@ import * as z from "zod";
 import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { LABEL_BATCH, labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
+import { BATCH_ROWS } from "../../../core/models/ask.ts";
+import { labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { fixedView, viewRows, type ViewSource } from "../../../core/data/views.ts";
@@ -85,7 +86,7 @@ onBackends(
   ["cpu", "wasm"],
   "labelRange() gives the same bits whatever the chunk, and rests between batches",
   async () => {
-    const rows = 2 * LABEL_BATCH + 10;
+    const rows = 2 * BATCH_ROWS + 10;
     const part = partOf(clouds({ rows }));
     const live = asTeacher(toyStages(toyCatalogue(), { features: part.width }).newStudent("teacher"));
     const source: ViewSource = { part, random: seededRandom(3) };
@@ -104,9 +105,9 @@ onBackends(
     encodeInto(expected, whole, 0);
     assertEquals(encoded, expected);
     for await (
-      const chunk of labelRanges({ teacher: live, source, needs }, rangesOf(source, LABEL_BATCH).slice(2))
+      const chunk of labelRanges({ teacher: live, source, needs }, rangesOf(source, BATCH_ROWS).slice(2))
     ) {
-      assertEquals(chunk.logits, whole.logits.slice(2 * LABEL_BATCH * whole.classes));
+      assertEquals(chunk.logits, whole.logits.slice(2 * BATCH_ROWS * whole.classes));
     }
     await assertRejects(
       () => labelRange({ teacher: live, source, needs }, { view: 0, from: 1, to: 1 }),

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { keepTop, spreadTop, topLogits } from "../../../core/targets/top_k.ts";
 
 /** Keeps the largest of one row, and reads them again. */

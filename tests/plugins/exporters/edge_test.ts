@@ -3,10 +3,10 @@ import { assert, assertEquals, assertLess, assertNotMatch, assertRejects, assert
 import { startMachine } from "../../../core/edge/machine.ts";
 import { encodeRow, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { softmax } from "../../../core/report/metrics.ts";
+import { softmax } from "../../../core/base/softmax.ts";
 import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
-import { OPS, READERS } from "../../../plugins/exporters/edge_module/texts.ts";
+import { NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "../../../plugins/exporters/edge_module/texts.ts";
 import { onBackends } from "../../support/backends.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { make, type Options } from "../../support/catalogue.ts";
@@ -239,4 +239,10 @@ Deno.test("texts.ts and tfjs_encoder.ts are what their sources are minified to",
     const path = new URL(`../../../plugins/exporters/${file}`, import.meta.url);
     assertEquals(await text() === await Deno.readTextFile(path), true, "run `deno task edge`");
   }
+});
+
+Deno.test("exported modules have no hints at names, and those of numbers alone nothing of categories", () => {
+  for (const runtime of [RUNTIME, NUMERIC_RUNTIME]) assertEquals(runtime.includes("did you mean"), false);
+  const rule = "a number below 2^53";
+  assertEquals([RUNTIME, NUMERIC_RUNTIME].map((runtime) => runtime.includes(rule)), [true, false]);
 });

@@ -127,6 +127,19 @@ const MODELS: Readonly<Record<string, () => tf.Sequential>> = {
         layers.dense({ units: 3 }),
       ],
     }),
+  "a model inside": () =>
+    tf.sequential({
+      layers: [
+        layers.dense({ units: 8, inputShape: [60], name: "outer" }),
+        tf.sequential({
+          layers: [
+            layers.batchNormalization({ inputShape: [8] }),
+            layers.dense({ units: 6, activation: "relu", name: "inner" }),
+          ],
+        }),
+        layers.dense({ units: 3 }),
+      ],
+    }),
   "normalisations and activations": () =>
     tf.sequential({
       layers: [

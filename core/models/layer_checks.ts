@@ -1,87 +1,10 @@
 import type * as tf from "@tensorflow/tfjs";
-import { show, UserError } from "../base/errors.ts";
-
-/** One call of a layer. */
-export interface LayerCall {
-  readonly layer: tf.layers.Layer;
-  /** The layer's name; `encoder.hidden_1` in a model within the model, `hidden_1/2` where a layer is called again. */
-  readonly name: string;
-  /** Keys of what it reads, and of what it answers. */
-  readonly inputs: readonly string[];
-  readonly outputs: readonly string[];
-}
-
-/** A model's layers in the order in which they are called, those of models within it in their places. */
-export interface LayerGraph {
-  readonly input: string;
-  readonly output: string;
-  readonly calls: readonly LayerCall[];
-}
-
-/** What tfjs keeps of a model, and does not type. */
-interface Inner {
-  readonly nodesByDepth: Readonly<Record<string, readonly Node[]>>;
-}
-
-interface Node {
-  readonly outboundLayer: tf.layers.Layer;
-  readonly inputTensors: readonly { readonly id: number }[];
-  readonly outputTensors: readonly { readonly id: number }[];
-}
-
-/**
- * The calls of a model with one input and one output, a layer that is used in several places as often as it is used.
- * Throws a `UserError` that names what is not covered.
- */
-export function graphOf(model: tf.LayersModel): LayerGraph {
-  const calls: LayerCall[] = [];
-  const counts = new Map<string, number>();
-  const place = (name: string) => {
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return count > 1 ? `${name}/${count}` : name;
-  };
-  const expand = (model: tf.LayersModel, prefix: string, input: string): string => {
-    assertOne(model, "input", model.inputs);
-    assertOne(model, "output", model.outputs);
-    const first = model.inputs[0]!.id;
-    const inside = new Map<number, string>();
-    const key = (id: number) => id === first ? input : inside.get(id) ?? `${prefix}${id}`;
-    // A sequential model knows its nodes once it is built, which this does.
-    if (!model.built) model.countParams();
-    const { nodesByDepth } = model as unknown as Inner;
-    const depths = Object.keys(nodesByDepth).map(Number).sort((a, b) => b - a);
-    const order = new Map(model.layers.map((layer, i) => [layer, i]));
-    const nodes = depths.flatMap((depth) =>
-      [...nodesByDepth[depth]!].sort((a, b) => order.get(a.outboundLayer)! - order.get(b.outboundLayer)!)
-    );
-    for (const { outboundLayer: layer, inputTensors, outputTensors } of nodes) {
-      if (layer.getClassName() === "InputLayer") continue;
-      const name = place(`${prefix}${layer.name}`);
-      const inputs = inputTensors.map(({ id }) => key(id));
-      if (isModel(layer)) {
-        if (inputs.length !== 1) assertOne(layer, "input", inputs);
-        inside.set(outputTensors[0]!.id, expand(layer, `${name}.`, inputs[0]!));
-        continue;
-      }
-      calls.push({ layer, name, inputs, outputs: outputTensors.map(({ id }) => key(id)) });
-    }
-    return key(model.outputs[0]!.id);
-  };
-  const output = expand(model, "", "input");
-  const { shape } = model.outputs[0]!;
-  if (shape.length !== 2) {
-    throw problem(
-      model.name,
-      `it must answer [batch, classes]: it answers [${shape.map((size) => size ?? "batch")}]`,
-    );
-  }
-  return { input: "input", output, calls };
-}
+import { UserError } from "../base/errors.ts";
+import type { ModelDescription } from "./description.ts";
 
 /** Refuses what is computed wrongly whenever the model answers. */
 export function checkAnswering(
-  { calls }: LayerGraph,
+  { calls }: ModelDescription,
   { ids = false }: { readonly ids?: boolean } = {},
 ): void {
   for (const { layer, name } of calls) {
@@ -106,7 +29,7 @@ export function checkAnswering(
 }
 
 /** Refuses what is trained wrongly: what no seed decides, and what Retort's own steps would leave out. */
-export function checkTraining({ calls }: LayerGraph): void {
+export function checkTraining({ calls }: ModelDescription): void {
   for (const { layer, name } of calls) {
     const refuse = (rule: string) => {
       throw problem(kindOf(name, layer), rule);
@@ -182,21 +105,10 @@ function entriesIn(config: unknown): [string, unknown][] {
   ) => [[key, value] as [string, unknown], ...entriesIn(value)]);
 }
 
-function isModel(layer: tf.layers.Layer): layer is tf.LayersModel {
-  return "layers" in layer && "nodesByDepth" in layer;
-}
-
-function assertOne(model: tf.layers.Layer, what: "input" | "output", all: readonly unknown[]): void {
-  if (all.length === 1) return;
-  throw problem(model.name, `it must have one ${what}: it has ${all.length}; make a model of one ${what}`);
-}
-
 function kindOf(name: string, layer: tf.layers.Layer): string {
   return `layer ${name} (${layer.getClassName()})`;
 }
 
 function problem(subject: string, rule: string): UserError {
-  return new UserError(
-    `Cannot use ${subject.startsWith("layer ") ? subject : `model ${show(subject)}`} as ${rule}`,
-  );
+  return new UserError(`Cannot use ${subject} as ${rule}`);
 }

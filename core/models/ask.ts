@@ -1,0 +1,78 @@
+import * as tf from "@tensorflow/tfjs";
+import type { ActiveBackend } from "../backend.ts";
+import type { Batch, Outputs } from "../outputs.ts";
+import type { Teacher } from "../teacher.ts";
+import { disposeOutputs } from "./teachers.ts";
+
+/** Rows that a model is asked about at once. */
+export const BATCH_ROWS = 1024;
+
+/** Rows to ask about. */
+export interface RowsToAsk {
+  /** `[rows, width]`, row by row. */
+  readonly features: Float32Array;
+  /** The data set's row behind each, or -1. */
+  readonly rows: Int32Array;
+}
+
+/** What a model is to answer beside its logits. */
+export type Wanted = Pick<Batch, "taps" | "members">;
+
+/** How a model is asked. */
+export interface AskOptions {
+  /** Default: the logits alone. */
+  readonly wanted?: Wanted;
+  /** Where to compute; left out, on whatever backend is active. */
+  readonly backend?: ActiveBackend | undefined;
+}
+
+/** Reads an answer, which is disposed afterwards; `again` asks for something else about the same rows. */
+export type ReadAnswer<T> = (outputs: Outputs, again: (wanted: Wanted) => Outputs) => Promise<T>;
+
+/** Asks a model about a batch of rows. */
+export async function askBatch<T>(
+  teacher: Teacher,
+  { features, rows }: RowsToAsk,
+  { wanted = {}, backend }: AskOptions,
+  read: ReadAnswer<T>,
+): Promise<T> {
+  backend?.use();
+  const inputs = tf.tensor2d(features, [rows.length, features.length / rows.length]);
+  const ask = (wanted: Wanted) => {
+    backend?.use();
+    return teacher.predict({ inputs, rows, ...wanted });
+  };
+  let outputs: Outputs | undefined;
+  try {
+    outputs = ask(wanted);
+    return await read(outputs, ask);
+  } finally {
+    inputs.dispose();
+    if (outputs) disposeOutputs(outputs);
+  }
+}
+
+/**
+ * Asks a model about so many rows, batch by batch. `rowsAt` has those of a batch, from one position until before another; `read`
+ * is told where its batch begins.
+ */
+export async function askInBatches(
+  teacher: Teacher,
+  count: number,
+  rowsAt: (from: number, to: number) => RowsToAsk,
+  { rest, ...options }: AskOptions & {
+    /** Called between two batches. */
+    readonly rest?: (() => Promise<void>) | undefined;
+  },
+  read: (
+    outputs: Outputs,
+    batch: RowsToAsk & { readonly from: number },
+    again: (wanted: Wanted) => Outputs,
+  ) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < count; from += BATCH_ROWS) {
+    if (from > 0) await rest?.();
+    const batch = rowsAt(from, Math.min(count, from + BATCH_ROWS));
+    await askBatch(teacher, batch, options, (outputs, again) => read(outputs, { ...batch, from }, again));
+  }
+}
