@@ -6,17 +6,17 @@ import * as tf from "@tensorflow/tfjs";
 import type { Command } from "commander";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "../core/base/statistics.ts";
+import { readStudent } from "../core/edge/student_folder.ts";
+import { WEIGHT_PRECISIONS } from "../core/models/quantise.ts";
+import type { Preprocessing } from "../core/preprocessing.ts";
 import { newCommand, runCommand } from "../host/command.ts";
 import { localStorage } from "../host/storage.ts";
-import { WEIGHT_PRECISIONS } from "../core/models/quantise.ts";
-import { readStudent } from "../core/edge/student_folder.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { firstAnswer, workerdPath, writeConfigs } from "./edge/workerd.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import { prepare } from "./serve/student.ts";
-import type { Preprocessing } from "../core/preprocessing.ts";
-import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:edge`. */
 interface Flags {

@@ -1,7 +1,8 @@
 /** `deno task bench:growth`: how the time of an epoch grows with teachers, rows, classes and width. */
 import type { Command } from "commander";
-import { newCommand, runCommand } from "../host/command.ts";
+import { median } from "../core/base/statistics.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
+import { newCommand, runCommand } from "../host/command.ts";
 import { BACKENDS, nameOf } from "./flags.ts";
 import { chart, type Panel } from "./growth/chart.ts";
 import { fitLinear, fitPower, type Linear, type Point, type Power } from "./growth/fit.ts";
@@ -9,7 +10,6 @@ import { SERIES, type Series } from "./growth/series.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
 import { type Retort, startRetort, trainSamples } from "./retort.ts";
-import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:growth`. */
 interface Flags {

@@ -3,12 +3,12 @@
  * out by the backend's option `omit`, in turns.
  */
 import type { Command } from "commander";
+import { median } from "../core/base/statistics.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { KERNEL_NAMES } from "../plugins/backends/wasm_kernels/mod.ts";
+import type { KernelsAnswer, KernelsQuestion } from "./kernels_worker.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
-import type { KernelsAnswer, KernelsQuestion } from "./kernels_worker.ts";
-import { median } from "../core/base/statistics.ts";
 
 /** The subjects' columns. */
 const COLUMNS: readonly string[] = [

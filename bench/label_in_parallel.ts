@@ -1,20 +1,20 @@
 /** Labelling by the pool of Workers, as a run has it: the Workers build the teacher anew from its weights. */
-import { BACKEND, RANDOM } from "../core/catalogue/container.ts";
-import { resolveConfig } from "../core/catalogue/config.ts";
-import { rangesOf } from "../core/targets/label.ts";
-import { labelInParallel } from "../core/run/parallel_labels.ts";
-import type { Prepared } from "../core/data/prepare.ts";
 import { seededRandom } from "../core/base/random.ts";
+import { resolveConfig } from "../core/catalogue/config.ts";
+import { BACKEND, RANDOM } from "../core/catalogue/container.ts";
+import type { Prepared } from "../core/data/prepare.ts";
+import type { EncodedRows } from "../core/preprocessing.ts";
+import { labelInParallel } from "../core/run/parallel_labels.ts";
 import { AllClaimed, replay } from "../core/run/replay.ts";
 import type { SeedRun } from "../core/run/seed_run.ts";
 import type { Stage } from "../core/strategy.ts";
+import { rangesOf } from "../core/targets/label.ts";
+import { noCheckpoint } from "../core/training/checkpoint.ts";
+import { sharedNumbers } from "../core/workers/shared_memory.ts";
 import { runScope } from "../host/run_scope.ts";
 import { startWorkers } from "../host/workers/pool.ts";
-import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { noise, type Retort } from "./retort.ts";
 import type { LabelSubject } from "./subjects.ts";
-import type { EncodedRows } from "../core/preprocessing.ts";
-import { sharedNumbers } from "../core/workers/shared_memory.ts";
 
 /** Calls `use` with a call that labels all rows, on as many cores as there are. */
 export async function labellingTogether<T>(

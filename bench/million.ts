@@ -4,8 +4,8 @@
  */
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
-import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import deno from "../deno.json" with { type: "json" };
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { madeRows } from "./million_rows.ts";
 
 /** The flags of `deno task bench:million`. */

@@ -3,8 +3,8 @@
  * none is warmed or weighed down by another, and the peak memory is the subject's own.
  */
 import type { Command } from "commander";
-import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { UserError } from "../core/base/errors.ts";
+import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { BACKENDS, DEVICES, nameOf } from "./flags.ts";
 import { machine } from "./machine.ts";
 import { writePart } from "./page.ts";
@@ -15,10 +15,10 @@ import {
   type Peer,
   type PeerName,
   peerStart,
+  type Place,
   runJob,
   startPeer,
 } from "./peers/process.ts";
-import type { Place } from "./peers/process.ts";
 import { resultTable, type SubjectResult } from "./peers/table.ts";
 import { subjectNamed, SUBJECTS } from "./subjects.ts";
 

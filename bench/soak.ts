@@ -4,13 +4,13 @@
  */
 import type { Command } from "commander";
 import { fileURLToPath } from "node:url";
+import { median } from "../core/base/statistics.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { machine } from "./machine.ts";
 import { type Server, startRetort } from "./serve/processes.ts";
 import { prepare, type Served } from "./serve/student.ts";
 import { type Outcome, send, type Traffic } from "./serve/traffic.ts";
 import { trendOf } from "./serve/trend.ts";
-import { median } from "../core/base/statistics.ts";
 
 /** The flags of `deno task bench:soak`. */
 interface Flags {

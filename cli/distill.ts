@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
 import { distillCommand, type DistillFlags } from "./distill_command.ts";
 
 const EXAMPLE = new URL("../examples/digits/distill.json", import.meta.url);

@@ -1,24 +1,24 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Interrupted, UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { type Plan, plan } from "../core/run/engine.ts";
-import { Interrupted, UserError } from "../core/base/errors.ts";
+import type { Report } from "../core/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
+import { type Plan, plan } from "../core/run/engine.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { INTERRUPTED, quoted } from "../host/command.ts";
-import { readConfig } from "./config_file.ts";
-import { localStorage } from "../host/storage.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
+import { runLocally } from "../host/run.ts";
+import { runScope } from "../host/run_scope.ts";
+import { onStopSignal } from "../host/signals.ts";
+import { localStorage } from "../host/storage.ts";
+import { checkShared } from "../host/targets.ts";
+import { coresFor } from "../host/workers/pool.ts";
+import { readConfig } from "./config_file.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
-import { onStopSignal } from "../host/signals.ts";
-import { runLocally } from "../host/run.ts";
-import { runScope } from "../host/run_scope.ts";
-import { checkShared } from "../host/targets.ts";
-import { coresFor } from "../host/workers/pool.ts";
-import type { Report } from "../core/report.ts";
 
 const WORKER = new URL("./worker.ts", import.meta.url);
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand } from "../host/command.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
 import { exportCommand, type ExportFlags } from "./export_command.ts";
 
 /** `deno task export` with its flags; a new one each time, since it keeps what it has parsed. */

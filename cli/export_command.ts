@@ -1,14 +1,14 @@
 import { basename, dirname, join, resolve } from "node:path";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { count } from "../core/data/columns.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
-import { grouped } from "../core/report/text.ts";
-import { type ExportNote, writeExport } from "./export_folder.ts";
-import { localStorage } from "../host/storage.ts";
-import { loadPlugins } from "../host/plugin_files.ts";
-import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { count } from "../core/data/columns.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
+import { grouped } from "../core/report/text.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { localStorage } from "../host/storage.ts";
+import { type ExportNote, writeExport } from "./export_folder.ts";
+import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
 
 /** The flags of `deno task export`. */
 export interface ExportFlags {

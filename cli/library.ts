@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
+import { show, UserError } from "../core/base/errors.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Config } from "../core/catalogue/config_types.ts";
+import type { EventSink } from "../core/events.ts";
+import type { Plugin } from "../core/plugin.ts";
+import type { Report } from "../core/report.ts";
 import { mayImport } from "../host/permissions.ts";
 import { checkPlugins } from "../host/plugin_check.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { runLocally } from "../host/run.ts";
 import { checkShared } from "../host/targets.ts";
 import { coresFor } from "../host/workers/pool.ts";
-import { show, UserError } from "../core/base/errors.ts";
-import type { EventSink } from "../core/events.ts";
-import type { Plugin } from "../core/plugin.ts";
 import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
-import type { Report } from "../core/report.ts";
 
 /** What `distill` takes beside a config. */
 export interface DistillOptions<P extends Plugin = never> {

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
-import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand } from "../host/command.ts";
+import { KINDS } from "../host/plugin_check.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
 import {
   newPlugin,
   type NewPluginFlags,
@@ -8,7 +9,6 @@ import {
   type PluginListFlags,
   showPlugin,
 } from "./plugin_command.ts";
-import { KINDS } from "../host/plugin_check.ts";
 
 /** `deno task plugin` with its commands; a new one each time, since it keeps what it has parsed. */
 export function pluginProgram(): Command {

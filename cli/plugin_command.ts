@@ -1,19 +1,19 @@
 import { join } from "node:path";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { pluginsNamed } from "../core/catalogue/config.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
-import { quoted } from "../host/command.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { pluginsNamed } from "../core/catalogue/config.ts";
 import type { Plugin } from "../core/plugin.ts";
-import { readConfig } from "./config_file.ts";
+import type { Kind } from "../core/spec.ts";
+import { quoted } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";
 import { KINDS } from "../host/plugin_check.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { readConfig } from "./config_file.ts";
 import { optionsOf } from "./plugin_docs.ts";
 import { exampleOf } from "./plugin_example.ts";
-import { loadPlugins } from "../host/plugin_files.ts";
 import { pluginTemplate, testCommand } from "./plugin_templates.ts";
 import { terminalWidth, textTable, wrapped } from "./table.ts";
-import type { Kind } from "../core/spec.ts";
 
 /** The flags of `deno task plugin new`. */
 export interface NewPluginFlags {

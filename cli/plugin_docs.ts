@@ -1,9 +1,9 @@
-import type { Plugin } from "../core/plugin.ts";
-import { wrapped } from "./table.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
-import { KINDS } from "../host/plugin_check.ts";
+import type { Plugin } from "../core/plugin.ts";
 import type { Kind } from "../core/spec.ts";
+import { KINDS } from "../host/plugin_check.ts";
+import { wrapped } from "./table.ts";
 
 type Json = Record<string, unknown>;
 

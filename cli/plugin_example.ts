@@ -1,6 +1,6 @@
+import { UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { resolveConfig } from "../core/catalogue/config.ts";
-import { UserError } from "../core/base/errors.ts";
 import { pluginSchema } from "../core/catalogue/json_schema.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Kind } from "../core/spec.ts";

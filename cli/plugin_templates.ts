@@ -1,8 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
-import { quoted } from "../host/command.ts";
 import type { Kind } from "../core/spec.ts";
+import { quoted } from "../host/command.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** So that no line of a template grows too long. */

@@ -1,15 +1,15 @@
-import { resolve } from "node:path";
 import { stringify } from "csv-stringify/sync";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { count, parseNumber } from "../core/data/columns.ts";
-import { FILES } from "../core/catalogue/container.ts";
-import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
+import { resolve } from "node:path";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { FILES } from "../core/catalogue/container.ts";
+import { count, parseNumber } from "../core/data/columns.ts";
+import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
+import type { Prediction, TrainedStudent } from "../core/exporter.ts";
+import type { Preprocessing } from "../core/preprocessing.ts";
 import { localFiles } from "../host/files.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { openStudent, placesOf } from "./student_plugins.ts";
-import type { Prediction, TrainedStudent } from "../core/exporter.ts";
-import type { Preprocessing } from "../core/preprocessing.ts";
 
 /** The flags of `deno task predict`. */
 export interface PredictFlags {

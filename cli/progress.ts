@@ -1,9 +1,9 @@
-import process from "node:process";
 import { SingleBar } from "cli-progress";
+import process from "node:process";
 import type { EventSink, RunEvent } from "../core/events.ts";
 import { percent } from "../core/report/text.ts";
-import { wrapped } from "./table.ts";
 import { duration, type Progress, progressMeter, stageName } from "./progress_meter.ts";
+import { wrapped } from "./table.ts";
 
 /** Listens to a run and shows it. Dispose it when the run is over. */
 export type ProgressView = EventSink & Disposable;

@@ -1,5 +1,5 @@
-import { nominalTime } from "../core/run/cost.ts";
 import type { RunEvent } from "../core/events.ts";
+import { nominalTime } from "../core/run/cost.ts";
 
 /** How far a run is. */
 export interface Progress {

@@ -5,18 +5,18 @@
 import type { Command } from "commander";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { FILES } from "../core/catalogue/container.ts";
 import { UserError } from "../core/base/errors.ts";
+import { FILES } from "../core/catalogue/container.ts";
+import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
-import { builtinCatalogue } from "../plugins/mod.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";
 import { localFiles } from "../host/files.ts";
 import { localStorage } from "../host/storage.ts";
+import { builtinCatalogue } from "../plugins/mod.ts";
 import { type RecipeOutcomes, section, summary } from "./results_page.ts";
 import { readRecipe, type Recipe } from "./results_recipes.ts";
 import { configOf, type Outcome, outcomeOf } from "./results_run.ts";
-import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const RECIPES = ["digits", "letter", "statlog-satellite"];

@@ -1,5 +1,7 @@
-import type { Compared } from "../core/report.ts";
-import type { Difference } from "../core/report.ts";
+import { spread } from "../core/base/statistics.ts";
+import type { Compared, Difference } from "../core/report.ts";
+import { pValue, signed } from "../core/report/text.ts";
+import type { Ratio } from "../core/report/two_way.ts";
 import {
   labelOnlyModel,
   type MethodRecord,
@@ -12,9 +14,6 @@ import {
 } from "./results_record.ts";
 import { holm } from "./results_statistics.ts";
 import { wrapped } from "./table.ts";
-import { spread } from "../core/base/statistics.ts";
-import { pValue, signed } from "../core/report/text.ts";
-import type { Ratio } from "../core/report/two_way.ts";
 
 export type { RecipeOutcomes } from "./results_record.ts";
 

@@ -2,6 +2,8 @@
  * What `results.json` holds of a recipe: of every method and seed which test answers are right, of NLL what its tests are
  * made of, and what was computed from them. The page is written from it, and anybody can compute it again.
  */
+import { BASELINE } from "../core/catalogue/label_only.ts";
+import type { ChosenOn, Compared } from "../core/report.ts";
 import {
   bestOf,
   compared,
@@ -12,12 +14,10 @@ import {
   type TestAnswers,
   type Trio,
 } from "../core/report/comparisons.ts";
-import { BASELINE } from "../core/catalogue/label_only.ts";
 import { type ClusteredSums, clusteredSums, type Ratio } from "../core/report/two_way.ts";
 import type { Recipe } from "./results_recipes.ts";
 import type { Outcome, Score } from "./results_run.ts";
 import { bitsOf, bitsToText } from "./results_statistics.ts";
-import type { ChosenOn, Compared } from "../core/report.ts";
 
 /** All outcomes of a recipe: for each method one for each seed. */
 export interface RecipeOutcomes {

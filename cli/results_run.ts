@@ -1,22 +1,22 @@
-import { activate } from "../core/kernels/active_backend.ts";
 import { resolve } from "node:path";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { stillClock } from "../core/base/clock.ts";
+import { fingerprint } from "../core/base/fingerprint.ts";
+import { seededRandom } from "../core/base/random.ts";
+import { type Storage, subfolder } from "../core/base/storage.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { BACKEND, CLOCK, RANDOM } from "../core/catalogue/container.ts";
-import { fingerprint } from "../core/base/fingerprint.ts";
-import { prepare } from "../core/data/prepare.ts";
-import { seededRandom } from "../core/base/random.ts";
 import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
+import { prepare } from "../core/data/prepare.ts";
+import type { PlannedStage } from "../core/events.ts";
+import { activate } from "../core/kernels/active_backend.ts";
+import type { ModelResult } from "../core/results.ts";
+import { planSeed, runSeed } from "../core/run/run_seed.ts";
 import { rowCounts, type SeedRun } from "../core/run/seed_run.ts";
-import { type Storage, subfolder } from "../core/base/storage.ts";
+import type { LabelledTable, Table } from "../core/table.ts";
+import { type Checkpoint, checkpointIn, noCheckpoint } from "../core/training/checkpoint.ts";
 import { runScope } from "../host/run_scope.ts";
 import type { Recipe } from "./results_recipes.ts";
-import type { LabelledTable, Table } from "../core/table.ts";
-import type { ModelResult } from "../core/results.ts";
-import type { PlannedStage } from "../core/events.ts";
-import { planSeed, runSeed } from "../core/run/run_seed.ts";
 
 /** What one model of one seed came to. */
 export interface Score {

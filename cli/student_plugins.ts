@@ -1,16 +1,16 @@
 import { basename, dirname, resolve } from "node:path";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { checkedFolder } from "../core/base/checksums.ts";
-import { pluginsNamed } from "../core/catalogue/config.ts";
-import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { readJson } from "../core/base/json_file.ts";
-import { isPackage } from "../core/catalogue/plugin_places.ts";
 import type { Storage } from "../core/base/storage.ts";
-import { localStorage } from "../host/storage.ts";
-import { loadPlugins } from "../host/plugin_files.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { pluginsNamed } from "../core/catalogue/config.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
+import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";
+import { loadPlugins } from "../host/plugin_files.ts";
+import { localStorage } from "../host/storage.ts";
 
 /** How a student's folder is opened by a command. */
 export interface OpenStudent {

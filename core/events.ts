@@ -1,5 +1,5 @@
-import type { DataCounts, Evaluation } from "./results.ts";
 import type { Report } from "./report.ts";
+import type { DataCounts, Evaluation } from "./results.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =

@@ -1,7 +1,7 @@
 import type { RawRow } from "./dataset.ts";
-import type { Student } from "./student.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
+import type { Student } from "./student.ts";
 
 /** What an exporter is given. */
 export interface ExportRequest {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { AugmentationFactory } from "./augmentation.ts";
 import type { Backend } from "./backend.ts";
+import type { Token } from "./base/token.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
@@ -10,7 +11,6 @@ import type { Kind, Spec } from "./spec.ts";
 import type { Strategy } from "./strategy.ts";
 import type { StudentFactory } from "./student.ts";
 import type { TeacherPlan } from "./teacher_plan.ts";
-import type { Token } from "./base/token.ts";
 
 /** What each kind of plugin makes. */
 export interface Products extends Record<Kind, unknown> {

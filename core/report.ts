@@ -1,5 +1,5 @@
-import type { DataCounts, Latency, Leak, WeightPrecision } from "./results.ts";
 import type { Spread } from "./base/statistics.ts";
+import type { DataCounts, Latency, Leak, WeightPrecision } from "./results.ts";
 
 /** One model less another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
 export interface Compared {

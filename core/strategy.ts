@@ -1,10 +1,10 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
-import type { Student } from "./student.ts";
-import type { Teacher } from "./teacher.ts";
-import type { RawRows } from "./table.ts";
 import type { Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
+import type { Student } from "./student.ts";
+import type { RawRows } from "./table.ts";
+import type { Teacher } from "./teacher.ts";
 
 /** A stage of training: train this student under this loss, with this teacher if there is one. */
 export interface Stage {

@@ -1,11 +1,11 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { show, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { isPackage } from "../core/catalogue/plugin_places.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Kind } from "../core/spec.ts";
-import { isPackage } from "../core/catalogue/plugin_places.ts";
 
 /** The kinds of plugin, in the order in which they are listed. */
 export const KINDS: readonly Kind[] = Object.keys(

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { show, UserError } from "../core/base/errors.ts";
-import type { Plugin } from "../core/plugin.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
+import type { Plugin } from "../core/plugin.ts";
 import { fileError } from "./file_error.ts";
 import { brokenRule, checkOptions, firstLine, isMeantAsPlugin, shown, typeOf } from "./plugin_check.ts";
 

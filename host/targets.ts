@@ -1,8 +1,8 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { UserError } from "../core/base/errors.ts";
-import { localStorage } from "./storage.ts";
-import { storedTargets } from "../core/targets/store_files.ts";
 import type { TargetStore } from "../core/targets/store.ts";
+import { storedTargets } from "../core/targets/store_files.ts";
+import { localStorage } from "./storage.ts";
 
 /** The soft targets of a run: in its own folder, or in one that several runs share (`--targets`). */
 export function localTargets(run: string, shared?: string): TargetStore {

@@ -7,7 +7,6 @@ import { mount, type Surroundings } from "./mount.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import { type Alarm, sharedAlarm } from "./security/alarm.ts";
-import type { Turn } from "./turn.ts";
 import { BODY_LIMITS, type BodyLimits } from "./security/body.ts";
 import { clientsBehind } from "./security/client.ts";
 import { type Door, guardOf, leaveGuard } from "./security/guard.ts";
@@ -16,6 +15,7 @@ import { JSON_LIMITS, type JsonLimits } from "./security/json.ts";
 import type { Rate } from "./security/rate.ts";
 import { Shares } from "./security/shares.ts";
 import type { Token } from "./security/tokens.ts";
+import type { Turn } from "./turn.ts";
 
 /** Limits on every request. */
 export interface AppLimits {

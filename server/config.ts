@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { fileError } from "../host/file_error.ts";
-import { pluginList } from "../core/catalogue/config.ts";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
-import { originProblem } from "../core/edge/origins.ts";
+import { pluginList } from "../core/catalogue/config.ts";
 import { problemsOf } from "../core/catalogue/problems.ts";
+import { originProblem } from "../core/edge/origins.ts";
+import { fileError } from "../host/file_error.ts";
 import { APP_LIMITS, type AppLimits } from "./app.ts";
 import { UPLOAD_LIMITS, type UploadLimits } from "./datasets/datasets.ts";
 import { SERVING_LIMITS, type ServingLimits } from "./models/served_version.ts";

@@ -1,9 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { quoted } from "../host/command.ts";
-import deno from "../deno.json" with { type: "json" };
-import type { ServerConfig } from "./config.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
+import deno from "../deno.json" with { type: "json" };
+import { quoted } from "../host/command.ts";
+import type { ServerConfig } from "./config.ts";
 
 /** What Deno lets a server do. */
 export type Permission = "read" | "write" | "net" | "env";

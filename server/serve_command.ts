@@ -1,16 +1,16 @@
+import { UserError } from "../core/base/errors.ts";
+import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import deno from "../deno.json" with { type: "json" };
 import { fileError } from "../host/file_error.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { onStopSignal } from "../host/signals.ts";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { UserError } from "../core/base/errors.ts";
 import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
 import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
 import { argsOf, denoRun, leastPermissions } from "./permissions.ts";
-import { newToken } from "./security/tokens.ts";
 import { sharedAlarm } from "./security/alarm.ts";
+import { newToken } from "./security/tokens.ts";
 import { makeServer, type Server } from "./server.ts";
 import { turns } from "./turn.ts";
 

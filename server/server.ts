@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
-import { localStorage } from "../host/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
+import { localStorage } from "../host/storage.ts";
 import { createApp } from "./app.ts";
 import type { ServerConfig } from "./config.ts";
 import type { Datasets } from "./datasets/datasets.ts";
@@ -17,11 +17,11 @@ import { studentOffer } from "./models/student_offer.ts";
 import { pageRoutes } from "./page/routes.ts";
 import { pluginRoutes } from "./plugins_routes.ts";
 import { openWorkplace } from "./runs/open.ts";
-import { clientsBehind } from "./security/client.ts";
 import { runRoutes } from "./runs/routes.ts";
 import type { FinishedRun, Runs } from "./runs/runs.ts";
-import type { Door } from "./security/guard.ts";
 import type { Alarm } from "./security/alarm.ts";
+import { clientsBehind } from "./security/client.ts";
+import type { Door } from "./security/guard.ts";
 import type { Turn } from "./turn.ts";
 import { watch } from "./watched.ts";
 

@@ -39,8 +39,8 @@ import { OptionsError } from "../core/base/errors.ts";
 import { originProblem } from "../core/edge/origins.ts";
 import type { ServedStudent } from "../core/edge/served.ts";
 import { inferenceHandlers } from "./inference/handlers.ts";
-import { Models } from "./models/models.ts";
 import { modelHandlers } from "./models/handlers.ts";
+import { Models } from "./models/models.ts";
 import type { ServingLimits } from "./models/served_version.ts";
 import { mount } from "./mount.ts";
 

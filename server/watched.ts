@@ -1,6 +1,6 @@
-import type { Metrics, Sample } from "./metrics.ts";
 import type { Batcher } from "./inference/batcher.ts";
 import type { BatchCounts } from "./inference/batching.ts";
+import type { Metrics, Sample } from "./metrics.ts";
 import type { Models } from "./models/models.ts";
 import type { Runs } from "./runs/runs.ts";
 

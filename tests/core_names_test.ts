@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
+import type { Kind } from "../core/spec.ts";
 import { plugins } from "../plugins/mod.ts";
 import { codeOf } from "./source_code.ts";
-import type { Kind } from "../core/spec.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 

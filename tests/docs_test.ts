@@ -2,9 +2,9 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { schemaFiles } from "../cli/schema.ts";
 import { resolveConfig } from "../core/catalogue/config.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
-import { schemaFiles } from "../cli/schema.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PAGES = [".", "docs"].flatMap((folder) =>

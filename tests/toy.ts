@@ -1,19 +1,19 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { Clock } from "../core/base/clock.ts";
-import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import { type Container, STORAGE } from "../core/catalogue/container.ts";
-import type { Plugin } from "../core/plugin.ts";
 import { seededRandom } from "../core/base/random.ts";
 import { memoryStorage } from "../core/base/storage.ts";
+import { Catalogue } from "../core/catalogue/catalogue.ts";
+import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
+import { type Container, STORAGE } from "../core/catalogue/container.ts";
+import { definePlugin } from "../core/catalogue/define.ts";
+import type { Plugin } from "../core/plugin.ts";
+import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
+import type { Spec } from "../core/spec.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
-import { defaults, plugins } from "../plugins/mod.ts";
 import type { LabelledTable } from "../core/table.ts";
-import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
-import { definePlugin } from "../core/catalogue/define.ts";
-import type { Spec } from "../core/spec.ts";
+import { defaults, plugins } from "../plugins/mod.ts";
 
 /** How a toy table differs from the usual one. */
 export interface CloudOptions {

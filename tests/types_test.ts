@@ -1,6 +1,6 @@
+import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import {
   Catalogue,
   type Config,

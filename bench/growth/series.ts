@@ -1,5 +1,5 @@
-import { labelledTeacher } from "../../core/targets/labelled_teacher.ts";
 import { predict } from "../../core/models/predict.ts";
+import { labelledTeacher } from "../../core/targets/labelled_teacher.ts";
 import { type Course, ensemble, noise, noiseTeacher, type Retort, studentOf } from "../retort.ts";
 import { sizeOf } from "../subjects.ts";
 

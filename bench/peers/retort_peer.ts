@@ -1,8 +1,8 @@
 /** Retort's side of `deno task bench:peers`: `deno run retort_peer.ts [backend]`. */
 import { labellingTogether } from "../label_in_parallel.ts";
-import { repeated, servePeer } from "./protocol.ts";
 import { courseOf, labelling, predicting, type Retort, startRetort, trainSamples } from "../retort.ts";
 import type { Subject, TrainSubject } from "../subjects.ts";
+import { repeated, servePeer } from "./protocol.ts";
 
 /** Where a step takes longer, an epoch has only a few: a sample of twenty would take half a minute. */
 const SLOW_MS = 250;

@@ -3,8 +3,6 @@ import * as tf from "@tensorflow/tfjs";
 import { cnnModel } from "../models/cnn.ts";
 import { mlpModel } from "../models/mlp.ts";
 import { transformerModel } from "../models/transformer.ts";
-import { repeated, servePeer } from "./protocol.ts";
-import { distillationLoss, meanLogits, startStock } from "./stock.ts";
 import {
   HARD,
   type LabelSubject,
@@ -18,6 +16,8 @@ import {
   TEMPERATURE,
   type TrainSubject,
 } from "../subjects.ts";
+import { repeated, servePeer } from "./protocol.ts";
+import { distillationLoss, meanLogits, startStock } from "./stock.ts";
 
 /** An epoch is cut short where it takes longer: what is slow needs no long sample. */
 const LONG_MS = 1000;

@@ -1,5 +1,5 @@
-import type { PeerName } from "./process.ts";
 import { median } from "../../core/base/statistics.ts";
+import type { PeerName } from "./process.ts";
 
 /** What was measured of one subject. Times are medians over all samples; null where something cannot run. */
 export interface SubjectResult {

@@ -1,6 +1,6 @@
 /** What `deno task bench:serve` prints. */
-import type { Turn } from "./wrk.ts";
 import { median } from "../../core/base/statistics.ts";
+import type { Turn } from "./wrk.ts";
 
 /** Both servers under the same load, in the same run. */
 export interface ServeResult {

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { Container } from "./container.ts";
 import { type OptionProblem, OptionsError, UserError } from "../base/errors.ts";
 import { didYouMean, HINTS } from "../base/nearest.ts";
-import type { Context, Plugin, Products, ScheduleRule, SchemaKit } from "../plugin.ts";
-import type { Defaults } from "./defaults.ts";
-import { firstOf, problemsOf } from "./problems.ts";
 import { type Token, token } from "../base/token.ts";
-import { range } from "./schedules.ts";
+import type { Context, Plugin, Products, ScheduleRule, SchemaKit } from "../plugin.ts";
 import type { Kind, Spec } from "../spec.ts";
+import { Container } from "./container.ts";
+import type { Defaults } from "./defaults.ts";
 import { attributed, guarded } from "./plugin_error.ts";
+import { firstOf, problemsOf } from "./problems.ts";
+import { range } from "./schedules.ts";
 
 /** The plugins there are. Each is registered in a container under its kind and name; a taken name is an error. */
 export class Catalogue {

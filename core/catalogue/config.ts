@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { type Catalogue, PART } from "./catalogue.ts";
 import { type OptionProblem, OptionsError } from "../base/errors.ts";
 import type { SchemaKit } from "../plugin.ts";
+import type { Kind, Spec } from "../spec.ts";
+import { type Catalogue, PART } from "./catalogue.ts";
 import type { Defaults } from "./defaults.ts";
 import { isPackage } from "./plugin_places.ts";
 import { firstOf, problemsOf } from "./problems.ts";
-import type { Kind, Spec } from "../spec.ts";
 
 /** The share of the test part where neither config nor data set says which rows it has. */
 export const TEST_SHARE = 0.3;

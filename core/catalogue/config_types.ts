@@ -1,6 +1,6 @@
-import type { BesideOptions, TrainOptions, WrittenConfig } from "./config.ts";
 import type { Plugin } from "../plugin.ts";
 import type { Kind, Spec } from "../spec.ts";
+import type { BesideOptions, TrainOptions, WrittenConfig } from "./config.ts";
 
 /**
  * A part as a config writes it: the name of one of the plugins `P` of kind `K`, alone or with its options. `All` keeps

@@ -2,11 +2,11 @@ import "reflect-metadata";
 import { container as root, type DependencyContainer } from "tsyringe";
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
-import type { FileSource } from "../dataset.ts";
-import type { EventSink } from "../events.ts";
 import type { Random } from "../base/random.ts";
 import type { Storage } from "../base/storage.ts";
 import { type Token, token } from "../base/token.ts";
+import type { FileSource } from "../dataset.ts";
+import type { EventSink } from "../events.ts";
 
 /** The run's random source, split by name and step. */
 export const RANDOM: Token<Random> = token("random");

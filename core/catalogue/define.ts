@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import type { Loss, LossContext, LossFormula } from "../loss.ts";
 import type * as z from "zod";
+import type { Loss, LossContext, LossFormula } from "../loss.ts";
 import type { Context, FormerDefaults, Plugin, Products, SchemaKit } from "../plugin.ts";
 import type { Kind } from "../spec.ts";
 

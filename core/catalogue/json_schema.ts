@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { type Catalogue, NUMBER, PART } from "./catalogue.ts";
-import { configSchema, EXTRAS } from "./config.ts";
 import type { Plugin, ScheduleRule } from "../plugin.ts";
 import type { Kind } from "../spec.ts";
+import { type Catalogue, NUMBER, PART } from "./catalogue.ts";
+import { configSchema, EXTRAS } from "./config.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,14 +1,14 @@
-import { Interrupted, UserError } from "../base/errors.ts";
 import * as tf from "@tensorflow/tfjs";
 import type { Material } from "../augmentation.ts";
 import type { Backend } from "../backend.ts";
+import { Interrupted, UserError } from "../base/errors.ts";
 import type { Dataset } from "../dataset.ts";
 import type { LogContext, Loss } from "../loss.ts";
 import type { Products } from "../plugin.ts";
+import type { Kind } from "../spec.ts";
 import type { Strategy } from "../strategy.ts";
 import type { StudentShape } from "../student.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
-import type { Kind } from "../spec.ts";
 import { formulaOf, lossWith } from "./define.ts";
 
 /** What a plugin threw, with the plugin's name: a mistake for whoever wrote the plugin to mend. */

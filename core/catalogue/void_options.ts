@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { type OptionProblem, OptionsError } from "../base/errors.ts";
 import type { Context } from "../plugin.ts";
-import { range, toScheduler } from "./schedules.ts";
 import type { Spec } from "../spec.ts";
+import { range, toScheduler } from "./schedules.ts";
 
 /** A number or a scheduler, as a config writes it. */
 export type Schedule = number | Spec<"scheduler">;

@@ -1,5 +1,5 @@
-import { parseNumber } from "./columns.ts";
 import type { CategoricalFeature, NumericFeature } from "../preprocessing.ts";
+import { parseNumber } from "./columns.ts";
 
 /** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
 export function writeCategory(

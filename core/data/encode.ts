@@ -1,9 +1,9 @@
-import { categorySlots, writeCategoryCell } from "./categories.ts";
-import { parseNumber } from "./columns.ts";
-import type { RawRow } from "../dataset.ts";
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
+import type { RawRow } from "../dataset.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import { categorySlots, writeCategoryCell } from "./categories.ts";
+import { parseNumber } from "./columns.ts";
 
 /** How many features a column becomes. */
 export function widthOf(column: NumericFeature | CategoricalFeature): number {

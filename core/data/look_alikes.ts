@@ -1,5 +1,5 @@
-import { parseNumber } from "./columns.ts";
 import { shortened } from "../base/errors.ts";
+import { parseNumber } from "./columns.ts";
 
 /** Texts that differ and may well be meant as one, and how they differ. */
 export interface LookAlikes {

@@ -1,5 +1,5 @@
-import { dateReader } from "./dates.ts";
 import { show } from "../base/errors.ts";
+import { dateReader } from "./dates.ts";
 import { visible } from "./look_alikes.ts";
 import { kindOf, remedyFor } from "./text_kinds.ts";
 

@@ -1,10 +1,10 @@
-import type { SplitOptions } from "../catalogue/config.ts";
-import { fitPreprocessing, transform } from "./preprocess.ts";
 import type { Random } from "../base/random.ts";
-import { split } from "./split.ts";
-import { rawRows } from "./raw_rows.ts";
-import type { LabelledTable, RawRows, Table } from "../table.ts";
+import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
+import type { LabelledTable, RawRows, Table } from "../table.ts";
+import { fitPreprocessing, transform } from "./preprocess.ts";
+import { rawRows } from "./raw_rows.ts";
+import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(

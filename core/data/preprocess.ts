@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { byCodePoint, duplicate } from "./columns.ts";
-import { noColumn, placesOf, widthOf, writeNumber } from "./encode.ts";
 import { OptionsError, show, UserError } from "../base/errors.ts";
 import { problemsOf } from "../catalogue/problems.ts";
-import type { CategoricalColumn, LabelledTable, Table } from "../table.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import type { CategoricalColumn, LabelledTable, Table } from "../table.ts";
 import { categorySlots, writeCategory } from "./categories.ts";
+import { byCodePoint, duplicate } from "./columns.ts";
+import { noColumn, placesOf, widthOf, writeNumber } from "./encode.ts";
 
 /** Of more categories in a column, these many become features. */
 export const MAX_CATEGORIES = 64;

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import { placesOf, widthOf } from "./encode.ts";
 import { show, UserError } from "../base/errors.ts";
-import type { RawRows, Table } from "../table.ts";
-import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 import type { Batch } from "../outputs.ts";
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import type { RawRows, Table } from "../table.ts";
 import { categorySlots } from "./categories.ts";
+import { placesOf, widthOf } from "./encode.ts";
 
 /** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { UserError } from "../base/errors.ts";
-import type { Prepared } from "./prepare.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import type { Storage } from "../base/storage.ts";
-import type { Table } from "../table.ts";
 import type { SeenRecord, SeenRows } from "../seen.ts";
+import type { Table } from "../table.ts";
+import type { Prepared } from "./prepare.ts";
 
 const FILE = "seen.json";
 

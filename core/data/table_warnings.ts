@@ -1,8 +1,8 @@
+import type { CategoricalColumn, LabelledTable } from "../table.ts";
 import { count, parseNumber } from "./columns.ts";
 import { lookAlikes, visible } from "./look_alikes.ts";
 import { MAX_CATEGORIES } from "./preprocess.ts";
 import { lookOf, numbersInside } from "./text_kinds.ts";
-import type { CategoricalColumn, LabelledTable } from "../table.ts";
 
 /** What is odd about a table. */
 export interface Oddities {

@@ -1,9 +1,9 @@
-import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
 import { show, type UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
+import type { LabelledTable } from "../table.ts";
+import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
 import { listed, looksLikeQuantity, oddities, quantityLook } from "./table_warnings.ts";
-import type { LabelledTable } from "../table.ts";
 
 /** How to read rows of text as a labelled table. */
 export interface TextTable {

@@ -1,9 +1,9 @@
-import { categoryCoder, parseNumber } from "./columns.ts";
-import type { Dataset, RawRow } from "../dataset.ts";
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
-import { remedyFor } from "./text_kinds.ts";
+import type { Dataset, RawRow } from "../dataset.ts";
 import type { LabelledTable, Table } from "../table.ts";
+import { categoryCoder, parseNumber } from "./columns.ts";
+import { remedyFor } from "./text_kinds.ts";
 
 /**
  * Reads the rows of a data set beside the table, as a table of the same columns. They need no class; a column that the

@@ -1,8 +1,8 @@
 import type { Augmentation, LabelShares } from "../augmentation.ts";
-import { rowsAt } from "./prepare.ts";
 import type { Random } from "../base/random.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import { MIXED } from "./mixed_labels.ts";
+import { rowsAt } from "./prepare.ts";
 
 /** Rows, and the augmentation that makes each view of them. */
 export interface ViewSource {

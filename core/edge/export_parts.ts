@@ -1,10 +1,10 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { unstorable } from "./weights.ts";
 import { show, UserError } from "../base/errors.ts";
 import { valuesOf, type Weight, weightsOf } from "../models/layer_ops.ts";
 import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
 import type { WeightPrecision } from "../results.ts";
+import { unstorable } from "./weights.ts";
 
 /** The option `precision` of an exporter that can store kernels in fewer bits. */
 export function precisionOption(): z.ZodDefault<z.ZodEnum<{ [P in WeightPrecision]: P }>> {

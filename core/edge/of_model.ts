@@ -1,15 +1,15 @@
 import type * as tf from "@tensorflow/tfjs";
+import { show, UserError } from "../base/errors.ts";
+import type { TrainedStudent } from "../exporter.ts";
 import { scaleAndShift } from "../models/batch_norm.ts";
 import { otherTarget } from "../models/custom_layers.ts";
 import { describe, type LayerCall, type ModelDescription, sizesOf } from "../models/description.ts";
 import { isLastAxis, type LayerKind, type LayerOp, valuesOf, withWeights } from "../models/layer_ops.ts";
-import { show, UserError } from "../base/errors.ts";
+import type { WeightPrecision } from "../results.ts";
 import type { DecodedLayer } from "./decode.ts";
 import type { CompactActivation, CompactLayer, CompactStudent, Window } from "./format.ts";
 import { store, unstorable } from "./weights.ts";
 import { assertChannelsLast, placedWindow, type SlidingLayer } from "./window.ts";
-import type { TrainedStudent } from "../exporter.ts";
-import type { WeightPrecision } from "../results.ts";
 
 /** A model that the compact runtime does not cover; tfjs itself does. */
 export class NotCompactError extends UserError {

@@ -1,9 +1,9 @@
 import { softmaxInPlace } from "../base/softmax.ts";
-import type { ServedStudent } from "./served.ts";
+import type { Preprocessing } from "../preprocessing.ts";
 import type { DecodedLayer } from "./decode.ts";
 import { type MachineOptions, startMachine } from "./machine.ts";
+import type { ServedStudent } from "./served.ts";
 import type { Op } from "./step.ts";
-import type { Preprocessing } from "../preprocessing.ts";
 
 /** A compact student that answers, at once. */
 export interface RunningStudent extends ServedStudent {

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { softmaxInPlace } from "../base/softmax.ts";
-import type { ServedStudent } from "./served.ts";
+import type { TrainedStudent } from "../exporter.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
-import type { TrainedStudent } from "../exporter.ts";
+import type { ServedStudent } from "./served.ts";
 
 /**
  * A trained student that answers: by the compact runtime where that covers its layers, else by tfjs on the backend that is

@@ -1,22 +1,22 @@
 import * as tf from "@tensorflow/tfjs";
-import type { ResolvedConfig } from "../catalogue/config.ts";
-import { UserError } from "../base/errors.ts";
-import { layersStudent } from "../models/layers_student.ts";
-import { argMax, softmax } from "../base/softmax.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkedFolder } from "../base/checksums.ts";
-import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
-import { type CardSubject, modelCard } from "../report/model_card.ts";
-import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
-import { parsePreprocessing } from "../data/preprocess.ts";
+import { UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
-import { seenFile } from "../data/seen.ts";
+import { argMax, softmax } from "../base/softmax.ts";
 import type { Storage } from "../base/storage.ts";
-import type { SeenRecord } from "../seen.ts";
-import type { Student } from "../student.ts";
-import type { TrainedStudent } from "../exporter.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
 import { rawRowEncoder } from "../data/encode.ts";
+import { parsePreprocessing } from "../data/preprocess.ts";
+import { seenFile } from "../data/seen.ts";
+import type { TrainedStudent } from "../exporter.ts";
+import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
+import { layersStudent } from "../models/layers_student.ts";
+import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
+import { type CardSubject, modelCard } from "../report/model_card.ts";
+import type { SeenRecord } from "../seen.ts";
 import type { Spec } from "../spec.ts";
+import type { Student } from "../student.ts";
 
 /** A student to write, and what is known of it. */
 export interface StudentToWrite extends CardSubject {

@@ -1,7 +1,7 @@
 import { beyondFloat16 } from "../base/float16.ts";
 import { quantiseChannels } from "../models/quantise.ts";
-import type { CompactWeights } from "./format.ts";
 import type { WeightPrecision } from "../results.ts";
+import type { CompactWeights } from "./format.ts";
 
 /** Weights as they are to be stored; `channels` is their last axis. A number that float16 cannot hold is for the caller to refuse. */
 export function store(weights: Float32Array, channels: number, precision: WeightPrecision): CompactWeights {

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { hasFused, runFused } from "./kernel.ts";
 import type { FusedActivation } from "../student.ts";
+import { hasFused, runFused } from "./kernel.ts";
 
 /** A convolution with a bias and an activation, images as `[batch, height, width, channels]`. */
 export interface Conv2d {

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { hasFused, runFused } from "./kernel.ts";
 import type { Dense, FusedActivation } from "../student.ts";
+import { hasFused, runFused } from "./kernel.ts";
 
 const ACTIVATIONS: readonly string[] = [
   "linear",

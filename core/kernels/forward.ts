@@ -1,7 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
+import type { ChainLayer, Dense } from "../student.ts";
 import { fits } from "./dense.ts";
 import { hasFused, isRecorded, runFused } from "./kernel.ts";
-import type { ChainLayer, Dense } from "../student.ts";
 
 /** Weights of a chain as a kernel's inputs: `w1`, `b1`, `w2`, … */
 export function chainWeights(chain: readonly Dense[]): Record<string, tf.Tensor> {

@@ -1,9 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
-import { chainWeights } from "./forward.ts";
-import { ownMemory, runFused } from "./kernel.ts";
 import type { KnownTerm } from "../loss.ts";
 import type { FusedUpdate } from "../optimizer.ts";
 import type { ChainLayer, FusedActivation } from "../student.ts";
+import { chainWeights } from "./forward.ts";
+import { ownMemory, runFused } from "./kernel.ts";
 
 /** One training step of a chain, all of which one kernel does: forward, loss, backward, update. */
 export interface FusedStep {

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Outputs } from "../outputs.ts";
 import type { LogContext, LossContext } from "../loss.ts";
+import type { Outputs } from "../outputs.ts";
 
 /** The context as a term sees it: what it trains is kept under the term's name, and so is what it logs if asked to. */
 export function within(

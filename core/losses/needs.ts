@@ -1,5 +1,5 @@
-import type { Batch } from "../outputs.ts";
 import type { Loss, Needs } from "../loss.ts";
+import type { Batch } from "../outputs.ts";
 
 /** What to ask a teacher for, so that a loss has what it reads. */
 export function askedFor({ teacher: taps, members }: Needs = {}): Pick<Batch, "taps" | "members"> {

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
-import type { Context } from "../plugin.ts";
-import { isPackage } from "../catalogue/plugin_places.ts";
 import { seededRandom } from "../base/random.ts";
+import { isPackage } from "../catalogue/plugin_places.ts";
+import type { Context } from "../plugin.ts";
 import type { Spec } from "../spec.ts";
 
 /** Something of a model's JSON that has a class: a layer, an initializer, … */

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
-import type { Teacher } from "../teacher.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
+import type { Teacher } from "../teacher.ts";
 import { disposeOutputs, tidyOutputs } from "./teachers.ts";
 
 /**

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { stopGradient } from "../kernels/stop_gradient.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
-import { outputChannels, SMALLEST_SCALE, storedValues } from "./quantise.ts";
+import { stopGradient } from "../kernels/stop_gradient.ts";
 import type { Strategy } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import { outputChannels, SMALLEST_SCALE, storedValues } from "./quantise.ts";
 
 /** What a strategy may quantise its student to while it learns; null for not at all. */
 export type Quantise = "int8" | null;

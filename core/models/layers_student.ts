@@ -1,15 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
+import type { Random } from "../base/random.ts";
 import { forward } from "../kernels/forward.ts";
+import type { Outputs } from "../outputs.ts";
+import type { ForwardMode, Student } from "../student.ts";
 import { describe, type LayerCall, type ModelDescription } from "./description.ts";
 import { chainOf, type FusedCall, fusedCall } from "./fused_calls.ts";
 import { checkAnswering, checkTraining } from "./layer_checks.ts";
 import type { LayerOp } from "./layer_ops.ts";
 import { headOf } from "./model_head.ts";
-import type { Random } from "../base/random.ts";
-import type { ForwardMode, Student } from "../student.ts";
-import type { Outputs } from "../outputs.ts";
 import { arraysOf, variableOf } from "./variables.ts";
 
 /** How a model is used as a student. */

@@ -1,5 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkedFolder, type ReadFolder, writeFiles } from "../base/checksums.ts";
+import { UserError } from "../base/errors.ts";
+import { concat } from "../base/fingerprint.ts";
+import { jsonBytes, readJson } from "../base/json_file.ts";
+import type { Storage } from "../base/storage.ts";
 import {
   ARCHITECTURE,
   type Architecture,
@@ -9,10 +13,6 @@ import {
   rebuilt,
   unknownClass,
 } from "./custom_layers.ts";
-import { concat } from "../base/fingerprint.ts";
-import { UserError } from "../base/errors.ts";
-import { jsonBytes, readJson } from "../base/json_file.ts";
-import type { Storage } from "../base/storage.ts";
 
 /**
  * Writes a model as `tf.loadLayersModel` opens it: `weights.bin` (little-endian float32) first, then `model.json`

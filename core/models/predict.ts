@@ -1,13 +1,13 @@
-import { checkFinite } from "./answers.ts";
-import { askInBatches } from "./ask.ts";
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
-import { rowsAt } from "../data/prepare.ts";
-import type { Teacher } from "../teacher.ts";
-import type { EncodedRows } from "../preprocessing.ts";
 import { median } from "../base/statistics.ts";
+import { rowsAt } from "../data/prepare.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
+import type { Teacher } from "../teacher.ts";
+import { checkFinite } from "./answers.ts";
+import { askInBatches } from "./ask.ts";
 
 /**
  * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed

@@ -1,9 +1,9 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Context } from "../plugin.ts";
+import type { Spec } from "../spec.ts";
 import type { StageRun } from "../strategy.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
 import { frozen } from "./teachers.ts";
-import type { Spec } from "../spec.ts";
 
 /**
  * The plan of a part that stands in a teacher's place: a teacher plugin's own, or, for a student plugin, one stage

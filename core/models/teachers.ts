@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Student } from "../student.ts";
 import type { Outputs } from "../outputs.ts";
+import type { Student } from "../student.ts";
 import type { Teacher } from "../teacher.ts";
 
 /** `tf.tidy` for a function that makes outputs: all other tensors it makes are disposed. */

@@ -1,5 +1,5 @@
-import { type ClusteredSums, clusteredSums, meanDifference, type Ratio, ratioOf } from "./two_way.ts";
 import type { ChosenOn, Compared, Difference } from "../report.ts";
+import { type ClusteredSums, clusteredSums, meanDifference, type Ratio, ratioOf } from "./two_way.ts";
 
 /** How one model answered the test rows of one seed, a number for each of them. */
 export interface TestAnswers {

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { COLUMNS, headline, QUANTISED_COLUMNS, quantisedTableOf, recallTableOf, tableOf } from "./text.ts";
 import type { Report } from "../report.ts";
+import { COLUMNS, headline, QUANTISED_COLUMNS, quantisedTableOf, recallTableOf, tableOf } from "./text.ts";
 
 /** A report as one HTML page that needs nothing else: the sentence, the table, a chart of accuracies, the config. */
 export function reportHtml(report: Report, config: ResolvedConfig): string {

@@ -1,17 +1,17 @@
-import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { ActiveBackend } from "../backend.ts";
+import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import { labelOnlyStage } from "../catalogue/label_only.ts";
-import { measureQuantised } from "./measure_quantised.ts";
-import { agreement, evaluate } from "./metrics.ts";
-import { finiteAnswers, latencies } from "../models/predict.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { TeachersSeen } from "./seen_rows.ts";
-import type { Student } from "../student.ts";
-import type { Teacher } from "../teacher.ts";
-import type { EncodedRows } from "../preprocessing.ts";
+import { finiteAnswers, latencies } from "../models/predict.ts";
 import { asTeacher } from "../models/teachers.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Evaluation, ModelResult, SeedResult } from "../results.ts";
 import type { Spec } from "../spec.ts";
+import type { Student } from "../student.ts";
+import type { Teacher } from "../teacher.ts";
+import { measureQuantised } from "./measure_quantised.ts";
+import { agreement, evaluate } from "./metrics.ts";
+import type { TeachersSeen } from "./seen_rows.ts";
 
 /** The trained models of one seed. */
 export interface Models {

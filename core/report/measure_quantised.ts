@@ -1,14 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
 import { beyondFloat16 } from "../base/float16.ts";
-import { agreement, evaluate } from "./metrics.ts";
 import { predict } from "../models/predict.ts";
 import { outputChannels, storedBytes, storedValues, WEIGHT_PRECISIONS } from "../models/quantise.ts";
-import type { Student } from "../student.ts";
-import type { EncodedRows } from "../preprocessing.ts";
 import { asTeacher } from "../models/teachers.ts";
 import { arraysOf } from "../models/variables.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { Evaluation, QuantisedResult, WeightPrecision } from "../results.ts";
+import type { Student } from "../student.ts";
+import { agreement, evaluate } from "./metrics.ts";
 
 /**
  * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as

@@ -1,8 +1,8 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { grouped, percent } from "./text.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { Student } from "../student.ts";
 import type { ModelResult, SeedResult } from "../results.ts";
+import type { Student } from "../student.ts";
+import { grouped, percent } from "./text.ts";
 
 /** What a model card tells of. */
 export interface CardSubject {

@@ -1,7 +1,3 @@
-import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
-import { balancedAccuracy, recallOf } from "./metrics.ts";
-import { resultWarnings } from "./result_warnings.ts";
-import type { ModelResult, SeedResult } from "../results.ts";
 import { median, type Spread, spread } from "../base/statistics.ts";
 import type {
   BestLabelOnly,
@@ -13,6 +9,10 @@ import type {
   Recovered,
   Report,
 } from "../report.ts";
+import type { ModelResult, SeedResult } from "../results.ts";
+import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
+import { balancedAccuracy, recallOf } from "./metrics.ts";
+import { resultWarnings } from "./result_warnings.ts";
 
 /** The report of a run from the results of its seeds. */
 export function reportOf(

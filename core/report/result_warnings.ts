@@ -1,5 +1,5 @@
-import { argMax } from "../base/softmax.ts";
 import { shortened } from "../base/errors.ts";
+import { argMax } from "../base/softmax.ts";
 import { recallOf } from "./metrics.ts";
 
 /** How one model answered the test rows of each seed: the class of each row. */

@@ -1,5 +1,5 @@
-import type { Compared, Coverage, Difference, ModelReport, Recovered, Report } from "../report.ts";
 import type { Spread } from "../base/statistics.ts";
+import type { Compared, Coverage, Difference, ModelReport, Recovered, Report } from "../report.ts";
 
 /** Column heads of a report's table. */
 export const COLUMNS: readonly string[] = [

@@ -1,5 +1,5 @@
-import { twoSidedQuantile, upperTail } from "./t_distribution.ts";
 import type { Coverage, Difference } from "../report.ts";
+import { twoSidedQuantile, upperTail } from "./t_distribution.ts";
 
 /**
  * What one seed's trainings differ in on its test rows. Test rows that several seeds share, and answers of one seed's

@@ -1,5 +1,5 @@
-import type { Teacher } from "../teacher.ts";
 import type { PlannedStage } from "../events.ts";
+import type { Teacher } from "../teacher.ts";
 
 /** Milliseconds of a step beside its products, and floating-point operations in a millisecond, of the nominal machine. */
 const [STEP, OPERATIONS] = [0.2, 30e6];

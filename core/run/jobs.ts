@@ -1,12 +1,12 @@
-import type { Task, Workers } from "../workers/workers.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import type { Range } from "../targets/label.ts";
-import type { Needs } from "../loss.ts";
 import type { Prepared } from "../data/prepare.ts";
-import type { Encoding } from "../targets/encoding.ts";
-import type { LabelledTable, Table } from "../table.ts";
-import type { SeedResult } from "../results.ts";
 import type { PlannedStage } from "../events.ts";
+import type { Needs } from "../loss.ts";
+import type { SeedResult } from "../results.ts";
+import type { LabelledTable, Table } from "../table.ts";
+import type { Encoding } from "../targets/encoding.ts";
+import type { Range } from "../targets/label.ts";
+import type { Task, Workers } from "../workers/workers.ts";
 
 /** What all workers must know of a run. */
 export interface RunData {

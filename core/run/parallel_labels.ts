@@ -1,7 +1,8 @@
-import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { Interrupted } from "../base/errors.ts";
+import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { BATCH_ROWS } from "../models/ask.ts";
 import type { Stage } from "../strategy.ts";
+import type { Answers } from "../targets/answers.ts";
 import { copyInto, emptyAnswers, layoutOf } from "../targets/encoding.ts";
 import {
   FLOAT32,
@@ -11,7 +12,6 @@ import {
   type Question,
   type Range,
 } from "../targets/label.ts";
-import type { Answers } from "../targets/answers.ts";
 import { weightsOf } from "../training/train_state.ts";
 import { claim, hasWork } from "../workers/claims.ts";
 import { inParallel, workersFor } from "../workers/parallel.ts";

@@ -1,9 +1,9 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { checkedFolder, CHECKSUMS, writeFiles } from "../base/checksums.ts";
-import { difference, type ResolvedConfig } from "../catalogue/config.ts";
 import { formatPath, show, UserError } from "../base/errors.ts";
 import { jsonBytes, readJson, writeJson } from "../base/json_file.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { difference, type ResolvedConfig } from "../catalogue/config.ts";
 import type { Report } from "../report.ts";
 import type { Spec } from "../spec.ts";
 

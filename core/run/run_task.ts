@@ -1,16 +1,16 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { trainStages } from "./parallel_stages.ts";
-import { type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
-import { labelStage } from "./parallel_labels.ts";
-import type { Task, TaskServices } from "../workers/workers.ts";
-import { prepare, type Prepared } from "../data/prepare.ts";
 import { seededRandom } from "../base/random.ts";
-import { rowCounts, type SeedRun } from "./seed_run.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import { type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
+import { prepare, type Prepared } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
-import { runWholeSeed } from "./run_seed.ts";
 import { claim } from "../workers/claims.ts";
+import type { Task, TaskServices } from "../workers/workers.ts";
 import type { RunTask } from "./jobs.ts";
+import { labelStage } from "./parallel_labels.ts";
+import { trainStages } from "./parallel_stages.ts";
+import { runWholeSeed } from "./run_seed.ts";
+import { rowCounts, type SeedRun } from "./seed_run.ts";
 import { checkpointOf, registerBackend } from "./services.ts";
 
 /**

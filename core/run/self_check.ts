@@ -1,13 +1,22 @@
-import { softmax } from "../base/softmax.ts";
 import * as tf from "@tensorflow/tfjs";
-import { BACKEND, EVENTS } from "../catalogue/container.ts";
 import { UserError } from "../base/errors.ts";
-import { TrainState } from "../training/train_state.ts";
-import { evaluate } from "../report/metrics.ts";
-import { PluginError } from "../catalogue/plugin_error.ts";
-import { finiteAnswers, predict } from "../models/predict.ts";
-import { rowsAt } from "../data/prepare.ts";
 import type { Random } from "../base/random.ts";
+import { softmax } from "../base/softmax.ts";
+import { BACKEND, EVENTS } from "../catalogue/container.ts";
+import { PluginError } from "../catalogue/plugin_error.ts";
+import { rowsAt } from "../data/prepare.ts";
+import { finiteAnswers, predict } from "../models/predict.ts";
+import { asTeacher } from "../models/teachers.ts";
+import type { EncodedRows } from "../preprocessing.ts";
+import { evaluate } from "../report/metrics.ts";
+import type { Stage } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import { relativeToLargest } from "../targets/encoding.ts";
+import type { Teacher } from "../teacher.ts";
+import { gradientChange } from "../training/gradient_change.ts";
+import type { StageTraining } from "../training/loop.ts";
+import { probe } from "../training/probe.ts";
+import { TrainState } from "../training/train_state.ts";
 import type { SeedRun } from "./seed_run.ts";
 import {
   type Answered,
@@ -19,15 +28,6 @@ import {
   meanConfidence,
   sharesOf,
 } from "./self_check_answers.ts";
-import type { StageTraining } from "../training/loop.ts";
-import type { Stage } from "../strategy.ts";
-import type { Student } from "../student.ts";
-import { relativeToLargest } from "../targets/encoding.ts";
-import type { Teacher } from "../teacher.ts";
-import type { EncodedRows } from "../preprocessing.ts";
-import { asTeacher } from "../models/teachers.ts";
-import { probe } from "../training/probe.ts";
-import { gradientChange } from "../training/gradient_change.ts";
 
 /** Training rows that are looked at, and of those the ones whose stored answers are compared with live ones. */
 const [LOOKED_AT, COMPARED] = [1000, 32];

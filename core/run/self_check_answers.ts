@@ -1,8 +1,8 @@
 import { show } from "../base/errors.ts";
 import { argMax, softmax } from "../base/softmax.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import { evaluate } from "../report/metrics.ts";
 import type { Teacher } from "../teacher.ts";
-import type { EncodedRows } from "../preprocessing.ts";
 
 /** What a check found: in one line, and what to do where it failed. */
 export interface Finding {

@@ -1,11 +1,11 @@
 import type { ActiveBackend } from "../backend.ts";
-import { activate } from "../kernels/active_backend.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Checkpoint, checkpointIn } from "../training/checkpoint.ts";
-import type { ResolvedConfig } from "../catalogue/config.ts";
-import { BACKEND, type Container } from "../catalogue/container.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { BACKEND, type Container } from "../catalogue/container.ts";
+import { activate } from "../kernels/active_backend.ts";
+import { type Checkpoint, checkpointIn } from "../training/checkpoint.ts";
 import type { RunData } from "./jobs.ts";
 
 /** Activates the run's backend and registers it, where the scope, or one above it, has none. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../catalogue/catalogue.ts";
-import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
-import type { ResolvedConfig } from "../catalogue/config.ts";
 import { UserError } from "../base/errors.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
+import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
 import { scaleTo } from "../models/assistants.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";

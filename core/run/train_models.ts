@@ -1,6 +1,6 @@
-import type { TrainOptions } from "../catalogue/config.ts";
-import type { Catalogue } from "../catalogue/catalogue.ts";
 import { show, UserError } from "../base/errors.ts";
+import type { Catalogue } from "../catalogue/catalogue.ts";
+import type { TrainOptions } from "../catalogue/config.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { partsOf } from "../data/prepare.ts";
 import { modelPlan } from "../models/teacher_plan.ts";

@@ -1,7 +1,7 @@
 import { bytesOf } from "../base/fingerprint.ts";
 import { beyondFloat16, numbers, type Precision } from "../base/float16.ts";
-import { keepTop, topLogits } from "./top_k.ts";
 import type { Answers } from "./answers.ts";
+import { keepTop, topLogits } from "./top_k.ts";
 
 /** How answers are stored. */
 export interface Encoding {

@@ -1,17 +1,17 @@
-import { type Asked, checkFinite } from "../models/answers.ts";
-import { askInBatches } from "../models/ask.ts";
 import type { ActiveBackend } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
-import type { Needs } from "../loss.ts";
 import { fixedView, type ViewSource } from "../data/views.ts";
+import type { Needs } from "../loss.ts";
+import { askedFor } from "../losses/needs.ts";
+import { type Asked, checkFinite } from "../models/answers.ts";
+import { askInBatches } from "../models/ask.ts";
+import { disposeOutputs } from "../models/teachers.ts";
+import type { Outputs } from "../outputs.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Answers } from "./answers.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./encoding.ts";
 import { answersOf } from "./labelled_teacher.ts";
-import type { Teacher } from "../teacher.ts";
-import type { Outputs } from "../outputs.ts";
-import { disposeOutputs } from "../models/teachers.ts";
-import { askedFor } from "../losses/needs.ts";
-import type { Answers } from "./answers.ts";
 
 /** Some rows of a stage: those at positions from `from` until before `to`, as they stand (view 0) or as a fixed view. */
 export interface Range {

@@ -1,22 +1,22 @@
 import type { ActiveBackend } from "../backend.ts";
-import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
-import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import type { Clock } from "../base/clock.ts";
 import { Interrupted } from "../base/errors.ts";
-import { BATCH_ROWS } from "../models/ask.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { bytesPerNumber } from "../base/float16.ts";
-import { type Labeller, labelRanges, rangesOf } from "./label.ts";
-import type { Needs } from "../loss.ts";
+import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
+import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { viewRows, type ViewSource } from "../data/views.ts";
+import type { Needs } from "../loss.ts";
+import { BATCH_ROWS } from "../models/ask.ts";
 import type { Stage } from "../strategy.ts";
-import type { Encoding } from "./encoding.ts";
-import { encodingName, identityOf } from "./identity.ts";
-import { labelledTeacher } from "./labelled_teacher.ts";
 import type { Teacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
+import type { Encoding } from "./encoding.ts";
+import { encodingName, identityOf } from "./identity.ts";
+import { type Labeller, labelRanges, rangesOf } from "./label.ts";
+import { labelledTeacher } from "./labelled_teacher.ts";
 import { type TargetPlace, TARGETS } from "./store.ts";
 
 /** What labelling needs to know of the seed of a run that it is done for. */

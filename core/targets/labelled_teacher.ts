@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Numbers } from "../base/float16.ts";
+import type { Outputs } from "../outputs.ts";
+import type { Teacher } from "../teacher.ts";
+import type { Answers, Labelled } from "./answers.ts";
 import { sizeOf } from "./encoding.ts";
 import { spreadTop } from "./top_k.ts";
-import type { Teacher } from "../teacher.ts";
-import type { Outputs } from "../outputs.ts";
-import type { Answers, Labelled } from "./answers.ts";
 
 /**
  * Stored answers as a teacher: it looks up rows, batch by batch, instead of computing them. Asked for a row that was not

@@ -1,10 +1,10 @@
 import type { ActiveBackend } from "../backend.ts";
-import { checkAnswers } from "./label.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
-import type { Stage } from "../strategy.ts";
-import { answersOf } from "./labelled_teacher.ts";
-import { askBatch } from "../models/ask.ts";
 import { askedFor } from "../losses/needs.ts";
+import { askBatch } from "../models/ask.ts";
+import type { Stage } from "../strategy.ts";
+import { checkAnswers } from "./label.ts";
+import { answersOf } from "./labelled_teacher.ts";
 
 /**
  * Throws a `UserError` that names the teacher, the row and the class where a stage's frozen teacher answers a step's rows

@@ -1,7 +1,7 @@
-import type { Encoding } from "./encoding.ts";
-import type { TargetIdentity } from "./identity.ts";
 import { type Token, token } from "../base/token.ts";
 import type { Answers } from "./answers.ts";
+import type { Encoding } from "./encoding.ts";
+import type { TargetIdentity } from "./identity.ts";
 
 /** What a place for answers is opened for. */
 export interface TargetRequest {

@@ -1,11 +1,11 @@
-import { bodyOf, DIGEST, withChecksum } from "../base/checksummed.ts";
 import * as z from "zod";
+import { bodyOf, DIGEST, withChecksum } from "../base/checksummed.ts";
 import { UserError } from "../base/errors.ts";
 import { bytesOf, concat, toHex } from "../base/fingerprint.ts";
 import type { Storage } from "../base/storage.ts";
+import type { Answers } from "./answers.ts";
 import { arraysIn, bytesFor, emptyAnswers, type Layout, layoutOf, readBytes } from "./encoding.ts";
 import { differences, type TargetIdentity } from "./identity.ts";
-import type { Answers } from "./answers.ts";
 import type { TargetPlace, TargetRequest, TargetStore } from "./store.ts";
 
 /**

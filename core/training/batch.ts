@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
-import type { LossContext } from "../loss.ts";
-import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
+import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
+import type { LossContext } from "../loss.ts";
+import { askedFor } from "../losses/needs.ts";
+import type { Outputs } from "../outputs.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
-import type { Outputs } from "../outputs.ts";
-import { askedFor } from "../losses/needs.ts";
 
 export function viewFor(stage: Stage, training: ViewSource, positions: Int32Array, step: number): BatchView {
   const maker = makerOf(training.augmentation ?? {}, "the augmentation");

@@ -1,5 +1,5 @@
-import { UserError } from "../base/errors.ts";
 import { decodeArrays, encodeArrays } from "../base/checksummed.ts";
+import { UserError } from "../base/errors.ts";
 import type { Storage } from "../base/storage.ts";
 
 /** All that a stage needs to go on. Random numbers are split by name and step, so there is no generator to save. */

@@ -1,18 +1,18 @@
-import { formulaOf } from "../catalogue/define.ts";
 import type * as tf from "@tensorflow/tfjs";
+import type { Random } from "../base/random.ts";
+import { formulaOf } from "../catalogue/define.ts";
+import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import { fits } from "../kernels/dense.ts";
 import { type FusedKernel, hasFused } from "../kernels/kernel.ts";
 import { fusedStep } from "../kernels/step_kernel.ts";
 import { canUpdate } from "../kernels/update.ts";
-import { dropoutMask } from "../models/layers_student.ts";
 import type { KnownTerm, LogContext } from "../loss.ts";
-import type { TrainState } from "./train_state.ts";
+import { dropoutMask } from "../models/layers_student.ts";
 import type { Optimizer, UpdateFormula } from "../optimizer.ts";
-import { blame, makerOf } from "../catalogue/plugin_error.ts";
-import type { Random } from "../base/random.ts";
-import type { Stage } from "../strategy.ts";
 import type { Outputs } from "../outputs.ts";
+import type { Stage } from "../strategy.ts";
 import type { ChainLayer } from "../student.ts";
+import type { TrainState } from "./train_state.ts";
 
 /** A step's rows, and when it is. */
 export interface ChainStep extends LogContext {

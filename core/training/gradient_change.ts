@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Loss } from "../loss.ts";
-import type { TrainState } from "./train_state.ts";
-import { makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
+import { makerOf } from "../catalogue/plugin_error.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
-import type { Stage } from "../strategy.ts";
+import type { Loss } from "../loss.ts";
 import type { Outputs } from "../outputs.ts";
+import type { Stage } from "../strategy.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
+import type { TrainState } from "./train_state.ts";
 
 /** How much of the student's gradient is the teacher's. */
 export interface GradientChange {

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import type { LossContext } from "../loss.ts";
-import type { TrainState } from "./train_state.ts";
-import type { StepMetrics } from "./step_metrics.ts";
 import { makerOf } from "../catalogue/plugin_error.ts";
-import type { Stage } from "../strategy.ts";
+import type { LossContext } from "../loss.ts";
 import type { Outputs } from "../outputs.ts";
+import type { Stage } from "../strategy.ts";
 import { gradientsOf, lossOf } from "./batch.ts";
+import type { StepMetrics } from "./step_metrics.ts";
+import type { TrainState } from "./train_state.ts";
 
 /** Tells each term's value, and its share of the sum of the norms of all terms' gradients in the student's weights. */
 export function measureShares(

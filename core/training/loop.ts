@@ -1,20 +1,20 @@
 import type { ActiveBackend } from "../backend.ts";
-import { batchRange, joinsLast, stepsPerEpoch } from "../data/batches.ts";
-import type { Checkpoint } from "./checkpoint.ts";
 import type { Clock } from "../base/clock.ts";
-import { checkLive } from "../targets/live_answers.ts";
 import { Interrupted } from "../base/errors.ts";
-import type { EventSink } from "../events.ts";
-import { notFinite, TrainState } from "./train_state.ts";
-import { StepMetrics } from "./step_metrics.ts";
-import type { Optimizer } from "../optimizer.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
+import { batchRange, joinsLast, stepsPerEpoch } from "../data/batches.ts";
 import type { ViewSource } from "../data/views.ts";
-import { takeStep } from "./step.ts";
-import type { Stage } from "../strategy.ts";
-import type { OutputsRead } from "./teacher_use.ts";
+import type { EventSink } from "../events.ts";
 import { frozenPart } from "../models/teachers.ts";
+import type { Optimizer } from "../optimizer.ts";
+import type { Stage } from "../strategy.ts";
+import { checkLive } from "../targets/live_answers.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import { probe } from "./probe.ts";
+import { takeStep } from "./step.ts";
+import { StepMetrics } from "./step_metrics.ts";
+import type { OutputsRead } from "./teacher_use.ts";
+import { notFinite, TrainState } from "./train_state.ts";
 
 /** What a stage is trained with, beside what it says itself. */
 export interface StageTraining extends ViewSource {

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Loss } from "../loss.ts";
-import type { TrainState } from "./train_state.ts";
 import { makerOf } from "../catalogue/plugin_error.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
+import type { Loss } from "../loss.ts";
 import type { Stage } from "../strategy.ts";
-import { type OutputsRead, recordReads } from "./teacher_use.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
+import { type OutputsRead, recordReads } from "./teacher_use.ts";
+import type { TrainState } from "./train_state.ts";
 
 /**
  * Calls the loss once, on a few rows, so that whatever does not fit shows before anything is trained, and what the

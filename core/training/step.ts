@@ -1,14 +1,14 @@
 import * as tf from "@tensorflow/tfjs";
-import { stepInOne, updateKernelOf } from "./fused_step.ts";
-import { canUpdate, updateInPlace } from "../kernels/update.ts";
-import type { TrainState } from "./train_state.ts";
-import type { StepMetrics } from "./step_metrics.ts";
-import type { Optimizer } from "../optimizer.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { ViewSource } from "../data/views.ts";
+import { canUpdate, updateInPlace } from "../kernels/update.ts";
+import type { Optimizer } from "../optimizer.ts";
 import type { Stage } from "../strategy.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf, viewFor } from "./batch.ts";
+import { stepInOne, updateKernelOf } from "./fused_step.ts";
 import { measureShares } from "./gradient_shares.ts";
+import type { StepMetrics } from "./step_metrics.ts";
+import type { TrainState } from "./train_state.ts";
 
 /** Where a step is in its stage, and what becomes of it. */
 export interface StepInfo {

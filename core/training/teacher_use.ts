@@ -1,7 +1,7 @@
-import type { ResolvedConfig } from "../catalogue/config.ts";
 import { show, UserError } from "../base/errors.ts";
-import type { Teacher } from "../teacher.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Combination, Outputs } from "../outputs.ts";
+import type { Teacher } from "../teacher.ts";
 
 /** What of a teacher's answer a loss has read. */
 export type OutputsRead = ReadonlySet<keyof Outputs>;

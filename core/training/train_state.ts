@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
-import type { Optimizer } from "../optimizer.ts";
-import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import type { Random } from "../base/random.ts";
-import type { Stage } from "../strategy.ts";
+import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import { arraysOf } from "../models/variables.ts";
+import type { Optimizer } from "../optimizer.ts";
+import type { Stage } from "../strategy.ts";
 
 /** A variable that the optimizer updates, with the optimizer's slots for it. */
 export interface Learning {

@@ -1,5 +1,5 @@
-import type { RunEvent } from "../events.ts";
 import { type Token, token } from "../base/token.ts";
+import type { RunEvent } from "../events.ts";
 
 /**
  * Workers beside this thread: Workers of the web, or other machines, each with its own backend. Where none are registered

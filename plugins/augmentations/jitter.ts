@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { numericFeatures } from "../../core/data/encode.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { numericFeatures } from "../../core/data/encode.ts";
 
 /**
  * Gaussian noise on the numeric columns, drawn anew each time a row is shown. A student's stage asks its teacher for

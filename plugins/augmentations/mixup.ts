@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Random } from "../../core/base/random.ts";
-import { mixLabel } from "../../core/data/mixed_labels.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { mixLabel } from "../../core/data/mixed_labels.ts";
 
 /**
  * Mixes rows with others: `x ← λ x + (1 − λ) x'`, `λ ~ Beta(α, α)`, and `x'` is a random training row. A student that has

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
-import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { leftOut, refuse } from "../../core/catalogue/void_options.ts";
 import { widthOf } from "../../core/data/encode.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 
 /**
  * Mixes rows with their nearest neighbours, column by column. With probability `p` a column takes the neighbour's

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { numericFeatures, standardise } from "../../core/data/encode.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { numericFeatures, standardise } from "../../core/data/encode.ts";
 
 /** How pixels lie in a row: by height, then width, then channel. */
 export interface ImageShape {

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { activeBackend } from "../../core/kernels/active_backend.ts";
 import { UserError } from "../../core/base/errors.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { activeBackend } from "../../core/kernels/active_backend.ts";
 import { isProvided, KERNEL_NAMES, provideStock, registerKernels } from "./wasm_kernels/mod.ts";
 import { type Emscripten, startNative } from "./wasm_kernels/native.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** WebAssembly with SIMD: the default. */
 export const wasm = definePlugin({

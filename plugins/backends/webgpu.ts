@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 import { type Product, transposeFirst } from "../../core/kernels/transpose_first.ts";
 import { registerKernels } from "./webgpu_kernels/mod.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** A GPU through WebGPU. */
 export const webgpu = definePlugin({

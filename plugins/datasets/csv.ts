@@ -1,17 +1,17 @@
 import { CsvError, parse } from "csv-parse/stream";
-import { count, namesOf, parseNumber, positionOf } from "../../core/data/columns.ts";
+import { show } from "../../core/base/errors.ts";
 import { FILES } from "../../core/catalogue/container.ts";
-import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/dataset.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { count, namesOf, parseNumber, positionOf } from "../../core/data/columns.ts";
 import { dateReader } from "../../core/data/dates.ts";
 import { numberReader } from "../../core/data/numbers.ts";
-import { show } from "../../core/base/errors.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
+import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/dataset.ts";
+import type { LabelledTable } from "../../core/table.ts";
 import { openText } from "./csv_file/bytes.ts";
 import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";
 import { delimiterName, guessDelimiter } from "./csv_file/delimiter.ts";
 import { bad, type Options, schema } from "./csv_file/options.ts";
-import type { LabelledTable } from "../../core/table.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Labelled rows of a comma-separated file (RFC 4180). It is read twice, row by row: for types, then for values. */
 export const csv = definePlugin({

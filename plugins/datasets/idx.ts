@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { count, inClassOrder } from "../../core/data/columns.ts";
-import { FILES } from "../../core/catalogue/container.ts";
-import type { Dataset, FileSource, RawRow } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { concat } from "../../core/base/fingerprint.ts";
-import type { SchemaKit } from "../../core/plugin.ts";
 import { type ByteSource, byteSource, unpack } from "../../core/base/unpack.ts";
-import type { LabelledTable } from "../../core/table.ts";
+import { FILES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { count, inClassOrder } from "../../core/data/columns.ts";
+import type { Dataset, FileSource, RawRow } from "../../core/dataset.ts";
+import type { SchemaKit } from "../../core/plugin.ts";
+import type { LabelledTable } from "../../core/table.ts";
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { compactOf } from "../../core/edge/of_model.ts";
-import type { ExportRequest } from "../../core/exporter.ts";
-import { originProblem } from "../../core/edge/origins.ts";
-import { edgeFiles } from "./edge_module/files.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { precisionOption } from "../../core/edge/export_parts.ts";
+import { compactOf } from "../../core/edge/of_model.ts";
+import { originProblem } from "../../core/edge/origins.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
+import { edgeFiles } from "./edge_module/files.ts";
 
 export type { EdgeStudent } from "./edge_module/runtime/edge_student.ts";
 

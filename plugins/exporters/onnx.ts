@@ -1,19 +1,19 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { show, UserError } from "../../core/base/errors.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { FARTHEST } from "../../core/data/encode.ts";
+import { jsonFile, precisionOption, storableWeight, textFile } from "../../core/edge/export_parts.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
 import { otherTarget } from "../../core/models/custom_layers.ts";
 import { describe, type LayerCall, sizesOf } from "../../core/models/description.ts";
 import { withWeights } from "../../core/models/layer_ops.ts";
-import { show, UserError } from "../../core/base/errors.ts";
-import type { ExportRequest } from "../../core/exporter.ts";
-import { FARTHEST } from "../../core/data/encode.ts";
+import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
+import type { WeightPrecision } from "../../core/results.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { type Emit, LAYERS } from "./onnx_model/layers.ts";
 import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
-import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
-import { jsonFile, precisionOption, storableWeight, textFile } from "../../core/edge/export_parts.ts";
-import type { WeightPrecision } from "../../core/results.ts";
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
 const OPSET = 17;

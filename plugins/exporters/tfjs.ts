@@ -1,15 +1,15 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { ExportRequest } from "../../core/exporter.ts";
-import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
-import { outputChannels } from "../../core/models/quantise.ts";
-import { ENCODER } from "./tfjs_encoder.ts";
-import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import type { ExportRequest } from "../../core/exporter.ts";
+import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
+import { outputChannels } from "../../core/models/quantise.ts";
 import type { WeightPrecision } from "../../core/results.ts";
+import { ENCODER } from "./tfjs_encoder.ts";
+import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /**
  * What `tf.loadLayersModel` opens, whatever the layers, with a module that takes raw rows. Fewer bits are stored as tfjs' own

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import {
   comparedFeatures,
   flattened,
@@ -8,7 +9,6 @@ import {
   requireSameShape,
 } from "../../core/losses/feature.ts";
 import { lengths, unit } from "../../core/losses/unit.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 const FORMS = ["mean-of-squares", "norm"] as const;
 

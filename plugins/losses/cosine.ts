@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import {
   comparedFeatures,
   flattened,
@@ -9,7 +10,6 @@ import {
   requireSameShape,
 } from "../../core/losses/feature.ts";
 import { unit } from "../../core/losses/unit.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * Features that are to point where the teacher's point, however long they are:

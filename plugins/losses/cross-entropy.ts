@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
-import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { hasFused, runFused } from "../../core/kernels/kernel.ts";
+import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
 
 /**
  * Cross-entropy with the true classes at T = 1:

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { softenedApart } from "../../core/losses/divergence.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at a temperature that learns, too:

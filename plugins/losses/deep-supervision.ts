@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { LossContext } from "../../core/loss.ts";
-import { layerNames } from "../../core/losses/feature.ts";
-import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
-import { feature } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
+import type { LossContext } from "../../core/loss.ts";
+import { feature } from "../../core/losses/context.ts";
+import { layerNames } from "../../core/losses/feature.ts";
 
 /**
  * The logits of an exit: a linear classifier on a tapped layer, trained with the student and thrown away after. Its

@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/losses/closed_form.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { expm1 } from "../../core/base/near_zero.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /** Added to the product of two norms, as in the authors' code: a constant row or column has a correlation of 0. */
 const EPSILON = 1e-8;

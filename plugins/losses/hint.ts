@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import {
   comparedFeatures,
   layerOptions,
@@ -7,7 +8,6 @@ import {
   regressedTo,
   requireSameShape,
 } from "../../core/losses/feature.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * A layer of the student that is to say what a layer of the teacher says:

@@ -1,5 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
 import {
   type DivergenceOptions,
   forwardKl,
@@ -10,9 +13,6 @@ import {
   throughSoftmax,
 } from "../../core/losses/divergence.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
-import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * Generalised Jensen–Shannon divergence, bounded however sure and wrong the student is:

@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/losses/closed_form.ts";
-import { softenedApart } from "../../core/losses/divergence.ts";
 import { UserError } from "../../core/base/errors.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 const EPSILON = 1e-7;
 

@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/losses/closed_form.ts";
-import { softenedApart } from "../../core/losses/divergence.ts";
 import { log1p } from "../../core/base/near_zero.ts";
 import type { Random } from "../../core/base/random.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherOutputs } from "../../core/losses/context.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { teacherOutputs } from "../../core/losses/context.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 const WEIGHINGS = ["uniform", "confidence", "entropy"] as const;
 

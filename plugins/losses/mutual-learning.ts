@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import type { Loss, LossContext } from "../../core/loss.ts";
-import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import { within } from "../../core/losses/context.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
+import type { Loss, LossContext } from "../../core/loss.ts";
+import { within } from "../../core/losses/context.ts";
 import type { Outputs } from "../../core/outputs.ts";
 
 /**

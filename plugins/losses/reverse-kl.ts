@@ -1,14 +1,14 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
 import {
   type DivergenceOptions,
   meanDivergence,
   reverseKl as reverse,
 } from "../../core/losses/divergence.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
-import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * Divergence of the teacher from the student, which seeks out what the teacher deems likely and leaves the rest:

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import {
   comparedFeatures,
@@ -7,7 +8,6 @@ import {
   layerOrLogitsOptions,
   layersNeeded,
 } from "../../core/losses/feature.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /** Of the pair's squared lengths; float32 cannot tell a squared distance below from 0. */
 const COINCIDING = 1e-6;

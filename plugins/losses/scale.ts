@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { LogContext } from "../../core/loss.ts";
 import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
-import { weighted } from "../../core/losses/known_terms.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { LogContext } from "../../core/loss.ts";
+import { weighted } from "../../core/losses/known_terms.ts";
 
 /** A loss times a weight, which may change while training runs. */
 export const scale = definePlugin({

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import {
   comparedFeatures,
   flattened,
@@ -7,7 +8,6 @@ import {
   layersNeeded,
 } from "../../core/losses/feature.ts";
 import { unit } from "../../core/losses/unit.ts";
-import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 
 /**
  * Rows that are to be alike where they are for the teacher:

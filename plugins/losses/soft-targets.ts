@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
-import { softenedApart } from "../../core/losses/divergence.ts";
-import { hasFused, runFused } from "../../core/kernels/kernel.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { hasFused, runFused } from "../../core/kernels/kernel.ts";
+import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { softenedApart } from "../../core/losses/divergence.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /**
  * Divergence of the student from the teacher's softened answers, at gradients that do not shrink with T:

@@ -1,13 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { LogContext, Loss, Term } from "../../core/loss.ts";
 import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.ts";
-import { needsOf } from "../../core/losses/needs.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
+import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { LogContext, Loss, Term } from "../../core/loss.ts";
 import { observing, within } from "../../core/losses/context.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
-import { unknownNames } from "../../core/catalogue/problems.ts";
+import { needsOf } from "../../core/losses/needs.ts";
 import type { Spec } from "../../core/spec.ts";
-import { toScheduler } from "../../core/catalogue/schedules.ts";
 
 /**
  * The weighted sum of losses, `Σ w_i · L_i`. Each is logged by its name: its value and its share of the gradient. Losses

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { LossContext, Term } from "../../core/loss.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import { needsOf } from "../../core/losses/needs.ts";
+import type { LossContext, Term } from "../../core/loss.ts";
 import { within } from "../../core/losses/context.ts";
+import { needsOf } from "../../core/losses/needs.ts";
 
 /**
  * A loss weighed by how uncertain its task is, which is learned, too:

@@ -1,10 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/losses/closed_form.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
-import { addProblems } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /** How a {@link virtualTeacher} teaches. */
 export interface VirtualTeacher {

@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { closedForm } from "../../core/losses/closed_form.ts";
 import { log1p } from "../../core/base/near_zero.ts";
-import { temperatureNow } from "../../core/losses/temperature.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import { closedForm } from "../../core/losses/closed_form.ts";
+import { teacherLogits } from "../../core/losses/context.ts";
+import { temperatureNow } from "../../core/losses/temperature.ts";
 
 /** Taken from a logit, it leaves exactly no probability. */
 const NEVER = 1e9;

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
-import type { Update } from "../../core/optimizer.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Update } from "../../core/optimizer.ts";
+import { ADAM_SLOTS, adamNumbers, adamStep, MOMENTS } from "../../core/training/adam.ts";
 
 /**
  * `w ← w − lr · m̂ / (√v̂ + ε)`, with bias-corrected running means of the gradients and of their squares.

@@ -1,8 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import type { Update } from "../../core/optimizer.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
+import type { Update } from "../../core/optimizer.ts";
 
 /**
  * Stochastic gradient descent with momentum, as PyTorch has it: `b ← μ · b + g`, `w ← w − lr · b`, or

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
-import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { range, toScheduler } from "../../core/catalogue/schedules.ts";
+import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 
 const METHODS = ["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"] as const;
 

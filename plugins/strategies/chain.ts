@@ -1,12 +1,12 @@
 import * as z from "zod";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { assistantSizes } from "../../core/models/assistants.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
-import type { Teacher } from "../../core/teacher.ts";
-import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Spec } from "../../core/spec.ts";
 import { frozen } from "../../core/models/teachers.ts";
+import type { Spec } from "../../core/spec.ts";
+import type { Teacher } from "../../core/teacher.ts";
 
 const rules = voidRules("strategy chain", ({ softWeight }: { readonly softWeight: Schedule }, isZero) => {
   const rule = "must be above 0, or no model hears of the one before it";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { OptionsError } from "../../core/base/errors.ts";
-import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { unknownNames } from "../../core/catalogue/problems.ts";
 import {
   addProblems,
   isZeroIn,
@@ -8,8 +9,7 @@ import {
   type Schedule,
   voidRules,
 } from "../../core/catalogue/void_options.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
-import { unknownNames } from "../../core/catalogue/problems.ts";
+import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 
 const TEMPERATURE = 4;
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
-import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 const [PEERS, TEMPERATURE] = [2, 1];
 

@@ -1,5 +1,6 @@
-import { quantised } from "../../core/models/fake_quantised.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 import { addProblems, leftOut, voidRules } from "../../core/catalogue/void_options.ts";
+import { quantised } from "../../core/models/fake_quantised.ts";
 import {
   bornAgain,
   deepSupervision,
@@ -8,7 +9,6 @@ import {
   selfOptions,
   teacherFree,
 } from "./self_methods.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Options that not every method has. */
 const ONLY = {

@@ -1,17 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { layerNames } from "../../core/losses/feature.ts";
-import { quantiseOption } from "../../core/models/fake_quantised.ts";
-import { ensembleOf } from "../../core/models/ensemble.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { Schedule } from "../../core/catalogue/void_options.ts";
+import { layerNames } from "../../core/losses/feature.ts";
+import { ensembleOf } from "../../core/models/ensemble.ts";
+import { quantiseOption } from "../../core/models/fake_quantised.ts";
 import { moveAverage } from "../../core/models/peers.ts";
+import { asTeacher, frozen } from "../../core/models/teachers.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
+import type { Spec } from "../../core/spec.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
 import type { Teacher } from "../../core/teacher.ts";
-import { asTeacher, frozen } from "../../core/models/teachers.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** The options of all methods of the strategy `self`. */
 export const selfOptions = (kit: SchemaKit) =>

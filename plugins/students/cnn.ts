@@ -1,12 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
+import type { Random } from "../../core/base/random.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
-import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /**
  * A small convolutional network for images that lie flat in a row, pixel after pixel: blocks of a convolution, ReLU and

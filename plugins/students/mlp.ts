@@ -1,11 +1,11 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import type { Random } from "../../core/base/random.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
+import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
 import { glorotUniform } from "../../core/models/glorot.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
-import type { Random } from "../../core/base/random.ts";
 import type { StudentShape } from "../../core/student.ts";
-import { addProblems, leftOut } from "../../core/catalogue/void_options.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 const ACTIVATIONS = ["relu", "tanh", "sigmoid", "elu", "gelu"] as const;
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { ensembleOf } from "../../core/models/ensemble.ts";
-import { addProblems } from "../../core/catalogue/void_options.ts";
-import type { Teacher } from "../../core/teacher.ts";
-import { innerPlan } from "../../core/models/teacher_plan.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { addProblems } from "../../core/catalogue/void_options.ts";
+import { ensembleOf } from "../../core/models/ensemble.ts";
+import { innerPlan } from "../../core/models/teacher_plan.ts";
+import type { Teacher } from "../../core/teacher.ts";
 
 /** Several models, each trained on the labels (or brought along trained), that answer as one. */
 export const ensemble = definePlugin({

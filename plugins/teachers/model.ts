@@ -1,20 +1,12 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { FLOOR, logitsOf, logitsOfSecond } from "../../core/models/answers.ts";
-import { STORAGES } from "../../core/catalogue/container.ts";
 import { checkedFolder, type ReadFolder } from "../../core/base/checksums.ts";
-import { buildsWith } from "../../core/models/custom_layers.ts";
 import { show, UserError } from "../../core/base/errors.ts";
 import { fingerprint } from "../../core/base/fingerprint.ts";
 import { readJson } from "../../core/base/json_file.ts";
-import { layersStudent } from "../../core/models/layers_student.ts";
-import { modelIn } from "../../core/models/model_files.ts";
-import { headOf } from "../../core/models/model_head.ts";
-import type { SchemaKit } from "../../core/plugin.ts";
+import { STORAGES } from "../../core/catalogue/container.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 import { parsePreprocessing } from "../../core/data/preprocess.ts";
-import { readSeen } from "../../core/data/seen.ts";
-import type { StageRun } from "../../core/strategy.ts";
-import type { Teacher } from "../../core/teacher.ts";
 import {
   classOrder,
   type InputsOf,
@@ -22,9 +14,17 @@ import {
   reencoded,
   reencodedInputs,
 } from "../../core/data/raw_rows.ts";
+import { readSeen } from "../../core/data/seen.ts";
+import { FLOOR, logitsOf, logitsOfSecond } from "../../core/models/answers.ts";
+import { buildsWith } from "../../core/models/custom_layers.ts";
+import { layersStudent } from "../../core/models/layers_student.ts";
+import { modelIn } from "../../core/models/model_files.ts";
+import { headOf } from "../../core/models/model_head.ts";
 import { frozen, tidyOutputs } from "../../core/models/teachers.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import type { SchemaKit } from "../../core/plugin.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
+import type { StageRun } from "../../core/strategy.ts";
+import type { Teacher } from "../../core/teacher.ts";
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({

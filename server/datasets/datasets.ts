@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { UserError } from "../../core/base/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { FILES } from "../../core/catalogue/container.ts";
-import { UserError } from "../../core/base/errors.ts";
 import { fileError } from "../../host/file_error.ts";
 import { unguessable } from "../ids.ts";
 import { checkNames, NAME_LIMITS, type NameLimits } from "../names.ts";

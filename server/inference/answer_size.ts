@@ -1,6 +1,6 @@
+import type { Preprocessing } from "../../core/preprocessing.ts";
 import { HttpError } from "../route.ts";
 import type { AskedOutput } from "./tensor_inputs.ts";
-import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** The most letters of a float32 as JSON has it, its comma included. */
 const NUMBER = 25;

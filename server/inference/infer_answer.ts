@@ -1,8 +1,8 @@
 import type { ServedVersion } from "../models/served_version.ts";
 import type { InferRequest } from "./infer_request.ts";
-import type { AskedOutput } from "./tensor_inputs.ts";
 import { bestOf } from "./predictions.ts";
 import { bytesOfNumbers, bytesOfTexts } from "./tensor_data.ts";
+import type { AskedOutput } from "./tensor_inputs.ts";
 
 /** An output of an answer: what its metadata say, and its values. */
 interface AnsweredOutput {

@@ -1,8 +1,8 @@
+import { categorySlots, writeCategory } from "../../core/data/categories.ts";
 import { placesOf, writeNumber } from "../../core/data/encode.ts";
+import type { CategoricalFeature, NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
 import { HttpError } from "../route.ts";
 import { shortly } from "./messages.ts";
-import type { CategoricalFeature, NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
-import { categorySlots, writeCategory } from "../../core/data/categories.ts";
 
 /** A tensor of a model, as its metadata have it; -1 is any number of rows. */
 export interface TensorSpec {

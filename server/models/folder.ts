@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { Storage } from "../../core/base/storage.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { MORE_FILES, STUDENT_FILES } from "../model_place.ts";
 import { MODEL_NAME, type Models } from "./models.ts";
 import { studentOffer } from "./student_offer.ts";

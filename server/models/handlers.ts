@@ -1,9 +1,9 @@
 import { UserError } from "../../core/base/errors.ts";
+import type { CategoricalFeature, NumericFeature } from "../../core/preprocessing.ts";
 import { shortly } from "../inference/messages.ts";
 import { HttpError, type Route } from "../route.ts";
 import type { Models, VersionState } from "./models.ts";
 import type { ServedVersion } from "./served_version.ts";
-import type { CategoricalFeature, NumericFeature } from "../../core/preprocessing.ts";
 
 /** What is served, on web-standard APIs alone. */
 export function modelHandlers(models: Models): Route[] {

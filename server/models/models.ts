@@ -1,5 +1,5 @@
-import type { ServedStudent } from "../../core/edge/served.ts";
 import { UserError } from "../../core/base/errors.ts";
+import type { ServedStudent } from "../../core/edge/served.ts";
 import { type BatchClock, machineClock } from "../inference/batching.ts";
 import { shortly } from "../inference/messages.ts";
 import { HttpError } from "../route.ts";

@@ -1,15 +1,15 @@
-import { type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
 import { UserError } from "../../core/base/errors.ts";
+import { type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
 import type { ServedStudent } from "../../core/edge/served.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
 import { Batcher } from "../inference/batcher.ts";
 import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";
 import { shortly } from "../inference/messages.ts";
-import { type QuickRow, quickRow } from "../inference/quick_row.ts";
 import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
+import { type QuickRow, quickRow } from "../inference/quick_row.ts";
 import { type TensorInputs, tensorInputs, type TensorSpec } from "../inference/tensor_inputs.ts";
 import { checkNames, type NamedText } from "../names.ts";
-import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** How students are served. */
 export interface ServingLimits extends BatchLimits {

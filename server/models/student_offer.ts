@@ -1,9 +1,9 @@
+import type { Storage } from "../../core/base/storage.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { servedModel } from "../../core/edge/served_model.ts";
-import type { Storage } from "../../core/base/storage.ts";
 import { readStudent } from "../../core/edge/student_folder.ts";
-import type { Offer } from "./models.ts";
 import type { TrainedStudent } from "../../core/exporter.ts";
+import type { Offer } from "./models.ts";
 
 /** A student's folder, as a run writes it, that is to be served. */
 export interface StudentFolder {

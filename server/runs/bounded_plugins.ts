@@ -1,12 +1,12 @@
+import { show } from "../../core/base/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
-import { show } from "../../core/base/errors.ts";
+import type { LabelledTable, Table } from "../../core/table.ts";
 import { checkNames, type NamedText } from "../names.ts";
 import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
 import type { RunWork } from "./worker_tasks.ts";
-import type { LabelledTable, Table } from "../../core/table.ts";
 
 /** Rows of a step where a config says nothing (`core/run/stages.ts`). */
 const BATCH_SIZE = 64;

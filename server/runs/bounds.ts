@@ -1,5 +1,5 @@
-import type { ResolvedConfig, TrainOptions } from "../../core/catalogue/config.ts";
 import { type OptionProblem, UserError } from "../../core/base/errors.ts";
+import type { ResolvedConfig, TrainOptions } from "../../core/catalogue/config.ts";
 
 /** The most that one request may ask of the server, so that no run takes the whole machine. */
 export interface RunBounds {

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { resolveConfig, type ResolvedConfig } from "../../core/catalogue/config.ts";
 import { type OptionProblem, OptionsError, UserError } from "../../core/base/errors.ts";
 import { didYouMean } from "../../core/base/nearest.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { resolveConfig, type ResolvedConfig } from "../../core/catalogue/config.ts";
 import { beyond, type RunBounds } from "./bounds.ts";
 import type { Places } from "./named_files.ts";
 

@@ -1,8 +1,8 @@
-import { localFiles } from "../../host/files.ts";
-import { localStorage } from "../../host/storage.ts";
-import type { FileSource } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
 import type { Storage } from "../../core/base/storage.ts";
+import type { FileSource } from "../../core/dataset.ts";
+import { localFiles } from "../../host/files.ts";
+import { localStorage } from "../../host/storage.ts";
 
 /** Where the names that a config has for paths lead to. It is plain data, for a Worker. */
 export type Places = Readonly<Record<string, string>>;

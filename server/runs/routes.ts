@@ -1,9 +1,9 @@
 import type { Context } from "hono";
 import { join } from "node:path";
 import * as z from "zod";
-import { localStorage } from "../../host/storage.ts";
 import { checkedFolder } from "../../core/base/checksums.ts";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
+import { localStorage } from "../../host/storage.ts";
 import { toldProblems } from "../mount.ts";
 import { type Answer, callerOf, HttpError, queryOf, type Route } from "../route.ts";
 import type { ClientOf } from "../security/client.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { Interrupted, UserError } from "../../core/base/errors.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { RunEvent } from "../../core/events.ts";
 import { WorkerDied } from "../../core/workers/workers.ts";
 import { ThreadLimit } from "../../host/workers/thread_limit.ts";

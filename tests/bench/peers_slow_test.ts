@@ -1,12 +1,12 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { type Command, CommanderError } from "commander";
-import { measureInTurns, type Sampled } from "../../bench/peers/measure.ts";
-import type { PeerName } from "../../bench/peers/process.ts";
-import { peersProgram } from "../../bench/peers.ts";
-import { entryOf, resultTable } from "../../bench/peers/table.ts";
 import { growthProgram } from "../../bench/growth.ts";
 import { millionProgram } from "../../bench/million.ts";
+import { peersProgram } from "../../bench/peers.ts";
+import { measureInTurns, type Sampled } from "../../bench/peers/measure.ts";
+import type { PeerName } from "../../bench/peers/process.ts";
 import { linesOf } from "../../bench/peers/protocol.ts";
+import { entryOf, resultTable } from "../../bench/peers/table.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { benchTask as bench } from "../support/bench_task.ts";
 

@@ -1,12 +1,12 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { fileURLToPath } from "node:url";
 import { medianTurn, ratio, type ServeResult, serveTable } from "../../bench/serve/result.ts";
-import { turnOf } from "../../bench/serve/wrk.ts";
 import { trendOf } from "../../bench/serve/trend.ts";
+import { turnOf } from "../../bench/serve/wrk.ts";
 import type { SoakResult } from "../../bench/soak.ts";
 import { UserError } from "../../core/base/errors.ts";
-import deno from "../../deno.json" with { type: "json" };
 import { seededRandom } from "../../core/base/random.ts";
+import deno from "../../deno.json" with { type: "json" };
 import { benchTask as bench } from "../support/bench_task.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { OptionsError } from "../../core/base/errors.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { plugins } from "../../plugins/mod.ts";
 import { assertRefused, refusals, set } from "../support/refusals.ts";
 import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";

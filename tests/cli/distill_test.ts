@@ -1,12 +1,12 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { softmax } from "../../core/base/softmax.ts";
-import { runTask } from "../support/command.ts";
-import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";
-import type { Report } from "../../core/report.ts";
 import { encodeRow } from "../../core/data/encode.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
+import type { Report } from "../../core/report.ts";
+import { runTask } from "../support/command.ts";
+import { filesIn, tinyConfig, tinyProject } from "../support/tiny_project.ts";
 
 /** What a value must look like: a name of a type, one shape for all entries of a list, a shape per key, or either. */
 type Shape = "string" | "number" | null | readonly [Shape] | { readonly [key: string]: Shape } | Either;

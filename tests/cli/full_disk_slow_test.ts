@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import { UserError } from "../../core/base/errors.ts";
+import { memoryStorage, type Storage } from "../../core/base/storage.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import { FILES, STORAGE } from "../../core/catalogue/container.ts";
 import { run } from "../../core/run/engine.ts";
-import { UserError } from "../../core/base/errors.ts";
-import { memoryStorage, type Storage } from "../../core/base/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { runTask } from "../support/command.ts";
 import { memoryFiles } from "../support/memory_files.ts";

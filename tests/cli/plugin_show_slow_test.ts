@@ -1,11 +1,11 @@
 import { assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { localFiles } from "../../host/files.ts";
 import { exampleOf } from "../../cli/plugin_example.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import { FILES } from "../../core/catalogue/container.ts";
-import { plan } from "../../core/run/engine.ts";
 import type { Plugin } from "../../core/plugin.ts";
+import { plan } from "../../core/run/engine.ts";
+import { localFiles } from "../../host/files.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 
 /** Those whose examples name files that are the reader's to give, or that not every machine has. */

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { KINDS } from "../../host/plugin_check.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
+import { KINDS } from "../../host/plugin_check.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { inFolder, refusals } from "../support/refusals.ts";

@@ -2,19 +2,19 @@ import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertString
 import fc from "fast-check";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readRecipe } from "../../cli/results_recipes.ts";
-import { configOf, type Outcome, outcomeOf } from "../../cli/results_run.ts";
 import { sectionOf } from "../../cli/results_page.ts";
+import { readRecipe } from "../../cli/results_recipes.ts";
 import { answersIn, type RecipeRecord, recordOf } from "../../cli/results_record.ts";
+import { configOf, type Outcome, outcomeOf } from "../../cli/results_run.ts";
 import { bitsOf, bitsToText, holm } from "../../cli/results_statistics.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
+import { tableFingerprint } from "../../core/data/data_fingerprint.ts";
 import { difference, recoveredShare } from "../../core/report/comparisons.ts";
 import { signed } from "../../core/report/text.ts";
 import { meanDifference, ratioOf } from "../../core/report/two_way.ts";
 import deno from "../../deno.json" with { type: "json" };
-import { memoryStorage } from "../../core/base/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { clouds, csvOf, toyCatalogue } from "../toy.ts";
-import { tableFingerprint } from "../../core/data/data_fingerprint.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import type { RunEvent } from "../../core/events.ts";
-import { seededRandom } from "../../core/base/random.ts";
 import { decodeArrays } from "../../core/base/checksummed.ts";
+import { seededRandom } from "../../core/base/random.ts";
+import type { RunEvent } from "../../core/events.ts";
 import { type Finished, pooled, runTask, startTask } from "../support/command.ts";
 import { assertSameRun } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";

@@ -1,8 +1,8 @@
 /** A layer and a data set of a user's plugin go all the way: distil, predict, export. */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { Report } from "../../core/report.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { tinyConfig, type TinyProject, tinyProject } from "../support/tiny_project.ts";
-import type { Report } from "../../core/report.ts";
 
 /** A student with a layer that tfjs does not have, whose JSON does not tell its factor, and that nobody has registered. */
 const NET = `import * as tf from "@tensorflow/tfjs";

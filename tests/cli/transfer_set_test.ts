@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
+import type { Report } from "../../core/report.ts";
 import { runInProcess, runTask } from "../support/command.ts";
 import { inFolder, refusals } from "../support/refusals.ts";
 import { blobs, tinyConfig, tinyProject } from "../support/tiny_project.ts";
-import type { Report } from "../../core/report.ts";
 
 const DATA = { use: "csv", path: "blobs.csv", label: "kind" };
 const MORE = { use: "csv", path: "more.csv", label: "kind" };

@@ -1,8 +1,8 @@
 import { assertEquals, assertStrictEquals } from "@std/assert";
 import fc from "fast-check";
 import { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { linear } from "../../plugins/schedulers/linear.ts";
 import { constant, interpolate, range, toScheduler } from "../../core/catalogue/schedules.ts";
+import { linear } from "../../plugins/schedulers/linear.ts";
 
 Deno.test("constant() is the number at any progress", () => {
   const at = constant(3);

@@ -1,7 +1,7 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
-import { localStorage } from "../../host/storage.ts";
 import { UserError } from "../../core/base/errors.ts";
+import { localStorage } from "../../host/storage.ts";
 
 Deno.test("localStorage() lets go of a folder that it could not claim to the end", async () => {
   const folder = await Deno.makeTempDir();

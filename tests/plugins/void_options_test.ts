@@ -1,13 +1,13 @@
 /** An option that another one makes void is obeyed or refused by name: never neither. */
-import * as z from "zod";
 import { assertEquals, assertNotEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { plan } from "../../core/run/engine.ts";
+import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 import type { Plugin } from "../../core/plugin.ts";
+import { plan } from "../../core/run/engine.ts";
+import { runIn } from "../core/run/runs.ts";
 import { onBackends } from "../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../toy.ts";
-import { runIn } from "../core/run/runs.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 
 /** Rows without classes. */
 const MORE = definePlugin({

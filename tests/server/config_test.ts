@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { UserError } from "../../core/base/errors.ts";
 import { isThisMachine, type ServeFlags, serverConfig } from "../../server/config.ts";
 import { argsOf, denoRun, leastPermissions } from "../../server/permissions.ts";
-import { checkDatasets } from "../../server/serve_command.ts";
 import { identify, newToken } from "../../server/security/tokens.ts";
+import { checkDatasets } from "../../server/serve_command.ts";
 import { shellWords } from "../support/shell_words.ts";
 
 /** What a config in a folder comes to. */

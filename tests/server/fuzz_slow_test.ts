@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import * as fc from "fast-check";
+import { median } from "../../core/base/statistics.ts";
 import { type Answer, Connection, Silence } from "./fuzz/connection.ts";
 import { type ServerProcess, startServer } from "./fuzz/process.ts";
 import { bytesOf, LISTED, type Request, requests } from "./fuzz/requests.ts";
 import { ask, CONFIG, digitsRow, document, furnish, jsonOf } from "./fuzz/setup.ts";
-import { median } from "../../core/base/statistics.ts";
 
 /** `deno task fuzz` sends 20,000; so many are enough to see that nothing has been broken since. */
 const REQUESTS = Number(Deno.env.get("FUZZ_REQUESTS") ?? 2000);

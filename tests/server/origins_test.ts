@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { originProblem } from "../../core/edge/origins.ts";
 import { OptionsError, UserError } from "../../core/base/errors.ts";
+import { originProblem } from "../../core/edge/origins.ts";
 import { type AppOptions, createApp } from "../../server/app.ts";
 import { serverConfig } from "../../server/config.ts";
 import { inferenceHandlers } from "../../server/inference/handlers.ts";
-import { Models } from "../../server/models/models.ts";
 import { modelHandlers } from "../../server/models/handlers.ts";
+import { Models } from "../../server/models/models.ts";
 import type { Route } from "../../server/route.ts";
 import { newToken, tokenOf } from "../../server/security/tokens.ts";
 import { createStudentApp } from "../../server/student.ts";

@@ -1,6 +1,5 @@
 /** A student's app on other runtimes than this one: bundled from the same source, it must answer alike. */
 import { assert, assertEquals, assertMatch } from "@std/assert";
-
 import * as esbuild from "esbuild";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

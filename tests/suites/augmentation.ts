@@ -1,11 +1,11 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals } from "@std/assert";
 import type { LabelShares, View } from "../../core/augmentation.ts";
-import type { Plugin } from "../../core/plugin.ts";
 import { seededRandom } from "../../core/base/random.ts";
+import { MIXED as SEVERAL } from "../../core/data/mixed_labels.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { MIXED, mixedRows } from "../support/views.ts";
-import type { EncodedRows, Preprocessing } from "../../core/preprocessing.ts";
-import { MIXED as SEVERAL } from "../../core/data/mixed_labels.ts";
 
 /** How an augmentation differs from others. */
 export interface AugmentationTraits {

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import type { Plugin } from "../../core/plugin.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose, read } from "../support/tensors.ts";

@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertStrictEquals } from "@std/assert";
 import { Catalogue } from "../../core/catalogue/catalogue.ts";
-import { byCodePoint } from "../../core/data/columns.ts";
 import type { Container } from "../../core/catalogue/container.ts";
+import { byCodePoint } from "../../core/data/columns.ts";
 import type { Dataset, RawRow } from "../../core/dataset.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import type { LabelledTable } from "../../core/table.ts";
+import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 
 /** How a data set differs from others. */
 export interface DatasetTraits {

@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assert,
   assertEquals,
@@ -7,17 +6,18 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../core/base/errors.ts";
-import type { Plugin } from "../../core/plugin.ts";
+import { encodeRow } from "../../core/data/encode.ts";
+import type { TrainedStudent } from "../../core/exporter.ts";
 import { outputChannels, storedValues } from "../../core/models/quantise.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import type { WeightPrecision } from "../../core/results.ts";
+import type { LabelledTable } from "../../core/table.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose } from "../support/tensors.ts";
 import { cellsOf, mixedTable, rawRow, type TrainedGiven, trainedStudent } from "../support/trained.ts";
 import { clouds, valuesOf } from "../toy.ts";
-import type { LabelledTable } from "../../core/table.ts";
-import type { TrainedStudent } from "../../core/exporter.ts";
-import type { WeightPrecision } from "../../core/results.ts";
-import { encodeRow } from "../../core/data/encode.ts";
 
 /** A row's cells by column name. */
 export type Cells = Readonly<Record<string, string | number | null>>;

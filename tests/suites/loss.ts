@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import type { Loss } from "../../core/loss.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";

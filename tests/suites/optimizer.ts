@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertLess, assertNotEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import type { Optimizer } from "../../core/optimizer.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";

@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assert,
   assertEquals,
@@ -7,20 +6,21 @@ import {
   assertNotEquals,
   assertRejects,
 } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { Interrupted } from "../../core/base/errors.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import { CLOCK, EVENTS } from "../../core/catalogue/container.ts";
-import { plan, run } from "../../core/run/engine.ts";
-import { Interrupted } from "../../core/base/errors.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { memoryStorage } from "../../core/base/storage.ts";
+import { plan, run } from "../../core/run/engine.ts";
+import type { Spec } from "../../core/spec.ts";
 import type { Stage, Strategy } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
 import { type BackendName, EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { hastyClock, memoryScope, toyCatalogue, toyConfig, withoutMathRandom } from "../toy.ts";
-import type { Spec } from "../../core/spec.ts";
 
 /** What every strategy does. */
 const BEHAVIOURS = {

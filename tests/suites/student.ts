@@ -1,11 +1,11 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../core/base/errors.ts";
+import { seededRandom } from "../../core/base/random.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
 import { readModel, writeModel } from "../../core/models/model_files.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import { seededRandom } from "../../core/base/random.ts";
-import { memoryStorage } from "../../core/base/storage.ts";
 import type { ForwardMode, Student } from "../../core/student.ts";
 import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";

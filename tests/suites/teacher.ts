@@ -1,7 +1,8 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
+import { disposeOutputs } from "../../core/models/teachers.ts";
 import type { Plugin } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { defaults, plugins } from "../../plugins/mod.ts";
@@ -9,7 +10,6 @@ import { EVERYWHERE, onBackends } from "../support/backends.ts";
 import { assertRefuses, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose, assertFinite } from "../support/tensors.ts";
 import { follow, randomInputs, toyStages, withoutMathRandom } from "../toy.ts";
-import { disposeOutputs } from "../../core/models/teachers.ts";
 
 const [FEATURES, CLASSES, ROWS] = [5, 3, 7];
 

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import type { Loss, LossContext } from "../../core/loss.ts";
 import { type Random, seededRandom } from "../../core/base/random.ts";
+import type { Loss, LossContext } from "../../core/loss.ts";
 import type { Outputs } from "../../core/outputs.ts";
 
 /** Rows of numbers. */

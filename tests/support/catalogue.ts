@@ -1,6 +1,6 @@
 import { assertStringIncludes, assertThrows } from "@std/assert";
-import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { OptionsError } from "../../core/base/errors.ts";
+import { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Plugin, Products } from "../../core/plugin.ts";
 import type { Kind } from "../../core/spec.ts";
 

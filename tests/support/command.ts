@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { runCommand } from "../../host/command.ts";
 import { distillProgram } from "../../cli/distill.ts";
 import { exportProgram } from "../../cli/export.ts";
 import { pluginProgram } from "../../cli/plugin.ts";
 import { predictProgram } from "../../cli/predict.ts";
 import deno from "../../deno.json" with { type: "json" };
+import { runCommand } from "../../host/command.ts";
 
 /** The commands that deno.json has tasks for. */
 export type TaskName = "distill" | "export" | "predict" | "plugin";

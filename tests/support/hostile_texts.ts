@@ -1,18 +1,18 @@
 /** What runs in a Worker of `linear_test.ts`: everything that must take time that grows as its text does, on long hostile texts. */
 import * as z from "zod";
+import { textTable } from "../../cli/table.ts";
 import { formatPath, oneLine, OptionsError, show } from "../../core/base/errors.ts";
 import { didYouMean } from "../../core/base/nearest.ts";
 import { blamed } from "../../core/catalogue/plugin_error.ts";
 import { problemsOf, unknownNames } from "../../core/catalogue/problems.ts";
 import { grouped } from "../../core/report/text.ts";
-import { textTable } from "../../cli/table.ts";
 import { firstLine } from "../../host/plugin_check.ts";
 import { lineLog } from "../../server/log.ts";
 import { answerOf, toldProblems } from "../../server/mount.ts";
 import { messageReader } from "../../server/page/events.js";
+import { HttpError } from "../../server/route.ts";
 import { withoutPaths } from "../../server/runs/reason.ts";
 import { reportPage } from "../../server/runs/report_page.ts";
-import { HttpError } from "../../server/route.ts";
 
 /** Each is given one text. */
 export const TASKS: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,5 +1,5 @@
-import type { FileSource } from "../../core/dataset.ts";
 import { UserError } from "../../core/base/errors.ts";
+import type { FileSource } from "../../core/dataset.ts";
 
 /** A file's content: text, bytes, or what each opening in turn gives. */
 export type Content = string | Uint8Array<ArrayBuffer> | readonly string[];

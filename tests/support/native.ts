@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import "@tensorflow/tfjs-backend-wasm";
+import * as tf from "@tensorflow/tfjs";
 import { bestBuild, type Emscripten, startNative } from "../../plugins/backends/wasm_kernels/native.ts";
 import type { Build, Native } from "../../plugins/backends/wasm_kernels/native_interface.ts";
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import type { TinyProject } from "./tiny_project.ts";
 import type { ModelReport, Report } from "../../core/report.ts";
+import type { TinyProject } from "./tiny_project.ts";
 
 /** The two runs came out the same: every weight, every state, every number that is not a time. */
 export async function assertSameRun(project: TinyProject, out: string, reference: string): Promise<void> {

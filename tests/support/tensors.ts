@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertLessOrEqual } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 
 /** Reads the tensor that `compute` returns; what else it made is disposed. */
 export async function read(compute: () => tf.Tensor): Promise<Float32Array> {

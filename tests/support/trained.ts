@@ -1,17 +1,17 @@
 import * as tf from "@tensorflow/tfjs";
-import type { RawRow } from "../../core/dataset.ts";
-import { layersStudent } from "../../core/models/layers_student.ts";
-import { writeModel } from "../../core/models/model_files.ts";
-import { fitPreprocessing } from "../../core/data/preprocess.ts";
+import { writeJson } from "../../core/base/json_file.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { memoryStorage } from "../../core/base/storage.ts";
+import { fitPreprocessing } from "../../core/data/preprocess.ts";
+import type { RawRow } from "../../core/dataset.ts";
 import { readStudent } from "../../core/edge/student_folder.ts";
-import type { Student } from "../../core/student.ts";
-import { clouds, toyCatalogue, toyStages } from "../toy.ts";
-import type { LabelledTable } from "../../core/table.ts";
 import type { TrainedStudent } from "../../core/exporter.ts";
-import { writeJson } from "../../core/base/json_file.ts";
+import { layersStudent } from "../../core/models/layers_student.ts";
+import { writeModel } from "../../core/models/model_files.ts";
 import type { Spec } from "../../core/spec.ts";
+import type { Student } from "../../core/student.ts";
+import type { LabelledTable } from "../../core/table.ts";
+import { clouds, toyCatalogue, toyStages } from "../toy.ts";
 
 /** How a student for tests is made. */
 export interface TrainedGiven {

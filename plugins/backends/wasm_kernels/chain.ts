@@ -1,11 +1,11 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { StepNumbers } from "../../../core/kernels/step_kernel.ts";
+import type { KnownTerm } from "../../../core/loss.ts";
+import type { FusedActivation } from "../../../core/student.ts";
 import { multiplyRows, type RowsProduct } from "./dense.ts";
 import { type Context, type Entry, makeOutput, pointerOf, withScratch } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
 import { changed, updateAdam, updateSgd } from "./optimizers.ts";
-import type { KnownTerm } from "../../../core/loss.ts";
-import type { FusedActivation } from "../../../core/student.ts";
 
 /** A whole chain's answer. */
 export const forward: Entry = {

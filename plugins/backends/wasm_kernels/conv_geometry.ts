@@ -1,5 +1,5 @@
-import type { Window } from "./native_interface.ts";
 import * as tf from "@tensorflow/tfjs";
+import type { Window } from "./native_interface.ts";
 
 /** What the kernels of convolutions are asked with. */
 export interface ConvAttributes {

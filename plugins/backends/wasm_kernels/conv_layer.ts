@@ -1,9 +1,9 @@
 import type * as tf from "@tensorflow/tfjs";
 import { type Conv2d, conv2dGradient } from "../../../core/kernels/conv2d.ts";
+import type { FusedActivation } from "../../../core/student.ts";
 import { conv2d } from "./conv2d.ts";
 import { type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
-import type { FusedActivation } from "../../../core/student.ts";
 
 /** A convolution with bias and activation. */
 export const convLayer: Entry = {

@@ -1,8 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import { denseGradient } from "../../../core/kernels/dense.ts";
+import type { FusedActivation } from "../../../core/student.ts";
 import { type Context, type Entry, makeOutput, pointerOf, sizeOf } from "./kernel.ts";
 import { ACTIVATIONS } from "./native_interface.ts";
-import type { FusedActivation } from "../../../core/student.ts";
 
 /** A product of pointers: `y [rows, out] = activation(x [rows, inner] · w [inner, out] + b)`; b is 0 where there is none. */
 export interface RowsProduct {

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import { type Context, type Entry, pointerOf, sizeOf } from "./kernel.ts";
 import type { AdamNumbers, SgdNumbers } from "../../../core/optimizer.ts";
+import { type Context, type Entry, pointerOf, sizeOf } from "./kernel.ts";
 
 /** Adam's and AdamW's update, in place. */
 export const adam: Entry = {

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
-import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 import type { FusedActivation } from "../../../core/student.ts";
+import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 
 /** Threads of a workgroup: so many neighbouring columns, each by so many threads that share its rows. */
 const COLUMNS = 16;

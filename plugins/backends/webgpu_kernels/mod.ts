@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
+import { denseGradient } from "../../../core/kernels/dense.ts";
 import { einsumGradient } from "../../../core/kernels/einsum_gradient.ts";
 import type { FusedKernel } from "../../../core/kernels/kernel.ts";
-import { denseGradient } from "../../../core/kernels/dense.ts";
 import { dense, denseGrad } from "./dense.ts";
 import { crossEntropy, softTargets } from "./losses.ts";
 import { adam, sgd } from "./optimizers.ts";

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
-import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 import type { AdamNumbers, SgdNumbers } from "../../../core/optimizer.ts";
+import { run, sizeOf, type WebGpuBackend } from "./program.ts";
 
 const THREADS = 64;
 

@@ -1,7 +1,7 @@
-import { count, duplicate, namesOf, positionOf } from "../../../core/data/columns.ts";
-import type { ColumnKinds } from "../../../core/dataset.ts";
 import { show } from "../../../core/base/errors.ts";
 import { didYouMean } from "../../../core/base/nearest.ts";
+import { count, duplicate, namesOf, positionOf } from "../../../core/data/columns.ts";
+import type { ColumnKinds } from "../../../core/dataset.ts";
 import { delimiterName } from "./delimiter.ts";
 import { bad, type Options } from "./options.ts";
 

@@ -1,10 +1,10 @@
 import { fromBase91 } from "../../../core/edge/base91.ts";
+import { textFile } from "../../../core/edge/export_parts.ts";
 import type { CompactStudent } from "../../../core/edge/format.ts";
 import { KERNEL, KERNEL_LENGTH } from "../../../core/edge/kernel_bytes.ts";
+import type { WeightPrecision } from "../../../core/results.ts";
 import { bunJs, denoJs, nodeJs, studentTypes, workerJs } from "./entries.ts";
 import { moduleText } from "./text.ts";
-import { textFile } from "../../../core/edge/export_parts.ts";
-import type { WeightPrecision } from "../../../core/results.ts";
 
 /** All files of the folder by their names. */
 export function edgeFiles(

@@ -1,6 +1,6 @@
+import { concat } from "../../../core/base/fingerprint.ts";
 import { toBase91 } from "../../../core/edge/base91.ts";
 import type { CompactLayer, CompactStudent } from "../../../core/edge/format.ts";
-import { concat } from "../../../core/base/fingerprint.ts";
 import type { Quantised } from "../../../core/models/quantise.ts";
 import type { PackedLayer, PackedNumbers, PackedStudent } from "./runtime/packed.ts";
 

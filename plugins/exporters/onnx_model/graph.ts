@@ -1,7 +1,7 @@
-import { outputChannels, quantiseChannels } from "../../../core/models/quantise.ts";
-import { type Attribute, DATA_TYPE, type Initialiser, type Node } from "./proto.ts";
 import type { LayerWeight } from "../../../core/edge/export_parts.ts";
+import { outputChannels, quantiseChannels } from "../../../core/models/quantise.ts";
 import type { WeightPrecision } from "../../../core/results.ts";
+import { type Attribute, DATA_TYPE, type Initialiser, type Node } from "./proto.ts";
 
 /** Collects the nodes and constants of a graph. A value is named by who makes it. */
 export class Graph {

@@ -1,9 +1,9 @@
+import type { LayerWeight } from "../../../core/edge/export_parts.ts";
 import { assertChannelsLast, placedWindow, type SlidingLayer } from "../../../core/edge/window.ts";
 import { scaleAndShift } from "../../../core/models/batch_norm.ts";
 import { isLastAxis, type LayerKind, type LayerOp, type Pair } from "../../../core/models/layer_ops.ts";
 import type { Graph, GraphLayout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
-import type { LayerWeight } from "../../../core/edge/export_parts.ts";
 
 /** A layer as it is turned into operators. Images keep their channels last, as in tfjs. */
 export interface LayerPart<K extends LayerKind = LayerKind> {

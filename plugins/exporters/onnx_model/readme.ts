@@ -1,5 +1,5 @@
-import type { WeightPrecision } from "../../../core/results.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { WeightPrecision } from "../../../core/results.ts";
 
 /** What is in the folder, and how to ask the model. */
 export function onnxReadme(

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { concat, sha256 } from "../../../core/base/fingerprint.ts";
 import { type ArrayFile, decodeArrays, encodeArrays } from "../../../core/base/checksummed.ts";
+import { concat, sha256 } from "../../../core/base/fingerprint.ts";
 
 const files: fc.Arbitrary<ArrayFile> = fc.record({
   header: fc.dictionary(

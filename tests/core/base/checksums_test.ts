@@ -1,19 +1,19 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { checkedFolder, CHECKSUMS, writeFiles } from "../../../core/base/checksums.ts";
-import { STORAGE, STORAGES } from "../../../core/catalogue/container.ts";
-import { run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { readJson } from "../../../core/base/json_file.ts";
-import { parsePreprocessing } from "../../../core/data/preprocess.ts";
 import { memoryStorage, type Storage, subfolder } from "../../../core/base/storage.ts";
+import { STORAGE, STORAGES } from "../../../core/catalogue/container.ts";
+import { parsePreprocessing } from "../../../core/data/preprocess.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
+import type { Prediction } from "../../../core/exporter.ts";
+import { run } from "../../../core/run/engine.ts";
+import { TARGETS } from "../../../core/targets/store.ts";
 import { storedTargets } from "../../../core/targets/store_files.ts";
 import { onBackends } from "../../support/backends.ts";
 import { rawRow } from "../../support/trained.ts";
 import { memoryScope, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
-import type { Prediction } from "../../../core/exporter.ts";
-import { TARGETS } from "../../../core/targets/store.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

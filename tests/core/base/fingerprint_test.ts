@@ -1,8 +1,8 @@
 import { assertEquals, assertMatch, assertNotEquals } from "@std/assert";
 import { bytesOf, concat, fingerprint, sha256, toHex } from "../../../core/base/fingerprint.ts";
-import { clouds } from "../../toy.ts";
 import { dataFingerprint, tableFingerprint } from "../../../core/data/data_fingerprint.ts";
 import type { LabelledTable } from "../../../core/table.ts";
+import { clouds } from "../../toy.ts";
 
 Deno.test("sha256() is that of the standard", async () => {
   const abc = await sha256(new TextEncoder().encode("abc"));

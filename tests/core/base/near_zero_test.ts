@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertLessOrEqual } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { expm1, log1p } from "../../../core/base/near_zero.ts";
 import { onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";

@@ -1,13 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertMatch, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
+import { attributed, guarded, makerOf, PluginError } from "../../../core/catalogue/plugin_error.ts";
 import type { LossContext } from "../../../core/loss.ts";
 import type { Optimizer } from "../../../core/optimizer.ts";
-import { attributed, guarded, makerOf, PluginError } from "../../../core/catalogue/plugin_error.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
 import type { Student, StudentShape } from "../../../core/student.ts";
 import { onBackends } from "../../support/backends.ts";
-import { lossWith } from "../../../core/catalogue/define.ts";
 
 const fail = (): never => {
   throw new TypeError("as told");

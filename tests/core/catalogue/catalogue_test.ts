@@ -1,18 +1,18 @@
 import { assertEquals, assertInstanceOf, assertStrictEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { OptionsError } from "../../../core/base/errors.ts";
+import { token } from "../../../core/base/token.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { Plugin } from "../../../core/plugin.ts";
+import type { Kind, Spec } from "../../../core/spec.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { sum } from "../../../plugins/losses/sum.ts";
 import { constant } from "../../../plugins/schedulers/constant.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
-import { token } from "../../../core/base/token.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import type { Kind, Spec } from "../../../core/spec.ts";
 
 const PLUGINS = [crossEntropyLoss, softTargetsLoss, sum, scale, constant, linear];
 

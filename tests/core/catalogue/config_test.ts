@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertNotMatch, assertStringIncludes, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { difference, resolveConfig } from "../../../core/catalogue/config.ts";
 import { OptionsError } from "../../../core/base/errors.ts";
+import { difference, resolveConfig } from "../../../core/catalogue/config.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 
 const DATA = { use: "csv", path: "rows.csv", label: "y" };

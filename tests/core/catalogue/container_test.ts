@@ -1,6 +1,6 @@
 import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
-import { Container } from "../../../core/catalogue/container.ts";
 import { token } from "../../../core/base/token.ts";
+import { Container } from "../../../core/catalogue/container.ts";
 
 const NAME = token<string>("name");
 

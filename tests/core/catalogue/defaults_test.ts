@@ -1,9 +1,9 @@
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
-import { Catalogue } from "../../../core/catalogue/catalogue.ts";
-import { EVENTS } from "../../../core/catalogue/container.ts";
-import { resolveConfig } from "../../../core/catalogue/config.ts";
-import type { Defaults } from "../../../core/catalogue/defaults.ts";
 import { OptionsError, UserError } from "../../../core/base/errors.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { resolveConfig } from "../../../core/catalogue/config.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import type { Defaults } from "../../../core/catalogue/defaults.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { run } from "../../../core/run/engine.ts";
 import { builtinCatalogue, defaults, plugins } from "../../../plugins/mod.ts";

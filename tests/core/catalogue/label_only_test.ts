@@ -1,16 +1,16 @@
 import { assert, assertAlmostEquals, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { plan } from "../../../core/run/engine.ts";
+import * as z from "zod";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { LossContext } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import * as z from "zod";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import { plan } from "../../../core/run/engine.ts";
 import { onBackends } from "../../support/backends.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { arraysOf, runIn, strategyOf } from "../run/runs.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
 
 /** A plain chain of dense layers: a step of it is one kernel on wasm, unless its labels are mixtures. */
 const CHAIN = { use: "mlp", hidden: [5] };

@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { assertEquals } from "@std/assert";
+import * as z from "zod";
 import { unknownNames } from "../../../core/catalogue/problems.ts";
 
 /** The problems of weights by name, for losses of these names. */

@@ -1,5 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
-import * as z from "zod";
 import {
   assert,
   assertEquals,
@@ -10,9 +8,11 @@ import {
   assertStrictEquals,
   assertThrows,
 } from "@std/assert";
-import type { Context, Products } from "../../../core/plugin.ts";
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
 import { Interrupted, OptionsError, UserError } from "../../../core/base/errors.ts";
-import type { Plugin } from "../../../core/plugin.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import {
   blame,
   blamed,
@@ -21,12 +21,11 @@ import {
   mark,
   PluginError,
 } from "../../../core/catalogue/plugin_error.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import type { Context, Plugin, Products } from "../../../core/plugin.ts";
+import type { Kind } from "../../../core/spec.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import type { Kind } from "../../../core/spec.ts";
 
 Deno.test("blamed() tells a defect with the plugin, the error's name, its first line and its place", () => {
   const error = blamed("loss mine", new TypeError("first line\nsecond line"));

@@ -1,9 +1,9 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { encodeRow, rowEncoder } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { encodeRow, rowEncoder } from "../../../core/data/encode.ts";
 import { transform } from "../../../core/data/preprocess.ts";
-import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import type { LabelledTable } from "../../../core/table.ts";
+import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 
 Deno.test("a number is the category that reads as the same number, for encodeRow() and rowEncoder()", () => {
   const encode = rowEncoder(NUMBER_CATEGORIES);

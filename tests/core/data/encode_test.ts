@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertInstanceOf, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { encodeRow, rawRowEncoder, rowEncoder, widthOf } from "../../../core/data/encode.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { encodeRow, rawRowEncoder, rowEncoder, widthOf } from "../../../core/data/encode.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 const COLUMNS: Preprocessing["columns"] = [

@@ -1,9 +1,9 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
+import { seededRandom } from "../../../core/base/random.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import { fitPreprocessing, transform } from "../../../core/data/preprocess.ts";
-import { seededRandom } from "../../../core/base/random.ts";
-import { clouds } from "../../toy.ts";
 import type { LabelledTable, Table } from "../../../core/table.ts";
+import { clouds } from "../../toy.ts";
 
 const table: LabelledTable = { ...clouds({ rows: 60 }), trainRows: 45 };
 const last = Int32Array.from({ length: 15 }, (_, i) => 45 + i);

@@ -7,12 +7,12 @@ import {
   assertThrows,
 } from "@std/assert";
 import fc from "fast-check";
-import { categoryCoder } from "../../../core/data/columns.ts";
-import type { RawRow } from "../../../core/dataset.ts";
 import { OptionsError, UserError } from "../../../core/base/errors.ts";
-import { fitPreprocessing, parsePreprocessing, transform } from "../../../core/data/preprocess.ts";
-import type { LabelledTable } from "../../../core/table.ts";
+import { categoryCoder } from "../../../core/data/columns.ts";
 import { encodeRow } from "../../../core/data/encode.ts";
+import { fitPreprocessing, parsePreprocessing, transform } from "../../../core/data/preprocess.ts";
+import type { RawRow } from "../../../core/dataset.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 
 type Cells = Readonly<Record<string, readonly (number | string | undefined)[]>>;
 

@@ -1,13 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { fitPreprocessing, transform } from "../../../core/data/preprocess.ts";
 import { classOrder, rawInputs, rawRows, reencoded, reencodedInputs } from "../../../core/data/raw_rows.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose, read } from "../../support/tensors.ts";
 import { clouds } from "../../toy.ts";
-import type { LabelledTable } from "../../../core/table.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 /** Numbers of many sizes, whole ones among them, and a category; `gaps` leaves cells out. */
 function mixed(gaps: boolean): LabelledTable {

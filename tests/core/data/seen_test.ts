@@ -1,14 +1,14 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
-import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
+import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
+import { prepare } from "../../../core/data/prepare.ts";
 import { metBy, readSeen, rowContents, type RunRows, seenBy, seenFile } from "../../../core/data/seen.ts";
 import { teachersSeen } from "../../../core/report/seen_rows.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { clouds } from "../../toy.ts";
-import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
-import type { LabelledTable } from "../../../core/table.ts";
 
 async function runOf(table: LabelledTable, seed = 1): Promise<RunRows> {
   return {

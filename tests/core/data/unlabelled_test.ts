@@ -1,11 +1,11 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import fc from "fast-check";
-import type { Dataset } from "../../../core/dataset.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { encodeRow } from "../../../core/data/encode.ts";
 import { fitPreprocessing, transform } from "../../../core/data/preprocess.ts";
 import { loadUnlabelled } from "../../../core/data/unlabelled.ts";
+import type { Dataset } from "../../../core/dataset.ts";
 import type { LabelledTable } from "../../../core/table.ts";
-import { encodeRow } from "../../../core/data/encode.ts";
 
 type Cells = Readonly<Record<string, string | undefined>>;
 

@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { mixLabel } from "../../../core/data/mixed_labels.ts";
 import { type BatchView, fixedView, viewBatch, type ViewSource } from "../../../core/data/views.ts";
 import { clouds, partOf } from "../../toy.ts";
-import { mixLabel } from "../../../core/data/mixed_labels.ts";
 
 const PART = partOf(clouds({ rows: 20 }));
 const [WIDTH, VIEWS, STRIDE] = [PART.width, 3, 100];

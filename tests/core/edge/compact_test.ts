@@ -1,6 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertInstanceOf, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
+import { UserError } from "../../../core/base/errors.ts";
 import { fromBase91, toBase91 } from "../../../core/edge/base91.ts";
 import { decode } from "../../../core/edge/decode.ts";
 import type { CompactDense } from "../../../core/edge/format.ts";
@@ -8,7 +9,6 @@ import { startMachine } from "../../../core/edge/machine.ts";
 import { compactOf, NotCompactError } from "../../../core/edge/of_model.ts";
 import { serveCompact } from "../../../core/edge/serve.ts";
 import { servedModel } from "../../../core/edge/served_model.ts";
-import { UserError } from "../../../core/base/errors.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { WEIGHT_PRECISIONS } from "../../../core/models/quantise.ts";
 import { onBackends } from "../../support/backends.ts";

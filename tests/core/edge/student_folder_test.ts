@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assertAlmostEquals,
   assertEquals,
@@ -6,18 +5,19 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
-import { FILES } from "../../../core/catalogue/container.ts";
-import type { RawRow } from "../../../core/dataset.ts";
-import { run } from "../../../core/run/engine.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
+import { FILES } from "../../../core/catalogue/container.ts";
+import { prepare } from "../../../core/data/prepare.ts";
+import type { RawRow } from "../../../core/dataset.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
+import type { Report } from "../../../core/report.ts";
+import { run } from "../../../core/run/engine.ts";
 import { onBackends } from "../../support/backends.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
 import { memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
-import type { Report } from "../../../core/report.ts";
 
 /** Rows with numbers, texts and gaps: the class follows from x and colour, with some noise. */
 function rowsOf(count: number): string {

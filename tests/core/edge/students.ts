@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import { layersStudent } from "../../../core/models/layers_student.ts";
-import { softmax } from "../../../core/base/softmax.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import type { Student } from "../../../core/student.ts";
+import { softmax } from "../../../core/base/softmax.ts";
+import { layersStudent } from "../../../core/models/layers_student.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
+import type { Student } from "../../../core/student.ts";
 
 /** A student with random weights and the preprocessing of as many numbers as it takes. */
 export interface Trained {

@@ -1,7 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertThrows } from "@std/assert";
-import { checkFinite, logitsOf, logitsOfSecond } from "../../../core/models/answers.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import { checkFinite, logitsOf, logitsOfSecond } from "../../../core/models/answers.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { askBatch, askInBatches, BATCH_ROWS } from "../../../core/models/ask.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";

@@ -1,11 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals, assertLessOrEqual, assertThrows } from "@std/assert";
-import { assistantSizes, scaleTo } from "../../../core/models/assistants.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import type { Options } from "../../support/catalogue.ts";
-import { make } from "../../support/catalogue.ts";
-import { onBackends } from "../../support/backends.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { assistantSizes, scaleTo } from "../../../core/models/assistants.ts";
 import { mlp } from "../../../plugins/students/mlp.ts";
+import { onBackends } from "../../support/backends.ts";
+import { make, type Options } from "../../support/catalogue.ts";
 
 Deno.test("assistantSizes() fall by the same factor each time, largest first", () => {
   assertEquals(assistantSizes(100_000, 10, 3), [10_000, 1000, 100]);

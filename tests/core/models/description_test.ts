@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { scaleAndShift } from "../../../core/models/batch_norm.ts";
 import { describe, sizesOf } from "../../../core/models/description.ts";

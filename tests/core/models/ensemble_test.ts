@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assertAlmostEquals,
   assertEquals,
@@ -7,9 +6,12 @@ import {
   assertNotEquals,
   assertThrows,
 } from "@std/assert";
-import { ensembleOf } from "../../../core/models/ensemble.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { softmax } from "../../../core/base/softmax.ts";
+import { ensembleOf } from "../../../core/models/ensemble.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import type { Combination, Outputs } from "../../../core/outputs.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
@@ -19,8 +21,6 @@ import { randomBatch, tensor } from "../../support/batch.ts";
 import { kdCase } from "../../support/kd_cases.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
-import type { Combination, Outputs } from "../../../core/outputs.ts";
-import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 
 /** A teacher that answers row i with these logits. */
 function says(logits: readonly (readonly number[])[], name = "says"): Teacher {

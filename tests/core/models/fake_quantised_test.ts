@@ -1,15 +1,15 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { seededRandom } from "../../../core/base/random.ts";
 import { fakeQuantised, quantised } from "../../../core/models/fake_quantised.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { storedValues } from "../../../core/models/quantise.ts";
-import { seededRandom } from "../../../core/base/random.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
 import type { Student } from "../../../core/student.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { follow, randomInputs, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
 
 const CATALOGUE = toyCatalogue();
 const SPECS = {

@@ -1,8 +1,8 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertMatch, assertNotEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { layersStudent } from "../../../core/models/layers_student.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { layersStudent } from "../../../core/models/layers_student.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose, read } from "../../support/tensors.ts";
 import { withoutMathRandom } from "../../toy.ts";

@@ -1,7 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertNotEquals, assertThrows } from "@std/assert";
-import { moveAverage, peersOf } from "../../../core/models/peers.ts";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
+import { moveAverage, peersOf } from "../../../core/models/peers.ts";
 import type { Student } from "../../../core/student.ts";
 import { mlp } from "../../../plugins/students/mlp.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

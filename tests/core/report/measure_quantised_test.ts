@@ -1,17 +1,17 @@
-import { activeBackend } from "../../../core/kernels/active_backend.ts";
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertGreaterOrEqual } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { fileURLToPath } from "node:url";
 import { distill } from "../../../cli/library.ts";
-import { measureQuantised } from "../../../core/report/measure_quantised.ts";
-import { evaluate } from "../../../core/report/metrics.ts";
+import { activeBackend } from "../../../core/kernels/active_backend.ts";
 import { predict } from "../../../core/models/predict.ts";
 import { dequantise, quantiseChannels } from "../../../core/models/quantise.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import { measureQuantised } from "../../../core/report/measure_quantised.ts";
+import { evaluate } from "../../../core/report/metrics.ts";
 import type { Student } from "../../../core/student.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
 import { runIn } from "../run/runs.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
 
 const PART = partOf(clouds({ rows: 200, noise: 3 }));
 

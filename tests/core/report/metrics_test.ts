@@ -1,10 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { softmax } from "../../../core/base/softmax.ts";
-import { agreement, evaluate, expectedCalibrationError } from "../../../core/report/metrics.ts";
-import vectors from "../../vectors/ece.json" with { type: "json" };
-import { assertClose } from "../../support/tensors.ts";
 import { median, spread } from "../../../core/base/statistics.ts";
+import { agreement, evaluate, expectedCalibrationError } from "../../../core/report/metrics.ts";
+import { assertClose } from "../../support/tensors.ts";
+import vectors from "../../vectors/ece.json" with { type: "json" };
 
 const [logits24, edges, extremes] = vectors.cases as unknown as readonly [
   {

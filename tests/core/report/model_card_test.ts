@@ -1,10 +1,10 @@
 import { assertEquals, assertNotMatch, assertStringIncludes } from "@std/assert";
-import { modelCard } from "../../../core/report/model_card.ts";
 import type { Prepared } from "../../../core/data/prepare.ts";
+import { modelCard } from "../../../core/report/model_card.ts";
+import type { SeedOutcome } from "../../../core/run/run_seed.ts";
 import type { Student } from "../../../core/student.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { seedResult } from "./reports.ts";
-import type { SeedOutcome } from "../../../core/run/run_seed.ts";
 
 const OUTCOME: SeedOutcome = {
   result: seedResult({ ensemble: [0, 0, 0, 0], baseline: [0, 1, 0, 1], student: [0, 0, 0, 1], seed: 5 }),

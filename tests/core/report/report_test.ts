@@ -10,8 +10,8 @@ import {
   recallTableOf,
   tableOf,
 } from "../../../core/report/text.ts";
-import { reportFrom, resultOf, seedResult } from "./reports.ts";
 import type { ModelResult, SeedResult } from "../../../core/results.ts";
+import { reportFrom, resultOf, seedResult } from "./reports.ts";
 
 /** So many right answers (class 0) in the first of n rows, the others wrong. */
 function right(count: number, n = 100): number[] {

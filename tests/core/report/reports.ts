@@ -1,7 +1,7 @@
+import type { Report } from "../../../core/report.ts";
 import { evaluate } from "../../../core/report/metrics.ts";
 import { reportOf } from "../../../core/report/report.ts";
 import type { Evaluation, ModelResult, SeedResult } from "../../../core/results.ts";
-import type { Report } from "../../../core/report.ts";
 
 /** A model's result from the classes that it answers. */
 export function resultOf(

@@ -1,14 +1,14 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
-import { STORAGES } from "../../../core/catalogue/container.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { writeModel } from "../../../core/models/model_files.ts";
-import { headline } from "../../../core/report/text.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage, type Storage, subfolder } from "../../../core/base/storage.ts";
+import { STORAGES } from "../../../core/catalogue/container.ts";
+import { writeModel } from "../../../core/models/model_files.ts";
+import { headline } from "../../../core/report/text.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn } from "./runs.ts";
-import type { LabelledTable } from "../../../core/table.ts";
 
 /** Labels drawn by a coin: nothing can be learned but by heart. */
 function coins(): LabelledTable {

@@ -1,8 +1,8 @@
 import { assertEquals, assertGreater } from "@std/assert";
-import { STORAGE } from "../../../core/catalogue/container.ts";
-import { run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { memoryStorage, type Storage } from "../../../core/base/storage.ts";
+import { STORAGE } from "../../../core/catalogue/container.ts";
+import { run } from "../../../core/run/engine.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn } from "./runs.ts";
 

@@ -1,5 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
-import * as z from "zod";
 import {
   assert,
   assertEquals,
@@ -9,22 +7,24 @@ import {
   assertNotMatch,
   assertRejects,
 } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import * as z from "zod";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
+import { Interrupted, UserError } from "../../../core/base/errors.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
 import { CLOCK, type Container, EVENTS } from "../../../core/catalogue/container.ts";
-import { plan } from "../../../core/run/engine.ts";
-import { Interrupted, UserError } from "../../../core/base/errors.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { RunEvent } from "../../../core/events.ts";
+import type { Batch } from "../../../core/outputs.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import { decodeArrays } from "../../../core/base/checksummed.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import { plan } from "../../../core/run/engine.ts";
+import type { LabelledTable } from "../../../core/table.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 import { type Result, runIn, teacherOf } from "./runs.ts";
-import type { LabelledTable } from "../../../core/table.ts";
-import type { Batch } from "../../../core/outputs.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 const ENSEMBLE = { use: "ensemble", members: 2, of: { use: "mlp", hidden: [4] }, train: { epochs: 1 } };
 const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);

@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assert,
   assertEquals,
@@ -7,13 +6,14 @@ import {
   assertRejects,
   assertStringIncludes,
 } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { prepare } from "../../../core/data/prepare.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
+import { prepare } from "../../../core/data/prepare.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, teacherOf } from "./runs.ts";
-import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
 
 const TABLE = clouds({ rows: 300 });
 const SPLIT = prepare(TABLE, { test: 0.3, validation: 0.1 }, seededRandom(1));

@@ -1,16 +1,16 @@
 /** What plugins do that no plugin should: each is one line with the plugin's name. */
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertInstanceOf, assertMatch } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../../core/base/errors.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { LossContext } from "../../../core/loss.ts";
 import type { Plugin, Products } from "../../../core/plugin.ts";
+import type { Kind } from "../../../core/spec.ts";
 import type { Strategy, StrategyRun } from "../../../core/strategy.ts";
 import { onBackends } from "../../support/backends.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import type { Kind } from "../../../core/spec.ts";
 
 /** A plugin named `hostile` that makes this. */
 function hostile<K extends Kind>(kind: K, product: unknown): Plugin {

@@ -1,16 +1,16 @@
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
 import * as z from "zod";
+import { UserError } from "../../../core/base/errors.ts";
+import { readJson, writeJson } from "../../../core/base/json_file.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { difference } from "../../../core/catalogue/config.ts";
-import { UserError } from "../../../core/base/errors.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { begunAs, checkFolder, claimFolder, folderState } from "../../../core/run/run_folder.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
 import { csv } from "../../../plugins/datasets/csv.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 import { reportFrom, seedResult } from "../report/reports.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import { readJson, writeJson } from "../../../core/base/json_file.ts";
 
 const CATALOGUE = toyCatalogue();
 const CONFIG = toyConfig(CATALOGUE);

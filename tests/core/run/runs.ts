@@ -1,17 +1,17 @@
 import * as z from "zod";
+import { decodeArrays } from "../../../core/base/checksummed.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
 import { type Container, EVENTS } from "../../../core/catalogue/container.ts";
-import { run, type RunOptions } from "../../../core/run/engine.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { EventSink, RunEvent } from "../../../core/events.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import { decodeArrays } from "../../../core/base/checksummed.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import type { Report } from "../../../core/report.ts";
+import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { Strategy } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { memoryScope, toyConfig, withoutMathRandom } from "../../toy.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import type { Report } from "../../../core/report.ts";
 
 /** What came of a run. */
 export interface Result {

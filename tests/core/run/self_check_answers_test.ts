@@ -1,12 +1,12 @@
 import { assertEquals, assertMatch } from "@std/assert";
 import { seededRandom } from "../../../core/base/random.ts";
+import type { EncodedRows } from "../../../core/preprocessing.ts";
 import {
   type Answered,
   areLogits,
   classesInOrder,
   confidenceFits,
 } from "../../../core/run/self_check_answers.ts";
-import type { EncodedRows } from "../../../core/preprocessing.ts";
 
 const names = (classes: number) => Array.from({ length: classes }, (_, i) => `c${i}`);
 

@@ -1,14 +1,14 @@
+import { assertEquals, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { assertEquals, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { Plugin } from "../../../core/plugin.ts";
+import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "./runs.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
-import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 
 const TABLE = clouds({ rows: 300 });
 /** Rows that are left to train on. */

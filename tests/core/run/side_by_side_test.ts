@@ -1,18 +1,17 @@
-import type { LabelsWork } from "../../../core/run/jobs.ts";
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import { Interrupted, UserError } from "../../../core/base/errors.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { CLOCK } from "../../../core/catalogue/container.ts";
-import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
+import type { LabelsWork } from "../../../core/run/jobs.ts";
 import { runTask } from "../../../core/run/run_task.ts";
-import { WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
+import { claim } from "../../../core/workers/claims.ts";
+import { type Done, type Task, WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
 import { onBackends } from "../../support/backends.ts";
 import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
-import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
-import { claim } from "../../../core/workers/claims.ts";
-import type { Done, Task } from "../../../core/workers/workers.ts";
 
 /** Three teachers that are trained on the labels. */
 const ENSEMBLE = {

@@ -1,21 +1,21 @@
+import { assert, assertEquals, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { assert, assertEquals, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
-import type { Container } from "../../../core/catalogue/container.ts";
-import { plan } from "../../../core/run/engine.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
-import type { RunEvent } from "../../../core/events.ts";
-import { layersStudent } from "../../../core/models/layers_student.ts";
-import type { Loss, LossContext } from "../../../core/loss.ts";
-import type { Plugin } from "../../../core/plugin.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import type { Container } from "../../../core/catalogue/container.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
+import type { RunEvent } from "../../../core/events.ts";
+import type { Loss, LossContext } from "../../../core/loss.ts";
+import { layersStudent } from "../../../core/models/layers_student.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { plan } from "../../../core/run/engine.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { arraysOf, runIn, strategyOf } from "./runs.ts";
-import type { LabelledTable } from "../../../core/table.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
 
 const NARROW = { use: "mlp", hidden: [5], dropout: 0.5, batchNorm: true };
 

@@ -1,9 +1,9 @@
 /** What a run tells of its table, and how it goes on with one that was begun when defaults were others. */
 import { assertEquals, assertMatch, assertRejects } from "@std/assert";
-import { FILES } from "../../../core/catalogue/container.ts";
-import { plan } from "../../../core/run/engine.ts";
 import { Interrupted } from "../../../core/base/errors.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import { FILES } from "../../../core/catalogue/container.ts";
+import { plan } from "../../../core/run/engine.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
 import { clouds, csvOf, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn } from "./runs.ts";

@@ -1,8 +1,9 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotStrictEquals } from "@std/assert";
-import { softmax } from "../../../core/base/softmax.ts";
-import { seededRandom } from "../../../core/base/random.ts";
+import * as tf from "@tensorflow/tfjs";
 import { bytesOf, concat } from "../../../core/base/fingerprint.ts";
+import { seededRandom } from "../../../core/base/random.ts";
+import { softmax } from "../../../core/base/softmax.ts";
+import type { Answers } from "../../../core/targets/answers.ts";
 import {
   arraysIn,
   bytesFor,
@@ -15,7 +16,6 @@ import {
 } from "../../../core/targets/encoding.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { read } from "../../support/tensors.ts";
-import type { Answers } from "../../../core/targets/answers.ts";
 
 /** Two rows of five classes, with layers, a member, and a member of that. */
 const RICH: Answers = {

@@ -1,24 +1,24 @@
+import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { assertEquals, assertNotEquals, assertRejects, assertThrows } from "@std/assert";
 import type { Augmentation } from "../../../core/augmentation.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import { BATCH_ROWS } from "../../../core/models/ask.ts";
-import { labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
-import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import { fixedView, viewRows, type ViewSource } from "../../../core/data/views.ts";
+import { feature } from "../../../core/losses/context.ts";
+import { BATCH_ROWS } from "../../../core/models/ask.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import type { Labelled } from "../../../core/targets/answers.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "../../../core/targets/encoding.ts";
+import { labelRange, labelRanges, rangesOf } from "../../../core/targets/label.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyConfig, toyStages, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
-import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
-import { feature } from "../../../core/losses/context.ts";
-import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
-import type { Labelled } from "../../../core/targets/answers.ts";
-import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 
 const NOISE: Augmentation = {
   apply({ features }, random) {

@@ -1,15 +1,15 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
-import { answersOf, labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import type { Answers } from "../../../core/targets/answers.ts";
 import { identityOf } from "../../../core/targets/identity.ts";
+import { answersOf, labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
+import { memoryTargets } from "../../../core/targets/store.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
-import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
-import type { Answers } from "../../../core/targets/answers.ts";
-import { memoryTargets } from "../../../core/targets/store.ts";
 
 const PARTS = {
   encoding: "float32",

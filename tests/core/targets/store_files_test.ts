@@ -1,13 +1,12 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import { sha256 } from "../../../core/base/fingerprint.ts";
-import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
-import type { Storage } from "../../../core/base/storage.ts";
+import { memoryStorage, type Storage, subfolder } from "../../../core/base/storage.ts";
+import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 import { storedTargets } from "../../../core/targets/store_files.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, strategyOf, teacherOf } from "../run/runs.ts";
-import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 
 /** Of these, 36 are for training. */
 const ROWS = 60;

@@ -1,7 +1,7 @@
 import { assertEquals, assertNotMatch, assertRejects } from "@std/assert";
-import { checkpointIn, noCheckpoint, type StageState } from "../../../core/training/checkpoint.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import { checkpointIn, noCheckpoint, type StageState } from "../../../core/training/checkpoint.ts";
 
 const RUN = { config: "a config", data: "a table" };
 const STATE: StageState = { step: 7, done: false, arrays: [Float32Array.of(1, 2), Float32Array.of(3)] };

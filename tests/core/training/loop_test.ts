@@ -1,13 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
-import { noCheckpoint } from "../../../core/training/checkpoint.ts";
+import * as tf from "@tensorflow/tfjs";
 import { stillClock } from "../../../core/base/clock.ts";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
-import type { RunEvent } from "../../../core/events.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import type { RunEvent } from "../../../core/events.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
+import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertFinite } from "../../support/tensors.ts";

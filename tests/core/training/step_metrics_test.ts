@@ -1,7 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
-import { StepMetrics } from "../../../core/training/step_metrics.ts";
+import * as tf from "@tensorflow/tfjs";
 import type { Loss } from "../../../core/loss.ts";
+import { StepMetrics } from "../../../core/training/step_metrics.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { epochsOf, trained } from "./training.ts";
 

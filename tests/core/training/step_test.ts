@@ -1,22 +1,22 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertMatch, assertRejects } from "@std/assert";
-import { noCheckpoint } from "../../../core/training/checkpoint.ts";
+import * as tf from "@tensorflow/tfjs";
 import { stillClock } from "../../../core/base/clock.ts";
-import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import type { RunEvent } from "../../../core/events.ts";
-import { labelRange } from "../../../core/targets/label.ts";
-import type { Loss, Needs } from "../../../core/loss.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
+import type { RunEvent } from "../../../core/events.ts";
+import type { Loss, Needs } from "../../../core/loss.ts";
+import { ensembleOf } from "../../../core/models/ensemble.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import { labelRange } from "../../../core/targets/label.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import type { Teacher } from "../../../core/teacher.ts";
+import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { toyStages, valuesOf } from "../../toy.ts";
 import { adam, CATALOGUE, epochsOf, type Given, lossOf, PART, trained } from "./training.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
-import { lossWith } from "../../../core/catalogue/define.ts";
 
 /** An ensemble of `a` and of `b`, which is itself one of `c` and `d`. */
 async function nested(): Promise<Teacher> {

@@ -1,8 +1,8 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertNotEquals, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
-import type { Loss, LossContext } from "../../../core/loss.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
+import type { Loss, LossContext } from "../../../core/loss.ts";
 import type { Student } from "../../../core/student.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";

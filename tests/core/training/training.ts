@@ -1,19 +1,19 @@
-import { checkpointIn, noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { type Clock, stillClock } from "../../../core/base/clock.ts";
-import type { RunEvent } from "../../../core/events.ts";
-import type { LogContext, Loss } from "../../../core/loss.ts";
-import type { Optimizer } from "../../../core/optimizer.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import type { Storage } from "../../../core/base/storage.ts";
+import { formulaOf, lossWith } from "../../../core/catalogue/define.ts";
+import type { RunEvent } from "../../../core/events.ts";
+import type { LogContext, Loss } from "../../../core/loss.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import type { Optimizer } from "../../../core/optimizer.ts";
+import type { EncodedRows } from "../../../core/preprocessing.ts";
+import type { Spec } from "../../../core/spec.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
 import type { Teacher } from "../../../core/teacher.ts";
+import { checkpointIn, noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { type StageTraining, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
-import type { EncodedRows } from "../../../core/preprocessing.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
-import type { Spec } from "../../../core/spec.ts";
-import { formulaOf, lossWith } from "../../../core/catalogue/define.ts";
 
 export const CATALOGUE = toyCatalogue();
 /** Steps of 16, 16 and 12 rows. */

@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
-import { clouds } from "../../toy.ts";
 import { claim, claimedBy, hasWork, newClaims, settle } from "../../../core/workers/claims.ts";
 import { sharedTable } from "../../../core/workers/shared_memory.ts";
+import { clouds } from "../../toy.ts";
 
 Deno.test("claim() gives an item to one hand alone, and again to the one that died over it", () => {
   const claims = newClaims(3);

@@ -1,4 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
+import { newClaims } from "../../../core/workers/claims.ts";
+import { type Task, WorkerDied } from "../../../core/workers/workers.ts";
 import { startWorkers } from "../../../host/workers/pool.ts";
 import {
   releaseThread,
@@ -7,9 +9,6 @@ import {
   type ThreadShare,
   threadsLeft,
 } from "../../../host/workers/thread_limit.ts";
-import { WorkerDied } from "../../../core/workers/workers.ts";
-import { newClaims } from "../../../core/workers/claims.ts";
-import type { Task } from "../../../core/workers/workers.ts";
 
 /** A Worker whose tasks end when they are told to stop; it may die soon after. */
 const MODULE = new URL(

@@ -1,15 +1,15 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
+import type { LabelShares } from "../../../core/augmentation.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { MIXED } from "../../../core/data/mixed_labels.ts";
 import { all } from "../../../plugins/augmentations/all.ts";
 import { jitter } from "../../../plugins/augmentations/jitter.ts";
-import { munge } from "../../../plugins/augmentations/munge.ts";
-import type { LabelShares } from "../../../core/augmentation.ts";
 import { beta, mixup } from "../../../plugins/augmentations/mixup.ts";
+import { munge } from "../../../plugins/augmentations/munge.ts";
 import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
 import { make } from "../../support/catalogue.ts";
 import { numericPreprocessing, partOfRows } from "../../support/views.ts";
-import { MIXED } from "../../../core/data/mixed_labels.ts";
 
 testAugmentation(mixup, { alpha: 0.4, share: 0.9 }, {
   refuses: [

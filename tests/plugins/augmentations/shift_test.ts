@@ -2,11 +2,11 @@ import { assert, assertAlmostEquals, assertEquals, assertMatch, assertThrows } f
 import fc from "fast-check";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { shift, shiftImage } from "../../../plugins/augmentations/shift.ts";
 import { testAugmentation, viewOf } from "../../suites/augmentation.ts";
 import { make } from "../../support/catalogue.ts";
 import { MIXED, numericPreprocessing, partOfRows } from "../../support/views.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 const SPREADS = Array.from({ length: 12 }, (_, i) => ({ mean: i, sd: 1 + i / 4 }));
 const IMAGES = numericPreprocessing(SPREADS);

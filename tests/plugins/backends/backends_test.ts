@@ -1,12 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertNotMatch, assertRejects, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
 import process from "node:process";
-import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { stillClock } from "../../../core/base/clock.ts";
 import { UserError } from "../../../core/base/errors.ts";
-import type { Plugin } from "../../../core/plugin.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import type { Plugin } from "../../../core/plugin.ts";
+import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { train } from "../../../core/training/loop.ts";
 import { cpu } from "../../../plugins/backends/cpu.ts";
 import { wasm } from "../../../plugins/backends/wasm.ts";
@@ -16,7 +17,6 @@ import { onBackends } from "../../support/backends.ts";
 import { assertRefuses, make } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { clouds, partOf, toyCatalogue, toyStages } from "../../toy.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
 
 for (const plugin of [cpu, wasm, webgpu]) {
   Deno.test(`${plugin.name} refuses options`, () =>

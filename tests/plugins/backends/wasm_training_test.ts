@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { BUILDS, start } from "./wasm_kernels/against_cpu.ts";

@@ -1,7 +1,7 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
-import type { Plugin } from "../../../core/plugin.ts";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
+import type { Plugin } from "../../../core/plugin.ts";
 import { cpu } from "../../../plugins/backends/cpu.ts";
 import { webgpu } from "../../../plugins/backends/webgpu.ts";
 import { make } from "../../support/catalogue.ts";

@@ -1,20 +1,20 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
-import { adamNumbers } from "../../../core/training/adam.ts";
 import { dense } from "../../../core/kernels/dense.ts";
 import { hasFused } from "../../../core/kernels/kernel.ts";
 import { canUpdate, updateInPlace } from "../../../core/kernels/update.ts";
 import type { Plugin } from "../../../core/plugin.ts";
+import type { Dense, FusedActivation } from "../../../core/student.ts";
+import { adamNumbers } from "../../../core/training/adam.ts";
 import { webgpu } from "../../../plugins/backends/webgpu.ts";
-import { adamw } from "../../../plugins/optimizers/adamw.ts";
-import { sgd } from "../../../plugins/optimizers/sgd.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
+import { adamw } from "../../../plugins/optimizers/adamw.ts";
+import { sgd } from "../../../plugins/optimizers/sgd.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertAlike, noise } from "./webgpu_against_cpu.ts";
-import type { Dense, FusedActivation } from "../../../core/student.ts";
 
 const upTo = (max: number) => fc.integer({ min: 1, max });
 const SEEDED = { seed: 1, numRuns: 12 };

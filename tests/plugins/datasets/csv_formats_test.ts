@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
-import { prepare } from "../../../core/data/prepare.ts";
-import { seededRandom } from "../../../core/base/random.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { seededRandom } from "../../../core/base/random.ts";
+import { prepare } from "../../../core/data/prepare.ts";
 import { dataset, load, problemOf, type Rest, rowsOf, tableOf, warningsOf } from "./csv_kit.ts";
 
 /** Prices as `shared/cases` has them. */

@@ -1,12 +1,12 @@
 import { assertRejects, assertStrictEquals } from "@std/assert";
+import { UserError } from "../../../core/base/errors.ts";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import type { ColumnKinds, Dataset } from "../../../core/dataset.ts";
-import { UserError } from "../../../core/base/errors.ts";
 import type { OptionsOf } from "../../../core/plugin.ts";
+import type { LabelledTable } from "../../../core/table.ts";
 import { csv } from "../../../plugins/datasets/csv.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
-import type { LabelledTable } from "../../../core/table.ts";
 
 /** Options of `csv` without its path; the label is `y` by default. */
 export type Rest = Omit<OptionsOf<typeof csv>, "path" | "label"> & { readonly label?: string | number };

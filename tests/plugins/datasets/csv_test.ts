@@ -1,7 +1,7 @@
 import { assertEquals, assertInstanceOf, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { FILES } from "../../../core/catalogue/container.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { FILES } from "../../../core/catalogue/container.ts";
 import { csv } from "../../../plugins/datasets/csv.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";

@@ -1,13 +1,13 @@
 import { assert, assertAlmostEquals, assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
 import { join } from "node:path";
-import { localFiles } from "../../../host/files.ts";
+import { UserError } from "../../../core/base/errors.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
-import type { Dataset, FileSource } from "../../../core/dataset.ts";
-import { UserError } from "../../../core/base/errors.ts";
-import type { OptionsOf } from "../../../core/plugin.ts";
 import { prepare } from "../../../core/data/prepare.ts";
-import { seededRandom } from "../../../core/base/random.ts";
+import type { Dataset, FileSource } from "../../../core/dataset.ts";
+import type { OptionsOf } from "../../../core/plugin.ts";
+import { localFiles } from "../../../host/files.ts";
 import { idx } from "../../../plugins/datasets/idx.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";

@@ -1,12 +1,12 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 import type { TrainedStudent } from "../../../core/exporter.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
-import { importStudent, type Student } from "../../support/edge/module.ts";
-import { make, type Options } from "../../support/catalogue.ts";
 import { trainedOf } from "../../core/edge/students.ts";
+import { make, type Options } from "../../support/catalogue.ts";
+import { importStudent, type Student } from "../../support/edge/module.ts";
 
 const COLUMNS: Preprocessing["columns"] = [
   { kind: "numeric", name: "age", mean: 40, sd: 12, missing: false },

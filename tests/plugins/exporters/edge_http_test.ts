@@ -1,11 +1,11 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { edge } from "../../../plugins/exporters/edge.ts";
-import { importStudent, type Student } from "../../support/edge/module.ts";
-import { assertRefuses, make, type Options } from "../../support/catalogue.ts";
-import { trainedOf } from "../../core/edge/students.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
+import * as tf from "@tensorflow/tfjs";
 import type { TrainedStudent } from "../../../core/exporter.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import { edge } from "../../../plugins/exporters/edge.ts";
+import { trainedOf } from "../../core/edge/students.ts";
+import { assertRefuses, make, type Options } from "../../support/catalogue.ts";
+import { importStudent, type Student } from "../../support/edge/module.ts";
 
 const COLUMNS: Preprocessing["columns"] = [
   { kind: "numeric", name: "age", mean: 40, sd: 12, missing: false },

@@ -1,19 +1,19 @@
 /** Runs one exported folder in each runtime that it is for: the same rows must have the same probabilities everywhere. */
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { localStorage } from "../../../host/storage.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
+import { COVERED, type Trained } from "../../core/edge/students.ts";
+import { make } from "../../support/catalogue.ts";
+import { runTask } from "../../support/command.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { bun, chromium, node, type Program, startServer, workerd } from "../../support/edge/programs.ts";
-import { runTask } from "../../support/command.ts";
-import { make } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { COVERED, type Trained } from "../../core/edge/students.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
-import type { TrainedStudent } from "../../../core/exporter.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const ROWS = 50;

@@ -1,20 +1,20 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertLess, assertNotMatch, assertRejects, assertThrows } from "@std/assert";
-import { startMachine } from "../../../core/edge/machine.ts";
-import { encodeRow, widthOf } from "../../../core/data/encode.ts";
+import * as tf from "@tensorflow/tfjs";
+import { edgeTexts, encoderText } from "../../../cli/edge.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { softmax } from "../../../core/base/softmax.ts";
-import { edgeTexts, encoderText } from "../../../cli/edge.ts";
+import { encodeRow, widthOf } from "../../../core/data/encode.ts";
+import { startMachine } from "../../../core/edge/machine.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "../../../plugins/exporters/edge_module/texts.ts";
+import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/edge/students.ts";
 import { onBackends } from "../../support/backends.ts";
-import { importStudent } from "../../support/edge/module.ts";
 import { make, type Options } from "../../support/catalogue.ts";
+import { importStudent } from "../../support/edge/module.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { answersOfTfjs, COVERED, featuresOf, type Trained, trainedOf } from "../../core/edge/students.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
-import type { TrainedStudent } from "../../../core/exporter.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

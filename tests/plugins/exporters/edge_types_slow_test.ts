@@ -1,10 +1,10 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import type { TrainedStudent } from "../../../core/exporter.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
-import { make } from "../../support/catalogue.ts";
 import { COVERED } from "../../core/edge/students.ts";
+import { make } from "../../support/catalogue.ts";
 
 Deno.test("the types of a module are those of what it does", async () => {
   const folder = await Deno.makeTempDir();

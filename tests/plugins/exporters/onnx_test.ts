@@ -1,14 +1,14 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import type { TrainedStudent } from "../../../core/exporter.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
+import { type Asked, type Cells, testExporter } from "../../suites/exporter.ts";
 import { make } from "../../support/catalogue.ts";
 import { askOnnx } from "../../support/onnx.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { cellsOf, mixedTable, rawRow, trainedStudent } from "../../support/trained.ts";
-import { type Asked, type Cells, testExporter } from "../../suites/exporter.ts";
 import { clouds } from "../../toy.ts";
-import type { TrainedStudent } from "../../../core/exporter.ts";
 
 /** What the model takes: raw numbers, where they are all there is, or what the preprocessing makes of a row. */
 function featuresOf({ rows, features }: Asked, { preprocessing: { columns } }: TrainedStudent): Float32Array {

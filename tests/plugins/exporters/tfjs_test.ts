@@ -1,14 +1,14 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertRejects, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
+import { encodeRow } from "../../../core/data/encode.ts";
 import { outputChannels, storedValues } from "../../../core/models/quantise.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
+import { type Cells, testExporter } from "../../suites/exporter.ts";
 import { make } from "../../support/catalogue.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { cellsOf, mixedTable, trainedStudent } from "../../support/trained.ts";
-import { type Cells, testExporter } from "../../suites/exporter.ts";
-import { encodeRow } from "../../../core/data/encode.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 type Files = ReadonlyMap<string, Uint8Array>;
 

@@ -2,12 +2,12 @@ import { assertAlmostEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { attention, attentionTransferLoss, pooledTo } from "../../../plugins/losses/attention-transfer.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { type Nested, nestedTensor, randomBatch, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/at.json" with { type: "json" };
 
 const layers = { student: "conv_1", teacher: "conv_2" };

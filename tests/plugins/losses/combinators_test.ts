@@ -8,6 +8,7 @@ import {
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { OptionsError } from "../../../core/base/errors.ts";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import type { Loss, LossContext } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
@@ -15,13 +16,12 @@ import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { sum } from "../../../plugins/losses/sum.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
-import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { CASES, kdCase } from "../../support/kd_cases.ts";
-import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
+import { assertClose, read, readNumber } from "../../support/tensors.ts";
 
 const others = [crossEntropyLoss, softTargetsLoss, sum, scale, linear];
 

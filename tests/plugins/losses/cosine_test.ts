@@ -2,12 +2,12 @@ import { assertAlmostEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { cosine, cosineLoss } from "../../../plugins/losses/cosine.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/cosine.json" with { type: "json" };
 
 const layers = { student: "hidden_1", teacher: "hidden_2" };

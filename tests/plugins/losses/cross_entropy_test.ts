@@ -1,11 +1,11 @@
 import { assertAlmostEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { crossEntropy, crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { randomBatch, tensor } from "../../support/batch.ts";
-import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { CASES } from "../../support/kd_cases.ts";
+import { assertClose, read, readNumber } from "../../support/tensors.ts";
 
 testLoss(crossEntropyLoss, {}, {
   refuses: [

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import {
   curriculumTemperature,
   reversalStrength,
@@ -7,11 +7,11 @@ import {
   softTargetsAt,
 } from "../../../plugins/losses/curriculum-temperature.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
+import { testLoss } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss } from "../../suites/loss.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 const { inputs, params, expected } = vectors.cases.find(({ id }) => id === "ctkd_global_temperature")!;

@@ -5,11 +5,11 @@ import { deepSupervisionLoss } from "../../../plugins/losses/deep-supervision.ts
 import { scale } from "../../../plugins/losses/scale.ts";
 import { softTargets, softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { sum } from "../../../plugins/losses/sum.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, nestedTensor, randomBatch, tensor, trainedBy, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 
 const others = [softTargetsLoss, crossEntropyLoss, sum, scale];
 const except = { "has the gradient of its value": "to its exits the deepest output is a constant" };

@@ -1,11 +1,11 @@
 import { assertAlmostEquals, assertLess } from "@std/assert";
 import { dist, distLoss } from "../../../plugins/losses/dist.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/dist.json" with { type: "json" };
 
 testLoss(distLoss, {}, {

@@ -3,12 +3,12 @@ import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { dkd, dkdLoss } from "../../../plugins/losses/dkd.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/dkd.json" with { type: "json" };
 
 testLoss(dkdLoss, {}, {

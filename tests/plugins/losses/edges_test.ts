@@ -1,14 +1,14 @@
 /** Every loss on answers at the edges of float32, against the same formula in float64. */
-import * as tf from "@tensorflow/tfjs";
 import { assertLessOrEqual } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
+import { softTargetsAt } from "../../../plugins/losses/curriculum-temperature.ts";
+import { teacherWeights } from "../../../plugins/losses/multi-teacher.ts";
+import { softLabelWeights } from "../../../plugins/losses/wsld.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, type LossBatch, tensor, valueOf } from "../../support/batch.ts";
 import { read, readNumber } from "../../support/tensors.ts";
 import { toyCatalogue } from "../../toy.ts";
-import { softTargetsAt } from "../../../plugins/losses/curriculum-temperature.ts";
-import { softLabelWeights } from "../../../plugins/losses/wsld.ts";
-import { teacherWeights } from "../../../plugins/losses/multi-teacher.ts";
 
 type Rows = number[][];
 

@@ -2,12 +2,12 @@ import { assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { hintLoss } from "../../../plugins/losses/hint.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, type Nested, randomBatch, type Rows, trainedBy, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/fitnet.json" with { type: "json" };
 
 const layers = { student: "hidden_1", teacher: "hidden_2" };

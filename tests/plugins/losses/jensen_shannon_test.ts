@@ -3,11 +3,11 @@ import * as tf from "@tensorflow/tfjs";
 import { jensenShannon, jensenShannonLoss } from "../../../plugins/losses/jensen-shannon.ts";
 import { reverseKl } from "../../../plugins/losses/reverse-kl.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { nestedTensor, randomBatch, tensor } from "../../support/batch.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/jsd_gkd.json" with { type: "json" };
 
 testLoss(jensenShannonLoss, {}, {

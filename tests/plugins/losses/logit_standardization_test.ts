@@ -6,12 +6,12 @@ import {
   logitStandardizationLoss,
 } from "../../../plugins/losses/logit-standardization.ts";
 import { scale } from "../../../plugins/losses/scale.ts";
+import { testGolden, testLoss } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss } from "../../suites/loss.ts";
 import vectors from "../../vectors/logit_std_kd.json" with { type: "json" };
 
 testLoss(logitStandardizationLoss, {}, {

@@ -1,14 +1,14 @@
 import { assertEquals, assertNotEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
 import { member } from "../../../plugins/losses/member.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { read } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
-import { lossWith } from "../../../core/catalogue/define.ts";
 
 const others = [softTargetsLoss];
 

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertAlmostEquals, assertEquals, assertGreater, assertGreaterOrEqual } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { seededRandom } from "../../../core/base/random.ts";
 import {
   keptTeachers,
@@ -10,11 +10,11 @@ import {
 } from "../../../plugins/losses/multi-teacher.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { type LossBatch, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 testLoss(multiTeacherLoss, {}, {

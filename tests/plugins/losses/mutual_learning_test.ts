@@ -1,7 +1,8 @@
 import { assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { stopGradient } from "../../../core/kernels/stop_gradient.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { lossWith } from "../../../core/catalogue/define.ts";
+import { stopGradient } from "../../../core/kernels/stop_gradient.ts";
 import type { Loss, Term } from "../../../core/loss.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
@@ -9,12 +10,11 @@ import { mutualLearningLoss } from "../../../plugins/losses/mutual-learning.ts";
 import { softTargets, softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { sum } from "../../../plugins/losses/sum.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch, type Rows, tensor } from "../../support/batch.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
-import { lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/dml.json" with { type: "json" };
 
 const others = [softTargetsLoss, crossEntropyLoss];

@@ -1,11 +1,11 @@
 import { assertAlmostEquals } from "@std/assert";
 import { pkt, pktLoss } from "../../../plugins/losses/pkt.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertFinite, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/pkt.json" with { type: "json" };
 
 const except = {

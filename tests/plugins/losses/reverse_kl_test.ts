@@ -1,11 +1,11 @@
 import { assertAlmostEquals, assertGreater } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { reverseKl, reverseKlLoss } from "../../../plugins/losses/reverse-kl.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { onBackends } from "../../support/backends.ts";
 import { nestedTensor } from "../../support/batch.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { casesOf } from "../../support/vectors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/reverse_kl.json" with { type: "json" };
 
 testLoss(reverseKlLoss, {}, {

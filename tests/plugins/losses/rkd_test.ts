@@ -2,12 +2,12 @@ import { assertAlmostEquals, assertLess, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { OptionsError } from "../../../core/base/errors.ts";
 import { rkd, rkdLoss } from "../../../plugins/losses/rkd.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertFinite, read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/rkd.json" with { type: "json" };
 
 testLoss(rkdLoss, {}, {

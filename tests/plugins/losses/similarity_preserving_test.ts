@@ -3,12 +3,12 @@ import {
   similarityPreserving,
   similarityPreservingLoss,
 } from "../../../plugins/losses/similarity-preserving.ts";
+import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, tensor } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { read, readNumber } from "../../support/tensors.ts";
 import { asLogits, casesOf } from "../../support/vectors.ts";
-import { testGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/similarity_preserving.json" with { type: "json" };
 
 const except = {

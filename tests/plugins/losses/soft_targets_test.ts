@@ -1,13 +1,13 @@
 import { assertAlmostEquals, assertEquals, assertGreater, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { linear } from "../../../plugins/schedulers/linear.ts";
 import { softTargets, softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
+import { linear } from "../../../plugins/schedulers/linear.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
-import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { CASES } from "../../support/kd_cases.ts";
+import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
 
 testLoss(softTargetsLoss, {}, {
   zeroAtTeacher: true,

@@ -1,18 +1,18 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreaterOrEqual } from "@std/assert";
-import type { LossContext, Needs } from "../../../core/loss.ts";
+import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
+import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
+import type { LossContext, Needs } from "../../../core/loss.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { curriculumTemperature } from "../../../plugins/losses/curriculum-temperature.ts";
 import { multiTeacherLoss } from "../../../plugins/losses/multi-teacher.ts";
 import { softTargetsLoss } from "../../../plugins/losses/soft-targets.ts";
 import { uncertainty, weighedByUncertainty } from "../../../plugins/losses/uncertainty.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, trainedBy, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
-import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 const others = [crossEntropyLoss, softTargetsLoss, multiTeacherLoss, curriculumTemperature];

@@ -4,11 +4,11 @@ import { crossEntropy, crossEntropyLoss } from "../../../plugins/losses/cross-en
 import { sum } from "../../../plugins/losses/sum.ts";
 import { virtualTeacher, virtualTeacherLoss } from "../../../plugins/losses/virtual-teacher.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
+import { assertGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, pick, randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { assertGolden, testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/tfkd.json" with { type: "json" };
 
 testLoss(virtualTeacherLoss, {}, {

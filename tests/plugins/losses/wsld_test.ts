@@ -1,14 +1,14 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { softLabelWeights, weightedSoftLabels, wsld } from "../../../plugins/losses/wsld.ts";
 import { linear } from "../../../plugins/schedulers/linear.ts";
+import { testLoss, VARIANT } from "../../suites/loss.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { randomBatch, tensor, valueOf } from "../../support/batch.ts";
 import { make } from "../../support/catalogue.ts";
 import { assertClose, assertFinite, read, readNumber } from "../../support/tensors.ts";
-import { testLoss, VARIANT } from "../../suites/loss.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 
 const detached = "the weights count as constants";

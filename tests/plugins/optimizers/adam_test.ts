@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { adam } from "../../../plugins/optimizers/adam.ts";
-import { make } from "../../support/catalogue.ts";
 import { testOptimizer, testUpdates } from "../../suites/optimizer.ts";
+import { make } from "../../support/catalogue.ts";
 
 testOptimizer(adam, {}, {
   golden: [

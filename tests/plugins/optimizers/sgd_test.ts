@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
-import { linear } from "../../../plugins/schedulers/linear.ts";
 import { sgd } from "../../../plugins/optimizers/sgd.ts";
-import { make } from "../../support/catalogue.ts";
+import { linear } from "../../../plugins/schedulers/linear.ts";
 import { testOptimizer, testUpdates } from "../../suites/optimizer.ts";
+import { make } from "../../support/catalogue.ts";
 
 testOptimizer(sgd, {}, {
   golden: [

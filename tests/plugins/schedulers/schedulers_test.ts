@@ -8,8 +8,8 @@ import { linear } from "../../../plugins/schedulers/linear.ts";
 import { piecewise } from "../../../plugins/schedulers/piecewise.ts";
 import { sequence } from "../../../plugins/schedulers/sequence.ts";
 import { warmUp } from "../../../plugins/schedulers/warm-up.ts";
-import { make, type Options } from "../../support/catalogue.ts";
 import { testScheduler } from "../../suites/scheduler.ts";
+import { make, type Options } from "../../support/catalogue.ts";
 
 const others = [constant, linear, cosine];
 

@@ -1,17 +1,17 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater, assertLess, assertRejects } from "@std/assert";
-import { EVENTS } from "../../../core/catalogue/container.ts";
-import { plan, run } from "../../../core/run/engine.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
 import type { Loss } from "../../../core/loss.ts";
+import { plan, run } from "../../../core/run/engine.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { adaptive } from "../../../plugins/strategies/adaptive.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, randomBatch, valueOf } from "../../support/batch.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
 import vectors from "../../vectors/extras.json" with { type: "json" };
 

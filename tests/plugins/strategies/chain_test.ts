@@ -1,16 +1,16 @@
 import { assertEquals, assertGreater, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { assistantSizes } from "../../../core/models/assistants.ts";
-import { EVENTS } from "../../../core/catalogue/container.ts";
-import { plan, run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { assistantSizes } from "../../../core/models/assistants.ts";
+import { asTeacher } from "../../../core/models/teachers.ts";
+import { plan, run } from "../../../core/run/engine.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import { chain } from "../../../plugins/strategies/chain.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
-import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { follow, memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
-import { asTeacher } from "../../../core/models/teachers.ts";
 
 const config = { teacher: { use: "mlp", hidden: [12], train: { epochs: 2 } } };
 

@@ -1,16 +1,16 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { EVENTS } from "../../../core/catalogue/container.ts";
-import { run } from "../../../core/run/engine.ts";
 import type { Loss } from "../../../core/loss.ts";
+import { run } from "../../../core/run/engine.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { hinton } from "../../../plugins/strategies/hinton.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { gradientOf, type LossBatch, valueOf } from "../../support/batch.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { kdCase } from "../../support/kd_cases.ts";
 import { assertClose, read, readNumber } from "../../support/tensors.ts";
-import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
 
 testStrategy(hinton, {}, {

@@ -5,11 +5,11 @@ import { plan, run } from "../../../core/run/engine.ts";
 import type { StrategyRun } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { mutual } from "../../../plugins/strategies/mutual.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { contextOf, randomBatch } from "../../support/batch.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { read } from "../../support/tensors.ts";
-import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import {
   follow,
   memoryScope,

@@ -1,15 +1,17 @@
 import { assertAlmostEquals, assertEquals, assertNotEquals, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import { EVENTS } from "../../../core/catalogue/container.ts";
-import { plan, run } from "../../../core/run/engine.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { EVENTS } from "../../../core/catalogue/container.ts";
+import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
+import { plan, run } from "../../../core/run/engine.ts";
+import type { Spec } from "../../../core/spec.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
 import { self } from "../../../plugins/strategies/self.ts";
+import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import type { Options } from "../../support/catalogue.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import {
   follow,
   memoryScope,
@@ -19,8 +21,6 @@ import {
   toyStages,
   valuesOf,
 } from "../../toy.ts";
-import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
-import type { Spec } from "../../../core/spec.ts";
 
 testStrategy(self, {}, {
   refuses: [

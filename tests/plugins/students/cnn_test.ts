@@ -1,12 +1,12 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { cnn } from "../../../plugins/students/cnn.ts";
+import { testStudent } from "../../suites/student.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { valuesOf } from "../../toy.ts";
-import { testStudent } from "../../suites/student.ts";
 
 // The rows of the suite have 5 features.
 const SHAPE = { shape: [5, 1, 1] };

@@ -1,10 +1,10 @@
 import { assertEquals } from "@std/assert";
 import { seededRandom } from "../../../core/base/random.ts";
 import { mlp } from "../../../plugins/students/mlp.ts";
+import { testStudent } from "../../suites/student.ts";
 import { onBackends } from "../../support/backends.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { valuesOf } from "../../toy.ts";
-import { testStudent } from "../../suites/student.ts";
 
 testStudent(mlp, {}, {
   refuses: [

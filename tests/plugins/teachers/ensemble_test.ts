@@ -1,12 +1,12 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
 import { writeModel } from "../../../core/models/model_files.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
 import { ensemble } from "../../../plugins/teachers/ensemble.ts";
+import { testTeacher, VARIANT } from "../../suites/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose, read } from "../../support/tensors.ts";
-import { testTeacher, VARIANT } from "../../suites/teacher.ts";
 import { follow, toyCatalogue, toyStages } from "../../toy.ts";
 
 const SMALL = { use: "mlp", hidden: [4] };

@@ -1,15 +1,14 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals, assertGreater, assertMatch, assertNotMatch, assertRejects } from "@std/assert";
-import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { readModel, writeModel } from "../../../core/models/model_files.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
-import type { Stage } from "../../../core/strategy.ts";
+import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
+import { readModel, writeModel } from "../../../core/models/model_files.ts";
+import type { Stage, StageRun } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
-import { onBackends } from "../../support/backends.ts";
-import type { StageRun } from "../../../core/strategy.ts";
-import { assertClose, read } from "../../support/tensors.ts";
 import { testTeacher } from "../../suites/teacher.ts";
+import { onBackends } from "../../support/backends.ts";
+import { assertClose, read } from "../../support/tensors.ts";
 import { follow, preprocessingOf, randomInputs, toyCatalogue, toyStages } from "../../toy.ts";
 
 testTeacher(model, { path: "/models/first" }, {

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import { join } from "node:path";
+import { UserError } from "../../../core/base/errors.ts";
 import { resolveConfig } from "../../../core/catalogue/config.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
-import { UserError } from "../../../core/base/errors.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { Datasets } from "../../../server/datasets/datasets.ts";
 import { datasetRoutes } from "../../../server/datasets/routes.ts";

@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertThrows } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { answerSizes } from "../../../server/inference/answer_size.ts";
 import { Models } from "../../../server/models/models.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { ask, json, withTail } from "./protocol.ts";
 import { pixels, TOY, type Toy, toyStudent } from "./toy.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 /** A student of one number whose classes are called so. */
 function called(classes: readonly string[]): Preprocessing {

@@ -1,11 +1,11 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { encodeRow } from "../../../core/data/encode.ts";
+import deno from "../../../deno.json" with { type: "json" };
 import { encodingFor } from "../../../server/inference/infer_answer.ts";
 import { tensorInputs } from "../../../server/inference/tensor_inputs.ts";
 import { VERSION } from "../../../server/inference/version.ts";
 import { createStudentApp } from "../../../server/student.ts";
-import deno from "../../../deno.json" with { type: "json" };
 import { ask, elements, float32, json, type SentTensor, through, withTail } from "./protocol.ts";
 import { pixels, TOY, toyStudent } from "./toy.ts";
 

@@ -1,9 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { rowEncoder } from "../../../core/data/encode.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { quickRow } from "../../../server/inference/quick_row.ts";
 import { pixels, TOY } from "./toy.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -1,9 +1,9 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertMatch } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
-import { localStorage } from "../../../host/storage.ts";
 import { encodeRow } from "../../../core/data/encode.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { type ModelsFolder, watchModels } from "../../../server/models/folder.ts";
 import { modelHandlers } from "../../../server/models/handlers.ts";

@@ -1,22 +1,22 @@
 /** Students with layers of a plugin, which the server's config may name and no folder of a model. */
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { join } from "node:path";
 import * as z from "zod";
-import { localStorage } from "../../../host/storage.ts";
-import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { jsonBytes } from "../../../core/base/json_file.ts";
+import { seededRandom } from "../../../core/base/random.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
+import { definePlugin } from "../../../core/catalogue/define.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { architectureFile, writeModel } from "../../../core/models/model_files.ts";
 import type { Plugin } from "../../../core/plugin.ts";
-import { seededRandom } from "../../../core/base/random.ts";
+import { localStorage } from "../../../host/storage.ts";
 import { plugins } from "../../../plugins/mod.ts";
 import { serverConfig } from "../../../server/config.ts";
 import { watchModels } from "../../../server/models/folder.ts";
 import { Models } from "../../../server/models/models.ts";
 import { leastPermissions } from "../../../server/permissions.ts";
 import { TOY } from "../inference/toy.ts";
-import { definePlugin } from "../../../core/catalogue/define.ts";
 
 class Halved extends tf.layers.Layer {
   static className = "HalvedInATest";

@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
-import { localStorage } from "../../../host/storage.ts";
-import { writeModel } from "../../../core/models/model_files.ts";
-import { type Random, seededRandom } from "../../../core/base/random.ts";
-import { TOY } from "../inference/toy.ts";
 import { writeJson } from "../../../core/base/json_file.ts";
+import { type Random, seededRandom } from "../../../core/base/random.ts";
+import { writeModel } from "../../../core/models/model_files.ts";
+import { localStorage } from "../../../host/storage.ts";
+import { TOY } from "../inference/toy.ts";
 
 /** How a student differs from the usual one. */
 export interface FolderStudent {

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { claim } from "../../../core/report/text.ts";
 import { COLUMNS, MODEL_HEADS, modelRows, verdict } from "../../../server/page/runs/results.js";
 import { newStory, tell } from "../../../server/page/runs/story.js";
-import { claim } from "../../../core/report/text.ts";
 import { reportFrom, resultOf, seedResult } from "../../core/report/reports.ts";
 
 /** So many right answers of 100. */

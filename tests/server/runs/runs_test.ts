@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { unzipSync } from "fflate";
+import type { Report } from "../../../core/report.ts";
 import { mount } from "../../../server/mount.ts";
 import { RUN_DETAILS, RUN_LIST } from "../../../server/runs/answers.ts";
 import { runRoutes } from "../../../server/runs/routes.ts";
-import { type Kit, kit, longRequest, request, type Run } from "./kit.ts";
 import { filesIn } from "../../support/tiny_project.ts";
-import type { Report } from "../../../core/report.ts";
+import { type Kit, kit, longRequest, request, type Run } from "./kit.ts";
 
 Deno.test("a run is asked for, queued, run in a Worker, and gives report, page and student", async () => {
   await using server = await kit();

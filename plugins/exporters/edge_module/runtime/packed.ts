@@ -1,5 +1,5 @@
-import type * as readers from "./readers.ts";
 import type { CategoricalFeature } from "../../../../core/preprocessing.ts";
+import type * as readers from "./readers.ts";
 
 /** A student as it stands in an exported module: what is said of it in JSON, and its numbers as text. */
 export interface PackedStudent {

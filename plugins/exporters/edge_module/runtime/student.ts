@@ -1,7 +1,7 @@
+import { UserError } from "../../../../core/base/errors.ts";
+import { rowEncoder } from "../../../../core/data/encode.ts";
 import type { MachineOptions } from "../../../../core/edge/machine.ts";
 import { type Ops, start } from "../../../../core/edge/run.ts";
-import { rowEncoder } from "../../../../core/data/encode.ts";
-import { UserError } from "../../../../core/base/errors.ts";
 import type { EdgeStudent, Row } from "./edge_student.ts";
 import { answer } from "./http.ts";
 import type { PackedStudent, Reader } from "./packed.ts";

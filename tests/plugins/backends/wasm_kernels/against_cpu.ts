@@ -1,9 +1,9 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
 import type { Backend } from "../../../../core/backend.ts";
-import type { Plugin } from "../../../../core/plugin.ts";
 import { seededRandom } from "../../../../core/base/random.ts";
+import type { Plugin } from "../../../../core/plugin.ts";
 import { wasm } from "../../../../plugins/backends/wasm.ts";
 import { make, nameOf, type Options } from "../../../support/catalogue.ts";
 import { assertClose } from "../../../support/tensors.ts";

@@ -1,4 +1,3 @@
-import * as tf from "@tensorflow/tfjs";
 import {
   assert,
   assertEquals,
@@ -7,23 +6,24 @@ import {
   assertNotEquals,
   assertThrows,
 } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
+import { seededRandom } from "../../../../core/base/random.ts";
 import { conv2d } from "../../../../core/kernels/conv2d.ts";
 import { dense } from "../../../../core/kernels/dense.ts";
 import { hasFused } from "../../../../core/kernels/kernel.ts";
 import { updateInPlace } from "../../../../core/kernels/update.ts";
-import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { LossContext } from "../../../../core/loss.ts";
+import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { Update } from "../../../../core/optimizer.ts";
-import { seededRandom } from "../../../../core/base/random.ts";
+import type { EncodedRows } from "../../../../core/preprocessing.ts";
 import type { Dense, FusedActivation, Student } from "../../../../core/student.ts";
+import { builtinCatalogue } from "../../../../mod.ts";
 import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";
-import { builtinCatalogue } from "../../../../mod.ts";
 import { CATALOGUE, type Given, lossOf, PART, trained } from "../../../core/training/training.ts";
 import { assertClose } from "../../../support/tensors.ts";
-import type { EncodedRows } from "../../../../core/preprocessing.ts";
 
 /** Runs a task on the backend wasm as Retort sets it up, or on cpu, which has no kernel of ours; no tensor may be left. */
 async function on<T>(backend: "wasm" | "cpu", task: () => T | Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertNotStrictEquals, assertStrictEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import type { Plugin } from "../../../../core/plugin.ts";
 import { wasm } from "../../../../plugins/backends/wasm.ts";
 import { KERNEL_NAMES, KERNELS } from "../../../../plugins/backends/wasm_kernels/mod.ts";

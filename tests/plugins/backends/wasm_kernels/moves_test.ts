@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertEquals } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
 import { builtinCatalogue } from "../../../../mod.ts";
 

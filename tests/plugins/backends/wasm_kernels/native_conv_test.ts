@@ -1,6 +1,6 @@
-import type { Window } from "../../../../plugins/backends/wasm_kernels/native_interface.ts";
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
+import type { Window } from "../../../../plugins/backends/wasm_kernels/native_interface.ts";
 import { assertNear, numbers, onBuilds } from "../../../support/native.ts";
 
 /** Any that fits: the output is what padding on both sides, or more of it, would give. */

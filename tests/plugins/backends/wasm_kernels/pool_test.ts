@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs";
 import { assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
 import { agreesWithCpu, type Case, start } from "./against_cpu.ts";
 
