@@ -246,14 +246,14 @@ onBackends(
       train: { epochs: 2, batchSize: 16, augment: { use: "jitter", sd: 0.1 }, views: 19 },
     };
     const alone = await runWith(catalogue, changes);
-    // One of them may be training the baseline meanwhile.
-    const together = await runWith(catalogue, changes, { size: 3 });
+    // More than the stages that depend on no other: some are free to label, whoever still trains.
+    const together = await runWith(catalogue, changes, { size: 6 });
     const labels = together.tasks.flatMap(({ work }) => work.what === "labels" ? [work as LabelsWork] : []);
     assertEquals(new Set(labels.map(({ stage }) => stage)), new Set(["assistant-1", "student"]));
     // A chunk for the rows as they are, and one for each view of them.
     assertEquals(new Set(labels.map(({ items }) => items.length)), new Set([20]));
     const made = together.results.filter(({ result }) => "logits" in (result as object));
-    assert(made.length > 0, "another hand labelled some");
+    assert(made.length > 0, "another worker labelled some");
     assertEquals(together.bytes, alone.bytes);
     const labelled = (events: readonly RunEvent[]) => events.filter(({ type }) => type === "labelled");
     assertEquals(labelled(together.events), labelled(alone.events));
