@@ -6,7 +6,7 @@ import { type Finished, pooled, runTask, startTask } from "../support/command.ts
 import { assertSameRun } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
 
-/** Not fewer: that is what the issue asks for. */
+/** Spread over the whole run, so that every kind of moment is met. */
 const KILLS = 10;
 
 /** A run of some seconds: long enough to be killed between the checkpoints of a stage. Every kind of state is in it. */

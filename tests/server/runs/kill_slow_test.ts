@@ -6,7 +6,7 @@ import { filesIn } from "../../support/tiny_project.ts";
 import type { Run } from "./kit.ts";
 import { type ServerProcess, startServer } from "./server_process.ts";
 
-/** Not fewer: that is what the issue asks for. */
+/** Spread over the whole run, so that every kind of moment is met. */
 const KILLS = 10;
 
 /** A run of a few seconds, with every kind of state in it. */
