@@ -3,7 +3,7 @@ import { problemsOf } from "../core/catalogue/problems.ts";
 import { serverRoutes } from "./health.ts";
 import { type Log, silentLog } from "./log.ts";
 import { Metrics } from "./metrics.ts";
-import { mount, type Surroundings } from "./mount.ts";
+import { mount, type MountOptions } from "./mount.ts";
 import { openApiDocument } from "./openapi.ts";
 import type { Route } from "./route.ts";
 import { type Alarm, sharedAlarm } from "./security/alarm.ts";
@@ -113,7 +113,7 @@ export function createApp(options: AppOptions): Hono {
     () => slowBodies.taken,
   );
   const count = counters(metrics);
-  const around: Surroundings = {
+  const around: MountOptions = {
     basePath,
     body: {
       alarm: options.alarm ?? sharedAlarm(),

@@ -8,8 +8,8 @@ import { BODY_LIMITS, type BodyLimits, quote, readRequest } from "./security/bod
 import { JSON_LIMITS, type JsonLimits, parseJson } from "./security/json.ts";
 import type { Turn } from "./turn.ts";
 
-/** What stands around all routes. Everything may be left out: a student's app on the edge has none of it. */
-export interface Surroundings {
+/** What all routes have in common. Everything may be left out: a student's app on the edge has none of it. */
+export interface MountOptions {
   /**
    * The path under which the app is reached from outside, as `/ml`. Its routes are there and at the root, for proxies that take
    * it off and for those that do not; addresses in answers begin with it.
@@ -50,9 +50,9 @@ const NOWHERE: Omit<Route, "handle"> = {
  * A Hono app of routes. Each is one handler, without middleware, which Hono finds with one regular expression: the
  * body is read, limited and checked, and every mistake is answered in one form, `{"error": "one line"}`.
  */
-export function mount(routes: readonly Route[], around: Surroundings = {}): Hono {
+export function mount(routes: readonly Route[], options: MountOptions = {}): Hono {
   const app = new Hono();
-  const { basePath = "" } = around;
+  const { basePath = "" } = options;
   const methods = [...new Set(routes.map(({ method }) => method))];
   const byHandler = new Map<unknown, Route>();
   /** Routes of a path, whatever it ends with. */
@@ -77,7 +77,7 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
       if (others.length === 0) throw new HttpError(404, `Cannot find ${quote(path)}${hint}`);
       const allow = others.join(", ");
       const { headers } = c.req.raw;
-      if (method === "OPTIONS" && around.origins && originOf(headers, around.origins) !== undefined) {
+      if (method === "OPTIONS" && options.origins && originOf(headers, options.origins) !== undefined) {
         const allowed = others.flatMap((method) => method === "GET" ? ["GET", "HEAD"] : [method]);
         const answer = preflight(headers, allowed);
         if (answer) return new Response(null, { status: 204, headers: answer });
@@ -91,9 +91,9 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
       );
     },
   };
-  const nowhere = handlerOf(elsewhere, around);
+  const nowhere = handlerOf(elsewhere, options);
   const named = namedTwins(routes);
-  const handlers = new Map(routes.map((route) => [route, handlerOf(route, around)]));
+  const handlers = new Map(routes.map((route) => [route, handlerOf(route, options)]));
   const isTwin = new Set([...named.values()].flatMap((twins) => [...twins.values()]));
   for (const route of routes) {
     if (isTwin.has(route)) continue;
@@ -112,7 +112,7 @@ export function mount(routes: readonly Route[], around: Surroundings = {}): Hono
   app.notFound(nowhere);
   // Nothing above lets an error through; should Hono itself fail, its own answer would say what at.
   app.onError((error, c) => {
-    around.failed?.(error, c, elsewhere);
+    options.failed?.(error, c, elsewhere);
     return answerOf(error);
   });
   return app;
@@ -154,19 +154,19 @@ function lastOf(path: string): string {
 }
 
 /** One request from its first to its last, without a promise more than it takes. */
-function handlerOf(route: Route, around: Surroundings): (c: Context) => Response | Promise<Response> {
-  const { basePath = "" } = around;
-  const headers = [...around.headers?.(route) ?? []];
-  const { maxBytes, seconds, alarm = ownAlarm, slow } = around.body ?? BODY_LIMITS;
+function handlerOf(route: Route, options: MountOptions): (c: Context) => Response | Promise<Response> {
+  const { basePath = "" } = options;
+  const headers = [...options.headers?.(route) ?? []];
+  const { maxBytes, seconds, alarm = ownAlarm, slow } = options.body ?? BODY_LIMITS;
   // Most servers have none: then nothing is looked for.
-  const origins = around.origins?.length ? around.origins : undefined;
+  const origins = options.origins?.length ? options.origins : undefined;
   const limits = {
     maxBytes: route.maxBytes ?? maxBytes,
     seconds: route.seconds ?? seconds,
     alarm,
     ...slow && { slow },
   };
-  const work = workOf(route, limits, around);
+  const work = workOf(route, limits, options);
 
   const json = { headers: { "content-type": "application/json" } };
 
@@ -187,22 +187,22 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
     if (origin !== undefined) letRead(response.headers, origin);
     // The answer to HEAD has no body: nobody would read the stream that was begun.
     if (c.req.method === "HEAD") response.body?.cancel().catch(() => {});
-    around.leave?.(c, route, response, begun);
+    options.leave?.(c, route, response, begun);
     return response;
   };
   const fail = (c: Context, error: unknown, begun: number): Response => {
-    if (!(error instanceof HttpError)) around.failed?.(error, c, route);
+    if (!(error instanceof HttpError)) options.failed?.(error, c, route);
     return finish(c, answerOf(error), begun);
   };
   return (c) => {
-    const begun = around.begin?.(route) ?? 0;
+    const begun = options.begin?.(route) ?? 0;
     try {
-      around.enter?.(c, route);
+      options.enter?.(c, route);
       const answer = work(c);
       return answer instanceof Promise
         ? answer.then((answer) => {
-          if (!around.turn || !(answer instanceof JsonText)) return finish(c, answer, begun);
-          return around.turn().then(() => finish(c, answer, begun));
+          if (!options.turn || !(answer instanceof JsonText)) return finish(c, answer, begun);
+          return options.turn().then(() => finish(c, answer, begun));
         }, (error) => fail(c, error, begun))
         : finish(c, answer, begun);
     } catch (error) {
@@ -215,16 +215,16 @@ function handlerOf(route: Route, around: Surroundings): (c: Context) => Response
 function workOf(
   route: Route,
   limits: BodyLimits & { readonly alarm: Alarm },
-  around: Surroundings,
+  options: MountOptions,
 ): (c: Context) => Handled | Promise<Handled> {
   const { body, params, query } = route;
   const check = (c: Context) => {
-    if (params) c.set("params", checkEach(params, c.req.param(), "the path", around));
+    if (params) c.set("params", checkEach(params, c.req.param(), "the path", options));
     if (!query) return;
     const asked = c.req.query();
     // What changes something is asked for as it is meant: a name that is misspelt would be passed over.
     if (route.method !== "GET") checkKnown(Object.keys(asked), Object.keys(query));
-    c.set("query", checkEach(query, asked, "the query", around));
+    c.set("query", checkEach(query, asked, "the query", options));
   };
   if (!body) {
     return (c) => {
@@ -241,13 +241,13 @@ function workOf(
       return inTime(route.handle(c, undefined), 2 * limits.seconds, limits.alarm);
     };
   }
-  const json = around.json ?? JSON_LIMITS;
+  const json = options.json ?? JSON_LIMITS;
   return (c) => {
     check(c);
     checkType(c, "application/json", (type) => type === "application/json" || !!type?.endsWith("+json"));
     return readRequest(c, limits).then((bytes) =>
       inTime(
-        route.handle(c, checkOne(body.json, parseJson(bytes, json), "the request", around)),
+        route.handle(c, checkOne(body.json, parseJson(bytes, json), "the request", options)),
         limits.seconds,
         limits.alarm,
       )
@@ -301,12 +301,12 @@ function checkEach(
   schemas: Readonly<Record<string, z.ZodType>>,
   given: Readonly<Record<string, unknown>>,
   subject: string,
-  around: Surroundings,
+  options: MountOptions,
 ): Record<string, unknown> {
   const checked: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(schemas)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    checked[name] = checkOne(schema, value, subject, around, 400, name);
+    checked[name] = checkOne(schema, value, subject, options, 400, name);
   }
   return checked;
 }
@@ -315,7 +315,7 @@ function checkOne(
   schema: z.ZodType,
   value: unknown,
   subject: string,
-  { problems: explain = plainProblems }: Surroundings,
+  { problems: explain = plainProblems }: MountOptions,
   status = 422,
   name?: string,
 ): unknown {

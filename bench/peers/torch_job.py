@@ -64,8 +64,8 @@ def main(config_path, out):
     features, labels = features.to(DEVICE), labels.to(DEVICE)
     x, y = features[rest], labels[rest]
 
-    ofTeacher, lesson, how = config["teacher"], config["train"], config["strategy"]
-    rate, batch = lesson["optimizer"]["learningRate"]["from"], lesson["batchSize"]
+    ofTeacher, training, how = config["teacher"], config["train"], config["strategy"]
+    rate, batch = training["optimizer"]["learningRate"]["from"], training["batchSize"]
 
     def on_labels(logits, y, _):
         return F.cross_entropy(logits, y)
@@ -89,8 +89,8 @@ def main(config_path, out):
         return how["softWeight"] * T * T * divergence + how["hardWeight"] * F.cross_entropy(logits, y)
 
     student, baseline = (mlp(x.shape[1], config["student"]["hidden"]) for _ in range(2))
-    train(student, x, y, distilled, lesson["epochs"], batch, rate)
-    train(baseline, x, y, on_labels, lesson["epochs"], batch, rate)
+    train(student, x, y, distilled, training["epochs"], batch, rate)
+    train(baseline, x, y, on_labels, training["epochs"], batch, rate)
 
     models = {f"teacher-{i + 1}": teacher for i, teacher in enumerate(teachers)}
     models |= {"baseline": baseline, "student": student}

@@ -125,8 +125,8 @@ function anglePart(ours: Pairs, theirs: Pairs, weight: number): Part {
     const turned = tf.mul(tf.sum(tf.mul(slope, cosines), 2), tf.square(ours.inverse));
     const asLeg = tf.sub(tf.sum(scaled, 2), turned);
     // On WASM a sum over the first axis would transpose the cube.
-    const ahead = tf.matMul(tf.ones([1, batch]), tf.reshape(scaled, [batch, batch ** 2]));
-    const asOpposite = tf.mul(tf.reshape(ahead, [batch, batch]), 0.5);
+    const overFirst = tf.matMul(tf.ones([1, batch]), tf.reshape(scaled, [batch, batch ** 2]));
+    const asOpposite = tf.mul(tf.reshape(overFirst, [batch, batch]), 0.5);
     return { loss, slopes: tf.mul(tf.sub(asLeg, asOpposite), ours.apart) };
   });
 }

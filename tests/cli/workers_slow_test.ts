@@ -21,17 +21,17 @@ const THREE = {
 };
 
 /**
- * An augmentation that changes nothing. At its third call each hand waits until as many hands as `together` says are
- * there: so all of them have a stage in their hands. A Worker then does what is told.
+ * An augmentation that changes nothing. At its third call each thread waits until as many threads as `together` says are
+ * there: so each of them trains a stage. A Worker then does as its file says.
  */
 function mine(inWorker: string): string {
   return `import * as z from "zod";
 import { definePlugin } from "@retort/retort";
 
 function meet() {
-  const hands = parseInt(Deno.readTextFileSync("together"));
+  const threads = parseInt(Deno.readTextFileSync("together"));
   Deno.writeFileSync("here", new Uint8Array(1), { append: true });
-  while (Deno.statSync("here").size < hands) wait(5);
+  while (Deno.statSync("here").size < threads) wait(5);
 }
 
 function wait(ms: number) {
@@ -66,20 +66,20 @@ async function project(inWorker = "", changes: object = {}): Promise<TinyProject
   return made;
 }
 
-/** Runs it with so many hands, which meet. */
+/** Runs it with so many threads, which meet. */
 async function distill(
   project: TinyProject,
   out: string,
-  hands: number,
+  threads: number,
   ...flags: string[]
 ): Promise<Finished> {
-  await together(project, flags.includes("--resume") ? 0 : hands);
-  const args = ["tiny.json", "--quiet", "--json", "--out", out, "--workers", `${hands}`, ...flags];
+  await together(project, flags.includes("--resume") ? 0 : threads);
+  const args = ["tiny.json", "--quiet", "--json", "--out", out, "--workers", `${threads}`, ...flags];
   return await inFolder(project.folder, () => runInProcess("distill", args));
 }
 
-async function together(project: TinyProject, hands: number | "3 slow"): Promise<void> {
-  await project.write("together", `${hands}`);
+async function together(project: TinyProject, threads: number | "3 slow"): Promise<void> {
+  await project.write("together", `${threads}`);
   await project.write("here", "");
 }
 
@@ -109,7 +109,7 @@ Deno.test("distill --workers gives the same bytes for 0, 1, 2 and 3 of them", as
   assertEquals(types.map(({ type }) => type), ["stage-start", ...Array(4).fill("epoch"), "stage-end"]);
 });
 
-/** Starts a run whose three teachers, each in the hands of another, take about two seconds; stops it when told. */
+/** Starts a run whose three teachers, each trained by another thread, take about two seconds; stops it when told. */
 async function stoppedWhen(
   project: TinyProject,
   signal: Deno.Signal,

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { gzipSync } from "node:zlib";
 import * as z from "zod";
 import { problemsOf } from "../../core/catalogue/problems.ts";
-import { mount, type Surroundings } from "../../server/mount.ts";
+import { mount, type MountOptions } from "../../server/mount.ts";
 import { HttpError, queryOf, type Route } from "../../server/route.ts";
 import { readBody, streamBody } from "../../server/security/body.ts";
 
@@ -248,14 +248,14 @@ Deno.test("a client that hangs up in the middle of a body is no error of ours", 
 Deno.test("an error that is nobody's mistake is told to the log, and to the client in two words", async () => {
   const failures: unknown[] = [];
   const wrong = new Error("password=hunter2 in /srv/secret");
-  const around: Surroundings = { failed: (error) => void failures.push(error) };
+  const options: MountOptions = { failed: (error) => void failures.push(error) };
   const atOnce = route({
     path: "/now",
     handle: () => {
       throw wrong;
     },
   });
-  const app = mount([atOnce, route({ path: "/later", handle: () => Promise.reject(wrong) })], around);
+  const app = mount([atOnce, route({ path: "/later", handle: () => Promise.reject(wrong) })], options);
   for (const path of ["/now", "/later"]) {
     const { status, body } = await answer(app.request(path));
     assertEquals([status, body], [500, { error: "internal error" }]);
@@ -265,7 +265,7 @@ Deno.test("an error that is nobody's mistake is told to the log, and to the clie
 
 Deno.test("mount() calls begin, enter and leave once for each request, whatever becomes of it", async () => {
   const seen: string[] = [];
-  const around: Surroundings = {
+  const options: MountOptions = {
     begin: () => seen.push("begin"),
     enter: (c) => {
       seen.push("enter");
@@ -275,7 +275,7 @@ Deno.test("mount() calls begin, enter and leave once for each request, whatever 
     headers: () => [["x-a", "1"], ["x-b", "2"]],
   };
   const own = route({ path: "/own", handle: () => new Response("", { headers: { "x-a": "own" } }) });
-  const app = mount([own, ...ROUTES], around);
+  const app = mount([own, ...ROUTES], options);
   const response = await app.request("/own");
   assertEquals([response.headers.get("x-a"), response.headers.get("x-b")], ["own", "2"]);
   const stopped = await answer(app.request("/own", { headers: { "x-stop": "1" } }));

@@ -1,4 +1,4 @@
-/// What follows a dense layer's product, and its way back.
+/// What follows a dense layer's product, and its backward pass.
 
 import { exp4 } from "./math";
 import { loadPart, madd, storePart } from "./simd";

@@ -192,7 +192,7 @@ export function seriesOf({ stages }, seed) {
 }
 
 /**
- * The line of a run that two runs are compared by: the loss of its student's last lesson.
+ * The line of a run that two runs are compared by: the loss of its student's last stage.
  * @param {Story} story
  * @returns {readonly Point[]}
  */

@@ -142,7 +142,7 @@ Deno.test("run() trains the baseline from the student's weights, on the same row
   );
   const weights = async (stage: string) =>
     (await decodeArrays(files.get(`checkpoint/seed-1/${stage}.ckpt`)!))!.arrays;
-  // The same lesson from the same weights is the same student: any difference would show.
+  // The same training from the same weights is the same student: any difference would show.
   assertEquals(await weights("alone"), await weights("baseline"));
   assertEquals(report.student.nll, report.baseline.nll);
   assertEquals(report.recovered?.value ?? 0, 0);

@@ -109,13 +109,13 @@ function scores(
 
 const itemsOf = (tasks: readonly Task[]) => tasks.map(({ work: { what, items } }) => ({ what, items }));
 
-onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number of hands", async () => {
+onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number of workers", async () => {
   const catalogue = toyCatalogue();
   const alone = await runWith(catalogue, {});
   assertEquals(alone.tasks, []);
   for (const size of [2, 9]) {
     const together = await runWith(catalogue, {}, { size });
-    // Four stages: of nine hands, four are needed.
+    // Four stages: of nine workers, four are needed.
     const helpers = Math.min(size, STAGES.length) - 1;
     assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items: STAGES }));
     for (const { work } of together.tasks) {
@@ -179,7 +179,7 @@ onBackends(
   },
 );
 
-onBackends(["cpu"], "run() calls nobody for what is less work than a hand is worth", async () => {
+onBackends(["cpu"], "run() calls nobody for what is less work than a worker is worth", async () => {
   const catalogue = toyCatalogue();
   assertEquals((await runWith(catalogue, { seeds: 2 }, { size: 4, least: 500 })).tasks, []);
 });
@@ -195,7 +195,7 @@ const LOOKS = strategyOf(async function* ({ newStudent, loss }) {
   return yield { name: "second", student: second, loss: loss("cross-entropy") };
 });
 
-onBackends(["cpu"], "run() takes no baseline that was trained ahead for another student", async () => {
+onBackends(["cpu"], "run() takes no baseline that was trained in parallel for another student", async () => {
   const catalogue = toyCatalogue([LOOKS]);
   const alone = await runWith(catalogue, { strategy: "toy-strategy" });
   const { tasks, bytes, events } = await runWith(catalogue, { strategy: "toy-strategy" }, { size: 2 });
@@ -260,7 +260,7 @@ onBackends(
   },
 );
 
-/** A hand that takes teacher 3 and dies over it, so many times. */
+/** A worker that takes teacher 3 and dies over it, so many times. */
 function dying(times: number): WorkersHere {
   let deaths = 0;
   return {
@@ -292,7 +292,7 @@ onBackends(["cpu"], "run() replaces a worker that died, once", async () => {
 
 onBackends(
   ["cpu"],
-  "run() of many hands stops at checkpoints, and goes on with another number of them",
+  "run() of many workers stops at checkpoints, and goes on with another number of them",
   async () => {
     const catalogue = toyCatalogue();
     const alone = await runWith(catalogue, {});
@@ -319,7 +319,7 @@ onBackends(
   },
 );
 
-onBackends(["cpu"], "run() ends when a listener throws, and the hands stop", async () => {
+onBackends(["cpu"], "run() ends when a listener throws, and the workers stop", async () => {
   const catalogue = toyCatalogue();
   const watch = ({ type }: RunEvent) => {
     if (type === "stage-end") throw new UserError("the disk is full");

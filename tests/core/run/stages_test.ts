@@ -36,7 +36,7 @@ onBackends(
       catalogue,
       toyConfig(catalogue, { strategy: "toy-strategy", train }),
     );
-    // The same lesson from the same weights is the same student: any difference would show.
+    // The same training from the same weights is the same student: any difference would show.
     assertEquals(await arraysOf(files, "baseline"), await arraysOf(files, "last"));
     assertEquals(report.student.nll, report.baseline.nll);
     const parameters = events.flatMap((event) =>

@@ -231,14 +231,14 @@ Deno.test("run() labels anew for a loss that reads more of the teacher, beside w
 });
 
 Deno.test("run() takes no views from the store that another stage's place has drawn", async () => {
-  const lesson: Parameters<typeof strategyOf>[0] = async function* ({ newStudent, teacher, loss }) {
+  const stages: Parameters<typeof strategyOf>[0] = async function* ({ newStudent, teacher, loss }) {
     return yield { name: "student", student: newStudent(), teacher, loss: loss("soft-targets") };
   };
   const second = strategyOf(async function* (run) {
     yield { name: "first", student: run.newStudent("first"), loss: run.loss("cross-entropy") };
-    return yield* lesson(run);
+    return yield* stages(run);
   }, "second");
-  const catalogue = toyCatalogue([NOISY, strategyOf(lesson, "only"), second]);
+  const catalogue = toyCatalogue([NOISY, strategyOf(stages, "only"), second]);
   const weights = async (strategy: string, targets = memoryTargets()) => {
     const config = toyConfig(catalogue, { strategy, train: { epochs: 2, augment: "noisy", views: 2 } });
     const { files } = await runIn(catalogue, config, {
