@@ -11,7 +11,7 @@ export interface View {
   readonly width: number;
   /**
    * `[count]`. Set to -1 where nobody knows what a changed row's class is: then the teacher alone says it, and where there
-   * is none the row is shown as it stands. A row of several classes has `MIXED` here: see `mixLabel`.
+   * is none the row is used unchanged. A row of several classes has `MIXED` here: see `mixLabel`.
    */
   readonly labels: Int32Array;
   /** The shares of each row that is `MIXED`, by its place in `labels`; absent where nobody would look at them. */
@@ -20,7 +20,7 @@ export interface View {
   readonly positions: Int32Array;
 }
 
-/** Changes the rows of a batch each time they are shown, for the student and the baseline alike. */
+/** Changes the rows of a batch each time it is made, for the student and the baseline alike. */
 export interface Augmentation {
   apply(view: View, random: Random): void;
 }

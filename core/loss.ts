@@ -15,7 +15,7 @@ export interface LossContext {
   readonly labels: tf.Tensor1D;
   /**
    * The label of each row as shares of the classes, float32 `[batch, classes]`: 1 for its class, two shares or more where it
-   * is a mixture, all 0 where nobody knows. Present where a stage without a teacher is shown mixtures; a loss of the labels
+   * is a mixture, all 0 where nobody knows. Present where a stage without a teacher has mixtures; a loss of the labels
    * that reads it has no noise of the draw.
    */
   readonly shares?: tf.Tensor2D;
@@ -50,7 +50,7 @@ export interface Term {
   readonly loss: Loss;
 }
 
-/** When a loss is asked, and where it logs what it does. */
+/** The progress of training, and where a loss logs what it does. */
 export type LogContext = Pick<LossContext, "progress" | "observe">;
 
 /** The student's loss: a scalar, the mean over the batch, in nats. */
@@ -65,8 +65,8 @@ export interface Loss {
 }
 
 /**
- * A loss in terms that a backend may know. It counts for the function `of` alone: a function that wraps it, and that has all
- * properties of the wrapped one, has no formula of its own and is called as it is.
+ * A loss in terms that a backend may know. It is used only while `of` is the loss itself: a function that wraps the
+ * loss, even one that has all its properties, is called as it is.
  */
 export interface LossFormula {
   readonly of: (context: LossContext) => tf.Scalar;
@@ -74,7 +74,12 @@ export interface LossFormula {
   terms(context: LogContext): readonly KnownTerm[];
 }
 
-/** A term of a loss that is a sum of these, with the number that it is multiplied by. */
+/**
+ * A term of a loss that is a sum of these, times `weight`:
+ *
+ * - `softened-kl`: `T² · mean_n Σ_c p_nc · (log p_nc − log q_nc)` of teacher (p) and student (q), both softened by T;
+ * - `label-cross-entropy`: `−mean_n Σ_c y_nc · log q_nc` over the rows of known class, with `y` smoothed by `labelSmoothing`.
+ */
 export type KnownTerm =
   | { readonly kind: "softened-kl"; readonly weight: number; readonly temperature: number }
   | { readonly kind: "label-cross-entropy"; readonly weight: number; readonly labelSmoothing: number };

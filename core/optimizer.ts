@@ -4,7 +4,7 @@ import type * as tf from "@tensorflow/tfjs";
 export interface Update {
   readonly variable: tf.Variable;
   readonly gradient: tf.Tensor;
-  /** The optimizer's memory for this variable, in the order of `slots`, the variable's shape, zero at the start. */
+  /** The optimizer's state for this variable, in the order of `slots`, the variable's shape, zero at the start. */
   readonly slots: readonly tf.Variable[];
   readonly learningRate: number;
   /** 1 at the first update. */
@@ -48,7 +48,7 @@ export interface SgdNumbers {
   readonly weightDecay: number;
 }
 
-/** An update as a kernel. It counts for the function `of` alone, as a loss's formula does. */
+/** An update as a kernel. It is used only while `of` is the optimizer's own `update`. */
 export interface UpdateFormula {
   readonly of: Optimizer["update"];
   /** The kernel with its numbers at a step, 1 at the first update. */

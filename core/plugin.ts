@@ -66,7 +66,7 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly summary: string;
   /** Authors, year, title and link, where there is a paper. */
   readonly paper?: string;
-  /** Defaults that were others before, by option: a run that was begun with them is gone on with. */
+  /** Earlier defaults, by option, so that a run that was begun with them can be resumed. */
   readonly formerDefaults?: FormerDefaults;
   /** The schema of its options, an object that refuses unknown keys. */
   options(kit: SchemaKit): z.ZodType<unknown, Options>;

@@ -1,7 +1,7 @@
 import type { Spread } from "./base/statistics.ts";
 import type { DataCounts, Latency, Leak, WeightPrecision } from "./results.ts";
 
-/** One model less another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
+/** One model minus another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
 export interface Compared {
   readonly accuracy: Difference | null;
   /** Below 0 where the first is better. */
@@ -11,7 +11,7 @@ export interface Compared {
 /** What the best was chosen on. */
 export type ChosenOn = "validation rows" | "test rows";
 
-/** What an interval or a p-value takes for chance: which rows are tested, or that and how the trainings went. */
+/** The sources of randomness that an interval or a p-value covers. */
 export type Coverage = "test rows" | "test rows and trainings";
 
 /** One model in a report. Means and standard deviations are over seeds. */
@@ -54,7 +54,7 @@ export interface Report {
    * report of an earlier Retort has none of this.
    */
   readonly best_label_only?: BestLabelOnly;
-  /** Student less baseline. A report of an earlier Retort has none of this. */
+  /** Student minus baseline. A report of an earlier Retort has none of this. */
   readonly student_baseline?: Compared;
   /** Names of the classes, in the order of each `recall`. A report of an earlier Retort has none of this. */
   readonly class_names?: readonly string[];
@@ -146,7 +146,7 @@ export interface BestLabelOnly {
   readonly accuracy: Spread;
   /** Of the best in NLL, on the test rows. */
   readonly nll: Spread;
-  /** Student less the best in each measure. */
+  /** Student minus the best in each measure. */
   readonly student_difference: Compared;
 }
 

@@ -17,7 +17,8 @@ export type Forward = (inputs: tf.Tensor2D, mode: ForwardMode) => Outputs;
 
 /**
  * The layers that a forward pass runs, where they are a plain chain of dense ones with dropout at most in between: a backend may
- * then answer, and take a training step, in one dispatch. It counts for the function `of` alone, as a loss's formula does.
+ * then answer, and take a training step, in one dispatch. It is used
+ * only while `of` is the student's own `forward`; a function that wraps it is called as it is.
  */
 export interface DenseChain {
   readonly of: Forward;
@@ -61,7 +62,7 @@ export interface StudentFactory {
   readonly scaled?: (factor: number) => Readonly<Record<string, unknown>>;
 }
 
-/** What follows a dense layer, of those whose slope shows in their value. */
+/** Activations whose derivative can be computed from their output. */
 export type FusedActivation = "linear" | "relu" | "sigmoid" | "tanh" | "elu";
 
 /** A dense layer: `activation(x · kernel + bias)`. */

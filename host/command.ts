@@ -3,7 +3,7 @@ import { Interrupted, oneLine, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import { fileError } from "./file_error.ts";
 
-/** What a command came to, beside an exit code of 0. */
+/** Exit codes beside 0: a failure, and a stop by a signal. */
 const FAILED = 1;
 export const INTERRUPTED = 130;
 

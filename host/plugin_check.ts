@@ -23,7 +23,7 @@ export const KINDS: readonly Kind[] = Object.keys(
   } satisfies Record<Kind, true>,
 ) as Kind[];
 
-/** Throws a `UserError` where one of what a program gives as its plugins is none, or its options are not. */
+/** Throws a `UserError` where an entry of `plugins` is not a plugin, or its options are not valid. */
 export function checkPlugins(catalogue: Catalogue, plugins: unknown): asserts plugins is readonly Plugin[] {
   const problem = (rule: string) => new UserError(`Cannot use the option plugins: ${rule}`);
   if (!Array.isArray(plugins)) throw problem(`it must be a list of plugins: it is ${typeOf(plugins)}`);

@@ -83,7 +83,7 @@ async function claim(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Locks an open file, or closes it; undefined where it is no more what `path` names. */
+/** Locks an open file, or closes it; undefined where `path` now names another file. */
 async function lock(file: Deno.FsFile, path: string): Promise<(() => Promise<void>) | undefined> {
   let mine = false;
   const release = async () => {

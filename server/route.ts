@@ -49,7 +49,7 @@ export interface Route {
   readonly tag: "runs" | "data sets" | "models" | "inference" | "plugins" | "server" | "page";
   /** The least role; `null` where anybody may. */
   readonly role: Role | null;
-  /** Checked before the handler is called; `paramsOf(c)` and `queryOf(c)` are what the schemas made of them. */
+  /** Checked before the handler is called; `queryOf(c)` is what the schemas made of the query. */
   readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly query?: Readonly<Record<string, z.ZodType>>;
   /**
@@ -99,9 +99,4 @@ export function callerOf(c: Context): Caller | undefined {
 /** What the schemas of the route made of the query; empty where it has none. */
 export function queryOf(c: Context): Readonly<Record<string, unknown>> {
   return (c.get("query") ?? {}) as Readonly<Record<string, unknown>>;
-}
-
-/** What the schemas of the route made of the parts of the path; empty where it has none. */
-export function paramsOf(c: Context): Readonly<Record<string, unknown>> {
-  return (c.get("params") ?? {}) as Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,7 @@
-/** So many rows, shown so many at once. */
+/** Rows of a batch where a config says nothing, or fewer where there are fewer rows. */
+export const BATCH_SIZE = 64;
+
+/** So many rows, in batches of so many. */
 export interface Batching {
   readonly rows: number;
   readonly batchSize: number;
@@ -18,7 +21,7 @@ export function joinsLast({ rows, batchSize }: Batching): boolean {
   return batchSize > 1 && rows > batchSize && rows % batchSize === 1;
 }
 
-/** Which rows of the epoch's order a step of it (from 0) shows: from, and until before. */
+/** Which rows of the epoch's order a step of it (from 0) takes: from, and until before. */
 export function batchRange(step: number, batching: Batching): readonly [from: number, to: number] {
   const from = step * batching.batchSize;
   return [from, step + 1 === stepsPerEpoch(batching) ? batching.rows : from + batching.batchSize];

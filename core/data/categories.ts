@@ -38,7 +38,7 @@ function shortNumber(text: string): number {
 /** {@link categoryOf} of a column's categories, made ready for many texts. */
 export type CategorySlots = (text: string) => number | undefined;
 
-/** The positions of a column's categories by their texts; undefined for numbers. Of two alike the first counts. */
+/** The positions of a column's categories by their texts; undefined for a numeric column. Of duplicate texts the first counts. */
 export function categorySlots(column: CategoricalFeature): CategorySlots;
 export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined;
 export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined {

@@ -14,7 +14,7 @@ export interface Conv2d {
   readonly dilations: readonly [number, number];
 }
 
-/** What tfjs fuses into a convolution, of the activations whose slope shows in their value. */
+/** What tfjs fuses into a convolution, of the activations whose derivative can be computed from their output. */
 const ACTIVATIONS: readonly string[] = ["linear", "relu", "sigmoid", "elu"] satisfies FusedActivation[];
 
 /** Whether an activation, by tfjs' name, can be fused into a convolution. */

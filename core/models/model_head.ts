@@ -1,8 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import { opOf } from "./layer_ops.ts";
 
-/** Layers that hand on what they get, but for its shape. */
-const HAND_ON: readonly string[] = ["Flatten", "Reshape", "Dropout"];
+/** Layers that pass their input through, but for its shape. */
+const PASS_THROUGH: readonly string[] = ["Flatten", "Reshape", "Dropout"];
 
 /** The activation of a model's last layer, by tfjs' name: `linear` where it has none. A model inside is looked into. */
 export function headOf(model: tf.LayersModel): string {
@@ -15,6 +15,6 @@ function activationOf({ sourceLayer, nodeIndex }: tf.SymbolicTensor): string {
   const op = opOf(layer);
   const own = "activation" in op ? op.activation : "linear";
   const before = layer.inboundNodes[nodeIndex ?? 0]?.inputTensors[0];
-  const handsOn = HAND_ON.includes(op.kind) || op.kind === "Activation" && own === "linear";
-  return handsOn && before ? activationOf(before) : own;
+  const passesOn = PASS_THROUGH.includes(op.kind) || op.kind === "Activation" && own === "linear";
+  return passesOn && before ? activationOf(before) : own;
 }

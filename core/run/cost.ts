@@ -1,7 +1,7 @@
 import type { PlannedStage } from "../events.ts";
 import type { Teacher } from "../teacher.ts";
 
-/** Milliseconds of a step beside its products, and floating-point operations in a millisecond, of the nominal machine. */
+/** The fixed cost of a step in milliseconds, and floating-point operations in a millisecond, of the nominal machine. */
 const [STEP, OPERATIONS] = [0.2, 30e6];
 /** A weight is multiplied and added once forward and twice backward for each row. */
 const PER_WEIGHT = 6;

@@ -145,7 +145,7 @@ interface PreparedRun {
   readonly backend: string;
   /** What is odd about the rows but no mistake. */
   readonly warnings: readonly string[];
-  /** The rows as they were read, until the last seed is prepared: then they make allocate for what is trained. */
+  /** The rows as they were read, until the last seed is prepared: after that their memory is free for training. */
   data(): { readonly table: LabelledTable; readonly unlabelled: Table | undefined };
   readonly seedRun: (seed: number) => SeedRun;
 }

@@ -22,9 +22,9 @@ import { AllClaimed, replay, restoreWeights } from "./replay.ts";
 import type { SeedRun } from "./seed_run.ts";
 
 /**
- * See `SeedHelp.labeller`: has chunks of rows labelled in parallel where that pays. The others build the stage's teacher anew from the weights
- * of the stages that are `trained`; one whose teacher has another fingerprint leaves the work to the rest. The chunks
- * are the same, and so are the batches within them: so are the answers, bit for bit.
+ * See `SeedHelp.labeller`: has chunks of rows labelled in parallel where that pays. Each other worker builds the stage's
+ * teacher anew from the weights of the stages that are `trained`; one whose teacher has another fingerprint leaves the work to
+ * the rest. The chunks are the same, and so are the batches within them: so are the answers, bit for bit.
  */
 export function labelInParallel(
   run: SeedRun,

@@ -19,7 +19,7 @@ export async function trainInParallel(
   { workers, run: data, plan }: RunWorkers,
 ): Promise<StagesInParallel | undefined> {
   if (workers.size < 2) return undefined;
-  // They are trained before it is known whether the label-only students will be just these.
+  // They start before it is known which student they belong to; their `origin` is compared later.
   const baselines = baselineStages(run.config);
   const open = new Set<string>();
   for (const stage of plan.independent) {

@@ -16,8 +16,7 @@ export type FolderState =
   | { readonly holds: "another"; readonly differs: string };
 
 /**
- * The config with which a folder's run was begun, where it differs from this one only in that defaults of its data sets were
- * others then; else this one.
+ * The config as the folder's run began it: this one, but with the earlier defaults of its data set where the folder has those.
  */
 export async function begunAs(
   catalogue: Catalogue,
@@ -39,7 +38,7 @@ export async function begunAs(
   return { ...config, data: begun };
 }
 
-/** The options of a data set that have a former default there and the present one here, as they are there. */
+/** The options of a data set that have an earlier default there and today's default here, with the values from there. */
 function withFormer(catalogue: Catalogue, there: unknown, here: Spec<"dataset">): Record<string, unknown> {
   if (!isRecord(there) || there["use"] !== here.use) return {};
   const former = Object.entries(catalogue.find("dataset", here.use)?.formerDefaults ?? {});
@@ -136,7 +135,7 @@ function checkNumbers({ teachers, ensemble, baseline, student }: Report, where: 
   }
 }
 
-/** Makes a checked folder this run's own. What else is in it and is no run's stays. */
+/** Makes a checked folder this run's own. Files that no run wrote are kept. */
 export async function claimFolder(storage: Storage, config: ResolvedConfig, resume: boolean): Promise<void> {
   const again = await storage.read("config.json") !== undefined;
   // A report would say that the run is finished; so it goes first.

@@ -36,7 +36,7 @@ const ROUNDING = 1e-5;
 /** Of so many classes that each has a few rows among those, more are looked at. */
 const PER_CLASS = 20;
 /** Rows of the test part, and of the validation part, that the teacher is asked about before anything is trained. */
-const ASKED_AHEAD = 10_000;
+const CHECKED_ROWS = 10_000;
 
 /** A stage as the strategy yields it, and as it will be trained. */
 export interface CheckedStage {
@@ -73,7 +73,7 @@ export async function selfCheck(
   const isFrozen = teacher.fingerprint !== undefined;
   if (isFrozen) {
     for (const [of, rows] of [["validation rows", validation], ["test rows", test]] as const) {
-      const count = Math.min(ASKED_AHEAD, rows.rows.length);
+      const count = Math.min(CHECKED_ROWS, rows.rows.length);
       if (!count) continue;
       await finiteAnswers(teacher, rowsAt(rows, Array.from({ length: count }, (_, i) => i)), {
         ...asked,
@@ -122,18 +122,20 @@ function isBetter(
   if (part.labels.includes(-1)) return { check, found: "no class is known" };
   const rows = part.rows.length;
   const classes = ofTeacher.length / rows;
-  const [taught, untaught] = [evaluate(ofTeacher, part.labels), evaluate(ofStudent, part.labels)];
+  const [teacherFit, studentFit] = [evaluate(ofTeacher, part.labels), evaluate(ofStudent, part.labels)];
   const { most, entropy } = sharesOf(part.labels, classes);
   const luck = 2 * Math.sqrt(most * (1 - most) / rows);
-  const better = taught.nll < entropy ||
+  const better = teacherFit.nll < entropy ||
     (rows < FEW
-      ? taught.accuracy > most - 2 * luck
-      : taught.accuracy > untaught.accuracy && taught.accuracy > most + luck);
+      ? teacherFit.accuracy > most - 2 * luck
+      : teacherFit.accuracy > studentFit.accuracy && teacherFit.accuracy > most + luck);
   const right = (accuracy: number) => Math.round(accuracy * rows);
   return {
     check,
-    found: `it has ${right(taught.accuracy)} of ${rows} training rows right, the student before training ${
-      right(untaught.accuracy)
+    found: `it has ${
+      right(teacherFit.accuracy)
+    } of ${rows} training rows right, the student before training ${
+      right(studentFit.accuracy)
     }, the most frequent class ${right(most)}`,
     failed: better ? undefined : {
       rule: "the teacher must be better than the student that it teaches, and than guessing",

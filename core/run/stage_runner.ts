@@ -5,6 +5,7 @@ import type { TrainOptions } from "../catalogue/config.ts";
 import { RANDOM } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
+import { BATCH_SIZE } from "../data/batches.ts";
 import { viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
@@ -13,7 +14,7 @@ import type { Student } from "../student.ts";
 import type { StageTraining } from "../training/loop.ts";
 import type { SeedRun } from "./seed_run.ts";
 
-/** A stage that is to be trained now. */
+/** A stage, with all that its training needs. */
 export interface StageToTrain {
   /** The stage as the strategy, or the teacher's plan, yields it. */
   readonly stage: Stage;
@@ -29,7 +30,7 @@ export interface StageToTrain {
 
 /** Who goes through the stages of a seed: to train them, to plan them, or for the sake of some of them. */
 export interface StageVisitor {
-  /** Whether what is trained is kept, so that a run can be gone on with. */
+  /** Whether what is trained is kept, so that a run can be resumed. */
   readonly keeps: boolean;
   /** Called for each stage in turn; the next one is asked for when this resolves. */
   visit(task: StageToTrain): Promise<void>;
@@ -149,7 +150,7 @@ export class StageRunner {
       part,
       epochs,
       // What the split leaves to train on may be fewer.
-      batchSize: Math.min(batchSize ?? 64, part.rows.length),
+      batchSize: Math.min(batchSize ?? BATCH_SIZE, part.rows.length),
       optimizer: catalogue.make("optimizer", optimizer, scope),
       augmentation: augment ? this.#augmentation(augment, part) : undefined,
       views: augment ? views : undefined,
@@ -190,13 +191,13 @@ export async function* oneStage(stage: Stage): AsyncGenerator<Stage, Student, St
 /** At most so many rows are augmented to see whether their classes are lost. */
 const LOOKED_AT = 256;
 
-/** Whether a stage without a teacher is shown some rows as they stand, since their class would be lost. */
+/** Whether a stage without a teacher uses some rows unchanged, since their class would be lost. */
 function losesClasses(training: StageTraining): boolean {
   const { length } = training.part.rows;
   const count = Math.min(LOOKED_AT, length);
   const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
   try {
-    // A changed row has no number; one that is shown as it stands has its own.
+    // A changed row has no number; one that is used unchanged has its own.
     return viewBatch({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
   } catch {
     // Training reports it, with the stage and the step.

@@ -73,8 +73,8 @@ export function lossOf({ loss }: Pick<Stage, "loss">, context: LossContext): tf.
 }
 
 /**
- * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the backward pass. So the
- * error is thrown once tfjs has gone that way for something else.
+ * `tf.variableGrads` of what may throw: on an error tfjs would leave behind all that it keeps for the backward pass. So
+ * a sum of the weights is differentiated in its place, and the error is thrown afterwards.
  */
 export function gradientsOf(
   compute: () => tf.Scalar,

@@ -14,7 +14,7 @@ import type { Stage } from "../strategy.ts";
 import type { ChainLayer } from "../student.ts";
 import type { TrainState } from "./train_state.ts";
 
-/** A step's rows, and when it is. */
+/** A step's batch, its learning rate and its number. */
 export interface ChainStep extends LogContext {
   readonly inputs: tf.Tensor2D;
   readonly labels: tf.Tensor1D;

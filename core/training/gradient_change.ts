@@ -13,14 +13,13 @@ export interface GradientChange {
   /** The norm of the gradient's change when each row is given another row's answer. */
   readonly norm: tf.Scalar;
   /**
-   * The same of each term, relative to what is as large as the term's value and loses nothing to cancellation: the value
-   * times the norm of the gradient of the logits themselves. The largest one, so that a term may weigh as little as it
-   * likes. Rounding alone comes to 1e-7.
+   * `|Δg| / (value · |∂logits|)` of each term, the largest of them: a term of small weight counts as much as another. `|∂logits|`
+   * is the norm of a gradient of the logits themselves, so the ratio has no unit. Rounding alone comes to 1e-7.
    */
   readonly relative: tf.Scalar;
 }
 
-/** Looks at some rows, at most as many as a step shows; nothing is trained. Call inside `tf.tidy`. */
+/** Looks at some rows, at most as many as a step takes; nothing is trained. Call inside `tf.tidy`. */
 export function gradientChange(
   stage: Stage,
   training: ViewSource,
@@ -73,7 +72,7 @@ export function gradientChange(
       value: tf.mul(tf.add(tf.abs(given.value), tf.abs(changed.value)), 0.5),
     };
   };
-  // Each row by a direction of its own, as losses have it.
+  // A random direction for each row, as the gradient of a loss has one for each row.
   const draw = training.random.split("directions");
   const ofLogits = gradientsBy(({ logits }) => {
     const signs = Float32Array.from({ length: logits.size }, () => draw.uniform() < 0.5 ? -1 : 1);

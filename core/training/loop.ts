@@ -84,7 +84,7 @@ export async function train(
       try {
         return await trainState.checkFinite(stage.name, epoch + 1);
       } catch (error) {
-        // What the teacher answers is no matter of the learning rate.
+        // If an answer of the teacher is not finite, that is no matter of the learning rate.
         for (let done = 0; done < taken; done++) {
           const positions = order.subarray(...batchRange(done, batching));
           await checkLive(stage, training, positions, epoch * perEpoch + done, backend);
@@ -132,7 +132,7 @@ export async function train(
       } catch (error) {
         metrics.dispose();
         if (!(error instanceof PluginError)) throw error;
-        // Before a weight has updated nothing is lost: once the plugin is mended, the run goes on from here.
+        // Before the first weight is updated nothing is lost: once the plugin is mended, the run goes on from here.
         if (!info.updated) await save();
         const remedy = info.updated
           ? ""
@@ -158,7 +158,7 @@ export async function train(
       }
     }
     const weights = await trainState.weights();
-    // The last step shows in no loss.
+    // No later loss would show that the last step diverged.
     if (weights.some((values) => values.some((value) => !Number.isFinite(value)))) {
       throw notFinite(stage.name, "weights must be finite: they are not after the last step", epochs);
     }

@@ -15,9 +15,9 @@ export interface StepInfo {
   readonly step: number;
   readonly steps: number;
   readonly metrics: StepMetrics;
-  /** Whether to tell what share of the gradient each term of the loss has. */
+  /** Whether to log what share of the gradient each term of the loss has. */
   readonly sharesMeasured: boolean;
-  /** Whether a weight has updated in this step. */
+  /** Whether any weight was updated in this step. */
   updated: boolean;
 }
 

@@ -20,7 +20,7 @@ export function recordReads(answer: Outputs): { readonly outputs: Outputs; reado
   return { read, outputs: outputs as Outputs };
 }
 
-/** Gathers, stage by stage of a seed, what is made of what the config says about teachers. */
+/** Records, stage by stage of a seed, which of the config's options about teachers have an effect. */
 export class TeacherUse {
   readonly #read = new Map<Combination, Set<string>>();
   #hasTeacher = false;

@@ -61,7 +61,7 @@ export class TrainState {
     return variable;
   }
 
-  /** Makes the optimizer's slots; from here on nothing more is trained. */
+  /** Makes the optimizer's slots; after this, a loss can add no variable. */
   begin(optimizer: Optimizer): void {
     blame(makerOf(optimizer, "the optimizer"), () => {
       this.#learning = this.variables.map((variable) => ({
@@ -149,7 +149,7 @@ export class TrainState {
     }
   }
 
-  /** Notes what a forward pass changes; the function that it gives puts that back, if told to, and must be called. */
+  /** Saves the statistics of batch norm; the function that it returns must be called, and restores them where `back` is true. */
   #remember(): (back: boolean) => void {
     const statistics = this.#state.filter((variable) => !this.#students.includes(variable));
     const before = statistics.map((variable) => variable.clone());

@@ -2,7 +2,7 @@ import { type Token, token } from "../base/token.ts";
 import type { RunEvent } from "../events.ts";
 
 /**
- * Workers beside this thread: Workers of the web, or other machines, each with its own backend. Where none are registered
+ * Workers beside this thread: Web Workers, or other machines, each with its own backend. Where none are registered
  * (see `WORKERS`), this thread does all of a run's work. Who does an item never changes what comes of it.
  */
 export interface Workers {
@@ -54,7 +54,7 @@ export interface Done {
   readonly result: unknown;
 }
 
-/** What a task needs from the thread that gave it. */
+/** How a task reports to the thread that gave it, and is stopped by it. */
 export interface TaskServices {
   readonly events: (event: RunEvent) => void;
   readonly done: (done: Done) => void;

@@ -48,13 +48,13 @@ export const adaptive = definePlugin({
           "the weighted hints from the teachers' features are left out) or its certainty (`entropy`), the temperature (`ctkd`), the weights of soft targets and labels (`uncertainty`).",
       ),
       temperature: kit.schedule({ above: 0 }).optional()
-        .describe("Softens teachers and student alike; 4 by default, with wsld 2; ctkd has none."),
+        .describe("Softens teachers and student alike; default 4 (wsld: 2); ctkd has none."),
       softWeight: kit.schedule({ min: 0 }).optional()
         .describe(
-          "Weight of what the teacher says; 1 by default, with wsld 2.5, with ctkd 0.9; uncertainty has none.",
+          "Weight of what the teacher says; default 1 (wsld: 2.5, ctkd: 0.9); uncertainty has none.",
         ),
       hardWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Weight of the labels' cross-entropy; 1 by default, with ctkd 0.1; uncertainty has none."),
+        .describe("Weight of the labels' cross-entropy; default 1 (ctkd: 0.1); uncertainty has none."),
       quantise: quantiseOption(),
     }).superRefine(({ method, ...given }, ctx) => {
       for (const key of ["temperature", "softWeight", "hardWeight"] as const) {

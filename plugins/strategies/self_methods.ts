@@ -63,7 +63,7 @@ export type SelfOptions = z.output<ReturnType<typeof selfOptions>>;
 
 type Stages = AsyncGenerator<Stage, Student, Student>;
 
-/** What all methods are told. */
+/** Options of all methods. */
 interface StageOptions {
   readonly temperature: Schedule;
   readonly softWeight: Schedule;

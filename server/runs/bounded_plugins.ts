@@ -1,17 +1,14 @@
 import { show } from "../../core/base/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
+import { BATCH_SIZE } from "../../core/data/batches.ts";
+import { MAX_CATEGORIES } from "../../core/data/preprocess.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
 import type { LabelledTable, Table } from "../../core/table.ts";
 import { checkNames, type NamedText } from "../names.ts";
 import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
 import type { RunWork } from "./worker_tasks.ts";
-
-/** Rows of a step where a config says nothing (`core/run/stages.ts`). */
-const BATCH_SIZE = 64;
-/** Of more categories in a column, these many become features (`core/data/preprocess.ts`). */
-const MAX_CATEGORIES = 64;
 
 /**
  * Puts guarded students and data sets in place of those of the catalogue, for one scope: how large a model is hangs on

@@ -21,7 +21,7 @@ export const myPlugin = definePlugin({
   create: ({ weight }) =>
     function myPlugin(context) {
       // Both are [batch, classes]. A loss gives one number, the mean over the batch.
-      // Detached, since the teacher is not taught.
+      // No gradient goes to the teacher.
       const teacher = stopGradient(teacherLogits(context, "my-plugin"));
       const difference = tf.sub(context.student.logits, teacher);
       return tf.mul(tf.mean(tf.square(difference)), weight) as tf.Scalar;

@@ -11,7 +11,7 @@ export interface Emscripten {
 /**
  * Starts our module in tfjs' memory.
  *
- * @param build by default, `relaxed` where this runtime has relaxed SIMD, else `simd`
+ * @param build which build to start; by default `relaxed` where this runtime has relaxed SIMD, else `simd`
  */
 export async function startNative(wasm: Emscripten, build: Build = bestBuild()): Promise<Native> {
   const imports = { env: { memory: wasm.asm.memory } };

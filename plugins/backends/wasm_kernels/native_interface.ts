@@ -1,9 +1,9 @@
 /**
  * Kernels of our own in WebAssembly SIMD, which work in place on the memory of tfjs' WASM backend. Every pointer is an
  * offset into that memory in bytes (`dataIdMap.get(dataId).memoryOffset`), every value a float32 and every matrix
- * row-major by default. Nothing is checked and nothing allocated: who calls has made the tensors and knows the shapes.
+ * row-major unless a kernel says otherwise. Nothing is checked and nothing allocated: who calls has made the tensors and knows the shapes.
  *
- * Outputs may not overlap inputs by default. The two builds differ in the last bits (one multiplies and adds in one
+ * Outputs may not overlap inputs unless a kernel says otherwise. The two builds differ in the last bits (one multiplies and adds in one
  * rounding, where the machine can); each gives the same bits for the same input every time.
  */
 export interface Native {

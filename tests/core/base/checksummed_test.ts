@@ -22,8 +22,8 @@ Deno.test("decodeArrays() gives what was encoded, bit by bit", async () => {
     header: { ...header },
     arrays: arrays.map((one) => new Uint8Array(Float32Array.from(one).buffer)),
   });
-  await fc.assert(fc.asyncProperty(files, async (parcel) => {
-    assertEquals(bits((await decodeArrays(await encodeArrays(parcel)))!), bits(parcel));
+  await fc.assert(fc.asyncProperty(files, async (file) => {
+    assertEquals(bits((await decodeArrays(await encodeArrays(file)))!), bits(file));
   }));
   assertEquals(bits((await decodeArrays(await encodeArrays(ARRAYS)))!), bits(ARRAYS));
 });
@@ -58,7 +58,7 @@ Deno.test("decodeArrays() notices any truncation, and bytes at the end", async (
   assertEquals(await decodeArrays(concat([encoded, new Uint8Array(1)])), undefined);
 });
 
-Deno.test("decodeArrays() refuses what is encoded but no parcel", async () => {
+Deno.test("decodeArrays() refuses a valid checksum around something else", async () => {
   const body = new TextEncoder().encode("retort/9 and something of another version");
   assertEquals(await decodeArrays(concat([body, await sha256(body)])), undefined);
 });

@@ -3,7 +3,7 @@ import { claim, claimedBy, hasWork, newClaims, settle } from "../../../core/work
 import { sharedTable } from "../../../core/workers/shared_memory.ts";
 import { clouds } from "../../toy.ts";
 
-Deno.test("claim() gives an item to one hand alone, and again to the one that died over it", () => {
+Deno.test("claim() gives an item to one worker alone, and again to the one that died over it", () => {
   const claims = newClaims(3);
   assert(claims.buffer instanceof SharedArrayBuffer);
   assert(claim(claims, 0, 1));
@@ -14,7 +14,7 @@ Deno.test("claim() gives an item to one hand alone, and again to the one that di
   assert(hasWork(claims, 2, 3));
   settle(claims, 0);
   settle(claims, 1);
-  assertEquals([1, 2].map((hand) => hasWork(claims, 3, hand)), [false, true]);
+  assertEquals([1, 2].map((worker) => hasWork(claims, 3, worker)), [false, true]);
   assertEquals(hasWork(claims, 2, 2), false);
   assert(!claim(claims, 0, 1), "what is done is done");
 });
