@@ -10,7 +10,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Layers of an `mlp`, and of a member of the ensemble that teaches unless another teacher is named. */
 const LAYERS = { student: "hidden_1", exits: "hidden_1", teacher: "teacher-1.hidden_2" } as const;
 
-/** Where a config may name a plugin of each kind; the first place that takes it is shown. */
+/** Where a config may name a plugin of each kind; the example has the first place that takes it. */
 const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   strategy: [(part) => ({ strategy: part })],
   loss: [
@@ -34,7 +34,7 @@ const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   exporter: [],
 };
 
-/** Losses that one strategy alone has a use for, and is therefore shown instead: nothing else gives a student peers. */
+/** Losses that one strategy alone has a use for, whose example takes their place: nothing else gives a student peers. */
 const STRATEGY_OF: Readonly<Record<string, string>> = { "mutual-learning": "mutual" };
 
 /**
@@ -115,7 +115,11 @@ function sample(sampling: Sampling, schema: Json, name: string): unknown {
 /** The bare name of a plugin for which that will do, or one with what must be given. */
 function samplePart(sampling: Sampling, kind: Kind): unknown {
   const { catalogue } = sampling;
-  const plugins = catalogue.list(kind);
+  // The loss that everybody knows comes first, and not the first by name.
+  const usual = kind === "loss" ? catalogue.defaults.labelLoss?.use : undefined;
+  const plugins = catalogue.list(kind).toSorted((a, b) =>
+    Number(b.name === usual) - Number(a.name === usual)
+  );
   const bare = plugins.find(({ name }) => resolves(() => catalogue.parse([kind], name)));
   if (bare) return bare.name;
   const [first] = plugins as unknown as readonly Plugin[];
