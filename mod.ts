@@ -17,12 +17,6 @@
  *
  * @module
  */
-export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
-export { systemClock } from "./host/clock.ts";
-export { localFiles } from "./host/files.ts";
-export { localStorage } from "./host/storage.ts";
-export { logitsOf } from "./core/models/answers.ts";
-export { assistantSizes } from "./core/models/assistants.ts";
 export {
   type Augmentation,
   type AugmentationFactory,
@@ -30,12 +24,78 @@ export {
   type Material,
   type View,
 } from "./core/augmentation.ts";
-export { MIXED, mixLabel } from "./core/data/mixed_labels.ts";
 export { type Backend } from "./core/backend.ts";
-export { Catalogue } from "./core/catalogue/catalogue.ts";
-export { type DefaultParts, type Defaults, type LabelOnlyDefaults } from "./core/catalogue/defaults.ts";
+export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
+export { type EventSink, type RunEvent } from "./core/events.ts";
+export { type Exporter, type ExportRequest, type Prediction, type TrainedStudent } from "./core/exporter.ts";
+export {
+  type KnownTerm,
+  type LogContext,
+  type Loss,
+  type LossContext,
+  type Needs,
+  type Term,
+} from "./core/loss.ts";
+export {
+  type AdamNumbers,
+  type FusedUpdate,
+  type Optimizer,
+  type SgdNumbers,
+  type Update,
+  type UpdateFormula,
+} from "./core/optimizer.ts";
+export { type Batch, type Combination, type Outputs } from "./core/outputs.ts";
+export {
+  type Context,
+  type FormerDefaults,
+  type OptionsOf,
+  type Plugin,
+  type Products,
+  type ScheduleRule,
+  type SchemaKit,
+} from "./core/plugin.ts";
+export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/preprocessing.ts";
+export {
+  type BestLabelOnly,
+  type ChosenOn,
+  type Compared,
+  type Counts,
+  type Coverage,
+  type Difference,
+  type LabelOnlyReport,
+  type ModelReport,
+  type QuantisedReport,
+  type Recovered,
+  type Report,
+} from "./core/report.ts";
+export { type Evaluation, type Leak, type WeightPrecision } from "./core/results.ts";
+export { type Scheduler } from "./core/scheduler.ts";
+export { type SeenRecord, type SeenRows } from "./core/seen.ts";
+export { type Kind, type Spec } from "./core/spec.ts";
+export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
+export {
+  type ChainLayer,
+  type Dense,
+  type DenseChain,
+  type Forward,
+  type ForwardMode,
+  type FusedActivation,
+  type Student,
+  type StudentFactory,
+  type StudentShape,
+} from "./core/student.ts";
+export { type CategoricalColumn, type LabelledTable, type RawRows, type Table } from "./core/table.ts";
+export { type Teacher } from "./core/teacher.ts";
+export { type TeacherPlan } from "./core/teacher_plan.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
-export { type ChosenOn, type Compared } from "./core/report.ts";
+export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
+export { fingerprint } from "./core/base/fingerprint.ts";
+export { type Numbers, type Precision } from "./core/base/float16.ts";
+export { type Random, seededRandom } from "./core/base/random.ts";
+export { type Spread } from "./core/base/statistics.ts";
+export { memoryStorage, type Storage } from "./core/base/storage.ts";
+export { type Token, token } from "./core/base/token.ts";
+export { Catalogue } from "./core/catalogue/catalogue.ts";
 export {
   type LabelOnlyOptions,
   resolveConfig,
@@ -52,92 +112,40 @@ export {
   type Typed,
 } from "./core/catalogue/config_types.ts";
 export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "./core/catalogue/container.ts";
-export { TARGETS } from "./core/targets/store.ts";
-export { type Token, token } from "./core/base/token.ts";
-export { type ColumnKinds, type Dataset, type FileSource, type RawRow } from "./core/dataset.ts";
-export { type CategoricalColumn, type LabelledTable, type Table } from "./core/table.ts";
-export { stopGradient } from "./core/kernels/stop_gradient.ts";
-export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
-export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
-export { type EventSink, type RunEvent } from "./core/events.ts";
-export { type Exporter, type ExportRequest } from "./core/exporter.ts";
-export { type LayerWeight, layerWeights, precisionOption } from "./core/edge/export_parts.ts";
-export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
-export { fingerprint } from "./core/base/fingerprint.ts";
-export { type Numbers, type Precision } from "./core/base/float16.ts";
-export { type Dense, type FusedActivation } from "./core/student.ts";
-export { type ChainLayer, type DenseChain } from "./core/student.ts";
-export { type KnownTerm } from "./core/loss.ts";
-export { type AdamNumbers, type FusedUpdate, type SgdNumbers } from "./core/optimizer.ts";
+export { type DefaultParts, type Defaults, type LabelOnlyDefaults } from "./core/catalogue/defaults.ts";
+export { definePlugin, lossWith } from "./core/catalogue/define.ts";
 export { configJsonSchema } from "./core/catalogue/json_schema.ts";
-export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
-export { type LogContext, type Loss, type LossContext, type Needs, type Term } from "./core/loss.ts";
-export { lossWith } from "./core/catalogue/define.ts";
-export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts";
-export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
-export { type Evaluation } from "./core/results.ts";
-export { type Spread } from "./core/base/statistics.ts";
-export { type Optimizer, type Update, type UpdateFormula } from "./core/optimizer.ts";
-export { peersOf } from "./core/models/peers.ts";
-export {
-  type Context,
-  type FormerDefaults,
-  type OptionsOf,
-  type Plugin,
-  type Products,
-  type ScheduleRule,
-  type SchemaKit,
-} from "./core/plugin.ts";
-export { type Kind, type Spec } from "./core/spec.ts";
-export { definePlugin } from "./core/catalogue/define.ts";
-export { type CategoricalFeature } from "./core/preprocessing.ts";
-export { type NumericFeature } from "./core/preprocessing.ts";
-export { type Preprocessing } from "./core/preprocessing.ts";
-export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
-export { type WeightPrecision } from "./core/results.ts";
-export { type Random, seededRandom } from "./core/base/random.ts";
-export {
-  type BestLabelOnly,
-  type Counts,
-  type LabelOnlyReport,
-  type ModelReport,
-  type QuantisedReport,
-  type Recovered,
-  type Report,
-} from "./core/report.ts";
-export { type Scheduler } from "./core/scheduler.ts";
 export { toScheduler } from "./core/catalogue/schedules.ts";
-export { type SeenRecord, type SeenRows } from "./core/seen.ts";
-export { type Leak } from "./core/results.ts";
-export { memoryStorage, type Storage } from "./core/base/storage.ts";
-export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
-export {
-  type Forward,
-  type ForwardMode,
-  type Student,
-  type StudentFactory,
-  type StudentShape,
-} from "./core/student.ts";
+export { MIXED, mixLabel } from "./core/data/mixed_labels.ts";
+export { type InputsOf, rawInputs } from "./core/data/raw_rows.ts";
+export { type LayerWeight, layerWeights, precisionOption } from "./core/edge/export_parts.ts";
 export { readStudent, type StudentOptions } from "./core/edge/student_folder.ts";
-export { type Prediction, type TrainedStudent } from "./core/exporter.ts";
+export { stopGradient } from "./core/kernels/stop_gradient.ts";
+export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts";
+export { logitsOf } from "./core/models/answers.ts";
+export { assistantSizes } from "./core/models/assistants.ts";
+export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
+export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
+export { peersOf } from "./core/models/peers.ts";
+export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
+export { innerPlan } from "./core/models/teacher_plan.ts";
+export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
+export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
+export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
+export { type Answers } from "./core/targets/answers.ts";
 export { type Encoding, type Layout } from "./core/targets/encoding.ts";
 export { type TargetIdentity, type TargetParts } from "./core/targets/identity.ts";
-export { storedTargets } from "./core/targets/store_files.ts";
 export {
   memoryTargets,
   type TargetPlace,
   type TargetRequest,
+  TARGETS,
   type TargetStore,
 } from "./core/targets/store.ts";
-export { type Answers } from "./core/targets/answers.ts";
-export { type Teacher } from "./core/teacher.ts";
-export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
-export { type TeacherPlan } from "./core/teacher_plan.ts";
-export { type Batch, type Combination, type Outputs } from "./core/outputs.ts";
-export { type InputsOf, rawInputs } from "./core/data/raw_rows.ts";
-export { type RawRows } from "./core/table.ts";
-export { innerPlan } from "./core/models/teacher_plan.ts";
-export { type Coverage, type Difference } from "./core/report.ts";
+export { storedTargets } from "./core/targets/store_files.ts";
+export { systemClock } from "./host/clock.ts";
+export { localFiles } from "./host/files.ts";
+export { localStorage } from "./host/storage.ts";
 export {
   builtinCatalogue,
   type BuiltinPlugin,
@@ -145,3 +153,4 @@ export {
   type LabelOnlyName,
   plugins,
 } from "./plugins/mod.ts";
+export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
