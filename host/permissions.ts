@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 
 /**
- * Whether this process may load modules of a folder while it runs, as a Worker does when it starts. A program whose own imports were
- * loaded before it ran may lack the permission. Nobody is asked for it.
+ * Whether this process may load modules of a folder while it runs, as a Worker does when it starts. A program whose own
+ * imports were loaded before it ran may lack the permission. Nobody is asked for it.
  */
 export function mayImport(folder: URL): boolean {
   const { protocol, hostname, port } = folder;

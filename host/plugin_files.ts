@@ -8,7 +8,8 @@ import { brokenRule, checkOptions, firstLine, isMeantAsPlugin, shown, typeOf } f
 
 /**
  * Loads the plugins that a config names (see `pluginsNamed`) into a catalogue. It runs their code, so only a command
- * line may call it, or a program that says so (`loadPlugins`): never on behalf of a request. Throws a `UserError` that names the file for what is wrong with one.
+ * line may call it, or a program that says so (`loadPlugins`): never on behalf of a request. Throws a `UserError` that names
+ * the file for what is wrong with one.
  */
 export async function loadPlugins(catalogue: Catalogue, places: readonly string[]): Promise<void> {
   /** Where each plugin of the user's comes from. */

@@ -15,7 +15,10 @@ export function isDenseActivation(activation: string): activation is FusedActiva
   return ACTIVATIONS.includes(activation);
 }
 
-/** A dense layer's output `[…, out]` in one dispatch, and one more in the backward pass for each side. Undefined where the backend cannot. */
+/**
+ * A dense layer's output `[…, out]` in one dispatch, and one more in the backward pass for each side. Undefined where the
+ * backend cannot.
+ */
 export function dense(x: tf.Tensor, { kernel, bias, activation }: Dense): tf.Tensor | undefined {
   if (!hasFused("RetortDense") || x.rank < 2 || !fits(x, kernel)) return undefined;
   return runFused("RetortDense", { x, w: kernel, b: bias }, { activation })[0];

@@ -3,7 +3,7 @@ import type { FusedUpdate } from "../optimizer.ts";
 import { type FusedKernel, hasFused, ownMemory, runFused } from "./kernel.ts";
 
 /** The names of each kernel's inputs after variable and gradient: the optimizer's slots, in their order. */
-export const SLOTS: Readonly<Record<FusedUpdate["kernel"], readonly string[]>> = {
+const SLOTS: Readonly<Record<FusedUpdate["kernel"], readonly string[]>> = {
   RetortAdam: ["gradients", "squares"],
   RetortSgd: ["momentum"],
 };

@@ -64,7 +64,7 @@ export function flattened(features: tf.Tensor): tf.Tensor2D {
  * @param kernel `[from, to]`
  * @param bias `[to]`
  */
-export function regressed(features: tf.Tensor, kernel: tf.Tensor, bias: tf.Tensor): tf.Tensor {
+function regressed(features: tf.Tensor, kernel: tf.Tensor, bias: tf.Tensor): tf.Tensor {
   const [from, to] = kernel.shape as [number, number];
   const flat = tf.add(tf.matMul(tf.reshape(features, [-1, from]), kernel as tf.Tensor2D), bias);
   return tf.reshape(flat, [...features.shape.slice(0, -1), to]);

@@ -90,7 +90,10 @@ function seenIn(
   };
 }
 
-/** The stages of one seed with nothing trained: what `--dry-run` prints. Each loss is called once, so whatever does not fit shows. */
+/**
+ * The stages of one seed with nothing trained: what `--dry-run` prints. Each loss is called once, so that whatever does not
+ * fit shows.
+ */
 export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const stages: PlannedStage[] = [];
   const warnings: string[] = [];
@@ -121,7 +124,10 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   return { data: countsOf(run.prepared), stages, warnings, independent };
 }
 
-/** Trains and measures the models of a seed; those of the first seed alone are written, as choosing the best seed would bias the results. */
+/**
+ * Trains and measures the models of a seed. Those of the first seed alone are written, as choosing the best seed would bias
+ * the results.
+ */
 export async function runWholeSeed(run: SeedRun): Promise<SeedResult> {
   const outcome = await runSeed(run);
   try {

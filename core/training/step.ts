@@ -50,7 +50,8 @@ export function takeStep(
       random: random.split("loss", step),
       trained: trainState.trained.bind(trainState),
     });
-    // A loss may stay finite where an answer is not (0 log 0 is 0). 0 · logits is NaN then, and the epoch's sum of losses fails its check.
+    // A loss may stay finite where an answer is not (0 log 0 is 0). 0 · logits is NaN then, and the epoch's sum of losses
+    // fails its check.
     if (batch.teacher && isAskedLive(stage, training)) {
       trainState.addLoss(tf.sum(tf.mul(batch.teacher.logits, 0)));
     }
