@@ -99,6 +99,8 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
         lossWith((context) => blame(plugin, () => scalar(loss(context))), {
           ...loss.needs ? { needs: loss.needs } : {},
           ...loss.terms ? { terms: loss.terms } : {},
+          ...loss.tasks ? { tasks: loss.tasks } : {},
+          ...loss.weighs ? { weighs: loss.weighs } : {},
           ...formula ? { knownTerms: (log: LogContext) => blame(plugin, () => formula.terms(log)) } : {},
         }),
       ),

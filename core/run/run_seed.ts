@@ -10,7 +10,7 @@ import type { PlannedStage } from "../events.ts";
 import { writeModel } from "../models/model_files.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import type { SeedResult } from "../results.ts";
-import type { SeenRecord } from "../seen.ts";
+import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";

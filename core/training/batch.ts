@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
 import type { Random } from "../base/random.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
+import { dimOf } from "../data/prepare.ts";
 import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
 import type { LossContext } from "../loss.ts";
 import { askedFor } from "../losses/needs.ts";
@@ -16,6 +17,8 @@ export function viewFor(stage: Stage, training: ViewSource, positions: Int32Arra
 
 /** What a loss sees of the rows. */
 interface Rows extends Pick<LossContext, "labels"> {
+  readonly targets?: tf.Tensor2D;
+  readonly rowWeights?: tf.Tensor1D;
   readonly inputs: tf.Tensor2D;
   readonly labelMask?: tf.Tensor1D;
   readonly shares?: tf.Tensor2D;
@@ -25,7 +28,7 @@ interface Rows extends Pick<LossContext, "labels"> {
 export function batchOf(
   stage: Stage,
   { part }: ViewSource,
-  { features, labels, rows, mixed }: BatchView,
+  { features, labels, rows, mixed, targets, weights }: BatchView,
 ): Rows {
   const inputs = tf.tensor2d(features, [rows.length, part.width]);
   const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
@@ -39,6 +42,8 @@ export function batchOf(
     ...labels.includes(-1)
       ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
+    ...targets ? { targets: tf.tensor2d(targets, [rows.length, dimOf(targets, rows)]) } : {},
+    ...weights ? { rowWeights: tf.tensor1d(weights) } : {},
     ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
     ...answered ? { teacher: answered } : {},
   };
