@@ -43,7 +43,8 @@ export type AnyReport = Report | TaskReport;
 
 /** What came of a run of a task other than classes. Means and standard deviations are over seeds. */
 export interface TaskReport
-  extends Pick<Report, "name" | "backend" | "seeds" | "data" | "student_path" | "seconds" | "leak" | "recovered">,
+  extends
+    Pick<Report, "name" | "backend" | "seeds" | "data" | "student_path" | "seconds" | "leak" | "recovered">,
     Pick<Report, "compression" | "speedup" | "speedup_batch256"> {
   /** The task's plugin. */
   readonly task: string;

@@ -127,7 +127,7 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
   augmentation: (plugin, factory) =>
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
   dataset: (plugin, dataset: Dataset) => ({
-    load: () => awaited(plugin, () => dataset.load()),
+    load: (labels) => awaited(plugin, () => dataset.load(labels)),
     async *rows(like) {
       const rows = guarded(plugin, () => dataset.rows(like)[Symbol.asyncIterator]());
       try {

@@ -6,6 +6,7 @@ import { asTeacher } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import type { Measured, TargetTask } from "../task.ts";
+import type { Teacher } from "../teacher.ts";
 import { countsOf, type Models, type SeedScope } from "./measure.ts";
 import { atEachPrecision } from "./measure_quantised.ts";
 
@@ -18,7 +19,9 @@ export async function measureTask(
 ): Promise<TaskSeedResult> {
   const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const { classes, answer: format } = prepared.preprocessing;
-  if (!format) throw new TypeError(`Cannot measure ${task.name} as its labels must have been fitted: they were not`);
+  if (!format) {
+    throw new TypeError(`Cannot measure ${task.name} as its labels must have been fitted: they were not`);
+  }
   const about: Measured = { format, dim: classes.length };
   const members = teacher.members ?? [teacher];
   const [ofBaseline, ofStudent] = [asTeacher(baseline), asTeacher(student)];
@@ -36,6 +39,14 @@ export async function measureTask(
   }
   const fits = (own: Float32Array, { targets }: EncodedRows, weights?: Float32Array) =>
     task.evaluate(own, targets!, { ...about, weights });
+  const onValidation = async (model: Teacher): Promise<Metrics | null> => {
+    const { validation } = prepared;
+    if (!validation.rows.length) return null;
+    return fits(
+      await finiteAnswers(model, validation, { of: "validation rows", classes, backend }),
+      validation,
+    ).metrics;
+  };
   const ofTeacher = answers[members.length]!;
   const results: TaskModelResult[] = [];
   for (const [i, { name, model }] of all.entries()) {
@@ -49,16 +60,9 @@ export async function measureTask(
         ? fits(answers[i]!, prepared.test, prepared.test.weights).metrics
         : null,
       agreement: task.agreement(answers[i]!, ofTeacher, about),
-      validation: await onValidation(),
+      validation: await onValidation(model),
       latency: times[i]!,
     });
-
-    async function onValidation(): Promise<Metrics | null> {
-      const { validation } = prepared;
-      if (!validation.rows.length) return null;
-      const own = await finiteAnswers(model, validation, { of: "validation rows", classes, backend });
-      return fits(own, validation).metrics;
-    }
   }
   const [ensemble, base, distilled, ...others] = results.slice(members.length) as [
     TaskModelResult,

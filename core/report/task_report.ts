@@ -4,7 +4,7 @@ import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import { clusteredSums, meanDifference, ratioOf } from "./two_way.ts";
 
 /** Finds a model in the results of a seed. */
-type Pick1 = (result: TaskSeedResult) => TaskModelResult;
+type PickModel = (result: TaskSeedResult) => TaskModelResult;
 
 /** The report of a run whose task is not classes, from the results of its seeds. */
 export function taskReportOf(
@@ -12,7 +12,7 @@ export function taskReportOf(
   rest: Pick<Report, "name" | "backend" | "student_path" | "seconds" | "warnings">,
 ): TaskReport {
   const first = results[0]!;
-  const over = (pick: Pick1) => modelReport(results.map(pick));
+  const over = (pick: PickModel) => modelReport(results.map(pick));
   const [ensemble, student] = [over((result) => result.ensemble), over((result) => result.student)];
   const labelOnly = first.labelOnly.map(({ name }, i) => ({
     name,
@@ -62,8 +62,8 @@ export function taskReportOf(
 
 function modelReport(results: readonly TaskModelResult[]): TaskModelReport {
   const { parameters } = results[0]!;
-  const validations = results.flatMap(({ validation }) => validation ?? []);
-  const weighted = results.flatMap(({ weighted }) => weighted ?? []);
+  const validations = results.map(({ validation }) => validation).filter((one) => one !== null);
+  const weighted = results.map(({ weighted }) => weighted).filter((one) => one !== null);
   return {
     metrics: spreads(results.map(({ evaluation }) => evaluation.metrics)),
     ...weighted.length ? { weighted_metrics: spreads(weighted) } : {},
@@ -83,7 +83,11 @@ function spreads(all: readonly Metrics[]): MetricSpreads {
 }
 
 /** How much better one model is than another on each test row in the first metric: above 0 where it is. */
-function gains({ metrics: [metric] }: TaskSeedResult, one: TaskModelResult, other: TaskModelResult): Float64Array {
+function gains(
+  { metrics: [metric] }: TaskSeedResult,
+  one: TaskModelResult,
+  other: TaskModelResult,
+): Float64Array {
   const sign = metric!.better === "higher" ? 1 : -1;
   return one.evaluation.scores.map((score, row) => sign * (score - other.evaluation.scores[row]!));
 }
@@ -103,7 +107,7 @@ function recoveredShare(results: readonly TaskSeedResult[]): Recovered | null {
 }
 
 /** Student minus another model in the first metric. Null where a single row is all there is. */
-function differenceFrom(results: readonly TaskSeedResult[], other: Pick1): Difference | null {
+function differenceFrom(results: readonly TaskSeedResult[], other: PickModel): Difference | null {
   const sums = clusteredSums(results.map((result) => {
     const [own, others] = [result.student.evaluation.scores, other(result).evaluation.scores];
     return { rows: result.testRows, values: [own.map((score, row) => score - others[row]!)] };
@@ -114,12 +118,12 @@ function differenceFrom(results: readonly TaskSeedResult[], other: Pick1): Diffe
 /** The best label-only student in the first metric: on validation rows, where there are any. */
 function bestLabelOnly(
   results: readonly TaskSeedResult[],
-  labelOnly: readonly { readonly name: string; readonly pick: Pick1 }[],
+  labelOnly: readonly { readonly name: string; readonly pick: PickModel }[],
 ): TaskReport["best_label_only"] {
   const { name: metric, better } = results[0]!.metrics[0]!;
-  const candidates = [{ name: "baseline", pick: ((result) => result.baseline) as Pick1 }, ...labelOnly];
+  const candidates = [{ name: "baseline", pick: ((result) => result.baseline) as PickModel }, ...labelOnly];
   const onValidation = results.every((result) => result.baseline.validation);
-  const figure = ({ pick }: { readonly pick: Pick1 }) => {
+  const figure = ({ pick }: { readonly pick: PickModel }) => {
     const sum = results.reduce((sum, result) => {
       const { validation, evaluation } = pick(result);
       return sum + (onValidation ? validation! : evaluation.metrics)[metric]!;

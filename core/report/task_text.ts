@@ -94,11 +94,16 @@ function outcome(report: TaskReport): string {
   const of = (model: TaskModelReport) => model.metrics[metric!.name]!.mean;
   const unit = metric!.as === "percent" ? " %" : "";
   const name = metric!.title.replace(/ %$/, "");
-  const figures = `${name} on ${grouped(data.test)} test rows: ${teacher} ${metricText(of(ensemble), metric!)}${unit}, ` +
-    `baseline ${metricText(of(baseline), metric!)}${unit}, student ${metricText(of(student), metric!)}${unit}`;
+  const figures =
+    `${name} on ${grouped(data.test)} test rows: ${teacher} ${metricText(of(ensemble), metric!)}${unit}, ` +
+    `baseline ${metricText(of(baseline), metric!)}${unit}, student ${
+      metricText(of(student), metric!)
+    }${unit}`;
   const sign = metric!.better === "higher" ? 1 : -1;
   if (leak?.test) {
-    return `${figures}. The ${teacher} has learned from ${grouped(leak.test)} of these rows before, so its figures are too ` +
+    return `${figures}. The ${teacher} has learned from ${
+      grouped(leak.test)
+    } of these rows before, so its figures are too ` +
       "good and no share of its gain is called recovered.";
   }
   if (sign * (of(student) - of(baseline)) < 0) return `The student is below its baseline (${figures}).`;
@@ -117,18 +122,25 @@ function outcome(report: TaskReport): string {
 
 /** Whether the teacher helped: the student against the best student of the same budget that had labels alone. */
 function claim(report: TaskReport): string {
-  const { best_label_only: { name, chosen_on, student_difference }, label_only, leak, metrics: [metric] } = report;
+  const { best_label_only: { name, chosen_on, student_difference }, label_only, leak, metrics: [metric] } =
+    report;
   if (leak?.test || !student_difference) return "";
   const who = label_only.length
-    ? `\`${name}\`, the best of ${label_only.length + 1} label-only students of the same budget (chosen on ${chosen_on})`
+    ? `\`${name}\`, the best of ${
+      label_only.length + 1
+    } label-only students of the same budget (chosen on ${chosen_on})`
     : "the baseline, the only label-only student of this run (`baselines` trains stronger ones)";
-  return `Against ${who}: ${differenceText(student_difference, metric!)}: ${verdict(student_difference, metric!)}.`;
+  return `Against ${who}: ${differenceText(student_difference, metric!)}: ${
+    verdict(student_difference, metric!)
+  }.`;
 }
 
 function differenceText({ value, low, high, p, covers }: Difference, metric: Metric): string {
   const text = (one: number) => `${one < 0 ? "−" : "+"}${metricText(Math.abs(one), metric)}`;
   const unit = metric.as === "percent" ? " points" : "";
-  return `${metric.title.replace(/ %$/, "")} ${text(value)}${unit}, 95 % interval ${text(low)} to ${text(high)} over ` +
+  return `${metric.title.replace(/ %$/, "")} ${text(value)}${unit}, 95 % interval ${text(low)} to ${
+    text(high)
+  } over ` +
     `${covers}, ${pValue(p)}`;
 }
 

@@ -12,10 +12,11 @@ import { oddities } from "../data/table_warnings.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
 import type { PlannedStage } from "../events.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
-import type { Report } from "../report.ts";
+import type { AnyReport } from "../report.ts";
 import { reportHtml } from "../report/html.ts";
 import { reportOf } from "../report/report.ts";
-import type { SeedResult } from "../results.ts";
+import { taskReportOf } from "../report/task_report.ts";
+import type { AnySeedResult, SeedResult } from "../results.ts";
 import type { Spec } from "../spec.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import { memoryTargets, TARGETS } from "../targets/store.ts";
@@ -65,7 +66,7 @@ export async function run(
   catalogue: Catalogue,
   given: ResolvedConfig,
   options: RunOptions = {},
-): Promise<Report> {
+): Promise<AnyReport> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
   const scope = withDefaultServices(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
@@ -88,7 +89,7 @@ export async function run(
 
   const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
-  const results: SeedResult[] = [];
+  const results: AnySeedResult[] = [];
   if (workers) {
     results.push(
       ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
@@ -100,7 +101,7 @@ export async function run(
     const help = workers && helpOf(workers);
     results.push(await runWholeSeed({ ...inner, checkpoint, signal, selfCheck, help }));
   }
-  const report = reportOf(results, {
+  const report = anyReportOf(results, {
     name: config.name,
     backend,
     warnings: prepared.warnings,
@@ -110,6 +111,14 @@ export async function run(
   await finishFolder(storage, config, report, reportHtml(report, config));
   events({ type: "run-end", report });
   return report;
+}
+
+/** The report of a run: all its seeds have one task. */
+function anyReportOf(results: readonly AnySeedResult[], rest: Parameters<typeof reportOf>[1]): AnyReport {
+  const ofTask = results.filter((result) => result.task !== undefined);
+  return ofTask.length
+    ? taskReportOf(ofTask, rest)
+    : reportOf(results.filter(({ task }) => !task) as SeedResult[], rest);
 }
 
 /** What `run` would do: reads the data and builds the models, but trains nothing and writes nothing. */

@@ -55,7 +55,7 @@ export function taskOfRun(
     throw new UserError(`Cannot use the task ${given.use}: ${problem}${remedy}`);
   }
   if (!table.labelColumns) {
-    const spec = all.find((one) => make(one).answers === "softmax");
+    const spec = classSpec(catalogue);
     return spec ? read(spec) : { task: undefined, spec: undefined, labels: undefined };
   }
   const claiming = all.find((one) => {
@@ -82,14 +82,22 @@ export function taskOfRun(
   );
 }
 
+/** The plugin of classes, where there is one. */
+function classSpec(catalogue: Catalogue): Spec<"task"> | undefined {
+  return catalogue.list("task").map(({ name }): Spec<"task"> => ({ use: name }))
+    .find((spec) => catalogue.make("task", spec).answers === "softmax");
+}
+
 /** Whether a table's labels fit a task. */
 function fits(task: Task, table: LabelledTable): boolean {
   return task.problem(labelColumnsOf(table)) === undefined;
 }
 
 /** What strategies and teachers' plans know of a run's task. */
-export function taskLosses(catalogue: Catalogue, task: Task | undefined): TaskLosses {
-  if (task && task.answers !== "softmax") return task;
+export function taskLosses(catalogue: Catalogue, given: Task | undefined): TaskLosses {
+  if (given && given.answers !== "softmax") return given;
+  const spec = classSpec(catalogue);
+  const task = given ?? (spec && catalogue.make("task", spec));
   // Labels of classes are learned by what the catalogue's owner says.
   const hardLoss = catalogue.defaults.labelLoss ? catalogue.labelLoss : undefined;
   return {
