@@ -35,8 +35,32 @@ export interface EncodedRows {
   /** Preprocessed, `[rows.length, width]`, row by row. */
   readonly features: Float32Array;
   readonly width: number;
+  /** Inputs beside the features, by name: `tokens`, `image`. */
+  readonly inputs?: Readonly<Record<string, EncodedInput>>;
   /** `[rows.length]`; -1 where the class is not known. */
   readonly labels: Int32Array;
   /** The data set's row behind each, `[rows.length]`. */
   readonly rows: Int32Array;
+}
+
+/** An input beside the features, for all rows. */
+export type EncodedInput = EncodedTokens | EncodedImage;
+
+/** Sequences of ids, one per row and of any length, one after another. */
+export interface EncodedTokens {
+  readonly kind: "tokens";
+  readonly ids: Int32Array;
+  /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
+  readonly starts: Int32Array;
+  /** Ids are below it. 0 is the id of padding. */
+  readonly vocabulary: number;
+}
+
+/** An image that stands in the features: no copy of them. */
+export interface EncodedImage {
+  readonly kind: "image";
+  /** Height, width, channels; the channel changes fastest. */
+  readonly shape: readonly [number, number, number];
+  /** The feature of each row with which it begins. */
+  readonly from: number;
 }
