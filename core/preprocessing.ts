@@ -54,6 +54,8 @@ export interface EncodedRows {
   /** Preprocessed, `[rows.length, width]`, row by row. */
   readonly features: Float32Array;
   readonly width: number;
+  /** Inputs beside the features, by name: `tokens`, `image`. */
+  readonly inputs?: Readonly<Record<string, EncodedInput>> | undefined;
   /** `[rows.length]`: the class; of tasks that have `targets` 0. It is -1 where nobody knows the label. */
   readonly labels: Int32Array;
   /** The labels of tasks other than classes as numbers, `[rows.length, dim]`; 0 where nobody knows them. */
@@ -62,4 +64,26 @@ export interface EncodedRows {
   readonly weights?: Float32Array | undefined;
   /** The data set's row behind each, `[rows.length]`. */
   readonly rows: Int32Array;
+}
+
+/** An input beside the features, for all rows. */
+export type EncodedInput = EncodedTokens | EncodedImage;
+
+/** Sequences of ids, one per row and of any length, one after another. */
+export interface EncodedTokens {
+  readonly kind: "tokens";
+  readonly ids: Int32Array;
+  /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
+  readonly starts: Int32Array;
+  /** Ids are from 0 until below it. */
+  readonly vocabulary: number;
+}
+
+/** An image that stands in the features: no copy of them. */
+export interface EncodedImage {
+  readonly kind: "image";
+  /** Height, width, channels; the channel changes fastest. */
+  readonly shape: readonly [number, number, number];
+  /** The feature of each row with which it begins. */
+  readonly from: number;
 }

@@ -4,9 +4,10 @@ import type { Batch } from "../outputs.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 import type { RawRows, Table } from "../table.ts";
 import { categorySlots } from "./categories.ts";
+import { FEATURES, inputOf } from "./inputs.ts";
 import { placesOf, widthOf } from "./encode.ts";
 
-/** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
+/** The features that a teacher makes of a batch's, `[batch, features]`. The caller disposes them. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;
 
 /**
@@ -59,7 +60,7 @@ export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing
     const known = tf.tensor2d(raw, [asked.length, width]);
     if (!stands.includes(0)) return known;
     const decoded = tf.tidy(() => {
-      const scaled = tf.mul(inputs, tf.tensor1d(numeric.map(({ sd }) => sd)));
+      const scaled = tf.mul(inputOf(inputs, FEATURES), tf.tensor1d(numeric.map(({ sd }) => sd)));
       const views = tf.add(scaled, tf.tensor1d(numeric.map(({ mean }) => mean)));
       const isRow = tf.tile(tf.tensor2d(stands, [asked.length, 1], "bool"), [1, width]);
       return tf.where(isRow, known, views) as tf.Tensor2D;
@@ -130,7 +131,7 @@ export function reencodedInputs(
   return ({ inputs }) =>
     tf.tidy(() =>
       tf.add(
-        tf.matMul(inputs, tf.tensor2d(weights, [features, bias.length])),
+        tf.matMul(inputOf<tf.Tensor2D>(inputs, FEATURES), tf.tensor2d(weights, [features, bias.length])),
         tf.tensor1d(bias),
       ) as tf.Tensor2D
     );

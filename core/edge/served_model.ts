@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { softmaxInPlace } from "../base/softmax.ts";
+import { asFeatures } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
@@ -33,7 +34,7 @@ function throughTfjs(
     preprocessing,
     async probabilities(features, rows) {
       const logits = tf.tidy(() =>
-        student.forward(tf.tensor2d(features, [rows, width]), { training: false }).logits
+        student.forward(asFeatures(tf.tensor2d(features, [rows, width])), { training: false }).logits
       );
       try {
         const answers = Float32Array.from(await logits.data());

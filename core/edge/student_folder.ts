@@ -6,6 +6,7 @@ import { argMax, softmax } from "../base/softmax.ts";
 import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
+import { asFeatures } from "../data/inputs.ts";
 import { rawRowEncoder } from "../data/encode.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
@@ -116,7 +117,7 @@ export async function readStudent(
       });
       for (; at < rows.length; at++) encode(rows[at]!, values, at * features);
       const logits = tf.tidy(() =>
-        student.forward(tf.tensor2d(values, [rows.length, features]), { training: false }).logits
+        student.forward(asFeatures(tf.tensor2d(values, [rows.length, features])), { training: false }).logits
       );
       const answers = await logits.data();
       logits.dispose();
