@@ -1,5 +1,7 @@
+import { UserError } from "../base/errors.ts";
 import { median, type Spread, spread } from "../base/statistics.ts";
 import type {
+  AnyReport,
   BestLabelOnly,
   Compared,
   Counts,
@@ -13,6 +15,12 @@ import type { ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
+
+/** A report as one of classes. Throws a `UserError` where the run's task is another. */
+export function classReport(report: AnyReport): Report {
+  if (report.task === undefined) return report;
+  throw new UserError(`Cannot read ${report.name} as a report of classes as its task must be such: it is ${report.task}`);
+}
 
 /** The report of a run from the results of its seeds. */
 export function reportOf(
