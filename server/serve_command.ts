@@ -2,9 +2,10 @@ import { UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import deno from "../deno.json" with { type: "json" };
 import { fileError } from "../host/file_error.ts";
+import { packageFile } from "../host/package_files.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { onStopSignal } from "../host/signals.ts";
-import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
+import { DIGITS, isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
 import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
@@ -29,6 +30,7 @@ export async function serveCommand(
   const config = await serverConfig(file, flags, takeTokens());
   const log = lineLog((line) => console.error(line), { secrets: config.secrets });
   checkRoot(config, file);
+  await packageFile(DIGITS, config.root);
   await checkDatasets(config);
   await loadPlugins(students, config.plugins);
   await using server = await makeServer({
