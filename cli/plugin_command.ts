@@ -55,7 +55,7 @@ export async function newPlugin(
   const distill = asTyped(`deno task distill ${quoted(join(folder, "distill.json"))}`);
   console.log(
     `${folder} has ${Object.keys(files).join(", ")}. They run as they stand:\n\n` +
-      `  ${testCommand(folder)}\n  ${distill}`,
+      `  ${testCommand(folder, name)}\n  ${distill}`,
   );
 }
 

@@ -50,7 +50,10 @@ export async function pluginTemplate(
 }
 
 /** The command that tests a plugin in a folder; outside of Retort's own it must be told how imports are resolved. */
-export function testCommand(folder: string): string {
+export function testCommand(folder: string, name: string): string {
+  if (Deno.mainModule.startsWith("npm:")) {
+    return `node --import @retort/retort/typescript --test ${quoted(join(folder, `${name}_test.ts`))}`;
+  }
   const test = `--allow-read ${quoted(folder)}`;
   // The package of a registry is in the import map of whoever uses it.
   if (ROOT.protocol !== "file:") return `deno test ${test}`;

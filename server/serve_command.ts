@@ -42,7 +42,7 @@ export async function serveCommand(
     alarm: sharedAlarm({ lasts: true }),
     turn: turns(),
   });
-  const http = openPort(server, config, file, log);
+  const http = await openPort(server, config, file, log);
   tellOfDefects(log);
   const stopped = stopSignal();
   // Runs that work stop where they can be gone on with: whoever looks after the server starts it again.
@@ -83,19 +83,19 @@ function takeTokens(): string | undefined {
 }
 
 /** Opens the port. What comes before all is loaded is answered, too: `/health/ready` says that it is not. */
-function openPort(
+async function openPort(
   { app, isBusy }: Server,
   config: ServerConfig,
   file: string | undefined,
   log: Log,
-): Listener {
+): Promise<Listener> {
   const { host, port } = config;
   const onError = (error: unknown) => {
     log.error("a request failed", { error: String(error) });
     return answerOf(error);
   };
   try {
-    return listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
+    return await listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
   } catch (error) {
     throw listenError(error, config, file);
   }
