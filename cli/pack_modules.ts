@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [name: string, use: RegExp, file: string])[] = [
   ["Worker", /\bnew Worker\(/, `${NODE}worker.ts`],
   ["isMainModule", /\bisMainModule\(/, `${NODE}worker.ts`],
   ["addEventListener", /(?<![.\w])addEventListener\(/, `${NODE}worker.ts`],
-  ["navigator", /(?<![.\w])navigator\./, `${NODE}navigator.ts`],
+  ["navigator", /(?<![.\w])navigator\b/, `${NODE}navigator.ts`],
   ["importModule", /\bimportModule\(/, `${NODE}modules.ts`],
 ];
 

@@ -50,27 +50,39 @@ function output(fd: number) {
   return { isTerminal: () => tty.isatty(fd), writeSync: (bytes: Uint8Array) => writeSync(fd, bytes) };
 }
 
-/** How `Deno.test` is called. */
-type Test = (first: string | { name: string; ignore?: boolean; fn(): unknown }, run?: () => unknown) => void;
+/** A test as `Deno.test` takes it, or a step of one. */
+interface Test {
+  readonly name: string;
+  readonly ignore?: boolean;
+  fn(context: { step(step: Test): Promise<unknown> }): unknown;
+}
+
+/** How Node's own runner registers a test, and its context a step. */
+type NodeTest = (
+  name: string,
+  options: { readonly skip: boolean },
+  fn: (context: { readonly test: NodeTest }) => Promise<void>,
+) => Promise<void>;
 
 /** Registers a test with Node's own runner, `node --test`. */
-const test: Test = (first, run) => {
-  const { name, ignore = false, fn } = typeof first === "string" ? { name: first, fn: run! } : first;
-  const nodeTest = createRequire(import.meta.url)("node:test") as (
-    name: string,
-    options: { readonly skip: boolean },
-    fn: () => unknown,
-  ) => void;
-  nodeTest(name, { skip: ignore }, async () => {
-    await fn();
-  });
-};
+function test(first: string | Test, fn?: Test["fn"]): void {
+  const add = (register: NodeTest, { name, ignore = false, fn }: Test): Promise<void> =>
+    register(name, { skip: ignore }, async (context) => {
+      await fn({ step: (step) => add((...of) => context.test(...of), step) });
+    });
+  const register = createRequire(import.meta.url)("node:test") as NodeTest;
+  void add(register, typeof first === "string" ? { name: first, fn: fn! } : first);
+}
 
 export const Deno = {
   args: process.argv.slice(2),
   build: { os: process.platform === "win32" ? "windows" : process.platform, standalone: false },
   env: {
     get: (name: string): string | undefined => process.env[name],
+    has: (name: string): boolean => process.env[name] !== undefined,
+    set(name: string, value: string): void {
+      process.env[name] = value;
+    },
     delete(name: string): void {
       delete process.env[name];
     },
@@ -79,7 +91,10 @@ export const Deno = {
   FsFile,
   /** What tells `asTyped` how the commands are called. */
   mainModule: "npm:@retort/retort/retort.js",
-  permissions: { querySync: (_permission: unknown) => ({ state: "granted" as const }) },
+  permissions: {
+    query: (_permission: unknown) => Promise.resolve({ state: "granted" as const }),
+    querySync: (_permission: unknown) => ({ state: "granted" as const }),
+  },
   pid: process.pid,
   SeekMode,
   stdout: output(1),

@@ -20,7 +20,6 @@ interface Database {
 /** What of `node-sqlite3-wasm` is used. */
 interface WasmStatement {
   all(values: Cell[]): unknown[];
-  get(values: Cell[]): unknown;
   run(values: Cell[]): { readonly changes: number };
 }
 
@@ -74,7 +73,8 @@ function wasm(path: string): Database {
       const statement = database.prepare(sql);
       return {
         all: (...values) => statement.all(values),
-        get: (...values) => statement.get(values) ?? undefined,
+        // Its own `get` would leave the statement at its first row, and the transaction open.
+        get: (...values) => statement.all(values)[0],
         run: (...values) => statement.run(values),
       };
     },
