@@ -39,7 +39,8 @@ const GENERATED: Readonly<Record<string, string>> = {
   "exports/polyfilled.js": 'import { polyfill } from "../host/node/polyfills.js";\n\npolyfill();\n',
   "exports/typescript.js": 'import { register } from "node:module";\n\n' +
     'register(new URL("../host/node/modules.js", import.meta.url));\n',
-  "exports/retort.js": '#!/usr/bin/env node\nimport process from "node:process";\nimport "./polyfilled.js";\n\n' +
+  "exports/retort.js":
+    '#!/usr/bin/env node\nimport process from "node:process";\nimport "./polyfilled.js";\n\n' +
     "// Whoever read standard output has enough (`… | head`).\n" +
     'process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));\n' +
     'const { retort } = await import("../retort.js");\nprocess.exit(await retort(process.argv.slice(2)));\n',
@@ -51,7 +52,9 @@ const GENERATED: Readonly<Record<string, string>> = {
 export async function npmPackage(): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const add = (path: string, text: string) => files.set(path, new TextEncoder().encode(text));
-  const entries = Object.entries(deno.exports).map(([name, file]) => [name, file.slice("./".length)] as const);
+  const entries = Object.entries(deno.exports).map(([name, file]) =>
+    [name, file.slice("./".length)] as const
+  );
   const { texts, packages } = await modulesFor([...entries.map(([, file]) => file), ...STARTED]);
   for (const [path, text] of texts) add(path, text);
   for (const [path, text] of Object.entries(GENERATED)) add(path, text);

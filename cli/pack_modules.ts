@@ -69,7 +69,10 @@ export async function modulesFor(entries: readonly string[]): Promise<Modules> {
 function forNode(found: Set<string>, packages: Map<string, string | undefined>): Plugin {
   const fileOf = (path: string, importer: string) => {
     found.add(path);
-    const specifier = relative(dirname(importer), join(ROOT, path)).replaceAll("\\", "/").replace(/\.ts$/, ".js");
+    const specifier = relative(dirname(importer), join(ROOT, path)).replaceAll("\\", "/").replace(
+      /\.ts$/,
+      ".js",
+    );
     return { path: specifier.startsWith(".") ? specifier : `./${specifier}`, external: true };
   };
   return {

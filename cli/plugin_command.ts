@@ -106,7 +106,9 @@ export async function showPlugin(
   const options = optionsOf(catalogue, plugin);
   const example = exampleOf(catalogue, plugin);
   // No config names an exporter: a command does.
-  const command = kind === "exporter" ? asTyped(`deno task export runs/digits --target ${plugin.name}`) : undefined;
+  const command = kind === "exporter"
+    ? asTyped(`deno task export runs/digits --target ${plugin.name}`)
+    : undefined;
   if (json) {
     return console.log(
       JSON.stringify({ kind, name: plugin.name, summary, paper, options, example, command }, null, 2),

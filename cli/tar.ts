@@ -3,7 +3,10 @@ const LONGEST = 100;
 const BLOCK = 512;
 
 /** Files as a tar archive of the form `ustar`, in the order of their names; the same files give the same bytes. */
-export function tar(files: ReadonlyMap<string, Uint8Array>, { runs }: { runs: (name: string) => boolean }): Uint8Array {
+export function tar(
+  files: ReadonlyMap<string, Uint8Array>,
+  { runs }: { runs: (name: string) => boolean },
+): Uint8Array {
   const blocks: Uint8Array[] = [];
   for (const [name, bytes] of [...files].toSorted(([a], [b]) => a < b ? -1 : 1)) {
     blocks.push(header(name, bytes.length, runs(name) ? 0o755 : 0o644), bytes);

@@ -91,7 +91,8 @@ export function asTyped(text: string): string {
   const command = ownCommand();
   return command === undefined
     ? text
-    : text.replaceAll(/\bdeno task (distill|predict|export|serve|plugin)\b/g, (_, name) => `${command} ${name}`);
+    : text.replaceAll(/\bdeno task (distill|predict|export|serve|plugin)\b/g, (_, name) =>
+      `${command} ${name}`);
 }
 
 /** How `retort.ts` was started; undefined where something else was. */

@@ -70,6 +70,11 @@ export function printNewToken(text: string): void {
 
 /** Prints the command that runs this server with the least that it needs. */
 export async function printPermissions(file: string | undefined, flags: ServeFlags): Promise<void> {
+  if (Deno.mainModule.startsWith("npm:")) {
+    throw new UserError(
+      "Cannot print permissions as Deno must run the server: it is Node, which asks for none",
+    );
+  }
   const config = await serverConfig(file, flags, takeTokens());
   console.log(denoRun(leastPermissions(config, file), argsOf(config, file)));
 }
