@@ -41,7 +41,8 @@ const GENERATED: Readonly<Record<string, string>> = {
     'register(new URL("../host/node/modules.js", import.meta.url));\n',
   "exports/retort.js":
     '#!/usr/bin/env node\nimport process from "node:process";\nimport "./polyfilled.js";\n\n' +
-    "// Whoever read standard output has enough (`… | head`).\n" +
+    "// Whoever read standard output has enough (`… | head`); nobody is told what standard error does not take.\n" +
+    'process.stderr.on("error", () => {});\n' +
     'process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));\n' +
     'const { retort } = await import("../retort.js");\nprocess.exit(await retort(process.argv.slice(2)));\n',
   "host/node/thread.js": 'import "../../exports/polyfilled.js";\n\n' +

@@ -87,6 +87,8 @@ async function serveOnce(program: string, first: readonly string[], folder: stri
   await Deno.mkdir(join(folder, "models"), { recursive: true });
   await Deno.rename(join(folder, "runs/my/student"), join(folder, "models/mine"));
   const child = command(program, [...first, "serve", "--port", "0"], folder).spawn();
+  // What it says of itself goes to the test's own report where something fails.
+  const said = new Response(child.stderr).text();
   try {
     const address = await addressIn(child.stdout);
     const page = await fetch(address);
@@ -100,8 +102,7 @@ async function serveOnce(program: string, first: readonly string[], folder: stri
     assertEquals((await response.json()).predictions.length, 1);
   } finally {
     child.kill("SIGINT");
-    await child.stderr.cancel();
-    assertEquals((await child.status).code, 0);
+    assertEquals((await child.status).code, 0, await said);
     await Deno.rename(join(folder, "models/mine"), join(folder, "runs/my/student"));
   }
 }
