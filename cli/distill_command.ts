@@ -1,5 +1,4 @@
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Interrupted, UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
@@ -45,10 +44,9 @@ export interface DistillFlags {
 /** Runs `deno task distill`: reads the config, applies the flags, runs, and prints what came of it. */
 export async function distillCommand(
   catalogue: Catalogue,
-  file: string | URL,
+  path: string,
   flags: DistillFlags,
 ): Promise<void> {
-  const path = file instanceof URL ? relative(Deno.cwd(), fileURLToPath(file)) : file;
   const config = await configFrom(catalogue, path, flags);
   if (flags.dryRun) {
     return printPlan(config, await plan(catalogue, config, { scope: runScope(catalogue, {}) }), flags);

@@ -18,13 +18,11 @@ export function leastPermissions(
 ): Readonly<Record<Permission, readonly string[]>> {
   const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
   // A Worker's modules are read when it starts.
-  const own = ["server", "core", "host", "plugins"].map((name) =>
-    fileURLToPath(new URL(`../${name}`, import.meta.url))
-  );
+  const own = ownFolders(["server", "core", "host", "plugins"]);
   const ofPlugins = plugins.filter((place) => !isPackage(place)).map((path) => dirname(path));
   // They may import the library.
   if (plugins.length) {
-    own.push(...["mod.ts", "cli"].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url))));
+    own.push(...ownFolders(["mod.ts", "cli"]));
   }
   const folders = [
     root,
@@ -51,8 +49,15 @@ export function denoRun(
     .map(([name, values]) =>
       `--allow-${name}=${values.map((value) => value.replaceAll(",", ",,")).join(",")}`
     );
-  const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  return ["deno", "run", "--no-prompt", ...flags, main, ...args].map(quoted).join(" ");
+  const main = new URL("main.ts", import.meta.url);
+  const program = main.protocol === "file:" ? fileURLToPath(main) : main.href;
+  return ["deno", "run", "--no-prompt", ...flags, program, ...args].map(quoted).join(" ");
+}
+
+/** Parts of this package; a registry's are no files, and need no permission. */
+function ownFolders(names: readonly string[]): string[] {
+  const urls = names.map((name) => new URL(`../${name}`, import.meta.url));
+  return urls.flatMap((url) => url.protocol === "file:" ? [fileURLToPath(url)] : []);
 }
 
 /** What the flags of a config's server are, so that the same server is asked for. */
