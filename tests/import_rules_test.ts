@@ -14,6 +14,8 @@ interface Source {
 
 /** The files through which a person enters; they alone know which plugins there are. */
 const ENTRIES = [
+  "browser/mod.ts",
+  "browser/worker.ts",
   "cli/distill.ts",
   "cli/export.ts",
   "cli/library.ts",
@@ -46,7 +48,7 @@ const ROOMS = [
 ];
 
 /** The folders whose files may not import one another in a circle. */
-const LAYERS = ["core", "plugins", "host", "server", "cli"];
+const LAYERS = ["core", "plugins", "host", "browser", "server", "cli"];
 
 /** Rule 1. `reflect-metadata` is what tsyringe needs to load at all. */
 const CORE_PACKAGES = ["@tensorflow/tfjs", "tsyringe", "reflect-metadata", "zod"];
@@ -103,6 +105,15 @@ function check({ path, text }: Source): Broken[] {
       }
     }
   }
+  if (folder === "browser") {
+    for (const file of files) {
+      if (!/^(core|browser)\//.test(file) && file !== "plugins/mod.ts") complain(3, `imports ${file}`);
+      if (file === "plugins/mod.ts" && !ENTRIES.includes(path)) {
+        complain(3, `imports ${file} and is no entry file`);
+      }
+    }
+    for (const [match] of code.matchAll(/\bDeno\b/g)) complain(3, `uses ${match}`);
+  }
   if (folder === "cli" || folder === "server") {
     const other = folder === "cli" ? "server/" : "cli/";
     for (const file of files) {
@@ -126,7 +137,7 @@ function check({ path, text }: Source): Broken[] {
       }
     }
     for (const statement of topLevel(text)) {
-      const isGuard = (folder === "cli" || folder === "server" || path === "retort.ts") &&
+      const isGuard = (["browser", "cli", "server"].includes(folder) || path === "retort.ts") &&
         /^if \(import\.meta\.main\)/.test(statement);
       if (!DECLARATION.test(statement) && !isGuard) complain(5, `does at import: ${statement}`);
       const [, name, type = ""] = MUTABLE.exec(statement) ?? [];
@@ -270,6 +281,9 @@ const WRONG: readonly (readonly [path: string, text: string, rule: number, compl
   ["host/a.ts", 'import { quoted } from "../cli/table.ts";', 3, /imports cli\/table.ts/],
   ["retort.ts", 'import { readConfig } from "./cli/config_file.ts";', 3, /imports cli\/config_file.ts/],
   ["retort.ts", 'import { wasm } from "./plugins/backends/wasm.ts";', 3, /imports plugins\/backends/],
+  ["browser/a.ts", 'import { localFiles } from "../host/files.ts";', 3, /imports host\/files.ts/],
+  ["browser/a.ts", 'import { plugins } from "../plugins/mod.ts";', 3, /is no entry file/],
+  ["browser/mod.ts", 'const f = () => Deno.readTextFile("a");', 3, /uses Deno/],
   ["host/a.ts", 'import { distill } from "../mod.ts";', 4, /imports mod.ts/],
   ["plugins/losses/a.ts", 'import { distill } from "../../mod.ts";', 4, /imports mod.ts/],
   ["core/a.ts", 'import { make } from "../tests/support/catalogue.ts";', 4, /imports tests/],
