@@ -8,6 +8,7 @@ export type Kind =
   | "optimizer"
   | "augmentation"
   | "dataset"
+  | "encoder"
   | "backend"
   | "exporter";
 

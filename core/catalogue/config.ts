@@ -74,6 +74,9 @@ const dataSchema = (kit: SchemaKit) =>
     unlabelled: kit.part("dataset").optional().describe(
       "Further rows, whose classes are not known or not read: the teacher alone says what they are.",
     ),
+    encode: z.record(z.string().min(1), kit.part("encoder")).optional().describe(
+      "How columns become features: encoders by a column's kind (numeric, category, text, tokens, image) or its name.",
+    ),
   });
 
 /** Options beside those of the teacher's plugin. */

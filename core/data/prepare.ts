@@ -2,7 +2,8 @@ import type { Random } from "../base/random.ts";
 import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
-import { fitPreprocessing, transform } from "./preprocess.ts";
+import { type Encoding, NO_ENCODING } from "./encoders.ts";
+import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
 
@@ -54,14 +55,22 @@ export function prepare(
   unlabelled?: Table,
   allocate?: Allocate,
   raw = false,
+  encoding: Encoding = NO_ENCODING,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
   const rows = split(table.labels, table.classes, shares, random.split("split"));
-  const preprocessing = fitPreprocessing(table, rows.train);
+  const preprocessing = fitPreprocessing(table, rows.train, encoding);
+  const encoded = (table: Table, rows?: Int32Array) => {
+    const inputs = transformInputs(preprocessing, table, rows, encoding.encoders);
+    return {
+      features: transform(preprocessing, table, rows, allocate, encoding.encoders),
+      width: preprocessing.features,
+      ...inputs && { inputs },
+    };
+  };
   const part = (rows: Int32Array): EncodedRows => ({
-    features: transform(preprocessing, table, rows, allocate),
-    width: preprocessing.features,
+    ...encoded(table, rows),
     labels: Int32Array.from(rows, (row) => table.labels[row]!),
     rows,
   });
@@ -69,23 +78,15 @@ export function prepare(
     train: part(rows.train),
     validation: part(rows.validation),
     test: part(rows.test),
-    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate) },
+    ...unlabelled && {
+      unlabelled: {
+        ...encoded(unlabelled),
+        labels: new Int32Array(unlabelled.rows).fill(-1),
+        rows: Int32Array.from({ length: unlabelled.rows }, (_, i) => table.rows + i),
+      },
+    },
     preprocessing,
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
-  };
-}
-
-function unlabelledPart(
-  preprocessing: Preprocessing,
-  table: Table,
-  from: number,
-  allocate?: Allocate,
-): EncodedRows {
-  return {
-    features: transform(preprocessing, table, undefined, allocate),
-    width: preprocessing.features,
-    labels: new Int32Array(table.rows).fill(-1),
-    rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
   };
 }
 

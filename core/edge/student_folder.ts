@@ -37,7 +37,8 @@ export async function writeStudent(
   storage: Storage,
 ): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
-  const { split: _split, unlabelled: _unlabelled, path: _path, ...dataset } = config.data;
+  const { split: _split, unlabelled: _unlabelled, encode: _encode, path: _path, ...dataset } =
+    config.data;
   await writeModel(
     student.model,
     storage,

@@ -5,6 +5,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
 import { dataFingerprint } from "../data/data_fingerprint.ts";
+import { encodeWarnings, encodingOf } from "../data/encoders.ts";
 import { prepare } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
@@ -155,7 +156,7 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<PreparedRun> {
-  const { split, unlabelled: unlabelledSpec, ...source } = config.data;
+  const { split, unlabelled: unlabelledSpec, encode, ...source } = config.data;
   const read = async () => {
     const table = await catalogue.make("dataset", source, scope).load();
     const unlabelled = unlabelledSpec &&
@@ -172,15 +173,20 @@ async function prepareRun(
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
   const raw = readsRaw(config, catalogue.context(scope));
+  const encoding = encodingOf(catalogue, encode, scope);
   return {
     backend: backend.name,
-    warnings: [...warningsOf(held.table), ...held.unlabelled?.warnings ?? []],
+    warnings: [
+      ...warningsOf(held.table),
+      ...held.unlabelled?.warnings ?? [],
+      ...encodeWarnings(held.table, encode),
+    ],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
       const allocate = scope.has(WORKERS) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, allocate, raw);
+      const prepared = prepare(table, split, random, unlabelled, allocate, raw, encoding);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,
