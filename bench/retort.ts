@@ -62,6 +62,7 @@ export function studentOf({ catalogue }: Retort, model: Model, name = "student")
     name,
     features,
     classes,
+    inputs: {},
     random: seededRandom(1),
   });
 }

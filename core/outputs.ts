@@ -19,10 +19,16 @@ export interface Combination {
   readonly weights?: readonly number[];
 }
 
+/**
+ * Named tensors, the batch first: `features` `[batch, width]`, preprocessed; `image` `[batch, height, width, channels]`;
+ * `tokens` `[batch, longest of the batch]`, int32 and padded with 0, with `lengths` `[batch]`, int32, beside it. Those that
+ * the model reads are there.
+ */
+export type Inputs = Readonly<Record<string, tf.Tensor>>;
+
 /** What a model is asked. */
 export interface Batch {
-  /** Preprocessed features, `[batch, features]`. */
-  readonly inputs: tf.Tensor2D;
+  readonly inputs: Inputs;
   /** The data set's row behind each input, or -1 where the input is no row as it stands (an augmented view). */
   readonly rows: Int32Array;
   /** Layers whose outputs to return as features; those of a member as `teacher-1.hidden_2`. */

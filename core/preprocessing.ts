@@ -131,7 +131,7 @@ export interface EncodedRows {
   readonly features: Float32Array;
   readonly width: number;
   /** Inputs beside the features, by name: `tokens`, `image`. */
-  readonly inputs?: Readonly<Record<string, EncodedInput>>;
+  readonly inputs?: Readonly<Record<string, EncodedInput>> | undefined;
   /** `[rows.length]`; -1 where the class is not known. */
   readonly labels: Int32Array;
   /** The data set's row behind each, `[rows.length]`. */
@@ -147,7 +147,7 @@ export interface EncodedTokens {
   readonly ids: Int32Array;
   /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
   readonly starts: Int32Array;
-  /** Ids are below it. 0 is the id of padding. */
+  /** Ids are from 0 until below it. */
   readonly vocabulary: number;
 }
 

@@ -1,6 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Random } from "./base/random.ts";
-import type { Outputs } from "./outputs.ts";
+import type { Inputs, Outputs } from "./outputs.ts";
+import type { EncodedImage, EncodedTokens } from "./preprocessing.ts";
 
 /** How to run a forward pass. */
 export interface ForwardMode {
@@ -13,7 +14,7 @@ export interface ForwardMode {
 }
 
 /** Logits `[batch, classes]` and the tapped features. Call inside `tf.tidy`. */
-export type Forward = (inputs: tf.Tensor2D, mode: ForwardMode) => Outputs;
+export type Forward = (inputs: Inputs, mode: ForwardMode) => Outputs;
 
 /**
  * The layers that a forward pass runs, where they are a plain chain of dense ones with dropout at most in between: a backend may
@@ -37,6 +38,8 @@ export interface Student {
   /** The model as tfjs knows it: what is saved, and what feature taps name the layers of. */
   readonly model: tf.LayersModel;
   readonly forward: Forward;
+  /** The inputs that `forward` reads, by name; the `features` where it is left out. */
+  readonly reads?: readonly string[] | undefined;
   /** What `forward` is made of, where it is a chain of dense layers. */
   readonly chain?: DenseChain | undefined;
   /** SHA-256 over architecture and weights, in hex. */
@@ -45,12 +48,20 @@ export interface Student {
   dispose(): void;
 }
 
+/** What is known of an input before there are rows: the number of ids, or an image's height, width and channels. */
+export type InputShape = Pick<EncodedTokens, "kind" | "vocabulary"> | Pick<EncodedImage, "kind" | "shape">;
+
+/** Inputs beside the features, by name. */
+export type InputShapes = Readonly<Record<string, InputShape>>;
+
 /** What a student is built for. */
 export interface StudentShape {
   readonly name: string;
   /** Number of input features. */
   readonly features: number;
   readonly classes: number;
+  /** The inputs that there are beside the features. */
+  readonly inputs: InputShapes;
   /** Where the initial weights come from. */
   readonly random: Random;
 }

@@ -17,6 +17,8 @@ export interface Teacher {
   readonly members?: readonly Teacher[];
   /** How what they say is put together. */
   readonly combination?: Combination;
+  /** The inputs that it reads, by name; the `features` where it is left out. */
+  readonly reads?: readonly string[] | undefined;
   predict(batch: Batch): Outputs;
   dispose(): void;
 }

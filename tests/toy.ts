@@ -177,6 +177,7 @@ export function toyStages(
         name,
         features,
         classes,
+        inputs: {},
         random: seededRandom(seed).split(`init/${name}`),
       }),
     loss: (spec = catalogue.labelLoss) => catalogue.make("loss", spec, scope),

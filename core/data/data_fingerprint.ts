@@ -24,5 +24,7 @@ export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise
 /** What of a column is text. A missing cell is null there. */
 function described(column: FurtherColumn): Readonly<Record<string, unknown>> {
   const { kind, name } = column;
-  return kind === "text" ? { kind, name, values: column.values } : { kind, name, vocabulary: column.vocabulary };
+  return kind === "text"
+    ? { kind, name, values: column.values }
+    : { kind, name, vocabulary: column.vocabulary };
 }

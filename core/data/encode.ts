@@ -1,7 +1,13 @@
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { RawRow } from "../dataset.ts";
-import type { CategoricalFeature, Encoders, Feature, NumericFeature, Preprocessing } from "../preprocessing.ts";
+import type {
+  CategoricalFeature,
+  Encoders,
+  Feature,
+  NumericFeature,
+  Preprocessing,
+} from "../preprocessing.ts";
 import { parseNumber } from "./columns.ts";
 import { otherWriter } from "./other_columns.ts";
 

@@ -45,7 +45,11 @@ export function withCell<T>(of: ColumnKind, cell: unknown, use: (cell: Cell) => 
 
 /** Ids of a list, or of a text with spaces between them; or the rule that they break. */
 export function idsOf(cell: unknown): Int32Array | string {
-  const list: readonly unknown[] = Array.isArray(cell) ? cell : typeof cell === "string" ? wordsOf(cell) : [cell];
+  const list: readonly unknown[] = Array.isArray(cell)
+    ? cell
+    : typeof cell === "string"
+    ? wordsOf(cell)
+    : [cell];
   const ids = new Int32Array(list.length);
   for (let i = 0; i < list.length; i++) {
     const one = list[i];

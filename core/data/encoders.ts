@@ -44,7 +44,9 @@ export function encodingOf(
   };
   return {
     of(kind, name) {
-      const own = Object.hasOwn(encode, name) && !COLUMN_KINDS.includes(name as ColumnKind) ? encode[name] : undefined;
+      const own = Object.hasOwn(encode, name) && !COLUMN_KINDS.includes(name as ColumnKind)
+        ? encode[name]
+        : undefined;
       const spec = own ?? encode[kind] ?? usual[kind];
       if (!spec) return undefined;
       const chosen = made.get(spec) ?? choose(spec);
@@ -52,7 +54,9 @@ export function encodingOf(
       const { takes } = chosen.encoder;
       if (takes.includes(kind)) return chosen;
       throw new UserError(
-        `Cannot encode the ${kind} column ${show(name)} as its encoder must take ${kind} columns: ${chosen.use} takes ` +
+        `Cannot encode the ${kind} column ${
+          show(name)
+        } as its encoder must take ${kind} columns: ${chosen.use} takes ` +
           `${takes.join(", ")}; ${remedy(catalogue, scope, kind)}`,
       );
     },
@@ -67,7 +71,9 @@ export function encodersOf(catalogue: Catalogue, scope: Container = catalogue.co
       const { cells } = catalogue.make("encoder", { use: name, ...options }, scope);
       if (cells) return cells(state);
       throw new PluginError(
-        `encoder ${name}: it must have the function "cells" as column ${show(column.name)} was encoded by its own formula: it has none`,
+        `encoder ${name}: it must have the function "cells" as column ${
+          show(column.name)
+        } was encoded by its own formula: it has none`,
       );
     }]),
   );
@@ -76,7 +82,9 @@ export function encodersOf(catalogue: Catalogue, scope: Container = catalogue.co
 /** A column that nobody encodes. */
 export function noEncoder(kind: ColumnKind, name: string): UserError {
   return new UserError(
-    `Cannot encode the ${kind} column ${show(name)} as an encoder must take it: there is none by default; name one under ` +
+    `Cannot encode the ${kind} column ${
+      show(name)
+    } as an encoder must take it: there is none by default; name one under ` +
       `data.encode, or leave the column out`,
   );
 }
@@ -106,13 +114,17 @@ export function encodeWarnings(table: Table, encode: EncodeOptions = {}): string
     if (names.has(key)) return [];
     const known = [...COLUMN_KINDS, ...names];
     throw new UserError(
-      `Cannot use data.encode as each key must be a kind of column (${COLUMN_KINDS.join(", ")}) or a column of the table: ` +
+      `Cannot use data.encode as each key must be a kind of column (${
+        COLUMN_KINDS.join(", ")
+      }) or a column of the table: ` +
         `current value is ${show(key)}${didYouMean(key, known)}`,
     );
   });
 }
 
-function namesByKind({ numeric, categorical, further = [] }: Table): ReadonlyMap<ColumnKind, readonly string[]> {
+function namesByKind(
+  { numeric, categorical, further = [] }: Table,
+): ReadonlyMap<ColumnKind, readonly string[]> {
   const of = (kind: string) => further.filter((column) => column.kind === kind).map(({ name }) => name);
   return new Map([
     ["numeric", numeric.names],

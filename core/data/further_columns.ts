@@ -47,7 +47,9 @@ export function tokensProblem(
   const at = ids.findIndex((id) => !(Number.isInteger(id) && id >= 0 && id < vocabulary));
   if (at < 0) return undefined;
   const row = starts.findIndex((_, i) => at < starts[i + 1]!);
-  return `row ${row + 1}, ${column} must have ids from 0 to ${vocabulary - 1}, the last of its vocabulary: current value is ` +
+  return `row ${row + 1}, ${column} must have ids from 0 to ${
+    vocabulary - 1
+  }, the last of its vocabulary: current value is ` +
     `${ids[at]}`;
 }
 
@@ -58,7 +60,9 @@ export function furtherProblem({ rows, further = [] }: Table): string | undefine
       const problem = tokensProblem(column, rows);
       if (problem !== undefined) return problem;
     } else if (column.values.length !== rows) {
-      return `column ${show(column.name)} must have a text for each of ${rows} rows: it has ${column.values.length}`;
+      return `column ${
+        show(column.name)
+      } must have a text for each of ${rows} rows: it has ${column.values.length}`;
     }
   }
 }

@@ -11,7 +11,9 @@ export function otherWriter(column: Feature, encoders: Encoders): OtherWriter | 
   if (column.kind === "encoded") return encodedWriter(column, encoders);
   const slotOf = categorySlots(column);
   return (cell, into, at) => {
-    if (cell !== null && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
+    if (cell !== null && typeof cell !== "string" && typeof cell !== "number") {
+      return "a text, a number or null";
+    }
     return writeCategoryCell(column, slotOf, cell, into, at);
   };
 }

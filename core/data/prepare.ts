@@ -3,19 +3,21 @@ import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import { type Encoding, NO_ENCODING } from "./encoders.ts";
+import { inputsAt, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(
-  { features, width, labels, rows }: EncodedRows,
+  { features, width, inputs, labels, rows }: EncodedRows,
   positions: ArrayLike<number>,
 ): EncodedRows {
   const count = positions.length;
   const picked = {
     features: new Float32Array(count * width),
     width,
+    ...inputs ? { inputs: inputsAt(inputs, positions) } : {},
     labels: new Int32Array(count),
     rows: new Int32Array(count),
   };
@@ -100,7 +102,9 @@ export function partsOf(
   if (!unlabelled) return { withUnlabelled: train, repeated: train };
   const [own, more] = [train.rows.length, unlabelled.rows.length];
   const repeated = rowsAt(train, Array.from({ length: own + more }, (_, i) => i % own));
-  const withUnlabelled = rowsAt(repeated, Array.from({ length: own + more }, (_, i) => i));
+  const copied = rowsAt(repeated, Array.from({ length: own + more }, (_, i) => i));
+  const inputs = joinInputs(train.inputs, unlabelled.inputs);
+  const withUnlabelled = { ...copied, ...inputs ? { inputs } : {} };
   withUnlabelled.features.set(unlabelled.features, own * train.width);
   withUnlabelled.labels.set(unlabelled.labels, own);
   withUnlabelled.rows.set(unlabelled.rows, own);

@@ -21,7 +21,7 @@ import { byCodePoint, duplicate } from "./columns.ts";
 import { kindOf, noColumn, placesOf, widthOf, writeNumber } from "./encode.ts";
 import { cellsOf } from "./encoded_columns.ts";
 import { type ChosenEncoder, COLUMN_KINDS, type Encoding, NO_ENCODING, noEncoder } from "./encoders.ts";
-import { TokenRows, tokenColumn } from "./input_columns.ts";
+import { inputRows } from "./input_columns.ts";
 
 /** Of more categories in a column, these many become features. */
 export const MAX_CATEGORIES = 64;
@@ -74,7 +74,9 @@ function fitColumns(columns: readonly Column[], rows: Int32Array, encoding: Enco
     const own = at.map((i) => columns[i]!);
     const fitted = chosen ? chosen.encoder.fit(own, rows) : fitUsual(own, rows);
     if (fitted.length !== own.length) {
-      throw new TypeError(`Encoder ${chosen?.use} must fit each of ${own.length} columns: it has fitted ${fitted.length}`);
+      throw new TypeError(
+        `Encoder ${chosen?.use} must fit each of ${own.length} columns: it has fitted ${fitted.length}`,
+      );
     }
     fitted.forEach((one, i) => features[at[i]!] = featureOf(own[i]!, one, chosen, rows));
   }
@@ -84,7 +86,9 @@ function fitColumns(columns: readonly Column[], rows: Int32Array, encoding: Enco
 function fitUsual(columns: readonly Column[], rows: Int32Array): readonly Fitted[] {
   const [first] = columns;
   if (first!.kind === "numeric") return fitNumbers(columns as readonly NumberColumn[], rows);
-  if (first!.kind === "category") return columns.map((column) => fitCategories(column as CategoricalColumn, rows));
+  if (first!.kind === "category") {
+    return columns.map((column) => fitCategories(column as CategoricalColumn, rows));
+  }
   throw noEncoder(first!.kind, first!.name);
 }
 
@@ -103,7 +107,9 @@ function featureOf(
   const { use: encoder, options } = chosen!;
   const { width, state } = fitted;
   if (!(Number.isInteger(width) && width >= 0)) {
-    throw new TypeError(`Encoder ${encoder} must fit column ${show(name)} with a whole number of features: it has ${width}`);
+    throw new TypeError(
+      `Encoder ${encoder} must fit column ${show(name)} with a whole number of features: it has ${width}`,
+    );
   }
   const cell = cellReader(column);
   const missing = width > 0 && rows.some((row) => cell(row) === null);
@@ -244,12 +250,12 @@ export function transformInputs(
   rows?: Int32Array,
   encoders: Encoders = {},
 ): Readonly<Record<string, EncodedInput>> | undefined {
-  const tokens = tokenColumn(preprocessing, encoders);
-  if (!tokens) return undefined;
-  const cell = cellReader(sourceOf(tokens.column, table));
-  const gathered = new TokenRows(tokens);
-  for (const row of rows ?? allRows(table)) gathered.add(cell(row), `row ${row + 1}`);
-  return gathered.finish();
+  const inputs = inputRows(preprocessing, encoders);
+  if (!inputs) return undefined;
+  const readers = new Map(columnsOf(table).map((column) => [column.name, cellReader(column)]));
+  for (const column of preprocessing.columns) if (column.kind === "encoded") sourceOf(column, table);
+  for (const row of rows ?? allRows(table)) inputs.add((name) => readers.get(name)!(row), `row ${row + 1}`);
+  return inputs.finish();
 }
 
 function allRows({ rows }: Table): Int32Array {
@@ -296,12 +302,16 @@ function notInTable(
   names: readonly string[],
   others: readonly string[],
 ): UserError {
-  return others.includes(column.name) ? otherType(column) : noColumn("the table", column, [...names, ...others]);
+  return others.includes(column.name)
+    ? otherType(column)
+    : noColumn("the table", column, [...names, ...others]);
 }
 
 function otherType(column: Feature): UserError {
   return new UserError(
-    `Cannot encode the table as it must have the ${kindOf(column)} column ${show(column.name)}: it is of another type`,
+    `Cannot encode the table as it must have the ${kindOf(column)} column ${
+      show(column.name)
+    }: it is of another type`,
   );
 }
 
@@ -359,7 +369,9 @@ const schema = z.strictObject({
   if (twice !== undefined) problem("columns", `must have different names: ${show(twice)} is there twice`);
   if (duplicate(classes) !== undefined) problem("classes", "must differ");
   const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  if (features === 0 && columns.every(({ kind }) => kind !== "encoded")) problem("features", "must be above 0");
+  if (features === 0 && columns.every(({ kind }) => kind !== "encoded")) {
+    problem("features", "must be above 0");
+  }
   if (width !== features) problem("features", `must be ${width}, as the columns say`);
 });
 

@@ -4,9 +4,10 @@ import type { Batch } from "../outputs.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 import type { RawRows, Table } from "../table.ts";
 import { categorySlots } from "./categories.ts";
+import { FEATURES, inputOf } from "./inputs.ts";
 import { placesOf, widthOf } from "./encode.ts";
 
-/** What a teacher makes of a batch's inputs, `[batch, features]`. The caller disposes it. */
+/** The features that a teacher makes of a batch's, `[batch, features]`. The caller disposes them. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;
 
 /**
@@ -58,7 +59,7 @@ export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing
     const known = tf.tensor2d(raw, [asked.length, width]);
     if (!stands.includes(0)) return known;
     const decoded = tf.tidy(() => {
-      const scaled = tf.mul(inputs, tf.tensor1d(numeric.map(({ sd }) => sd)));
+      const scaled = tf.mul(inputOf(inputs, FEATURES), tf.tensor1d(numeric.map(({ sd }) => sd)));
       const views = tf.add(scaled, tf.tensor1d(numeric.map(({ mean }) => mean)));
       const isRow = tf.tile(tf.tensor2d(stands, [asked.length, 1], "bool"), [1, width]);
       return tf.where(isRow, known, views) as tf.Tensor2D;
@@ -87,7 +88,9 @@ export function reencoded(
     const found = places.get(name);
     if (!found) lost.push(name);
     else if (found.column.kind !== kind) other.push(name);
-    else if (kind === "encoded" && JSON.stringify(found.column) !== JSON.stringify(column)) changed.push(name);
+    else if (kind === "encoded" && JSON.stringify(found.column) !== JSON.stringify(column)) {
+      changed.push(name);
+    }
   }
   const refuse = (rule: string, names: readonly string[]) =>
     new UserError(
@@ -97,7 +100,9 @@ export function reencoded(
     );
   if (lost.length) throw refuse("the columns that it was trained on, and lacks", lost);
   if (other.length) throw refuse("columns of the kind (numeric, categorical) that it was trained on", other);
-  if (changed.length) throw refuse("columns that are encoded as those that it was trained on (data.encode)", changed);
+  if (changed.length) {
+    throw refuse("columns that are encoded as those that it was trained on (data.encode)", changed);
+  }
   const weights = new Float32Array(here.features * own.features);
   const bias = new Float32Array(own.features);
   const set = (from: number, to: number, weight: number) => weights[from * own.features + to] = weight;
@@ -135,7 +140,7 @@ export function reencodedInputs(
   return ({ inputs }) =>
     tf.tidy(() =>
       tf.add(
-        tf.matMul(inputs, tf.tensor2d(weights, [features, bias.length])),
+        tf.matMul(inputOf<tf.Tensor2D>(inputs, FEATURES), tf.tensor2d(weights, [features, bias.length])),
         tf.tensor1d(bias),
       ) as tf.Tensor2D
     );

@@ -27,7 +27,10 @@ export function rowContents(table: Table, unlabelled?: Table): Float64Array {
   return out;
 }
 
-function hashRows({ rows, numeric: { names, values }, categorical, further = [] }: Table, out: Float64Array): void {
+function hashRows(
+  { rows, numeric: { names, values }, categorical, further = [] }: Table,
+  out: Float64Array,
+): void {
   const number = new Float64Array(1);
   const words = new Uint32Array(number.buffer);
   const keys = names.map(hashText);

@@ -39,7 +39,9 @@ export async function loadUnlabelled(dataset: Dataset, like: LabelledTable): Pro
       texts[i]!.forEach((text, row) => coder.set(row, text));
       return { name, ...coder.finish() };
     }),
-    ...further.length ? { further: further.map((column, i) => furtherColumn(column, others[i]!, refusal)) } : {},
+    ...further.length
+      ? { further: further.map((column, i) => furtherColumn(column, others[i]!, refusal)) }
+      : {},
   };
 }
 

@@ -23,6 +23,8 @@ export interface ViewSource {
 export interface BatchView {
   /** `[count, width]`, row by row. */
   readonly features: Float32Array;
+  /** See `EncodedRows.inputs`. */
+  readonly inputs?: EncodedRows["inputs"];
   /** -1 where nobody knows the class. Of a row of several classes one of them, drawn by their shares. */
   readonly labels: Int32Array;
   /** The shares of each row of several classes, by its place; absent where there is no such row. */

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
+import { readsOf, type RowsOfInputs, tensorsOf } from "../data/inputs.ts";
 import type { Batch, Outputs } from "../outputs.ts";
 import type { Teacher } from "../teacher.ts";
 import { disposeOutputs } from "./teachers.ts";
@@ -7,13 +8,8 @@ import { disposeOutputs } from "./teachers.ts";
 /** Rows that a model is asked about at once. */
 export const BATCH_ROWS = 1024;
 
-/** Rows to ask about. */
-export interface RowsToAsk {
-  /** `[rows, width]`, row by row. */
-  readonly features: Float32Array;
-  /** The data set's row behind each, or -1. */
-  readonly rows: Int32Array;
-}
+/** Rows to ask about; `rows` has the data set's row behind each, or -1. */
+export type RowsToAsk = RowsOfInputs;
 
 /** What a model is to answer beside its logits. */
 export type Wanted = Pick<Batch, "taps" | "members">;
@@ -32,12 +28,13 @@ export type ReadAnswer<T> = (outputs: Outputs, again: (wanted: Wanted) => Output
 /** Asks a model about a batch of rows. */
 export async function askBatch<T>(
   teacher: Teacher,
-  { features, rows }: RowsToAsk,
+  asked: RowsToAsk,
   { wanted = {}, backend }: AskOptions,
   read: ReadAnswer<T>,
 ): Promise<T> {
   backend?.use();
-  const inputs = tf.tensor2d(features, [rows.length, features.length / rows.length]);
+  const { rows } = asked;
+  const inputs = tensorsOf(asked, readsOf(teacher), teacher.name);
   const ask = (wanted: Wanted) => {
     backend?.use();
     return teacher.predict({ inputs, rows, ...wanted });
@@ -47,7 +44,7 @@ export async function askBatch<T>(
     outputs = ask(wanted);
     return await read(outputs, ask);
   } finally {
-    inputs.dispose();
+    tf.dispose(inputs);
     if (outputs) disposeOutputs(outputs);
   }
 }

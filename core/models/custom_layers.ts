@@ -87,7 +87,8 @@ export function buildsWith(
   return (spec) => {
     if (!has("student", spec.use)) return undefined;
     // The weights that it begins with are replaced.
-    return make("student", spec)({ name: "model", features, classes, random: seededRandom(0) }).model;
+    return make("student", spec)({ name: "model", features, classes, inputs: {}, random: seededRandom(0) })
+      .model;
   };
 }
 

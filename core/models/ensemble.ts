@@ -1,6 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
+import { readTogether } from "../data/inputs.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
 import type { Teacher } from "../teacher.ts";
 import { disposeOutputs, tidyOutputs } from "./teachers.ts";
@@ -25,6 +26,7 @@ export async function ensembleOf(
     parameters: members.reduce((sum, member) => sum + member.parameters, 0),
     members,
     combination: { mean, weights },
+    reads: readTogether(members),
     predict: (batch) => tidyOutputs(() => ask(members, batch, mean, weights)),
     dispose: () => members.forEach((member) => member.dispose()),
   };

@@ -50,13 +50,14 @@ export function quantised(quantise: Quantise | undefined, strategy: Strategy): S
  * It states no `chain`: a backend that takes a whole step in one dispatch would train the weights unrounded.
  */
 export function fakeQuantised(student: Student): Student {
-  const { name, model, parameters, variables, state } = student;
+  const { name, model, parameters, variables, state, reads } = student;
   const quantised: Student = {
     name,
     model,
     parameters,
     variables,
     state,
+    reads,
     forward(inputs, mode) {
       if (!mode.training) return student.forward(inputs, mode);
       const kernels = variables.flatMap((variable) => {

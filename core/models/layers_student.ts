@@ -2,8 +2,9 @@ import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import type { Random } from "../base/random.ts";
+import { FEATURES, inputOf } from "../data/inputs.ts";
 import { forward } from "../kernels/forward.ts";
-import type { Outputs } from "../outputs.ts";
+import type { Inputs, Outputs } from "../outputs.ts";
 import type { ForwardMode, Student } from "../student.ts";
 import { describe, type LayerCall, type ModelDescription } from "./description.ts";
 import { chainOf, type FusedCall, fusedCall } from "./fused_calls.ts";
@@ -38,14 +39,15 @@ export function layersStudent(
   let checked = false;
   const layers = chainOf(description, variables);
   let disposed = false;
-  const answer = (inputs: tf.Tensor2D, mode: ForwardMode) => {
+  const answer = (inputs: Inputs, mode: ForwardMode) => {
     if (mode.training && !checked) {
       checkTraining(description);
       checkHead(model);
     }
     checked ||= mode.training;
-    const logits = layers && !mode.training && !mode.taps?.length ? forward(layers, inputs) : undefined;
-    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(description, fused, inputs, mode);
+    const x = inputOf<tf.Tensor2D>(inputs, FEATURES);
+    const logits = layers && !mode.training && !mode.taps?.length ? forward(layers, x) : undefined;
+    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(description, fused, x, mode);
   };
   return {
     name,

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { fingerprint } from "../base/fingerprint.ts";
+import { readTogether } from "../data/inputs.ts";
 import type { ForwardMode, Student } from "../student.ts";
 
 /**
@@ -16,6 +17,7 @@ export function peersOf(students: readonly Student[]): Student {
     parameters: students.reduce((sum, { parameters }) => sum + parameters, 0),
     variables: students.flatMap(({ variables }) => variables),
     state: students.flatMap(({ state }) => state),
+    reads: readTogether(students),
     forward(inputs, { training, random, taps }) {
       const members = students.map((student, i) => {
         const mode: ForwardMode = { training, ...random ? { random: random.split(`peer/${i}`) } : {} };

@@ -2,6 +2,7 @@ import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
 import { median } from "../base/statistics.ts";
+import { rowsBetween } from "../data/inputs.ts";
 import { rowsAt } from "../data/prepare.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
@@ -18,12 +19,11 @@ export async function predict(
   part: EncodedRows,
   backend?: ActiveBackend,
 ): Promise<Float32Array> {
-  const { features, width, rows } = part;
   const answers: Float32Array[] = [];
   await askInBatches(
     teacher,
-    rows.length,
-    (from, to) => ({ features: features.subarray(from * width, to * width), rows: rows.subarray(from, to) }),
+    part.rows.length,
+    (from, to) => rowsBetween(part, from, to),
     { backend },
     async ({ logits }) => void answers.push(await logits.data() as Float32Array),
   );

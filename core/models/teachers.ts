@@ -19,6 +19,7 @@ export function asTeacher(student: Student): Teacher {
   return {
     name: student.name,
     parameters: student.parameters,
+    reads: student.reads,
     predict: ({ inputs, taps }) =>
       tidyOutputs(() => student.forward(inputs, { training: false, ...taps ? { taps } : {} })),
     dispose: () => student.dispose(),

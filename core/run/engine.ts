@@ -1,3 +1,4 @@
+import { UserError } from "../base/errors.ts";
 import { stillClock } from "../base/clock.ts";
 import { seededRandom } from "../base/random.ts";
 import { memoryStorage } from "../base/storage.ts";
@@ -5,6 +6,7 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
 import { dataFingerprint } from "../data/data_fingerprint.ts";
+import { furtherProblem } from "../data/further_columns.ts";
 import { encodeWarnings, encodingOf } from "../data/encoders.ts";
 import { prepare } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
@@ -159,6 +161,8 @@ async function prepareRun(
   const { split, unlabelled: unlabelledSpec, encode, ...source } = config.data;
   const read = async () => {
     const table = await catalogue.make("dataset", source, scope).load();
+    const problem = furtherProblem(table);
+    if (problem !== undefined) throw new UserError(`Cannot use the data set ${source.use}: ${problem}`);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     return { table, unlabelled };

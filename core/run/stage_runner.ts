@@ -6,7 +6,8 @@ import { RANDOM } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { BATCH_SIZE } from "../data/batches.ts";
-import { viewBatch } from "../data/views.ts";
+import { FEATURES, readsOf } from "../data/inputs.ts";
+import { type BatchView, viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
@@ -94,7 +95,7 @@ export class StageRunner {
         this.#names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
-        const training = this.#trainingOf(source, this.#random.split(from), partOf(stage));
+        const training = this.#trainingOf(stage, source, this.#random.split(from));
         if (!stage.teacher && options.augment) this.#warnOfLostClasses(options.augment, training);
         const untrained = await before?.(stage);
         try {
@@ -136,17 +137,19 @@ export class StageRunner {
   }
 
   #trainingOf(
-    { options: { epochs, batchSize, optimizer, augment, views }, where }: StageSource,
+    stage: Stage,
+    { options: { epochs, batchSize, optimizer, augment, views }, where, partOf }: StageSource,
     random: Random,
-    part: EncodedRows,
   ): StageTraining {
+    const part = partOf(stage);
     const { catalogue, scope, rows } = this.#run;
     if (batchSize !== undefined && batchSize > rows.table) {
       throw new UserError(
         `Cannot use this config: ${where}.batchSize must be at most the number of rows (${rows.table}): current value is ${batchSize}`,
       );
     }
-    return {
+    if (augment) checkChanges(stage, part, `${where}.augment`, augment);
+    const training: StageTraining = {
       part,
       epochs,
       // What the split leaves to train on may be fewer.
@@ -157,6 +160,8 @@ export class StageRunner {
       stride: rows.table + (rows.unlabelled ?? 0),
       random,
     };
+    if (augment) checkMixtures(stage, training, `${where}.augment`, augment);
+    return training;
   }
 
   #augmentation(augment: Spec<"augmentation">, part: EncodedRows): Augmentation {
@@ -188,20 +193,56 @@ export async function* oneStage(stage: Stage): AsyncGenerator<Stage, Student, St
   return yield stage;
 }
 
+/** Throws where an augmentation would do nothing: it changes the features, and an image that stands in them. */
+function checkChanges(
+  { student }: Stage,
+  { inputs = {} }: EncodedRows,
+  where: string,
+  augment: Spec<"augmentation">,
+): void {
+  const reads = readsOf(student);
+  if (reads.some((name) => name === FEATURES || inputs[name]?.kind === "image")) return;
+  throw new UserError(
+    `Cannot use this config: ${where} must be left out as an augmentation changes the features, and ${student.name} ` +
+      `reads ${reads.join(", ")} alone: current value is ${show(augment)}`,
+  );
+}
+
+/** Throws where rows are mixed, and the student reads what is not mixed with them. */
+function checkMixtures(
+  { student }: Stage,
+  training: StageTraining,
+  where: string,
+  augment: Spec<"augmentation">,
+): void {
+  const { inputs = {} } = training.part;
+  const tokens = readsOf(student).filter((name) => inputs[name]?.kind === "tokens");
+  if (!tokens.length || !trialOf(training)?.mixed) return;
+  throw new UserError(
+    `Cannot use this config: ${where} must be an augmentation that mixes no rows as ${student.name} reads ` +
+      `${tokens.join(", ")}, which cannot be mixed: current value is ${show(augment)}`,
+  );
+}
+
 /** At most so many rows are augmented to see whether their classes are lost. */
 const LOOKED_AT = 256;
 
 /** Whether a stage without a teacher uses some rows unchanged, since their class would be lost. */
 function losesClasses(training: StageTraining): boolean {
+  // A changed row has no number; one that is used unchanged has its own.
+  return trialOf(training)?.rows.some((row) => row >= 0) ?? false;
+}
+
+/** Some rows as a stage without a teacher sees them; undefined where the augmentation fails, which training reports. */
+function trialOf(training: StageTraining): BatchView | undefined {
   const { length } = training.part.rows;
   const count = Math.min(LOOKED_AT, length);
   const positions = Int32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
   try {
-    // A changed row has no number; one that is used unchanged has its own.
-    return viewBatch({ ...training, views: undefined }, positions, 0, false).rows.some((row) => row >= 0);
+    return viewBatch({ ...training, views: undefined }, positions, 0, false);
   } catch {
     // Training reports it, with the stage and the step.
-    return false;
+    return undefined;
   }
 }
 

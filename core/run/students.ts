@@ -4,7 +4,7 @@ import type { ResolvedConfig } from "../catalogue/config.ts";
 import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
 import { scaleTo } from "../models/assistants.ts";
 import type { Spec } from "../spec.ts";
-import type { Student } from "../student.ts";
+import type { Student, StudentShape } from "../student.ts";
 
 /** What a student was made from. */
 export interface StudentOrigin {
@@ -15,8 +15,8 @@ export interface StudentOrigin {
 
 /** Makes the students of a seed, and remembers what each was made from. */
 export interface Students {
-  /** Number of input features, and of classes. */
-  readonly shape: { readonly features: number; readonly classes: number };
+  /** Number of input features and of classes, and what inputs there are beside the features. */
+  readonly shape: Pick<StudentShape, "features" | "classes" | "inputs">;
   /** An untrained student that nobody remembers: who makes it disposes it. */
   build(name: string, spec: Spec<"student">, init: string): Student;
   /** An untrained student; initial weights are drawn from the stream `init`, which is `name` where it is left out. */

@@ -2,6 +2,7 @@ import { show, UserError } from "../base/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { TrainOptions } from "../catalogue/config.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
+import { shapesOf } from "../data/inputs.ts";
 import { partsOf } from "../data/prepare.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import { arraysOf } from "../models/variables.ts";
@@ -27,7 +28,11 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     catalogue,
     config,
     scope,
-    shape: { features: prepared.train.width, classes: prepared.preprocessing.classes.length },
+    shape: {
+      features: prepared.train.width,
+      classes: prepared.preprocessing.classes.length,
+      inputs: shapesOf(prepared.train),
+    },
     keep: (student) => void disposables.push(student),
   });
   const stageRun: StageRun = {

@@ -19,6 +19,8 @@ export function labelledTeacher(fingerprint: string, chunks: readonly Labelled[]
     name: teacher.name,
     fingerprint,
     parameters: teacher.parameters,
+    // Rows are looked up by number.
+    reads: [],
     predict({ rows, taps, members }) {
       const at = new Int32Array(rows.length);
       for (let i = 0; i < rows.length; i++) {

@@ -2,10 +2,11 @@ import * as tf from "@tensorflow/tfjs";
 import type { LabelShares } from "../augmentation.ts";
 import type { Random } from "../base/random.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
+import { readTogether, tensorsOf } from "../data/inputs.ts";
 import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
 import type { LossContext } from "../loss.ts";
 import { askedFor } from "../losses/needs.ts";
-import type { Outputs } from "../outputs.ts";
+import type { Inputs, Outputs } from "../outputs.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 
@@ -16,7 +17,7 @@ export function viewFor(stage: Stage, training: ViewSource, positions: Int32Arra
 
 /** What a loss sees of the rows. */
 interface Rows extends Pick<LossContext, "labels"> {
-  readonly inputs: tf.Tensor2D;
+  readonly inputs: Inputs;
   readonly labelMask?: tf.Tensor1D;
   readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
@@ -24,12 +25,16 @@ interface Rows extends Pick<LossContext, "labels"> {
 
 export function batchOf(
   stage: Stage,
-  { part }: ViewSource,
-  { features, labels, rows, mixed }: BatchView,
+  view: BatchView,
 ): Rows {
-  const inputs = tf.tensor2d(features, [rows.length, part.width]);
+  const { labels, rows, mixed } = view;
+  const { student, teacher } = stage;
+  const inputs = tensorsOf(
+    view,
+    readTogether(teacher ? [student, teacher] : [student]),
+    `stage ${stage.name}`,
+  );
   const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
-  const { teacher } = stage;
   // Asked outside of the gradient: the teacher's side never carries one.
   const answered = teacher &&
     blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));
@@ -39,7 +44,7 @@ export function batchOf(
     ...labels.includes(-1)
       ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
-    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(stage.student)) } : {},
+    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student)) } : {},
     ...answered ? { teacher: answered } : {},
   };
 }
@@ -62,7 +67,7 @@ function classesOf({ model }: Student): number {
   return model.outputs[0]!.shape.at(-1)!;
 }
 
-export function forwardOf({ student, loss }: Stage, inputs: tf.Tensor2D, random: Random): Outputs {
+export function forwardOf({ student, loss }: Stage, inputs: Inputs, random: Random): Outputs {
   const taps = loss.needs?.student;
   const mode = { training: true, random, ...taps?.length ? { taps } : {} };
   return blame(makerOf(student, `student ${student.name}`), () => student.forward(inputs, mode));

@@ -2,6 +2,7 @@ import type * as tf from "@tensorflow/tfjs";
 import type { Random } from "../base/random.ts";
 import { formulaOf } from "../catalogue/define.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
+import { FEATURES } from "../data/inputs.ts";
 import { fits } from "../kernels/dense.ts";
 import { type FusedKernel, hasFused } from "../kernels/kernel.ts";
 import { fusedStep } from "../kernels/step_kernel.ts";
@@ -9,14 +10,14 @@ import { canUpdate } from "../kernels/update.ts";
 import type { KnownTerm, LogContext } from "../loss.ts";
 import { dropoutMask } from "../models/layers_student.ts";
 import type { Optimizer, UpdateFormula } from "../optimizer.ts";
-import type { Outputs } from "../outputs.ts";
+import type { Inputs, Outputs } from "../outputs.ts";
 import type { Stage } from "../strategy.ts";
 import type { ChainLayer } from "../student.ts";
 import type { TrainState } from "./train_state.ts";
 
 /** A step's batch, its learning rate and its number. */
 export interface ChainStep extends LogContext {
-  readonly inputs: tf.Tensor2D;
+  readonly inputs: Inputs;
   readonly labels: tf.Tensor1D;
   readonly labelMask?: tf.Tensor1D;
   /** See `LossContext.shares`. */
@@ -53,14 +54,15 @@ export function stepInOne(
   if (given.shares) return false;
   if (!chain || !kernelOf || !formula || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, labelMask, teacher, random, learningRate, step } = given;
+  const x = inputs[FEATURES] as tf.Tensor2D | undefined;
   const update = blame(makerOf(optimizer, "the optimizer"), () => kernelOf(learningRate, step));
-  if (!canUpdate(update) || !learnsAlone(chain, trainState) || !fits(inputs, chain[0]!.kernel)) return false;
+  if (!canUpdate(update) || !learnsAlone(chain, trainState) || !x || !fits(x, chain[0]!.kernel)) return false;
   const terms = blame(makerOf(loss, "the loss"), () => formula.terms(given));
-  const answers = [inputs.shape[0], chain.at(-1)!.kernel.shape[1]];
+  const answers = [x.shape[0], chain.at(-1)!.kernel.shape[1]];
   const isAnswered = teacher?.logits.shape.join() === answers.join();
   const canAll = terms.every(({ kind }) => hasFused(KERNELS[kind]) && (kind !== "softened-kl" || isAnswered));
   if (!terms.length || !canAll) return false;
-  const rows = inputs.shape[0];
+  const rows = x.shape[0];
   const masks = chain.map(({ kernel, dropout }) =>
     dropout && dropout.rate > 0
       ? dropoutMask([rows, kernel.shape[1]!], dropout.rate, random.split(dropout.name))
@@ -68,7 +70,7 @@ export function stepInOne(
   );
   fusedStep({
     chain,
-    x: inputs,
+    x,
     labels,
     ...labelMask ? { labelMask } : {},
     ...teacher ? { teacher: teacher.logits } : {},

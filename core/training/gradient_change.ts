@@ -32,9 +32,9 @@ export function gradientChange(
   const drawn = training.random.split("compared").permutation(length).subarray(0, rows + 1).sort();
   const positions = drawn.subarray(0, rows);
   const asTheyStand = { ...training, augmentation: undefined };
-  const own = batchOf(stage, training, viewBatch(asTheyStand, positions, 0, true));
+  const own = batchOf(stage, viewBatch(asTheyStand, positions, 0, true));
   const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
-  const others = batchOf(stage, training, viewBatch(asTheyStand, swapped, 0, true));
+  const others = batchOf(stage, viewBatch(asTheyStand, swapped, 0, true));
   const variables = [...stage.student.variables];
   const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
     const random = training.random.split("probe");

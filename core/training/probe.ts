@@ -24,7 +24,7 @@ export function probe(
   let read: OutputsRead = new Set();
   tf.tidy(() =>
     trainState.untouched(() => {
-      const { teacher, ...rest } = batchOf(stage, training, view);
+      const { teacher, ...rest } = batchOf(stage, view);
       const recorded = teacher && recordReads(teacher);
       if (recorded) read = recorded.read;
       const batch = { ...rest, ...recorded ? { teacher: recorded.outputs } : {} };

@@ -42,7 +42,7 @@ export function takeStep(
   metrics.note("learningRate", learningRate);
   const view = viewFor(stage, training, positions, step);
   tf.tidy(() => {
-    const batch = batchOf(stage, training, view);
+    const batch = batchOf(stage, view);
     // Fresh random streams for each call, so that measuring the shares does not change what the step draws.
     const lossContext = () => ({
       ...batch,

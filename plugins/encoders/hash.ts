@@ -14,7 +14,8 @@ export const hash = definePlugin({
   kind: "encoder",
   name: "hash",
   summary: "Texts as counts of their words, or of runs of characters, in buckets by their hash.",
-  paper: "Weinberger et al. (2009), Feature Hashing for Large Scale Multitask Learning, https://arxiv.org/abs/0902.2206",
+  paper:
+    "Weinberger et al. (2009), Feature Hashing for Large Scale Multitask Learning, https://arxiv.org/abs/0902.2206",
   options: () =>
     z.strictObject({
       buckets: z.int().min(2).max(65_536).default(1024).describe("How many features a text becomes."),

@@ -19,7 +19,13 @@ export const none = definePlugin({
     fit(given, rows) {
       const columns = given as readonly NumberColumn[];
       columns.forEach((column) => checkSize(column, rows));
-      return fitNumbers(columns, rows).map(({ kind, missing, mean }) => ({ kind, mean: 0, sd: 1, missing, fill: mean }));
+      return fitNumbers(columns, rows).map(({ kind, missing, mean }) => ({
+        kind,
+        mean: 0,
+        sd: 1,
+        missing,
+        fill: mean,
+      }));
     },
   }),
 });
@@ -29,7 +35,9 @@ function checkSize({ name, values, stride, at }: NumberColumn, rows: Int32Array)
     const value = values[row * stride + at]!;
     if (!(Math.abs(value) > FARTHEST)) continue;
     throw new UserError(
-      `Cannot leave column ${show(name)} as it is (encoder none) as its numbers must be at most ${FARTHEST} from 0: current ` +
+      `Cannot leave column ${
+        show(name)
+      } as it is (encoder none) as its numbers must be at most ${FARTHEST} from 0: current ` +
         `value in row ${row + 1} is ${value}; have it standardised`,
     );
   }

@@ -15,6 +15,7 @@ export const oneHot = definePlugin({
     }),
   create: ({ most }) => ({
     takes: ["category"],
-    fit: (columns, rows) => columns.map((column) => fitCategories(column as CategoricalColumn & typeof column, rows, most)),
+    fit: (columns, rows) =>
+      columns.map((column) => fitCategories(column as CategoricalColumn & typeof column, rows, most)),
   }),
 });

@@ -12,7 +12,9 @@ export const tokens = definePlugin({
   summary: "Sequences of ids as the input `tokens`, for students that read it.",
   options: () =>
     z.strictObject({
-      longest: z.int().min(1).optional().describe("Of a longer sequence the first so many ids; all by default."),
+      longest: z.int().min(1).optional().describe(
+        "Of a longer sequence the first so many ids; all by default.",
+      ),
     }),
   create: ({ longest = Infinity }) => ({
     takes: ["tokens"],
@@ -24,7 +26,9 @@ export const tokens = definePlugin({
     cells(fitted) {
       const { success, data } = state.safeParse(fitted);
       if (!success) {
-        throw new UserError("Cannot use the encoder tokens as it must know the size of its vocabulary: it does not");
+        throw new UserError(
+          "Cannot use the encoder tokens as it must know the size of its vocabulary: it does not",
+        );
       }
       return {
         vocabulary: data.vocabulary,

@@ -259,7 +259,9 @@ async function adapted(
     fingerprint: await fingerprint([teacher.fingerprint!, inputs?.print ?? "", answers?.print ?? ""]),
     predict: (batch) =>
       tidyOutputs(() => {
-        const outputs = teacher.predict(inputs ? { ...batch, inputs: inputs.make(batch) } : batch);
+        const outputs = teacher.predict(
+          inputs ? { ...batch, inputs: { ...batch.inputs, features: inputs.make(batch) } } : batch,
+        );
         return answers ? { ...outputs, logits: answers.make(outputs.logits) } : outputs;
       }),
   };

@@ -61,6 +61,7 @@ export function testStudent(
       name,
       features: FEATURES,
       classes: CLASSES,
+      inputs: {},
       random: seededRandom(seed).split(`init/${name}`),
     });
   const behaviours = Object.keys(BEHAVIOURS) as readonly (keyof typeof BEHAVIOURS)[];
@@ -97,7 +98,7 @@ function using<T>(student: Student, use: (student: Student) => T): T {
 /** The logits for random rows, row by row. */
 function answer(student: Student, rows = 4, mode: ForwardMode = { training: false }): Float32Array {
   return tf.tidy(() => {
-    const { logits } = student.forward(randomInputs(rows, FEATURES), mode);
+    const { logits } = student.forward({ features: randomInputs(rows, FEATURES) }, mode);
     assertEquals(logits.shape, [rows, CLASSES]);
     return Float32Array.from(logits.dataSync());
   });
@@ -131,7 +132,7 @@ function gradients(student: Student): ReadonlyMap<string, Float32Array> {
   tf.tidy(() => {
     const [inputs, weights] = [randomInputs(8, FEATURES), randomInputs(8, CLASSES, 2)];
     const { grads } = tf.variableGrads(() => {
-      const { logits } = student.forward(inputs, { training: true, random: seededRandom(3) });
+      const { logits } = student.forward({ features: inputs }, { training: true, random: seededRandom(3) });
       return tf.sum(tf.mul(logits, weights)) as tf.Scalar;
     }, [...student.variables]);
     for (const [name, grad] of Object.entries(grads)) found.set(name, Float32Array.from(grad.dataSync()));
@@ -220,7 +221,7 @@ function taps(make: MakeStudent): void {
   using(make(), (student) => {
     const names = student.model.layers.map(({ name }) => name).filter((name) => name !== "features");
     const shapes = tf.tidy(() => {
-      const { logits, features = {} } = student.forward(randomInputs(2, FEATURES), {
+      const { logits, features = {} } = student.forward({ features: randomInputs(2, FEATURES) }, {
         training: false,
         taps: names,
       });
@@ -230,7 +231,7 @@ function taps(make: MakeStudent): void {
     });
     assert(shapes.every((rows) => rows === 2));
     assertEquals(
-      tf.tidy(() => student.forward(randomInputs(2, FEATURES), { training: false }).features),
+      tf.tidy(() => student.forward({ features: randomInputs(2, FEATURES) }, { training: false }).features),
       undefined,
     );
   });
@@ -240,7 +241,7 @@ function unknownTap(make: MakeStudent): void {
   using(make(), (student) => {
     const mode = { training: false, taps: ["no-such"] };
     const { message } = assertThrows(
-      () => tf.tidy(() => void student.forward(randomInputs(2, FEATURES), mode)),
+      () => tf.tidy(() => void student.forward({ features: randomInputs(2, FEATURES) }, mode)),
       UserError,
       "Cannot tap no-such",
     );

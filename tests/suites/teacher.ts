@@ -97,7 +97,7 @@ function ask(
 ): Promise<Float32Array> {
   return withoutMathRandom(() => {
     const inputs = tf.tidy(() => tf.gather(randomInputs(ROWS, FEATURES), [...positions]) as tf.Tensor2D);
-    const outputs = teacher.predict({ inputs, rows: Int32Array.from(positions) });
+    const outputs = teacher.predict({ inputs: { features: inputs }, rows: Int32Array.from(positions) });
     assertEquals(outputs.logits.shape, [positions.length, CLASSES]);
     const logits = Float32Array.from(outputs.logits.dataSync());
     inputs.dispose();
@@ -127,7 +127,7 @@ async function answersRowsAlike(make: MakeTeacher): Promise<void> {
 async function givesTensors(make: MakeTeacher): Promise<void> {
   const { teacher } = await make();
   const inputs = randomInputs(ROWS, FEATURES);
-  const batch = { inputs, rows: Int32Array.from(Array(ROWS).keys()) };
+  const batch = { inputs: { features: inputs }, rows: Int32Array.from(Array(ROWS).keys()) };
   const before = tf.memory().numTensors;
   const [one, another] = [teacher.predict(batch), teacher.predict(batch)];
   const values = another.logits.dataSync().slice();

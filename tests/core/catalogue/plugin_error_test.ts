@@ -21,6 +21,7 @@ import {
   mark,
   PluginError,
 } from "../../../core/catalogue/plugin_error.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import type { Context, Plugin, Products } from "../../../core/plugin.ts";
 import type { Kind } from "../../../core/spec.ts";
 import { onBackends } from "../../support/backends.ts";
@@ -137,7 +138,11 @@ const FRAGILE: Readonly<
             features,
             classes,
           ]);
-          return { logits: tf.tidy(() => tf.matMul(inputs, by.mul(0.1)) as tf.Tensor2D) };
+          return {
+            logits: tf.tidy(() =>
+              tf.matMul(inputOf<tf.Tensor2D>(inputs, "features"), by.mul(0.1)) as tf.Tensor2D
+            ),
+          };
         },
         dispose() {},
       })),

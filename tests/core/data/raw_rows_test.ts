@@ -39,7 +39,7 @@ onBackends(["cpu", "wasm"], "reencoded() gives the features of another fit", asy
       const map = reencoded(here, to, "there")!;
       const inputs = tf.tensor2d(transform(here, table), [90, here.features]);
       const features = await read(() =>
-        reencodedInputs(map, here.features)({ inputs, rows: new Int32Array(90) })
+        reencodedInputs(map, here.features)({ inputs: { features: inputs }, rows: new Int32Array(90) })
       );
       assertClose(features, transform(to, table), 2e-5);
       inputs.dispose();
@@ -94,7 +94,7 @@ onBackends(
     const rows = Int32Array.of(3, 91, 88, -1, 500);
     const features = transform(preprocessing, table, Int32Array.of(3, 0, 88, 5, 6));
     const inputs = tf.tensor2d(features, [5, 2]);
-    const values = await read(() => rawInputs(raw, preprocessing)({ inputs, rows }));
+    const values = await read(() => rawInputs(raw, preprocessing)({ inputs: { features: inputs }, rows }));
     const at = (row: number) => [...Float32Array.from(table.numeric.values.subarray(2 * row, 2 * row + 2))];
     // To the bit: an embedding cuts 2.9999998 down to 2.
     assertEquals([...values.subarray(0, 6)], [...at(3), 3, 4, ...at(88)]);

@@ -57,7 +57,9 @@ export function answersOfTfjs(
   features: Float32Array,
 ): { readonly logits: Float32Array; readonly probabilities: Float32Array } {
   const logits = tf.tidy(() =>
-    student.forward(tf.tensor2d(features, [features.length / width, width]), { training: false }).logits
+    student.forward({ features: tf.tensor2d(features, [features.length / width, width]) }, {
+      training: false,
+    }).logits
       .dataSync<"float32">().slice()
   );
   const probabilities = new Float32Array(logits.length);

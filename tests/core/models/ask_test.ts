@@ -1,4 +1,5 @@
 import { assertEquals, assertRejects } from "@std/assert";
+import { inputOf } from "../../../core/data/inputs.ts";
 import * as tf from "@tensorflow/tfjs";
 import { askBatch, askInBatches, BATCH_ROWS } from "../../../core/models/ask.ts";
 import type { Teacher } from "../../../core/teacher.ts";
@@ -10,7 +11,7 @@ const doubling: Teacher = {
   parameters: 0,
   predict: ({ inputs, members }) => {
     const logits = tf.tidy(() => {
-      const sums = tf.sum(inputs, 1, true);
+      const sums = tf.sum(inputOf(inputs, "features"), 1, true);
       return tf.concat([sums, tf.mul(sums, members ? 3 : 2)], 1) as tf.Tensor2D;
     });
     return { logits };

@@ -60,7 +60,13 @@ Deno.test("scaleTo() keeps what fits as it is, and comes as near as it can to wh
 onBackends(["cpu"], "scaleTo() scales an mlp to within a hundredth", () => {
   const factory = make(mlp, { hidden: [12, 8], dropout: 0.1 });
   const parametersOf = (options: Options) => {
-    const student = make(mlp, options)({ name: "scaled", features: 5, classes: 3, random: seededRandom(1) });
+    const student = make(mlp, options)({
+      name: "scaled",
+      features: 5,
+      classes: 3,
+      inputs: {},
+      random: seededRandom(1),
+    });
     student.dispose();
     return student.parameters;
   };

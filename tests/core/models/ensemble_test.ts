@@ -44,7 +44,7 @@ async function logitsOf(
     weights,
   });
   const rows = Int32Array.from(members[0]!, (_, row) => row);
-  return await read(() => teacher.predict({ inputs: tf.zeros([rows.length, 1]), rows }).logits);
+  return await read(() => teacher.predict({ inputs: { features: tf.zeros([rows.length, 1]) }, rows }).logits);
 }
 
 const MEMBERS = [1, 2, 3].map((seed) => randomBatch(5, 4, { seed, spread: 3 }).teacher);
@@ -154,7 +154,7 @@ onBackends(
   async () => {
     const { a, d, whole } = await nested();
     const inputs = randomInputs(6, 5);
-    const batch = { inputs, rows: new Int32Array(6).fill(-1) };
+    const batch = { inputs: { features: inputs }, rows: new Int32Array(6).fill(-1) };
     const before = tf.memory().numTensors;
     const taps = ["b.d.hidden_1", "a.hidden_1"];
     const outputs = whole.predict({ ...batch, taps });
@@ -180,7 +180,7 @@ onBackends(
   async () => {
     const { a, c, d, e, whole } = await nested();
     const inputs = randomInputs(6, 5);
-    const batch = { inputs, rows: new Int32Array(6).fill(-1) };
+    const batch = { inputs: { features: inputs }, rows: new Int32Array(6).fill(-1) };
     const before = tf.memory().numTensors;
     const outputs = whole.predict({ ...batch, members: true });
     const [first, second, third] = outputs.members as [Outputs, Outputs, Outputs];
@@ -205,7 +205,10 @@ onBackends(
     const { whole } = await nested();
     const inputs = randomInputs(2, 5);
     const tapping = (tap: string) =>
-      assertThrows(() => whole.predict({ inputs, rows: Int32Array.of(0, 1), taps: [tap] }), UserError)
+      assertThrows(
+        () => whole.predict({ inputs: { features: inputs }, rows: Int32Array.of(0, 1), taps: [tap] }),
+        UserError,
+      )
         .message;
     assertEquals(
       tapping("hidden_1"),

@@ -39,7 +39,7 @@ function stepOf(student: Student): { logits: Float32Array; gradients: Float32Arr
     const inputs = randomInputs(8, student.model.inputs[0]!.shape[1]!);
     let logits = new Float32Array();
     const { grads } = tf.variableGrads(() => {
-      const out = student.forward(inputs, { training: true, random: seededRandom(3) });
+      const out = student.forward({ features: inputs }, { training: true, random: seededRandom(3) });
       logits = Float32Array.from(out.logits.dataSync());
       return tf.sum(tf.mul(out.logits, randomInputs(8, 3, 2))) as tf.Scalar;
     }, [...student.variables]);
@@ -74,7 +74,9 @@ for (const kind of Object.keys(SPECS) as (keyof typeof SPECS)[]) {
 onBackends(EVERYWHERE, "fakeQuantised() answers as the student does where nothing is trained", () => {
   const student = studentOf("mlp");
   const [plain, faked] = [student, fakeQuantised(student)].map((one) =>
-    tf.tidy(() => one.forward(randomInputs(4, 5), { training: false }).logits.dataSync().slice())
+    tf.tidy(() =>
+      one.forward({ features: randomInputs(4, 5) }, { training: false }).logits.dataSync().slice()
+    )
   );
   assertEquals(faked, plain);
   student.dispose();
@@ -98,7 +100,9 @@ onBackends(EVERYWHERE, "fakeQuantised() gives the weights back where the forward
   };
   let said = "";
   try {
-    tf.tidy(() => fakeQuantised(failing).forward(randomInputs(2, 5), { training: true }).logits);
+    tf.tidy(() =>
+      fakeQuantised(failing).forward({ features: randomInputs(2, 5) }, { training: true }).logits
+    );
   } catch (error) {
     said = String(error);
   }

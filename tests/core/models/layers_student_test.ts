@@ -101,7 +101,7 @@ for (const [what, make] of Object.entries(RIGHT)) {
     try {
       const inputs = tf.tensor2d(ROWS);
       const expected = await read(() => model.predict(inputs) as tf.Tensor);
-      const actual = await read(() => student.forward(inputs, { training: false }).logits);
+      const actual = await read(() => student.forward({ features: inputs }, { training: false }).logits);
       assertClose(actual, expected, 1e-5);
       inputs.dispose();
     } finally {
@@ -115,7 +115,7 @@ onBackends(["cpu"], "layersStudent() heeds masks: a time step of zeros counts fo
   const plain = modelOf((x) => apply(layers.lstm({ units: 4, name: "memory" }), asSteps(x)));
   const answers = await Promise.all([masked, plain].map((model) => {
     const student = layersStudent("student", model);
-    return read(() => student.forward(tf.tensor2d(ROWS), { training: false }).logits)
+    return read(() => student.forward({ features: tf.tensor2d(ROWS) }, { training: false }).logits)
       .finally(() => student.dispose());
   }));
   assertClose(answers[0]!.subarray(0, 3), answers[1]!.subarray(0, 3), 1e-6);
@@ -195,7 +195,7 @@ onBackends(["cpu"], "layersStudent() takes an embedding where the inputs are raw
     raw: true,
   });
   const logits = await read(() =>
-    student.forward(tf.tensor2d([[0, 1, 2, 3, 4, 5]]), { training: false }).logits
+    student.forward({ features: tf.tensor2d([[0, 1, 2, 3, 4, 5]]) }, { training: false }).logits
   );
   assertEquals(logits.length, 3);
   student.dispose();
@@ -260,10 +260,12 @@ const UNTRAINABLE: Readonly<Record<string, readonly [(x: Tensor) => Tensor, RegE
 for (const [what, [inner, message]] of Object.entries(UNTRAINABLE)) {
   onBackends(["cpu"], `layersStudent() refuses to train ${what}, and answers with it`, async () => {
     const student = layersStudent("student", modelOf(inner));
-    await read(() => student.forward(tf.tensor2d(ROWS), { training: false }).logits);
+    await read(() => student.forward({ features: tf.tensor2d(ROWS) }, { training: false }).logits);
     const error = assertThrows(
       () =>
-        tf.tidy(() => void student.forward(tf.tensor2d(ROWS), { training: true, random: seededRandom(1) })),
+        tf.tidy(() =>
+          void student.forward({ features: tf.tensor2d(ROWS) }, { training: true, random: seededRandom(1) })
+        ),
       UserError,
     );
     assertMatch(error.message, message);
@@ -288,7 +290,7 @@ onBackends(
         withoutMathRandom(() =>
           read(() => {
             const mode = { training: true, random: seededRandom(seed), taps: [layer] };
-            return student.forward(tf.ones([4, 6]), mode).features![layer]!;
+            return student.forward({ features: tf.ones([4, 6]) }, mode).features![layer]!;
           })
         );
       const values = Array.from(await masked(1));
@@ -310,12 +312,15 @@ onBackends(["cpu"], "layersStudent() taps layers of models inside, and each call
   const student = layersStudent("student", model);
   const taps = ["encoder.hidden", "encoder/2.hidden", "encoder/3.hidden"];
   const shapes = tf.tidy(() => {
-    const { features } = student.forward(tf.tensor2d(ROWS), { training: false, taps });
+    const { features } = student.forward({ features: tf.tensor2d(ROWS) }, { training: false, taps });
     return taps.map((tap) => features![tap]!.shape);
   });
   assertEquals(shapes, [[3, 6], [3, 6], [3, 6]]);
   const error = assertThrows(
-    () => tf.tidy(() => void student.forward(tf.zeros([1, 6]), { training: false, taps: ["hidden"] })),
+    () =>
+      tf.tidy(() =>
+        void student.forward({ features: tf.zeros([1, 6]) }, { training: false, taps: ["hidden"] })
+      ),
     UserError,
   );
   assertMatch(error.message, /the layers are encoder\.hidden, /);
@@ -329,9 +334,9 @@ Deno.test("layersStudent() refuses to train a model that answers probabilities, 
     const outputs = layers.activation({ activation }).apply(logits) as Tensor;
     const student = layersStudent("student", tf.model({ inputs, outputs, name: "sure" }));
     const rows = tf.zeros([1, 2]) as tf.Tensor2D;
-    tf.dispose(student.forward(rows, { training: false }).logits);
+    tf.dispose(student.forward({ features: rows }, { training: false }).logits);
     assertThrows(
-      () => student.forward(rows, { training: true, random: seededRandom(1) }),
+      () => student.forward({ features: rows }, { training: true, random: seededRandom(1) }),
       UserError,
       `Cannot train model "sure" as its last layer must answer logits: its activation is ${activation}`,
     );

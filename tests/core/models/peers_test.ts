@@ -13,7 +13,13 @@ function student(
   options: Options = { hidden: [6], dropout: 0.5, batchNorm: true },
   seed = 1,
 ): Student {
-  return make(mlp, options)({ name, features: 4, classes: 3, random: seededRandom(seed).split(name) });
+  return make(mlp, options)({
+    name,
+    features: 4,
+    classes: 3,
+    inputs: {},
+    random: seededRandom(seed).split(name),
+  });
 }
 
 onBackends(EVERYWHERE, "peersOf() answers as the first, with what each answers beside", () => {
@@ -21,16 +27,21 @@ onBackends(EVERYWHERE, "peersOf() answers as the first, with what each answers b
   const peers = peersOf(students);
   tf.tidy(() => {
     const inputs = randomInputs(5, 4);
-    const { logits, features, members } = peers.forward(inputs, { training: false, taps: ["hidden_1"] });
+    const { logits, features, members } = peers.forward({ features: inputs }, {
+      training: false,
+      taps: ["hidden_1"],
+    });
     assertEquals(
       members!.map(({ logits }) => valuesOf([logits])),
-      students.map((one) => valuesOf([one.forward(inputs, { training: false }).logits])),
+      students.map((one) => valuesOf([one.forward({ features: inputs }, { training: false }).logits])),
     );
     assertEquals(valuesOf([logits]), valuesOf([members![0]!.logits]));
     const [first] = students;
     assertEquals(
       valuesOf([features!["hidden_1"]!]),
-      valuesOf([first!.forward(inputs, { training: false, taps: ["hidden_1"] }).features!["hidden_1"]!]),
+      valuesOf([
+        first!.forward({ features: inputs }, { training: false, taps: ["hidden_1"] }).features!["hidden_1"]!,
+      ]),
     );
   });
   peers.dispose();
@@ -42,7 +53,9 @@ onBackends(EVERYWHERE, "peersOf() drops out other units in each peer, and the sa
   const answers = (step: number) =>
     tf.tidy(() => {
       const mode = { training: true, random: seededRandom(1).split("dropout", step) };
-      return peers.forward(randomInputs(8, 4), mode).members!.map(({ logits }) => valuesOf([logits]));
+      return peers.forward({ features: randomInputs(8, 4) }, mode).members!.map(({ logits }) =>
+        valuesOf([logits])
+      );
     });
   const [one, two] = answers(1);
   assertNotEquals(one, two);

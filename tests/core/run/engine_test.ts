@@ -15,6 +15,7 @@ import { memoryStorage } from "../../../core/base/storage.ts";
 import type { ResolvedConfig } from "../../../core/catalogue/config.ts";
 import { CLOCK, type Container, EVENTS } from "../../../core/catalogue/container.ts";
 import { definePlugin } from "../../../core/catalogue/define.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { Batch } from "../../../core/outputs.ts";
 import type { Plugin } from "../../../core/plugin.ts";
@@ -175,7 +176,11 @@ function countingTeacher(fingerprint?: string) {
           parameters: 1,
           predict({ inputs, rows }: Batch) {
             for (const row of rows) asked.set(row, (asked.get(row) ?? 0) + 1);
-            return { logits: tf.tidy(() => tf.tile(tf.sum(inputs, 1, true), [1, classes]) as tf.Tensor2D) };
+            return {
+              logits: tf.tidy(() =>
+                tf.tile(tf.sum(inputOf(inputs, "features"), 1, true), [1, classes]) as tf.Tensor2D
+              ),
+            };
           },
           dispose() {},
         });
@@ -469,7 +474,9 @@ for (const strategy of ["hinton", { use: "self", method: "ema" }]) {
         fingerprint: `times ${factor}`,
         parameters: 1000,
         predict: ({ inputs }) => ({
-          logits: tf.tidy(() => tf.mul(tf.slice(inputs, [0, 0], [-1, classes]), factor)) as tf.Tensor2D,
+          logits: tf.tidy(() =>
+            tf.mul(tf.slice(inputOf(inputs, "features"), [0, 0], [-1, classes]), factor)
+          ) as tf.Tensor2D,
         }),
         dispose() {},
       }));

@@ -11,6 +11,7 @@ import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
 import { runIn, teacherOf } from "./runs.ts";
@@ -26,7 +27,8 @@ function spoilt(row: number, value = -Infinity, frozen = true) {
     predict({ inputs, rows }) {
       const says = Array.from(rows, (at, i) => {
         // A view of the row is known by its first feature.
-        const isIt = at === row || at < 0 && Math.abs(inputs.dataSync()[4 * i]! - first(row)) < 1e-3;
+        const isIt = at === row ||
+          at < 0 && Math.abs(inputOf(inputs, "features").dataSync()[4 * i]! - first(row)) < 1e-3;
         return [0, 1, 2].map((c) =>
           isIt && c === 1 ? value : (c === TABLE.labels[at % 300] ? 3 : 0) + Math.sin(at * (c + 1))
         );

@@ -114,7 +114,7 @@ for (
         labelled,
         { name: "t", parameters: 1 } as Parameters<typeof labelledTeacher>[2],
       );
-      const answer = () => teacher.predict({ inputs: tf.zeros([200, 1]), rows, members: true });
+      const answer = () => teacher.predict({ inputs: { features: tf.zeros([200, 1]) }, rows, members: true });
       for (const side of [() => answer().logits, () => answer().members![0]!.logits]) {
         const stored = await read(side);
         for (const row of rows) {

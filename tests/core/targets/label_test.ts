@@ -5,6 +5,7 @@ import type { Augmentation } from "../../../core/augmentation.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { definePlugin, lossWith } from "../../../core/catalogue/define.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import { fixedView, viewRows, type ViewSource } from "../../../core/data/views.ts";
 import { feature } from "../../../core/losses/context.ts";
 import { BATCH_ROWS } from "../../../core/models/ask.ts";
@@ -47,7 +48,7 @@ onBackends(
     for (const view of [0, 1, 2]) {
       const shown = fixedView(source, order, view);
       const inputs = tf.tensor2d(shown.features, [30, part.width]);
-      const batch = { inputs, rows: shown.rows, taps: needs.teacher };
+      const batch = { inputs: { features: inputs }, rows: shown.rows, taps: needs.teacher };
       const [now, then] = [live.predict(batch), stored.predict(batch)];
       for (
         const [one, other] of [[now.logits, then.logits], [
@@ -138,7 +139,9 @@ async function labelling(
     parameters: 1000,
     predict({ rows, inputs }) {
       asked.push(...rows);
-      const logits = tf.tidy(() => tf.matMul(inputs, tf.ones([features, classes])) as tf.Tensor2D);
+      const logits = tf.tidy(() =>
+        tf.matMul(inputOf<tf.Tensor2D>(inputs, "features"), tf.ones([features, classes])) as tf.Tensor2D
+      );
       return { logits };
     },
     dispose() {},

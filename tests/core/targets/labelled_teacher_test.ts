@@ -42,7 +42,7 @@ const stored = (answers: Answers) => labelledTeacher("print", [{ rows: ROWS, ans
 /** The stored answers to these rows of the data set. */
 function answers(teacher: Teacher, rows: readonly number[]): Promise<Float32Array> {
   return read(() =>
-    teacher.predict({ inputs: tf.zeros([rows.length, 1]), rows: Int32Array.from(rows) }).logits
+    teacher.predict({ inputs: { features: tf.zeros([rows.length, 1]) }, rows: Int32Array.from(rows) }).logits
   );
 }
 
@@ -77,9 +77,9 @@ onBackends(EVERYWHERE, "labelledTeacher() answers what the live teacher answers"
   const live = asTeacher(student);
   const rows = seededRandom(1).permutation(20).subarray(0, 8);
   const inputs = randomInputs(8, 5);
-  const logits = await read(() => live.predict({ inputs, rows }).logits);
+  const logits = await read(() => live.predict({ inputs: { features: inputs }, rows }).logits);
   const looked = labelledTeacher("print", [{ rows, answers: { classes: 3, logits } }], live);
-  assertEquals(await read(() => looked.predict({ inputs, rows }).logits), logits);
+  assertEquals(await read(() => looked.predict({ inputs: { features: inputs }, rows }).logits), logits);
   [inputs, live].forEach((one) => one.dispose());
 });
 
@@ -102,7 +102,7 @@ const RICH: Answers = {
 
 onBackends(EVERYWHERE, "labelledTeacher() looks up layers in their shape, and members in theirs", () => {
   const teacher = stored(RICH);
-  const batch = { inputs: tf.zeros([2, 1]) as tf.Tensor2D, rows: Int32Array.of(9, 4) };
+  const batch = { inputs: { features: tf.zeros([2, 1]) }, rows: Int32Array.of(9, 4) };
   const outputs = teacher.predict({ ...batch, taps: ["image", "flat"], members: true });
   const { flat, image } = outputs.features!;
   assertEquals([flat!.shape, image!.shape], [[2, 1], [2, 1, 2, 2]]);
@@ -119,14 +119,14 @@ onBackends(EVERYWHERE, "labelledTeacher() looks up layers in their shape, and me
   const plain = teacher.predict(batch);
   assertEquals([plain.features, plain.members], [undefined, undefined]);
   disposeOutputs(plain);
-  batch.inputs.dispose();
+  tf.dispose(batch.inputs);
 });
 
 onBackends(["cpu"], "labelledTeacher() refuses a layer that was not stored", () => {
   const inputs = tf.zeros([1, 1]) as tf.Tensor2D;
   for (const answers of [ANSWERS, RICH]) {
     assertThrows(
-      () => stored(answers).predict({ inputs, rows: Int32Array.of(9), taps: ["deep"] }),
+      () => stored(answers).predict({ inputs: { features: inputs }, rows: Int32Array.of(9), taps: ["deep"] }),
       RangeError,
       "Cannot look up deep as it must have been stored: it was not",
     );
@@ -140,7 +140,12 @@ onBackends(
   async () => {
     const teacher = stored(RICH);
     const inputs = tf.zeros([3, 1]) as tf.Tensor2D;
-    const outputs = teacher.predict({ inputs, rows: ROWS, taps: ["image", "flat"], members: true });
+    const outputs = teacher.predict({
+      inputs: { features: inputs },
+      rows: ROWS,
+      taps: ["image", "flat"],
+      members: true,
+    });
     assertEquals(await answersOf(outputs), RICH);
     disposeOutputs(outputs);
     inputs.dispose();

@@ -3,6 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import { sha256 } from "../../../core/base/fingerprint.ts";
 import { memoryStorage, type Storage, subfolder } from "../../../core/base/storage.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 import { storedTargets } from "../../../core/targets/store_files.ts";
 import { clouds, toyCatalogue, toyConfig } from "../../toy.ts";
@@ -50,7 +51,12 @@ async function taught(targets: TargetStore, given: Given = {}) {
     predict({ inputs }) {
       const weights = Float32Array.from({ length: features * classes }, (_, i) => factor * Math.sin(i));
       return {
-        logits: tf.tidy(() => tf.matMul(inputs, tf.tensor2d(weights, [features, classes])) as tf.Tensor2D),
+        logits: tf.tidy(() =>
+          tf.matMul(
+            inputOf<tf.Tensor2D>(inputs, "features"),
+            tf.tensor2d(weights, [features, classes]),
+          ) as tf.Tensor2D
+        ),
       };
     },
     dispose() {},
@@ -398,7 +404,10 @@ async function taughtWithOffset(offset: number, targets?: object) {
       const weights = Float32Array.from({ length: features * classes }, (_, i) => 3 * Math.sin(i));
       return {
         logits: tf.tidy(() => {
-          const logits = tf.matMul(inputs, tf.tensor2d(weights, [features, classes]));
+          const logits = tf.matMul(
+            inputOf<tf.Tensor2D>(inputs, "features"),
+            tf.tensor2d(weights, [features, classes]),
+          );
           return tf.add(logits, offset) as tf.Tensor2D;
         }),
       };

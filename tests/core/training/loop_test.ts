@@ -153,7 +153,7 @@ onBackends(
       predict(batch) {
         shown.push(...batch.rows);
         sizes.push(batch.rows.length);
-        const features = batch.inputs.dataSync();
+        const features = batch.inputs["features"]!.dataSync();
         batch.rows.forEach((row, i) => {
           const [from, to] = [row * PART.width, (row + 1) * PART.width];
           labels.push(
@@ -208,7 +208,7 @@ onBackends(
       ...live,
       predict(batch) {
         rows.push([...new Set(batch.rows)]);
-        seen.push(batch.inputs.dataSync()[0]!);
+        seen.push(batch.inputs["features"]!.dataSync()[0]!);
         return live.predict(batch);
       },
     });

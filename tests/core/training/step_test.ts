@@ -142,9 +142,9 @@ onBackends(EVERYWHERE, "a term's share is its gradient's norm among those of all
   const labels = tf.tensor1d(PART.labels, "int32");
   const byHand = ([lossOf(soft), lossOf("cross-entropy")] as const).map((one, i) =>
     tf.tidy(() => {
-      const teacher = live.predict({ inputs, rows: PART.rows });
+      const teacher = live.predict({ inputs: { features: inputs }, rows: PART.rows });
       const { value, grads } = tf.variableGrads(() => {
-        const answer = student.forward(inputs, { training: false });
+        const answer = student.forward({ features: inputs }, { training: false });
         const scalar = one({
           student: answer,
           teacher,

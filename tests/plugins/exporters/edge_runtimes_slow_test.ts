@@ -160,7 +160,9 @@ async function caseOf(name: string, folder: string, { student, preprocessing }: 
     ),
   );
   const probabilities = tf.tidy(() =>
-    tf.softmax(student.forward(tf.tensor2d(values, [ROWS, features]), { training: false }).logits)
+    tf.softmax(
+      student.forward({ features: tf.tensor2d(values, [ROWS, features]) }, { training: false }).logits,
+    )
   );
   const expected = Array.from(await probabilities.data());
   probabilities.dispose();

@@ -85,7 +85,7 @@ onBackends(EVERYWHERE, "mutual has each peer listen to the teacher where it is t
     read(() => {
       const context = contextOf(batch);
       const teacher = { logits: tf.mul(context.teacher!.logits, sharpness) as tf.Tensor2D };
-      const answer = () => student.forward(randomInputs(4, 5), { training: false });
+      const answer = () => student.forward({ features: randomInputs(4, 5) }, { training: false });
       const { grads } = tf.variableGrads(() => loss({ ...context, teacher, student: answer() }), [
         ...student.variables,
       ]);

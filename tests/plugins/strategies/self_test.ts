@@ -127,7 +127,7 @@ onBackends(EVERYWHERE, "self, born again, may begin with the labels and listen t
 /** Logits for random rows. */
 function answers(teacher: Teacher): Float32Array {
   const inputs = randomInputs(4, 5);
-  const outputs = teacher.predict({ inputs, rows: new Int32Array(4).fill(-1) });
+  const outputs = teacher.predict({ inputs: { features: inputs }, rows: new Int32Array(4).fill(-1) });
   const logits = Float32Array.from(outputs.logits.dataSync());
   inputs.dispose();
   disposeOutputs(outputs);

@@ -38,7 +38,7 @@ testStudent(cnn, { ...SHAPE, blocks: [3], dense: [6], depthwise: true, dropout: 
 
 /** A student of 5 features and 3 classes. */
 const student = (options: Options, features = 5) =>
-  make(cnn, options)({ name: "student", features, classes: 3, random: seededRandom(1) });
+  make(cnn, options)({ name: "student", features, classes: 3, inputs: {}, random: seededRandom(1) });
 
 onBackends(["cpu"], "cnn names its layers in order, and pools odd sides too", () => {
   const { model, parameters, dispose } = student({ ...SHAPE, blocks: [4, 6], dense: [7] });

@@ -49,7 +49,13 @@ for (const activation of ["sigmoid", "elu", "gelu"]) {
 
 /** Layer names and number of parameters of a student of 5 features and 3 classes. */
 function shapeOf(options: Options): readonly [layers: readonly string[], parameters: number] {
-  const student = make(mlp, options)({ name: "student", features: 5, classes: 3, random: seededRandom(1) });
+  const student = make(mlp, options)({
+    name: "student",
+    features: 5,
+    classes: 3,
+    inputs: {},
+    random: seededRandom(1),
+  });
   const shape = [student.model.layers.map(({ name }) => name), student.parameters] as const;
   student.dispose();
   return shape;
@@ -69,7 +75,13 @@ onBackends(["cpu"], "mlp names its layers in order", () => {
 
 onBackends(["cpu"], "mlp begins with weights of the paper's spread and biases of 0", () => {
   const factory = make(mlp, { hidden: [400] });
-  const student = factory({ name: "student", features: 300, classes: 2, random: seededRandom(1) });
+  const student = factory({
+    name: "student",
+    features: 300,
+    classes: 2,
+    inputs: {},
+    random: seededRandom(1),
+  });
   const [kernel, bias] = valuesOf(student.variables);
   const limit = Math.sqrt(6 / (300 + 400));
   const largest = kernel!.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
@@ -83,7 +95,7 @@ onBackends(["cpu"], "mlp begins with weights of the paper's spread and biases of
 
 onBackends(["cpu"], "mlp draws the weights of each layer by themselves", () => {
   const factory = make(mlp, { hidden: [5, 5, 5] });
-  const student = factory({ name: "student", features: 5, classes: 5, random: seededRandom(1) });
+  const student = factory({ name: "student", features: 5, classes: 5, inputs: {}, random: seededRandom(1) });
   const kernels = valuesOf(student.variables.filter(({ rank }) => rank === 2)).map((values) => values.join());
   assertEquals([kernels.length, new Set(kernels).size], [4, 4]);
   student.dispose();

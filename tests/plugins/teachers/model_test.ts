@@ -59,11 +59,11 @@ onBackends(["cpu", "wasm"], "model answers as the student that was saved", async
   );
   const student = toyStages(catalogue, { seed: 3 }).newStudent("trained");
   const inputs = randomInputs(4, 5);
-  const { logits } = made.predict({ inputs, rows: Int32Array.of(0, 1, 2, 3) });
+  const { logits } = made.predict({ inputs: { features: inputs }, rows: Int32Array.of(0, 1, 2, 3) });
   assertEquals(stages, []);
   assertEquals(
     Float32Array.from(await logits.data()),
-    await read(() => student.forward(inputs, { training: false }).logits),
+    await read(() => student.forward({ features: inputs }, { training: false }).logits),
   );
   [logits, inputs, made, student].forEach((one) => one.dispose());
 });
@@ -163,7 +163,7 @@ async function teacherOf(
   const { made } = await follow(plan.stages(run));
   const inputs = randomInputs(6, 5);
   const rows = Int32Array.of(0, 1, 2, 3, 4, 5);
-  const logits = await read(() => made.predict({ inputs, rows }).logits);
+  const logits = await read(() => made.predict({ inputs: { features: inputs }, rows }).logits);
   inputs.dispose();
   made.dispose();
   return { logits, warnings, made };

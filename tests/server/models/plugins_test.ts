@@ -53,6 +53,7 @@ async function served(own: readonly Plugin[]) {
     name: "student",
     features,
     classes: classes.length,
+    inputs: {},
     random: seededRandom(7),
   });
   const inputs = tf.ones([1, features]);

@@ -118,7 +118,7 @@ function ofLayer(layer: () => tf.layers.Layer, inputShape: number[], rows: numbe
   });
   const student = layersStudent("one", model);
   student.variables.forEach((variable, i) => variable.assign(noise(`weight ${i}`, variable.shape)));
-  const forward = () => student.forward(noise("x", [rows, width]) as tf.Tensor2D, { training: true }).logits;
+  const forward = () => student.forward({ features: noise("x", [rows, width]) }, { training: true }).logits;
   const { grads } = tf.variableGrads(() => {
     const y = forward();
     return tf.sum(tf.mul(y, noise("dy", y.shape))) as tf.Scalar;
