@@ -1,7 +1,8 @@
 import { show, type UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
-import type { LabelledTable } from "../table.ts";
+import type { FurtherColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
+import { furtherColumn } from "./further_columns.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
 import { listed, looksLikeQuantity, oddities, quantityLook } from "./table_warnings.ts";
 
@@ -13,6 +14,10 @@ export interface TextTable {
   readonly numeric: readonly string[];
   /** See `numeric`. */
   readonly categorical: readonly string[];
+  /** Columns of free texts. */
+  readonly text?: readonly string[] | undefined;
+  /** Columns of ids, whole numbers from 0 on with spaces between them. */
+  readonly tokens?: readonly string[] | undefined;
   /** Columns to leave out. */
   readonly ignore: readonly string[];
   /** Columns of dates, each with what reads them as a number or NaN; none by default. */
@@ -34,6 +39,8 @@ export interface TableLayout {
   /** Positions of the features. */
   readonly numeric: readonly number[];
   readonly categorical: readonly number[];
+  /** Of texts and of ids. */
+  readonly further: readonly { readonly kind: FurtherColumn["kind"]; readonly at: number }[];
   readonly rows: number;
   readonly classes: readonly string[];
   /** What the cells of numeric columns look like, one sentence each. */
@@ -102,7 +109,15 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
         ...table.categorical.map((name) => [name, "categorical"] as const),
       ]);
       const ignored = new Set(table.ignore);
-      const features = columns.flatMap((name, i) => i === label || ignored.has(name) ? [] : [i]);
+      const [texts, tokens] = [new Set(table.text), new Set(table.tokens)];
+      const further = columns.flatMap((name, at): TableLayout["further"] => {
+        if (texts.has(name)) return [{ kind: "text", at }];
+        return tokens.has(name) ? [{ kind: "tokens", at }] : [];
+      });
+      const others = new Set(further.map(({ at }) => at));
+      const features = columns.flatMap((name, i) =>
+        i === label || ignored.has(name) || others.has(i) ? [] : [i]
+      );
       const isNumeric = (i: number) => {
         const type = types.get(columns[i]!);
         return type ? type === "numeric" : numbers[i]! > strays[i]!.cells || strays[i]!.cells === 0;
@@ -116,7 +131,16 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
         ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
         ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
       ];
-      return { columns, label, numeric, categorical, rows, classes: inClassOrder(perClass.keys()), warnings };
+      return {
+        columns,
+        label,
+        numeric,
+        categorical,
+        further,
+        rows,
+        classes: inClassOrder(perClass.keys()),
+        warnings,
+      };
     },
   };
 }
@@ -128,13 +152,14 @@ function readersOf(columns: readonly string[], { dates, number }: TextTable): ((
 
 /** Fills the table that a survey of the same rows has laid out. */
 export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
-  const { columns, label, numeric, categorical, rows, classes } = layout;
+  const { columns, label, numeric, categorical, further, rows, classes } = layout;
   const width = numeric.length;
   const readers = readersOf(columns, table);
   // All cells are numbers by now, which takes less to read than to check.
   const read = numeric.map((i) => readers[i] === parseNumber ? Number : readers[i]!);
   const values = new Float64Array(rows * width);
   const coders = categorical.map(() => categoryCoder(rows));
+  const texts = further.map((): (string | undefined)[] => []);
   const labels = new Int32Array(rows);
   const classOf = new Map(classes.map((name, i) => [name, i]));
   let row = 0;
@@ -148,6 +173,10 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         const text = cells[categorical[i]!]!;
         coders[i]!.set(row, table.isMissing(text) ? undefined : text);
       }
+      for (let i = 0; i < further.length; i++) {
+        const text = cells[further[i]!.at]!;
+        texts[i]!.push(table.isMissing(text) ? undefined : text);
+      }
       labels[row++] = classOf.get(cells[label]!) ?? -1;
     },
     finish() {
@@ -155,6 +184,13 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         rows,
         numeric: { names: numeric.map((i) => columns[i]!), values },
         categorical: coders.map((coder, i) => ({ name: columns[categorical[i]!]!, ...coder.finish() })),
+        ...further.length
+          ? {
+            further: further.map(({ kind, at }, i) =>
+              furtherColumn({ kind, name: columns[at]! }, texts[i]!, table.refuse)
+            ),
+          }
+          : {},
         label: columns[label]!,
         classes,
         labels,
@@ -180,8 +216,8 @@ function labelPosition(columns: readonly string[], { label, refuse }: TextTable)
 /** The lists name columns that there are, none of them the label, and leave at least one feature. */
 function checkLists(columns: readonly string[], label: number, table: TextTable): void {
   const known = new Set(columns);
-  for (const list of ["numeric", "categorical", "ignore", "dates"] as const) {
-    for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list]) {
+  for (const list of ["numeric", "categorical", "text", "tokens", "ignore", "dates"] as const) {
+    for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list] ?? []) {
       if (known.has(name) && name !== columns[label]) continue;
       const hint = known.has(name)
         ? ", the label"

@@ -23,6 +23,7 @@ export function modelCard({ result, prepared, student }: CardSubject, config: Re
     } % | ` +
     `${percent(agreement)} % | ${grouped(parameters)} |`;
   const missing = preprocessing.columns.filter((column) => column.missing).length;
+  const encoded = preprocessing.columns.filter(({ kind }) => kind === "encoded").length;
   const kinds = (kind: string) => preprocessing.columns.filter((column) => column.kind === kind).length;
   return `# ${config.name}: a distilled student
 
@@ -33,7 +34,7 @@ from the teacher \`${config.teacher.use}\`.
 
 - **Takes** ${preprocessing.columns.length} raw columns (${kinds("numeric")} numeric, ${
     kinds("categorical")
-  } categorical, ${missing} with
+  } categorical, ${encoded ? `${encoded} encoded otherwise, ` : ""}${missing} with
   missing cells), turned into ${preprocessing.features} features as \`preprocessing.json\` says.
 - **Answers** the logits of ${preprocessing.classes.length} classes, named in \`labels.json\`; softmax makes them probabilities.
 - **Trained** on ${grouped(result.data.train)} rows with seed ${result.seed}; validated on ${

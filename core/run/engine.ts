@@ -8,6 +8,7 @@ import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/con
 import { dataFingerprint } from "../data/data_fingerprint.ts";
 import { furtherProblem } from "../data/further_columns.ts";
 import { encodeWarnings, encodingOf } from "../data/encoders.ts";
+import { encodingWarnings } from "../data/encoding_warnings.ts";
 import { prepare } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
@@ -84,7 +85,8 @@ export async function run(
   const { data, stages } = plan;
   await claimFolder(storage, config, resume);
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
-  for (const message of prepared.warnings) events({ type: "warning", message });
+  const dataWarnings = [...prepared.warnings, ...encodingWarnings(first.prepared)];
+  for (const message of dataWarnings) events({ type: "warning", message });
 
   const runData = { config, where, selfCheck, data: first.data };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
@@ -103,7 +105,7 @@ export async function run(
   const report = reportOf(results, {
     name: config.name,
     backend,
-    warnings: prepared.warnings,
+    warnings: dataWarnings,
     student_path: `${where}/student`,
     seconds: (clock.now() - start) / 1000,
   });
@@ -119,8 +121,10 @@ export async function plan(
   options: RunOptions = {},
 ): Promise<Plan> {
   const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
-  const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
-  return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
+  const first = prepared.seedRun(config.seed);
+  const { independent: _, ...plan } = await planSeed(first);
+  const warnings = [...prepared.warnings, ...encodingWarnings(first.prepared), ...plan.warnings];
+  return { seeds: seedsOf(config), ...plan, warnings };
 }
 
 function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
