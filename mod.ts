@@ -54,7 +54,23 @@ export {
   type ScheduleRule,
   type SchemaKit,
 } from "./core/plugin.ts";
-export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/preprocessing.ts";
+export {
+  type CategoricalFeature,
+  type Cell,
+  type Cells,
+  type Column,
+  type ColumnKind,
+  type EncodedFeature,
+  type Encoder,
+  type Encoders,
+  type FeatureCells,
+  type Fitted,
+  type FittedState,
+  type NumberColumn,
+  type NumericFeature,
+  type Preprocessing,
+  type TokenCells,
+} from "./core/preprocessing.ts";
 export {
   type BestLabelOnly,
   type ChosenOn,
