@@ -100,7 +100,15 @@ export {
   type StudentFactory,
   type StudentShape,
 } from "./core/student.ts";
-export { type CategoricalColumn, type LabelledTable, type RawRows, type Table } from "./core/table.ts";
+export {
+  type CategoricalColumn,
+  type FurtherColumn,
+  type LabelledTable,
+  type RawRows,
+  type Table,
+  type TextColumn,
+  type TokensColumn,
+} from "./core/table.ts";
 export { type Teacher } from "./core/teacher.ts";
 export { type TeacherPlan } from "./core/teacher_plan.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
