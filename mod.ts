@@ -54,7 +54,23 @@ export {
   type ScheduleRule,
   type SchemaKit,
 } from "./core/plugin.ts";
-export { type CategoricalFeature, type NumericFeature, type Preprocessing } from "./core/preprocessing.ts";
+export {
+  type CategoricalFeature,
+  type Cell,
+  type Cells,
+  type Column,
+  type ColumnKind,
+  type EncodedFeature,
+  type Encoder,
+  type Encoders,
+  type FeatureCells,
+  type Fitted,
+  type FittedState,
+  type NumberColumn,
+  type NumericFeature,
+  type Preprocessing,
+  type TokenCells,
+} from "./core/preprocessing.ts";
 export {
   type BestLabelOnly,
   type ChosenOn,
@@ -84,7 +100,15 @@ export {
   type StudentFactory,
   type StudentShape,
 } from "./core/student.ts";
-export { type CategoricalColumn, type LabelledTable, type RawRows, type Table } from "./core/table.ts";
+export {
+  type CategoricalColumn,
+  type FurtherColumn,
+  type LabelledTable,
+  type RawRows,
+  type Table,
+  type TextColumn,
+  type TokensColumn,
+} from "./core/table.ts";
 export { type Teacher } from "./core/teacher.ts";
 export { type TeacherPlan } from "./core/teacher_plan.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";

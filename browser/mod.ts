@@ -27,7 +27,7 @@ import type { FileSource } from "../core/dataset.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
-import type { Report } from "../core/report.ts";
+import type { AnyReport } from "../core/report.ts";
 import { run } from "../core/run/engine.ts";
 import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
 
@@ -50,7 +50,7 @@ export interface BrowserOptions<P extends Plugin = never> {
 
 /** What comes of a run in a page. */
 export interface BrowserRun {
-  readonly report: Report;
+  readonly report: AnyReport;
   /** The run's folder by relative paths, as `deno task distill` writes it: `student/model.json`, `report.html` and so on. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** The student as the files that an exporter makes of it, for instance `export("edge")`. */

@@ -25,11 +25,14 @@ const READERS = ["f32", "e32", "f16", "i8"];
 /** In exported modules a hint at a name that is near is worth less than its bytes. */
 const NO_HINTS = inPlaceOf("core/base/nearest.ts", 'export const didYouMean = () => "";');
 
-/** A student whose columns are all numeric needs nothing of categories. */
-const NO_CATEGORIES = inPlaceOf(
-  "core/data/categories.ts",
-  "export function categorySlots() {}\nexport function writeCategoryCell() {}",
-);
+/** What encodes columns by a formula of its own, by the encoder's name and the file that it is in. */
+const ENCODERS = { hash: ["hashed_text", "hashedColumn"] } as const;
+
+/** A student whose columns are all numeric needs nothing of others. */
+const NO_OTHERS = inPlaceOf("core/data/other_columns.ts", "export function otherWriter() {}");
+
+/** One that has categories beside them needs nothing of further encoders. */
+const NO_ENCODED = inPlaceOf("core/data/encoded_columns.ts", "export function encodedWriter() {}");
 
 /** Puts other contents in the place of a file. Throws where there is no such file: nothing would be replaced. */
 function inPlaceOf(file: string, contents: string): Plugin {
@@ -44,8 +47,9 @@ function inPlaceOf(file: string, contents: string): Plugin {
 
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
-  const runtime = await expression(`${RUNTIME}student.ts`, "createStudent");
-  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_CATEGORIES]);
+  const runtime = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_ENCODED]);
+  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_OTHERS]);
+  const encoded = await expression(`${RUNTIME}student.ts`, "createStudent");
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
@@ -61,10 +65,13 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const RUNTIME =\n  ${JSON.stringify(runtime)};\n\n` +
     "/** The same for a student whose columns are all numeric. */\n" +
     `// deno-fmt-ignore\nexport const NUMERIC_RUNTIME =\n  ${JSON.stringify(numeric)};\n\n` +
+    "/** The same for a student with columns that are neither plain numbers nor categories. */\n" +
+    `// deno-fmt-ignore\nexport const ENCODED_RUNTIME =\n  ${JSON.stringify(encoded)};\n\n` +
     "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
-    `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}`;
+    `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}\n` +
+    await encodersRecord();
 }
 
 function entry(name: string, text: string): string {
@@ -102,9 +109,21 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
 /** The text of `tfjs_encoder.ts`: how a student's rows become features, minified. */
 export async function encoderText(): Promise<string> {
   const encoder = await expression("core/data/encode.ts", "rowEncoder");
-  return "// Written by `deno task edge` from core/data/encode.ts: change that.\n\n" +
+  return "// Written by `deno task edge` from core/data/: change that.\n\n" +
     "/** The function `rowEncoder`, as an expression. */\n" +
-    `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n`;
+    `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n\n${await encodersRecord()}`;
+}
+
+/** What encodes columns by formulas of their own, as text. */
+async function encodersRecord(): Promise<string> {
+  const entries: string[] = [];
+  for (const [name, [file, what]] of Object.entries(ENCODERS)) {
+    entries.push(entry(name, await expression(`core/data/${file}.ts`, what)));
+  }
+  return "/** What encodes columns by a formula of its own, by the encoder's name, as expressions. */\n" +
+    `// deno-fmt-ignore\nexport const ENCODERS: Readonly<Record<string, string>> = {\n${
+      entries.join("")
+    }};\n`;
 }
 
 if (import.meta.main) {

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<Kind, string>> = {
   optimizer: "Optimizers",
   augmentation: "Augmentations",
   dataset: "Data sets",
+  encoder: "Encoders",
   backend: "Backends",
   exporter: "Exporters",
 };

@@ -30,6 +30,9 @@ const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
   optimizer: [(part) => ({ train: { optimizer: part } })],
   augmentation: [(part) => ({ train: { augment: part } })],
   dataset: [(part) => ({ data: part })],
+  encoder: [
+    (part) => ({ data: { use: "csv", path: "table.csv", label: "label", encode: { column: part } } }),
+  ],
   backend: [(part) => ({ backend: part })],
   // No config names one: `deno task export` does.
   exporter: [],

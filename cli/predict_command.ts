@@ -4,6 +4,7 @@ import { OptionsError, show, UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { FILES } from "../core/catalogue/container.ts";
 import { count, parseNumber } from "../core/data/columns.ts";
+import { kindOf } from "../core/data/encode.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import type { Prediction, TrainedStudent } from "../core/exporter.ts";
 import type { Preprocessing } from "../core/preprocessing.ts";
@@ -133,9 +134,13 @@ class UnknownCells {
 
 /** The columns that a student needs. */
 function kindsOf({ columns }: Preprocessing): ColumnKinds {
-  const of = (kind: "numeric" | "categorical") =>
-    columns.filter((column) => column.kind === kind).map(({ name }) => name);
-  return { numeric: of("numeric"), categorical: of("categorical") };
+  const of = (...kinds: string[]) =>
+    columns.filter((column) => kinds.includes(kindOf(column))).map(({ name }) => name);
+  return {
+    numeric: of("numeric", "image"),
+    categorical: of("categorical", "category"),
+    further: of("text", "tokens"),
+  };
 }
 
 function asObject({ label, probabilities }: Prediction, classes: readonly string[]): Record<string, unknown> {

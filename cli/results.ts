@@ -81,7 +81,8 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
     );
   }
   const seeds = Array.from({ length: flags.seeds }, (_, i) => flags.seed + i);
-  const { split: _, unlabelled: further, ...data } = configOf(catalogue, recipe, wanted[0]!, flags.seed).data;
+  const { split: _, unlabelled: further, encode: _encode, ...data } =
+    configOf(catalogue, recipe, wanted[0]!, flags.seed).data;
   const scope = catalogue.container.child().register(FILES, localFiles());
   const table = await catalogue.make("dataset", data, scope).load();
   const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);

@@ -9,6 +9,7 @@ import { isPackage } from "../core/catalogue/plugin_places.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";
+import type { EncodedFeature } from "../core/preprocessing.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { localStorage } from "../host/storage.ts";
 
@@ -68,6 +69,13 @@ async function needsIn(
   const { use } = await objectIn(storage, "dataset.json", folder) as { readonly use?: unknown };
   if (dataset && typeof use === "string" && !catalogue.find("dataset", use)) {
     needs.push({ what: `the data set ${show(use)}`, isLost: true });
+  }
+  const { columns } = await objectIn(storage, "preprocessing.json", folder) as { readonly columns?: unknown };
+  for (
+    const { name, encoder } of Array.isArray(columns) ? columns as readonly Partial<EncodedFeature>[] : []
+  ) {
+    if (encoder === undefined || catalogue.find("encoder", encoder)) continue;
+    needs.push({ what: `the encoder ${show(encoder)} of column ${show(name)}`, isLost: true });
   }
   const { modelTopology } = await objectIn(storage, "model.json", folder) as {
     readonly modelTopology?: unknown;

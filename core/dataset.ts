@@ -4,14 +4,16 @@ import type { LabelledTable } from "./table.ts";
 export interface RawRow {
   /** 1 for the first row of data (a header is not counted). */
   readonly number: number;
-  /** Cell by column name; undefined where the cell is missing. */
+  /** Cell by column name; undefined where the cell is missing. A sequence of ids is written with spaces between them. */
   readonly cells: ReadonlyMap<string, string | undefined>;
 }
 
-/** Which columns of a table are numbers and which are categories. */
+/** Which columns of a table are numbers, which are categories, and which of further kinds. */
 export interface ColumnKinds {
   readonly numeric: readonly string[];
   readonly categorical: readonly string[];
+  /** Columns of texts and of sequences of ids. */
+  readonly further?: readonly string[] | undefined;
 }
 
 /**

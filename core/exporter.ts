@@ -1,5 +1,5 @@
 import type { RawRow } from "./dataset.ts";
-import type { Preprocessing } from "./preprocessing.ts";
+import type { Encoders, Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
 import type { Student } from "./student.ts";
 
@@ -20,6 +20,8 @@ export interface Exporter {
 export interface TrainedStudent {
   readonly student: Student;
   readonly preprocessing: Preprocessing;
+  /** What encodes its columns that are neither plain numbers nor categories. */
+  readonly encoders?: Encoders | undefined;
   /** How the rows it was trained on were read, without their path. */
   readonly dataset: Spec<"dataset">;
   /** For each row the most likely class and the probability of every class, in the order of `preprocessing.classes`. */

@@ -6,6 +6,7 @@ import type { Dataset } from "./dataset.ts";
 import type { Exporter } from "./exporter.ts";
 import type { Loss } from "./loss.ts";
 import type { Optimizer } from "./optimizer.ts";
+import type { Encoder } from "./preprocessing.ts";
 import type { Scheduler } from "./scheduler.ts";
 import type { Kind, Spec } from "./spec.ts";
 import type { Strategy } from "./strategy.ts";
@@ -24,6 +25,7 @@ export interface Products extends Record<Kind, unknown> {
   readonly optimizer: Optimizer;
   readonly augmentation: AugmentationFactory;
   readonly dataset: Dataset;
+  readonly encoder: Encoder;
   readonly backend: Backend;
   readonly exporter: Exporter;
 }

@@ -1,3 +1,5 @@
+import type { CategoricalColumn, TextColumn, TokensColumn } from "./table.ts";
+
 /** `(x - mean) / sd`, and 0 (the mean) where the cell is missing. */
 export interface NumericFeature {
   readonly kind: "numeric";
@@ -7,6 +9,8 @@ export interface NumericFeature {
   readonly sd: number;
   /** Whether a training cell was missing: then a second feature is 1 where the cell is missing, else 0. */
   readonly missing: boolean;
+  /** The feature of a missing cell; 0 where it is left out. */
+  readonly fill?: number | undefined;
 }
 
 /** How raw columns become features: fitted on training rows, plain JSON, saved with the student. */
@@ -15,8 +19,8 @@ export interface Preprocessing {
   readonly label: string;
   /** What each output is called: the classes; of other tasks the labels, or the columns of numbers. */
   readonly classes: readonly string[];
-  /** In the order of their features: numeric, then categorical. */
-  readonly columns: readonly (NumericFeature | CategoricalFeature)[];
+  /** In the order of their features: numeric, then categorical, then others. */
+  readonly columns: readonly Feature[];
   /** Number of features per row. */
   readonly features: number;
   /** How a row's outputs are read, where they are no logits of classes. */
@@ -48,6 +52,97 @@ export interface CategoricalFeature {
   /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
   readonly missing: boolean;
 }
+
+/** What an encoder has made of a column by a formula of its own. */
+export interface EncodedFeature {
+  readonly kind: "encoded";
+  readonly name: string;
+  /** The kind of the raw column. */
+  readonly of: ColumnKind;
+  /** The encoder's name, its options with all defaults, and what it was fitted to. */
+  readonly encoder: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly state: unknown;
+  /** How many features it becomes; 0 for one that becomes an input of its own. */
+  readonly width: number;
+  /** Whether a training cell was missing: then a last feature is 1 where the cell is missing, else 0. */
+  readonly missing: boolean;
+}
+
+/** How a column becomes features. */
+export type Feature = NumericFeature | CategoricalFeature | EncodedFeature;
+
+/** The kinds of raw columns. */
+export type ColumnKind = "numeric" | "category" | "text" | "tokens" | "image";
+
+/** A column of numbers, or a pixel of an image: one of those that lie side by side in `values`. */
+export interface NumberColumn {
+  readonly kind: "numeric" | "image";
+  readonly name: string;
+  /** Row `i` has `values[i * stride + at]`; NaN where the cell is missing. */
+  readonly values: Float64Array | Float32Array | Uint8Array;
+  readonly stride: number;
+  readonly at: number;
+  /** See `Table.numeric.scale`. */
+  readonly scale: "column" | "table";
+}
+
+/** A raw column, whatever its kind. */
+export type Column =
+  | NumberColumn
+  | CategoricalColumn & { readonly kind: "category" }
+  | TextColumn
+  | TokensColumn;
+
+/** A cell as an encoder reads it: a number, a category or text, ids, or null where it is missing. */
+export type Cell = number | string | Int32Array | null;
+
+/** Turns raw columns into features, or into an input of their own. Fitted on training rows. */
+export interface Encoder {
+  /** The kinds of columns that it takes. */
+  readonly takes: readonly ColumnKind[];
+  /**
+   * Fits to these rows of some columns of one kind, and says for each how it is encoded: by one of the two formulas that every
+   * reader of a student knows, or by this encoder's own.
+   */
+  fit(columns: readonly Column[], rows: Int32Array): readonly Fitted[];
+  /** What encodes cells by what was fitted. Left out by encoders that have no formula of their own. */
+  cells?(state: unknown): Cells;
+}
+
+/** What an encoder has learned of a column. */
+export type Fitted = Omit<NumericFeature, "name"> | Omit<CategoricalFeature, "name"> | FittedState;
+
+/** What an encoder with a formula of its own has learned: plain JSON, saved with the student. */
+export interface FittedState {
+  readonly kind: "encoded";
+  readonly state: unknown;
+  /** How many features each cell becomes; 0 for an input of its own. */
+  readonly width: number;
+}
+
+/** What encodes the cells of one column. */
+export type Cells = FeatureCells | TokenCells;
+
+/** Cells that become features. */
+export interface FeatureCells {
+  /**
+   * Writes the features of a cell from `at` on, where there are zeros. What comes back is the rule that the cell breaks, such as
+   * "a whole number", where it does.
+   */
+  write(cell: Cell, into: Float32Array, at: number): string | undefined;
+}
+
+/** Cells that become the input `tokens`. */
+export interface TokenCells {
+  /** Ids are below it. */
+  readonly vocabulary: number;
+  /** The ids of a cell, or the rule that it breaks. */
+  ids(cell: Cell): Int32Array | string;
+}
+
+/** Encoders with formulas of their own, by name: what makes a saved column ready for cells. */
+export type Encoders = Readonly<Record<string, (column: EncodedFeature) => Cells>>;
 
 /** Rows as features, ready for a model. */
 export interface EncodedRows {

@@ -9,6 +9,7 @@ export type Kind =
   | "optimizer"
   | "augmentation"
   | "dataset"
+  | "encoder"
   | "backend"
   | "exporter";
 

@@ -6,6 +6,29 @@ export interface CategoricalColumn {
   readonly codes: Int32Array;
 }
 
+/** A column of free texts. */
+export interface TextColumn {
+  readonly kind: "text";
+  readonly name: string;
+  /** `[rows]`; undefined where the cell is missing. */
+  readonly values: readonly (string | undefined)[];
+}
+
+/** A column of sequences of ids, of words for instance: each row's may be of any length. */
+export interface TokensColumn {
+  readonly kind: "tokens";
+  readonly name: string;
+  /** All rows' ids, one sequence after another. */
+  readonly ids: Int32Array;
+  /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
+  readonly starts: Int32Array;
+  /** Ids are from 0 to below it; 0 is the id of padding. */
+  readonly vocabulary: number;
+}
+
+/** A column of a kind beside numbers and categories. */
+export type FurtherColumn = TextColumn | TokensColumn;
+
 /** Raw rows, column by column: what was measured, before any preprocessing. */
 export interface Table {
   readonly rows: number;
@@ -17,6 +40,8 @@ export interface Table {
     readonly scale?: "column" | "table" | undefined;
   };
   readonly categorical: readonly CategoricalColumn[];
+  /** Columns of texts and of sequences of ids, where there are any. */
+  readonly further?: readonly FurtherColumn[] | undefined;
   /**
    * What is odd about the rows but no mistake, one sentence each: it is reported in the plan, the terminal and the report. Left
    * out where nobody has looked: then a run looks at categories and classes itself.

@@ -19,6 +19,7 @@ export const KINDS: readonly Kind[] = Object.keys(
     optimizer: true,
     augmentation: true,
     dataset: true,
+    encoder: true,
     backend: true,
     exporter: true,
   } satisfies Record<Kind, true>,

@@ -17,6 +17,13 @@ export const defaults: Defaults = {
     strategy: { use: "hinton" },
     train: { optimizer: { use: "adam", learningRate: { use: "cosine", from: 0.005, to: 0 } } },
     backend: { use: "wasm" },
+    encode: {
+      numeric: { use: "standardise" },
+      category: { use: "one-hot" },
+      text: { use: "hash" },
+      tokens: { use: "tokens" },
+      image: { use: "standardise" },
+    },
   },
   labelLoss: { use: "cross-entropy" },
   labelOnly,

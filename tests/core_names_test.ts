@@ -14,7 +14,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "ensemble": "a teacher of several models, in a report",
   "linear": "an activation of tfjs",
   "model": "a column of a report",
+  "none": "what there is where there is nothing, and a kind of text",
   "scale": "a step of an exported student, and an option of tfjs' batch normalisation",
+  "tokens": "a kind of column and an input",
 };
 
 /** What stands before the name of a plugin: `use: "mlp"`, `use === "mlp"`, `loss("mlp")`, `make("student", "mlp")`. */

@@ -81,6 +81,9 @@ const dataSchema = (kit: SchemaKit) =>
     weight: z.string().min(1).optional().describe(
       "A numeric column that says how much each row counts, in loss and baseline alike; it is no feature.",
     ),
+    encode: z.record(z.string().min(1), kit.part("encoder")).optional().describe(
+      "How columns become features: encoders by a column's kind (numeric, category, text, tokens, image) or its name.",
+    ),
   });
 
 /** Options beside those of the teacher's plugin. */

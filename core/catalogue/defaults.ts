@@ -1,3 +1,4 @@
+import type { ColumnKind } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
 
 /**
@@ -20,6 +21,8 @@ export type DefaultParts = {
   readonly strategy?: Spec<"strategy">;
   readonly train?: { readonly optimizer: Spec<"optimizer"> };
   readonly backend?: Spec<"backend">;
+  /** Encoders by the kind of a column. */
+  readonly encode?: Readonly<Partial<Record<ColumnKind, Spec<"encoder">>>>;
 };
 
 /** See `Defaults`. */

@@ -1,4 +1,4 @@
-import type { CategoricalFeature, NumericFeature } from "../preprocessing.ts";
+import type { CategoricalFeature } from "../preprocessing.ts";
 import { parseNumber } from "./columns.ts";
 
 /** Writes a category as its features. `slot` is the position of the category; undefined for one that has no feature. */
@@ -38,12 +38,8 @@ function shortNumber(text: string): number {
 /** {@link categoryOf} of a column's categories, made ready for many texts. */
 export type CategorySlots = (text: string) => number | undefined;
 
-/** The positions of a column's categories by their texts; undefined for a numeric column. Of duplicate texts the first counts. */
-export function categorySlots(column: CategoricalFeature): CategorySlots;
-export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined;
-export function categorySlots(column: CategoricalFeature | NumericFeature): CategorySlots | undefined {
-  if (column.kind === "numeric") return undefined;
-  const { categories } = column;
+/** The positions of a column's categories by their texts. Of duplicate texts the first counts. */
+export function categorySlots({ categories }: CategoricalFeature): CategorySlots {
   const slots = new Map(categories.map((text, slot) => [text, slot] as const).reverse());
   return (text) => slots.get(text) ?? categoryOf(categories, text);
 }

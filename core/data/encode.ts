@@ -1,13 +1,20 @@
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { RawRow } from "../dataset.ts";
-import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
-import { categorySlots, writeCategoryCell } from "./categories.ts";
+import type {
+  CategoricalFeature,
+  Encoders,
+  Feature,
+  NumericFeature,
+  Preprocessing,
+} from "../preprocessing.ts";
 import { parseNumber } from "./columns.ts";
+import { otherWriter } from "./other_columns.ts";
 
 /** How many features a column becomes. */
-export function widthOf(column: NumericFeature | CategoricalFeature): number {
-  return (column.kind === "numeric" ? 1 : column.categories.length) + (column.missing ? 1 : 0);
+export function widthOf(column: Feature): number {
+  const own = "width" in column ? column.width : column.kind === "numeric" ? 1 : column.categories.length;
+  return own + (column.missing ? 1 : 0);
 }
 
 /** No number is farther from the mean, in standard deviations: beyond float32 a model would answer NaN. */
@@ -24,7 +31,7 @@ export function standardise({ mean, sd }: NumericFeature, value: number): number
 /** Writes a number, or NaN for a missing cell, as its features. */
 export function writeNumber(column: NumericFeature, value: number, out: Float32Array, at: number): void {
   const absent = Number.isNaN(value);
-  out[at] = absent ? 0 : standardise(column, value);
+  out[at] = absent ? column.fill ?? 0 : standardise(column, value);
   if (column.missing) out[at + 1] = absent ? 1 : 0;
 }
 
@@ -50,9 +57,9 @@ export type RowEncoder = (
  * cells. Columns that are not asked for are no matter. It throws a `UserError` that names row and column. A row whose cells are
  * in the order of the columns, as one that was written by a program is, takes a tenth of the time.
  */
-export function rowEncoder({ columns }: Preprocessing): RowEncoder {
+export function rowEncoder({ columns }: Preprocessing, encoders: Encoders = {}): RowEncoder {
   const names = columns.map(({ name }) => name);
-  const writeCell = cellWriter(columns);
+  const writeCell = cellWriter(columns, encoders);
   return (row, into, at) => {
     let i = 0;
     const write = (cell: unknown) => {
@@ -84,20 +91,19 @@ function isPlain(row: object): boolean {
  */
 type CellWriter = (column: number, cell: unknown, into: Float32Array, at: number) => string | undefined;
 
-function cellWriter(columns: Preprocessing["columns"]): CellWriter {
+function cellWriter(columns: Preprocessing["columns"], encoders: Encoders): CellWriter {
   const places = placesOf(columns);
-  const slots = columns.map((column) => categorySlots(column));
+  const others = columns.map((column) => otherWriter(column, encoders));
   return (i, cell, into, at) => {
     const column = columns[i]!;
+    at += places[i]!;
+    if (column.kind !== "numeric") return others[i]!(cell ?? null, into, at);
     const absent = cell === undefined || cell === null;
     if (!absent && typeof cell !== "string" && typeof cell !== "number") return "a text, a number or null";
-    at += places[i]!;
-    if (column.kind === "numeric") {
-      // The text of -0 is 0.
-      const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
-      if (!absent && !Number.isFinite(value)) return "a finite number";
-      writeNumber(column, value, into, at);
-    } else return writeCategoryCell(column, slots[i]!, absent ? null : cell, into, at);
+    // The text of -0 is 0.
+    const value = absent ? NaN : typeof cell === "number" ? cell + 0 : parseNumber(cell);
+    if (!absent && !Number.isFinite(value)) return "a finite number";
+    writeNumber(column, value, into, at);
   };
 }
 
@@ -108,16 +114,18 @@ function badCell(place: string, { name }: { readonly name: string }, cell: unkno
 }
 
 /** A column that is not among the names. */
-export function noColumn(
-  place: string,
-  { kind, name }: NumericFeature | CategoricalFeature,
-  names: Iterable<string>,
-): UserError {
+export function noColumn(place: string, column: Feature, names: Iterable<string>): UserError {
+  const { name } = column;
   return new UserError(
-    `Cannot encode ${place} as it must have the ${kind} column ${show(name)}: it is not there${
+    `Cannot encode ${place} as it must have the ${kindOf(column)} column ${show(name)}: it is not there${
       didYouMean(name, names)
     }`,
   );
+}
+
+/** The kind of the raw column. */
+export function kindOf(column: Feature): string {
+  return "of" in column ? column.of : column.kind;
 }
 
 /** A raw row: of a data set, or cells by column name as they come in a request. */
@@ -129,14 +137,16 @@ export interface EncodeOptions {
   readonly missing?: readonly string[];
   /** Called for each cell whose category has no feature: it sets none of its column's. */
   readonly unknown?: (column: CategoricalFeature, cell: string | number) => void;
+  /** What encodes columns that are neither plain numbers nor categories. */
+  readonly encoders?: Encoders;
 }
 
 /** {@link rowEncoder} for rows of a data set as well, with texts for missing cells and word of unknown categories. */
 export function rawRowEncoder(
   { columns }: Preprocessing,
-  { missing = [], unknown }: EncodeOptions = {},
+  { missing = [], unknown, encoders = {} }: EncodeOptions = {},
 ): (row: CellsOf, into: Float32Array, at: number) => void {
-  const writeCell = cellWriter(columns);
+  const writeCell = cellWriter(columns, encoders);
   const places = placesOf(columns);
   return (row, into, at) => {
     const cells: ReadonlyMap<string, unknown> = isRawRow(row) ? row.cells : new Map(Object.entries(row));

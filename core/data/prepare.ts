@@ -4,8 +4,9 @@ import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import type { TaskLabels } from "../task.ts";
+import { type Encoding, NO_ENCODING } from "./encoders.ts";
 import { inputsAt, joinInputs } from "./inputs.ts";
-import { fitPreprocessing, transform } from "./preprocess.ts";
+import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
 
@@ -69,26 +70,31 @@ export function prepare(
   unlabelled?: Table,
   allocate?: Allocate,
   raw = false,
+  encoding: Encoding = NO_ENCODING,
   read?: TaskLabels,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
   const { codes, names } = read
     ? read.strata ?? { codes: new Int32Array(table.rows), names: [table.label] }
-    : {
-      codes: table.labels,
-      names: table.classes,
-    };
+    : { codes: table.labels, names: table.classes };
   const rows = split(codes, names, shares, random.split("split"));
   const fitted = read?.fit(rows.train);
   const preprocessing = {
-    ...fitPreprocessing(table, rows.train),
+    ...fitPreprocessing(table, rows.train, encoding),
     ...read && fitted ? { classes: [...read.names], answer: fitted.format } : {},
   };
   const weights = table.rowWeights && scaledWeights(table.rowWeights, rows.train);
+  const encoded = (table: Table, rows?: Int32Array) => {
+    const inputs = transformInputs(preprocessing, table, rows, encoding.encoders);
+    return {
+      features: transform(preprocessing, table, rows, allocate, encoding.encoders),
+      width: preprocessing.features,
+      ...inputs && { inputs },
+    };
+  };
   const part = (rows: Int32Array): EncodedRows => ({
-    features: transform(preprocessing, table, rows, allocate),
-    width: preprocessing.features,
+    ...encoded(table, rows),
     labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
     ...fitted ? { targets: fitted.targets(rows) } : {},
     ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
@@ -98,8 +104,15 @@ export function prepare(
     train: part(rows.train),
     validation: part(rows.validation),
     test: part(rows.test),
-    ...unlabelled &&
-      { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate, weights !== undefined) },
+    ...unlabelled && {
+      unlabelled: {
+        ...encoded(unlabelled),
+        labels: new Int32Array(unlabelled.rows).fill(-1),
+        ...read ? { targets: new Float32Array(unlabelled.rows * read.names.length) } : {},
+        ...weights ? { weights: new Float32Array(unlabelled.rows).fill(1) } : {},
+        rows: Int32Array.from({ length: unlabelled.rows }, (_, i) => table.rows + i),
+      },
+    },
     preprocessing,
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
   };
@@ -112,23 +125,6 @@ function scaledWeights(weights: Float64Array, train: Int32Array): Float64Array {
   throw new UserError(
     "Cannot weigh the rows as a training row must have a weight above 0: all have 0; choose another `data.weight`",
   );
-}
-
-function unlabelledPart(
-  preprocessing: Preprocessing,
-  table: Table,
-  from: number,
-  allocate?: Allocate,
-  weighted = false,
-): EncodedRows {
-  return {
-    features: transform(preprocessing, table, undefined, allocate),
-    width: preprocessing.features,
-    labels: new Int32Array(table.rows).fill(-1),
-    ...preprocessing.answer ? { targets: new Float32Array(table.rows * preprocessing.classes.length) } : {},
-    ...weighted ? { weights: new Float32Array(table.rows).fill(1) } : {},
-    rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
-  };
 }
 
 /**

@@ -26,9 +26,8 @@ export function rawRows(
       }; leave the columns out, or bring a teacher that reads encoded rows`,
     );
   const { names } = table.numeric;
-  if (table.categorical.length) {
-    throw refuse("be numeric", table.categorical.map(({ name }) => name));
-  }
+  const others = [...table.categorical, ...table.further ?? []];
+  if (others.length) throw refuse("be numeric", others.map(({ name }) => name));
   const tables = [table, ...unlabelled ? [unlabelled] : []];
   const values = allocate(tables.reduce((sum, { rows }) => sum + rows, 0) * names.length);
   let at = 0;
@@ -83,11 +82,15 @@ export function reencoded(
   if (JSON.stringify(here.columns) === JSON.stringify(own.columns)) return undefined;
   const begins = placesOf(here.columns);
   const places = new Map(here.columns.map((column, i) => [column.name, { column, at: begins[i]! }]));
-  const [lost, other]: [string[], string[]] = [[], []];
-  for (const { name, kind } of own.columns) {
+  const [lost, other, changed]: [string[], string[], string[]] = [[], [], []];
+  for (const column of own.columns) {
+    const { name, kind } = column;
     const found = places.get(name);
     if (!found) lost.push(name);
     else if (found.column.kind !== kind) other.push(name);
+    else if (kind === "encoded" && JSON.stringify(found.column) !== JSON.stringify(column)) {
+      changed.push(name);
+    }
   }
   const refuse = (rule: string, names: readonly string[]) =>
     new UserError(
@@ -97,6 +100,9 @@ export function reencoded(
     );
   if (lost.length) throw refuse("the columns that it was trained on, and lacks", lost);
   if (other.length) throw refuse("columns of the kind (numeric, categorical) that it was trained on", other);
+  if (changed.length) {
+    throw refuse("columns that are encoded as those that it was trained on (data.encode)", changed);
+  }
   const weights = new Float32Array(here.features * own.features);
   const bias = new Float32Array(own.features);
   const set = (from: number, to: number, weight: number) => weights[from * own.features + to] = weight;
@@ -108,8 +114,11 @@ export function reencoded(
       const { mean, sd } = mine as NumericFeature;
       set(at, to, sd / column.sd);
       bias[to] = (mean - column.mean) / column.sd;
-      // A missing cell is 0 in both.
-      if (mine.missing) set(at + values, to, -bias[to]!);
+      // A missing cell is what it is in each.
+      const moved = ((mine as NumericFeature).fill ?? 0) * sd / column.sd + bias[to]!;
+      if (mine.missing) set(at + values, to, (column.fill ?? 0) - moved);
+    } else if (column.kind === "encoded") {
+      for (let i = 0; i < values; i++) set(at + i, to + i, 1);
     } else {
       const slotOf = categorySlots(column);
       (mine as CategoricalFeature).categories.forEach((name, i) => {

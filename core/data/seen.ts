@@ -2,8 +2,8 @@ import * as z from "zod";
 import { UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import type { Storage } from "../base/storage.ts";
+import type { FurtherColumn, Table } from "../table.ts";
 import type { SeenRecord, SeenRows } from "../teacher.ts";
-import type { Table } from "../table.ts";
 import type { Prepared } from "./prepare.ts";
 
 const FILE = "seen.json";
@@ -27,7 +27,10 @@ export function rowContents(table: Table, unlabelled?: Table): Float64Array {
   return out;
 }
 
-function hashRows({ rows, numeric: { names, values }, categorical }: Table, out: Float64Array): void {
+function hashRows(
+  { rows, numeric: { names, values }, categorical, further = [] }: Table,
+  out: Float64Array,
+): void {
   const number = new Float64Array(1);
   const words = new Uint32Array(number.buffer);
   const keys = names.map(hashText);
@@ -35,6 +38,7 @@ function hashRows({ rows, numeric: { names, values }, categorical }: Table, out:
     const key = hashText(name);
     return { key, codes, hashes: categories.map(hashText) };
   });
+  const others = further.map((column) => ({ key: hashText(column.name), hashOf: cellHash(column) }));
   for (let row = 0, cell = 0; row < rows; row++) {
     let [low, high] = [0, 0];
     // A sum of the cells' hashes, so that the order of the columns is no matter.
@@ -53,8 +57,23 @@ function hashRows({ rows, numeric: { names, values }, categorical }: Table, out:
       const code = codes[row]!;
       add(key, code < 0 ? 0x7ff80000 : hashes[code]!, 2);
     }
+    for (const { key, hashOf } of others) add(key, hashOf(row), 3);
     out[row] = (low >>> 0) + ((high >>> 16) * 2 ** 32);
   }
+}
+
+/** Hashes the cells of a column by their row. */
+function cellHash(column: FurtherColumn): (row: number) => number {
+  if (column.kind === "text") {
+    const { values } = column;
+    return (row) => values[row] === undefined ? 0x7ff80000 : hashText(values[row]);
+  }
+  const { ids, starts } = column;
+  return (row) => {
+    let hash = 0x811c9dc5 ^ starts[row + 1]! - starts[row]!;
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) hash = mix(Math.imul(hash ^ ids[i]!, 0x01000193));
+    return hash;
+  };
 }
 
 /** The finalizer of MurmurHash3 (Appleby, 2011). */

@@ -69,7 +69,10 @@ function oddCategories({ name, categories, codes }: CategoricalColumn, told: boo
         `${count(cells, "row")}, such as ${
           listed(categories.slice(0, 2))
         }, as ids, names and free text have; ` +
-        `list it under "ignore", or under "categorical" for features of the ${MAX_CATEGORIES} most frequent`,
+        `list it under ${
+          areTexts(sample) ? '"text" for features of their words, under ' : ""
+        }"ignore", or under "categorical" ` +
+        `for features of the ${MAX_CATEGORIES} most frequent`,
       ],
     };
   } else if (texts > MAX_CATEGORIES) {
@@ -77,7 +80,9 @@ function oddCategories({ name, categories, codes }: CategoricalColumn, told: boo
       `${column} has ${texts} categories in ${
         count(cells, "row")
       }: ${kept}; join rare ones in the file, or list ` +
-        `the column under "ignore"`,
+        `the column under ${
+          areTexts(sampleOf(categories)) ? '"text" for features of their words, or under ' : ""
+        }"ignore"`,
     );
   } else if (own && !told && texts >= 10) {
     warnings.push(
@@ -97,6 +102,14 @@ function oddCategories({ name, categories, codes }: CategoricalColumn, told: boo
   }
   return { warnings, refusals: [] };
 }
+
+/** Whether most of some texts have several words each, as free text has. */
+function areTexts(texts: readonly string[]): boolean {
+  return 2 * texts.filter((text) => text.trim().split(/\s+/).length >= SEVERAL_WORDS).length > texts.length;
+}
+
+/** Names and addresses have fewer words. */
+const SEVERAL_WORDS = 4;
 
 /** Rows of the texts that are not among the most frequent. */
 function restOf(perText: Float64Array, cells: number): number {

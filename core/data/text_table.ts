@@ -1,8 +1,9 @@
 import { show, type UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { LabelsWanted } from "../dataset.ts";
-import type { LabelColumn, LabelledTable } from "../table.ts";
+import type { FurtherColumn, LabelColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
+import { furtherColumn } from "./further_columns.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
 import { listed, looksLikeQuantity, oddities, quantityLook, REGRESSION } from "./table_warnings.ts";
 
@@ -14,6 +15,10 @@ export interface TextTable {
   readonly numeric: readonly string[];
   /** See `numeric`. */
   readonly categorical: readonly string[];
+  /** Columns of free texts. */
+  readonly text?: readonly string[] | undefined;
+  /** Columns of ids, whole numbers from 0 on with spaces between them. */
+  readonly tokens?: readonly string[] | undefined;
   /** Columns to leave out. */
   readonly ignore: readonly string[];
   /** Columns of dates, each with what reads them as a number or NaN; none by default. */
@@ -35,6 +40,8 @@ export interface TableLayout {
   /** Positions of the features. */
   readonly numeric: readonly number[];
   readonly categorical: readonly number[];
+  /** Of texts and of ids. */
+  readonly further: readonly { readonly kind: FurtherColumn["kind"]; readonly at: number }[];
   readonly rows: number;
   /** The classes; undefined where the label is kept as columns. */
   readonly classes: readonly string[] | undefined;
@@ -122,7 +129,15 @@ export function surveyTable(
         ...table.categorical.map((name) => [name, "categorical"] as const),
       ]);
       const ignored = new Set(table.ignore);
-      const features = columns.flatMap((name, i) => isLabel.has(i) || ignored.has(name) ? [] : [i]);
+      const [texts, tokens] = [new Set(table.text), new Set(table.tokens)];
+      const further = columns.flatMap((name, at): TableLayout["further"] => {
+        if (texts.has(name)) return [{ kind: "text", at }];
+        return tokens.has(name) ? [{ kind: "tokens", at }] : [];
+      });
+      const others = new Set(further.map(({ at }) => at));
+      const features = columns.flatMap((name, i) =>
+        isLabel.has(i) || ignored.has(name) || others.has(i) ? [] : [i]
+      );
       const isNumeric = (i: number) => {
         const type = types.get(columns[i]!);
         return type ? type === "numeric" : numbers[i]! > strays[i]!.cells || strays[i]!.cells === 0;
@@ -136,8 +151,16 @@ export function surveyTable(
         ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
         ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
       ];
-      const names = classes && inClassOrder(classes.keys());
-      return { columns, labels, numeric, categorical, rows, classes: names, warnings };
+      return {
+        columns,
+        labels,
+        numeric,
+        categorical,
+        further,
+        rows,
+        classes: classes && inClassOrder(classes.keys()),
+        warnings,
+      };
     },
   };
 }
@@ -149,13 +172,14 @@ function readersOf(columns: readonly string[], { dates, number }: TextTable): ((
 
 /** Fills the table that a survey of the same rows has laid out. */
 export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
-  const { columns, labels: labelsAt, numeric, categorical, rows, classes } = layout;
+  const { columns, labels: labelsAt, numeric, categorical, further, rows, classes } = layout;
   const width = numeric.length;
   const readers = readersOf(columns, table);
   // All cells are numbers by now, which takes less to read than to check.
   const read = numeric.map((i) => readers[i] === parseNumber ? Number : readers[i]!);
   const values = new Float64Array(rows * width);
   const coders = categorical.map(() => categoryCoder(rows));
+  const texts = further.map((): (string | undefined)[] => []);
   const labels = new Int32Array(rows);
   const classOf = new Map(classes?.map((name, i) => [name, i]));
   /** A number in another format as `parseNumber` reads it. */
@@ -176,6 +200,10 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         const text = cells[categorical[i]!]!;
         coders[i]!.set(row, table.isMissing(text) ? undefined : text);
       }
+      for (let i = 0; i < further.length; i++) {
+        const text = cells[further[i]!.at]!;
+        texts[i]!.push(table.isMissing(text) ? undefined : text);
+      }
       if (classes) labels[row] = classOf.get(cells[label]!) ?? -1;
       for (let i = 0; i < labelCoders.length; i++) {
         const text = cells[labelsAt[i]!]!;
@@ -188,6 +216,13 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         rows,
         numeric: { names: numeric.map((i) => columns[i]!), values },
         categorical: coders.map((coder, i) => ({ name: columns[categorical[i]!]!, ...coder.finish() })),
+        ...further.length
+          ? {
+            further: further.map(({ kind, at }, i) =>
+              furtherColumn({ kind, name: columns[at]! }, texts[i]!, table.refuse)
+            ),
+          }
+          : {},
         label: labelsAt.map((at) => columns[at]!).join(", "),
         classes: classes ?? [],
         labels,
@@ -234,8 +269,8 @@ function labelPosition(
 function checkLists(columns: readonly string[], labels: ReadonlySet<number>, table: TextTable): void {
   const isLabel = (name: string) => labels.has(columns.indexOf(name));
   const known = new Set(columns);
-  for (const list of ["numeric", "categorical", "ignore", "dates"] as const) {
-    for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list]) {
+  for (const list of ["numeric", "categorical", "text", "tokens", "ignore", "dates"] as const) {
+    for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list] ?? []) {
       if (known.has(name) && !isLabel(name)) continue;
       const hint = known.has(name)
         ? ", the label"

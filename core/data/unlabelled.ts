@@ -1,8 +1,9 @@
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { Dataset, RawRow } from "../dataset.ts";
-import type { LabelledTable, Table } from "../table.ts";
+import type { FurtherColumn, LabelledTable, Table } from "../table.ts";
 import { categoryCoder, parseNumber } from "./columns.ts";
+import { furtherColumn } from "./further_columns.ts";
 import { remedyFor } from "./text_kinds.ts";
 
 /**
@@ -14,8 +15,11 @@ export async function loadUnlabelled(dataset: Dataset, like: LabelledTable): Pro
   const columns = like.categorical.map(({ name }) => name);
   let values = new Float64Array(1024 * names.length);
   const texts: (string | undefined)[][] = columns.map(() => []);
+  const further = like.further ?? [];
+  const others: (string | undefined)[][] = further.map(() => []);
   let rows = 0;
-  for await (const row of dataset.rows({ numeric: names, categorical: columns })) {
+  const kinds = { numeric: names, categorical: columns, further: further.map(({ name }) => name) };
+  for await (const row of dataset.rows(kinds)) {
     const at = rows++ * names.length;
     if (at + names.length > values.length) {
       const larger = new Float64Array(2 * values.length);
@@ -24,6 +28,7 @@ export async function loadUnlabelled(dataset: Dataset, like: LabelledTable): Pro
     }
     names.forEach((name, i) => values[at + i] = numberOf(row, name));
     columns.forEach((name, i) => texts[i]!.push(cellOf(row, name)));
+    further.forEach(({ name }, i) => others[i]!.push(cellOf(row, name)));
   }
   if (rows === 0) throw refusal("there must be a row: there is none");
   return {
@@ -34,6 +39,9 @@ export async function loadUnlabelled(dataset: Dataset, like: LabelledTable): Pro
       texts[i]!.forEach((text, row) => coder.set(row, text));
       return { name, ...coder.finish() };
     }),
+    ...further.length
+      ? { further: further.map((column, i) => furtherColumn(column, others[i]!, refusal)) }
+      : {},
   };
 }
 

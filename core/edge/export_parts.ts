@@ -3,6 +3,7 @@ import * as z from "zod";
 import { show, UserError } from "../base/errors.ts";
 import { valuesOf, type Weight, weightsOf } from "../models/layer_ops.ts";
 import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
+import type { Preprocessing } from "../preprocessing.ts";
 import type { WeightPrecision } from "../results.ts";
 import { unstorable } from "./weights.ts";
 
@@ -11,6 +12,33 @@ export function precisionOption(): z.ZodDefault<z.ZodEnum<{ [P in WeightPrecisio
   return z.enum(WEIGHT_PRECISIONS as readonly WeightPrecision[] as ["float32", "float16", "int8"])
     .default("float32")
     .describe("How the kernels are stored; biases and the numbers of normalisations stay float32.");
+}
+
+/**
+ * The encoders of columns that are neither plain numbers nor categories. Throws a `UserError` that names the first column whose
+ * encoder is not among those that the files can bring along.
+ */
+export function encoderNames(
+  columns: Preprocessing["columns"],
+  known: Readonly<Record<string, unknown>>,
+  target: string,
+): string[] {
+  return [
+    ...new Set(columns.flatMap((column) => {
+      if (column.kind !== "encoded") return [];
+      const { name, encoder } = column;
+      if (Object.hasOwn(known, encoder)) return [encoder];
+      throw new UserError(
+        `Cannot export the student to ${target} as column ${
+          show(name)
+        } must be of numbers, of categories, or encoded by ${
+          Object.keys(known).join(" or ")
+        }: current value is ${
+          show(encoder)
+        }; serve the run's own folder (deno task serve), or ask it by predict`,
+      );
+    })),
+  ];
 }
 
 /** A weight of a layer, read from its backend. */

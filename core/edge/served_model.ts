@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { softmaxInPlace } from "../base/softmax.ts";
-import { asFeatures } from "../data/inputs.ts";
+import { readsOf, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
@@ -12,12 +12,12 @@ import type { ServedStudent } from "./served.ts";
  */
 export async function servedModel(
   name: string,
-  trained: Pick<TrainedStudent, "student" | "preprocessing">,
+  trained: Pick<TrainedStudent, "student" | "preprocessing" | "encoders">,
 ): Promise<ServedStudent> {
   try {
     const served = serveCompact(await compactOf(name, trained, "float32"));
     trained.student.dispose();
-    return served;
+    return { ...served, encoders: trained.encoders };
   } catch (error) {
     if (!(error instanceof NotCompactError)) throw error;
     return throughTfjs(name, trained);
@@ -26,15 +26,17 @@ export async function servedModel(
 
 function throughTfjs(
   name: string,
-  { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
+  { student, preprocessing, encoders }: Pick<TrainedStudent, "student" | "preprocessing" | "encoders">,
 ): ServedStudent {
-  const { features: width, classes } = preprocessing;
+  const { classes } = preprocessing;
   return {
     name,
     preprocessing,
-    async probabilities(features, rows) {
+    encoders,
+    async probabilities(features, rows, inputs = {}) {
+      const asked = { features, inputs, rows: new Int32Array(rows) };
       const logits = tf.tidy(() =>
-        student.forward(asFeatures(tf.tensor2d(features, [rows, width])), { training: false }).logits
+        student.forward(tensorsOf(asked, readsOf(student), `model ${name}`), { training: false }).logits
       );
       try {
         const answers = Float32Array.from(await logits.data());

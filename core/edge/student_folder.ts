@@ -1,19 +1,23 @@
 import * as tf from "@tensorflow/tfjs";
 import { checkedFolder } from "../base/checksums.ts";
-import { UserError } from "../base/errors.ts";
+import { show, UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import { argMax, softmax } from "../base/softmax.ts";
 import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { asFeatures } from "../data/inputs.ts";
 import { rawRowEncoder } from "../data/encode.ts";
+import { cellsOf } from "../data/encoded_columns.ts";
+import { encodersOf } from "../data/encoders.ts";
+import { inputRows } from "../data/input_columns.ts";
+import { readsOf, tensorsOf } from "../data/inputs.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
 import { layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
+import type { Encoders, Preprocessing } from "../preprocessing.ts";
 import { type CardSubject, modelCard } from "../report/model_card.ts";
 import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
@@ -38,7 +42,7 @@ export async function writeStudent(
   storage: Storage,
 ): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
-  const { split: _split, unlabelled: _unlabelled, path: _path, ...dataset } = config.data;
+  const { split: _split, unlabelled: _unlabelled, encode: _encode, path: _path, ...dataset } = config.data;
   await writeModel(
     student.model,
     storage,
@@ -90,6 +94,8 @@ export async function readStudent(
   }
   const preprocessing = parsePreprocessing(json);
   const { classes, features } = preprocessing;
+  const encoders = catalogue ? encodersOf(catalogue) : {};
+  checkEncoders(preprocessing, encoders, where);
   const model = await modelIn(
     folder,
     where,
@@ -107,6 +113,7 @@ export async function readStudent(
   return {
     student,
     preprocessing,
+    encoders,
     dataset: dataset as Spec<"dataset">,
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
@@ -114,10 +121,21 @@ export async function readStudent(
       let at = 0;
       const encode = rawRowEncoder(preprocessing, {
         unknown: ({ name }) => void unknown.set(at, [...unknown.get(at) ?? [], name]),
+        encoders,
       });
-      for (; at < rows.length; at++) encode(rows[at]!, values, at * features);
+      const inputs = inputRows(preprocessing, encoders);
+      for (; at < rows.length; at++) {
+        const { cells, number } = rows[at]!;
+        encode(rows[at]!, values, at * features);
+        inputs?.add((name) => cells.get(name), `row ${number}`);
+      }
+      const asked = {
+        features: values,
+        rows: new Int32Array(rows.length),
+        ...inputs ? { inputs: inputs.finish() } : {},
+      };
       const logits = tf.tidy(() =>
-        student.forward(asFeatures(tf.tensor2d(values, [rows.length, features])), { training: false }).logits
+        student.forward(tensorsOf(asked, readsOf(student), where), { training: false }).logits
       );
       const answers = await logits.data();
       logits.dispose();
@@ -132,4 +150,28 @@ export async function readStudent(
       });
     },
   };
+}
+
+/** Throws a `UserError` where a column needs an encoder that is not at hand. */
+function checkEncoders({ columns }: Preprocessing, encoders: Encoders, where: string): void {
+  for (const column of columns) {
+    if (column.kind !== "encoded") continue;
+    const { name, encoder } = column;
+    if (!Object.hasOwn(encoders, encoder)) {
+      throw new UserError(
+        `Cannot open ${where} as a student: the encoder ${show(encoder)} of column ${
+          show(name)
+        } must be at hand: it is not; ` +
+          `name the plugin that it comes with`,
+      );
+    }
+    try {
+      cellsOf(column, encoders);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError(`Cannot open ${where} as a student: column ${show(name)}: ${error.message}`, {
+        cause: error,
+      });
+    }
+  }
 }

@@ -20,6 +20,7 @@ export interface CardSubject {
 export function modelCard({ result, prepared, student }: CardSubject, config: ResolvedConfig): string {
   const { preprocessing } = prepared;
   const missing = preprocessing.columns.filter((column) => column.missing).length;
+  const encoded = preprocessing.columns.filter(({ kind }) => kind === "encoded").length;
   const kinds = (kind: string) => preprocessing.columns.filter((column) => column.kind === kind).length;
   return `# ${config.name}: a distilled student
 
@@ -30,7 +31,7 @@ from the teacher \`${config.teacher.use}\`.
 
 - **Takes** ${preprocessing.columns.length} raw columns (${kinds("numeric")} numeric, ${
     kinds("categorical")
-  } categorical, ${missing} with
+  } categorical, ${encoded ? `${encoded} encoded otherwise, ` : ""}${missing} with
   missing cells), turned into ${preprocessing.features} features as \`preprocessing.json\` says.
 - **Answers** ${answersText(preprocessing)}
 - **Trained** on ${grouped(result.data.train)} rows with seed ${result.seed}; validated on ${

@@ -19,7 +19,9 @@ import { resultWarnings } from "./result_warnings.ts";
 /** A report as one of classes. Throws a `UserError` where the run's task is another. */
 export function classReport(report: AnyReport): Report {
   if (report.task === undefined) return report;
-  throw new UserError(`Cannot read ${report.name} as a report of classes as its task must be such: it is ${report.task}`);
+  throw new UserError(
+    `Cannot read ${report.name} as a report of classes as its task must be such: it is ${report.task}`,
+  );
 }
 
 /** The report of a run from the results of its seeds. */

@@ -1,3 +1,4 @@
+import { UserError } from "../base/errors.ts";
 import { stillClock } from "../base/clock.ts";
 import { seededRandom } from "../base/random.ts";
 import { memoryStorage } from "../base/storage.ts";
@@ -5,6 +6,9 @@ import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { CLOCK, type Container, EVENTS, RANDOM, STORAGE, TASK } from "../catalogue/container.ts";
 import { dataFingerprint } from "../data/data_fingerprint.ts";
+import { furtherProblem } from "../data/further_columns.ts";
+import { encodeWarnings, encodingOf } from "../data/encoders.ts";
+import { encodingWarnings } from "../data/encoding_warnings.ts";
 import { prepare } from "../data/prepare.ts";
 import { weighedBy } from "../data/row_weights.ts";
 import { rowContents } from "../data/seen.ts";
@@ -85,7 +89,8 @@ export async function run(
   const { data, stages } = plan;
   await claimFolder(storage, config, resume);
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
-  for (const message of prepared.warnings) events({ type: "warning", message });
+  const dataWarnings = [...prepared.warnings, ...encodingWarnings(first.prepared)];
+  for (const message of dataWarnings) events({ type: "warning", message });
 
   const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
@@ -104,7 +109,7 @@ export async function run(
   const report = anyReportOf(results, {
     name: config.name,
     backend,
-    warnings: prepared.warnings,
+    warnings: dataWarnings,
     student_path: `${where}/student`,
     seconds: (clock.now() - start) / 1000,
   });
@@ -128,8 +133,10 @@ export async function plan(
   options: RunOptions = {},
 ): Promise<Plan> {
   const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
-  const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
-  return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
+  const first = prepared.seedRun(config.seed);
+  const { independent: _, ...plan } = await planSeed(first);
+  const warnings = [...prepared.warnings, ...encodingWarnings(first.prepared), ...plan.warnings];
+  return { seeds: seedsOf(config), ...plan, warnings };
 }
 
 function seedsOf({ seed, seeds }: ResolvedConfig): number[] {
@@ -169,10 +176,12 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<PreparedRun> {
-  const { split, unlabelled: unlabelledSpec, weight, ...source } = config.data;
+  const { split, unlabelled: unlabelledSpec, weight, encode, ...source } = config.data;
   const read = async () => {
-    const read = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
-    const table = weight === undefined ? read : weighedBy(read, weight);
+    const whole = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
+    const problem = furtherProblem(whole);
+    if (problem !== undefined) throw new UserError(`Cannot use the data set ${source.use}: ${problem}`);
+    const table = weight === undefined ? whole : weighedBy(whole, weight);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     return { table, unlabelled };
@@ -189,6 +198,7 @@ async function prepareRun(
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
   const raw = readsRaw(config, catalogue.context(scope));
+  const encoding = encodingOf(catalogue, encode, scope);
   return {
     backend: backend.name,
     task: spec,
@@ -196,13 +206,14 @@ async function prepareRun(
       ...guess === undefined ? [] : [guess],
       ...warningsOf(held.table),
       ...held.unlabelled?.warnings ?? [],
+      ...encodeWarnings(held.table, encode),
     ],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
       const allocate = scope.has(WORKERS) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, allocate, raw, labels);
+      const prepared = prepare(table, split, random, unlabelled, allocate, raw, encoding, labels);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,

@@ -1,6 +1,7 @@
 import { seededRandom } from "../base/random.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Container, EVENTS, RANDOM, STORAGE, TASK } from "../catalogue/container.ts";
+import { encodingOf } from "../data/encoders.ts";
 import { prepare, type Prepared } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
@@ -57,19 +58,14 @@ export async function runTask(
   }
   const { table, unlabelled, items } = work;
   const raw = readsRaw(run.config, catalogue.context(inner));
+  const { split, encode } = run.config.data;
+  const encoding = encodingOf(catalogue, encode, inner);
   const contents = rowContents(table, unlabelled);
   const { labels } = taskOfRun(catalogue, run.task, table, inner);
   for (const [index, seed] of items.entries()) {
     if (!claim(claims, index, worker)) continue;
-    const prepared = prepare(
-      table,
-      run.config.data.split,
-      seededRandom(seed),
-      unlabelled,
-      undefined,
-      raw,
-      labels,
-    );
+    const random = seededRandom(seed);
+    const prepared = prepare(table, split, random, unlabelled, undefined, raw, encoding, labels);
     const seeded = await seedRun(seed, rowCounts(table, unlabelled), prepared);
     const result = await runWholeSeed({ ...seeded, contents });
     services.done({ index, result });

@@ -17,7 +17,7 @@ import { bad, type Options, schema } from "./csv_file/options.ts";
 export const csv = definePlugin({
   kind: "dataset",
   name: "csv",
-  summary: "Rows of a comma-separated file, numeric and categorical, with a label column.",
+  summary: "Rows of a comma-separated file: numbers, categories, texts or ids, with a label column.",
   formerDefaults: { delimiter: { was: ",", is: "auto" } },
   options: schema,
   create(options, context): Dataset {
@@ -120,7 +120,8 @@ async function* rawRows(
   like?: ColumnKinds,
 ): AsyncGenerator<RawRow> {
   const ignored = new Set(options.ignore);
-  const texts = new Set([...like?.categorical ?? [], ...options.categorical]);
+  const { text = [], tokens = [] } = options;
+  const texts = new Set([...like?.categorical ?? [], ...options.categorical, ...text, ...tokens]);
   const formatted = options.decimal === "," || options.thousands !== undefined;
   const { records } = await open(files, options, { labelOptional: true, like });
   let columns: readonly string[] | undefined;
@@ -191,7 +192,7 @@ async function open(files: FileSource, options: Options, expected: Expected = {}
   const text = await openText(file, { skip, maxBytes, maxLine: MAX_RECORD, refuse });
   const { separator } = text;
   const isGuess = options.delimiter === "auto" && separator === undefined;
-  const { numeric = [], categorical = [] } = expected.like ?? {};
+  const { numeric = [], categorical = [], further = [] } = expected.like ?? {};
   const labels = [options.label].flat();
   const label = labels.filter((one) => typeof one === "string");
   const looks = separator ?? guessDelimiter(text.head, text.isWhole, {
@@ -204,6 +205,9 @@ async function open(files: FileSource, options: Options, expected: Expected = {}
       ...options.categorical,
       ...numeric,
       ...categorical,
+      ...options.text ?? [],
+      ...options.tokens ?? [],
+      ...further,
     ],
     widths: Array.isArray(header)
       ? [header.length, ...expected.labelOptional ? [header.length - labels.length] : []]

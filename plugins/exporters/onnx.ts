@@ -30,6 +30,15 @@ export const onnx = definePlugin({
   create: ({ precision }) => ({
     async export({ name, trained }: ExportRequest) {
       const { preprocessing, student: { model } } = trained;
+      const input = preprocessing.columns.find((column) => column.kind === "encoded" && column.width === 0);
+      if (input) {
+        throw new UserError(
+          `Cannot export the student to ONNX as each column must become features: column ${
+            show(input.name)
+          } becomes an ` +
+            `input of its own; serve the run's own folder (deno task serve), or ask it by predict`,
+        );
+      }
       const numbers = rawNumbers(preprocessing);
       const graph = new Graph(precision);
       const encoded = numbers ? standardise(graph, numbers) : "features";

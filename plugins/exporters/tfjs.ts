@@ -3,12 +3,18 @@ import * as z from "zod";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import {
+  encoderNames,
+  jsonFile,
+  layerWeights,
+  precisionOption,
+  textFile,
+} from "../../core/edge/export_parts.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
 import type { WeightPrecision } from "../../core/results.ts";
-import { ENCODER } from "./tfjs_encoder.ts";
+import { ENCODER, ENCODERS } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /**
@@ -34,6 +40,8 @@ export const tfjs = definePlugin({
       }
       // What a precision cannot hold is refused with the layer's name.
       for (const layer of model.layers) await layerWeights(layer, precision);
+      const names = encoderNames(preprocessing.columns, ENCODERS, "tfjs");
+      const encoders = `{${names.map((name) => `${name}: ${ENCODERS[name]!}`).join(",\n")}}`;
       const { topology, specs, data } = await artifactsOf(model);
       const stored = specs.map((spec, i) => storedWeight(spec, data[i]!, precision));
       return new Map([
@@ -50,7 +58,7 @@ export const tfjs = definePlugin({
         ["weights.bin", concat(stored.map(({ bytes }) => bytes))],
         ["preprocessing.json", jsonFile(preprocessing)],
         ["labels.json", jsonFile(preprocessing.classes)],
-        ["student.js", textFile(studentJs(ENCODER))],
+        ["student.js", textFile(studentJs(ENCODER, encoders))],
         ["README.md", textFile(tfjsReadme(name, precision))],
       ]);
     },

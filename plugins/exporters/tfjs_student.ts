@@ -1,8 +1,8 @@
 /**
  * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows, which `encoder`, an expression,
- * encodes. It needs nothing else.
+ * encodes with `encoders`, an object. It needs nothing else.
  */
-export function studentJs(encoder: string): string {
+export function studentJs(encoder: string, encoders = "{}"): string {
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:
 //
 //   import * as tf from "@tensorflow/tfjs";
@@ -10,6 +10,7 @@ export function studentJs(encoder: string): string {
 //   const student = await loadStudent(tf);
 //   const [{ label, probabilities }] = await student.predict([{ column: 1.5, another: "text" }]);
 
+const encoders = ${encoders};
 const rowEncoder = ${encoder};
 
 /** Opens the folder that this file is in, or another one by its URL. */
@@ -18,7 +19,7 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
   const answer = await fetch(at("preprocessing.json"));
   if (!answer.ok) throw new Error("Cannot open " + at("preprocessing.json") + ": status " + answer.status);
   const preprocessing = await answer.json();
-  const encodeRow = rowEncoder(preprocessing);
+  const encodeRow = rowEncoder(preprocessing, encoders);
   const model = await tf.loadLayersModel(at("model.json"));
   return {
     model,
@@ -43,7 +44,7 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
 
 /** Writes the features of a row, from a position on. A cell that is null or undefined is missing. */
 export function encode(preprocessing, row, into, at) {
-  rowEncoder(preprocessing)(row, into, at);
+  rowEncoder(preprocessing, encoders)(row, into, at);
 }
 `;
 }

@@ -9,6 +9,7 @@ import {
   type BatchRequest,
   type BatchShape,
   machineClock,
+  type MoreInputs,
 } from "./batching.ts";
 import { Pace } from "./pace.ts";
 
@@ -47,6 +48,8 @@ export class Batcher {
   #hasWaited = false;
   /** Requests that are batches of their own. */
   #lone = 0;
+  /** Their rows. */
+  #loneRows = 0;
   /** What is scheduled comes right after a batch. */
   #isNext = false;
   readonly #pace: Pace;
@@ -71,12 +74,15 @@ export class Batcher {
   submit(
     features: Float32Array,
     rows: number,
-    { signal, timeout = Infinity }: BatchRequest = {},
+    { signal, timeout = Infinity, inputs }: BatchRequest = {},
   ): Promise<Float32Array> {
     if (this.#limits.isShared === false) return this.#alone(features, rows);
+    if (inputs) {
+      if (this.#lone > 0 && this.#loneRows + rows > this.#limits.maxQueue) throw this.#tooMany();
+      return this.#alone(features, rows, inputs);
+    }
     if (this.#backlog.rows > 0 && this.#backlog.rows + rows > this.#limits.maxQueue) {
-      this.counts.refused++;
-      throw this.#overloaded(`at most ${this.#limits.maxQueue} rows may wait`);
+      throw this.#tooMany();
     }
     return new Promise((resolve, reject) => {
       const request: Waiting = {
@@ -141,11 +147,12 @@ export class Batcher {
   }
 
   /** A request that is a batch of its own, whatever else goes on. */
-  async #alone(features: Float32Array, rows: number): Promise<Float32Array> {
+  async #alone(features: Float32Array, rows: number, inputs?: MoreInputs): Promise<Float32Array> {
     const start = this.#clock.now();
     this.#lone++;
+    this.#loneRows += rows;
     try {
-      const asked = this.#ask(features, rows);
+      const asked = this.#ask(features, rows, inputs);
       const answer = asked instanceof Float32Array ? asked : await asked;
       this.#check(answer, rows);
       this.#count(start);
@@ -157,6 +164,7 @@ export class Batcher {
       throw error;
     } finally {
       this.#lone--;
+      this.#loneRows -= rows;
       this.#rest();
     }
   }
@@ -321,6 +329,11 @@ export class Batcher {
 
   #afterLeaving(): void {
     if (!this.#isComputing && this.#backlog.rows === 0) this.#rest();
+  }
+
+  #tooMany(): HttpError {
+    this.counts.refused++;
+    return this.#overloaded(`at most ${this.#limits.maxQueue} rows may wait`);
   }
 
   #overloaded(rule: string): HttpError {

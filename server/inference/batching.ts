@@ -1,3 +1,5 @@
+import type { EncodedRows } from "../../core/preprocessing.ts";
+
 /** How much is gathered before a student is asked, and for how long. */
 export interface BatchLimits {
   /** The most rows that the student is asked at once. */
@@ -59,8 +61,15 @@ export interface BatchCounts {
   cancelled: number;
 }
 
+/** Inputs of rows beside their features. */
+export type MoreInputs = EncodedRows["inputs"];
+
 /** Asks a student: features `[rows, features]` to probabilities `[rows, classes]`, valid until the next call. */
-export type Ask = (features: Float32Array, rows: number) => Float32Array | Promise<Float32Array>;
+export type Ask = (
+  features: Float32Array,
+  rows: number,
+  inputs?: MoreInputs,
+) => Float32Array | Promise<Float32Array>;
 
 /** What a student is asked for, row by row. */
 export interface BatchShape {
@@ -74,4 +83,6 @@ export interface BatchRequest {
   readonly signal?: (() => AbortSignal) | undefined;
   /** Milliseconds; shorter than the limit where it is given. */
   readonly timeout?: number | undefined;
+  /** Where there are some, the request is a batch of its own: sequences of several requests are not joined. */
+  readonly inputs?: MoreInputs;
 }

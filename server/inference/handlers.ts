@@ -164,11 +164,11 @@ function withoutVerb(text: string): string {
 async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promise<Response> {
   const { headers } = c.req.raw;
   const request = inferRequest(served, body, headers.get(JSON_LENGTH));
-  const { features, rows, timeout, outputs } = request;
+  const { features, inputs, rows, timeout, outputs } = request;
   const { batcher, sizes, limits } = served;
   checkAnswerSize(rows, inferRowBytes(sizes, outputs), limits.answerBytes);
   const signal = () => c.req.raw.signal;
-  const probabilities = await batcher.submit(features, rows, { signal, timeout });
+  const probabilities = await batcher.submit(features, rows, { signal, timeout, inputs });
   const answer = inferAnswer(served, request, probabilities);
   const isBinary = answer.jsonLength !== undefined;
   const encoding = answer.body.length < WORTH_IT ? undefined : encodingFor(headers.get("accept-encoding"));

@@ -1,5 +1,8 @@
+import { UserError } from "../../core/base/errors.ts";
 import type { ServedVersion } from "../models/served_version.ts";
+import { HttpError } from "../route.ts";
 import { parseJson } from "../security/json.ts";
+import type { MoreInputs } from "./batching.ts";
 import { isObject, listed, shortly, wrong } from "./messages.ts";
 import {
   numbersOfBytes,
@@ -17,6 +20,8 @@ export interface InferRequest {
   readonly rows: number;
   /** `[rows, features]` */
   readonly features: Float32Array;
+  /** Inputs beside them, where columns become such. */
+  readonly inputs: MoreInputs;
   readonly outputs: readonly AskedOutput[];
   /** Milliseconds that it may wait; the protocol's parameter is in microseconds. */
   readonly timeout: number | undefined;
@@ -39,8 +44,21 @@ export function inferRequest(served: ServedVersion, body: Uint8Array, header: st
     rows,
     outputs: outputsOf(served, request["outputs"], settings["binary_data_output"]),
     features: served.inputs.encode(tensors, rows),
+    inputs: moreInputs(served, tensors, rows),
     timeout: timeoutOf(settings["timeout"]),
   };
+}
+
+function moreInputs(
+  { inputs }: ServedVersion,
+  tensors: ReadonlyMap<string, Tensor>,
+  rows: number,
+): MoreInputs {
+  try {
+    return inputs.inputs(tensors, rows);
+  } catch (error) {
+    throw error instanceof UserError ? new HttpError(400, error.message) : error;
+  }
 }
 
 /** How many bytes of a body are JSON: all of them where no header says otherwise. */

@@ -1,8 +1,10 @@
 import { UserError } from "../../core/base/errors.ts";
+import { inputRows } from "../../core/data/input_columns.ts";
 import type { ServedVersion } from "../models/served_version.ts";
 import { HttpError, JsonText } from "../route.ts";
 import { parseJson } from "../security/json.ts";
 import { checkAnswerSize } from "./answer_size.ts";
+import type { MoreInputs } from "./batching.ts";
 import { isObject, wrong } from "./messages.ts";
 
 /** A request whose connection may end before it is answered. */
@@ -67,20 +69,23 @@ function predictRows(
   head?: string,
 ): JsonText | Promise<JsonText> {
   checkAnswerSize(rows.length, served.sizes.row, served.limits.answerBytes);
-  const { preprocessing: { features } } = served.student;
+  const { preprocessing, encoders = {} } = served.student;
+  const { features } = preprocessing;
+  const inputs = inputRows(preprocessing, encoders);
   // Room is made as rows turn out to be ones: many empty rows of a wide student would ask for much.
-  let values = new Float32Array(Math.min(rows.length, Math.ceil(ROOM / features)) * features);
+  let values = new Float32Array(Math.min(rows.length, Math.ceil(ROOM / Math.max(1, features))) * features);
   for (let i = 0; i < rows.length; i++) {
     const end = (i + 1) * features;
     if (end > values.length) values = longer(values, Math.min(2 * values.length, rows.length * features));
     try {
       served.encode(rows[i]!, values, end - features);
+      inputs?.add((name) => rows[i]![name], "the row");
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       throw new HttpError(400, rows.length > 1 ? `${what}[${i}]: ${error.message}` : error.message);
     }
   }
-  return answer(served, values, rows.length, signal, head);
+  return answer(served, values, rows.length, signal, head, inputs?.finish());
 }
 
 function answer(
@@ -89,10 +94,11 @@ function answer(
   rows: number,
   signal: Signal,
   head?: string,
+  inputs?: MoreInputs,
 ): JsonText | Promise<JsonText> {
-  const probabilities = rows <= FEW ? batcher.atOnce(features, rows) : undefined;
+  const probabilities = rows <= FEW && !inputs ? batcher.atOnce(features, rows) : undefined;
   if (probabilities) return new JsonText(write(probabilities, rows, head));
-  return batcher.submit(features, rows, { signal }).then((probabilities) =>
+  return batcher.submit(features, rows, { signal, inputs }).then((probabilities) =>
     new JsonText(write(probabilities, rows, head))
   );
 }

@@ -1,6 +1,16 @@
 import { categorySlots, writeCategory } from "../../core/data/categories.ts";
 import { placesOf, writeNumber } from "../../core/data/encode.ts";
-import type { CategoricalFeature, NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
+import { encodedWriter } from "../../core/data/encoded_columns.ts";
+import { inputRows } from "../../core/data/input_columns.ts";
+import type { OtherWriter } from "../../core/data/other_columns.ts";
+import type {
+  CategoricalFeature,
+  EncodedFeature,
+  EncodedRows,
+  Encoders,
+  NumericFeature,
+  Preprocessing,
+} from "../../core/preprocessing.ts";
 import { HttpError } from "../route.ts";
 import { shortly } from "./messages.ts";
 
@@ -35,6 +45,8 @@ export interface TensorInputs {
   readonly byName: ReadonlyMap<unknown, TensorSpec>;
   /** Features `[rows, features]` of one tensor for each spec, by name. */
   encode(tensors: ReadonlyMap<string, Tensor>, rows: number): Float32Array;
+  /** Inputs beside the features, where columns become such. */
+  inputs(tensors: ReadonlyMap<string, Tensor>, rows: number): EncodedRows["inputs"];
 }
 
 /** What a column becomes: its features from `at` on. */
@@ -45,24 +57,33 @@ interface Place<Column> {
 
 /**
  * All numeric columns together are one tensor `features` of raw numbers, in the order of the columns; each categorical column is
- * a tensor of texts under its own name. A NaN, and in JSON a null, is a missing cell: it is taken where a training row had one.
+ * a tensor of texts under its own name, and so is each column of texts or of ids, with spaces between them. A NaN, and in JSON a null, is a missing cell: it is taken where a training row had one.
  */
-export function tensorInputs({ columns, features }: Preprocessing): TensorInputs {
+export function tensorInputs({ columns, features }: Preprocessing, encoders: Encoders = {}): TensorInputs {
   const numeric: Place<NumericFeature>[] = [];
   const categorical: Place<CategoricalFeature>[] = [];
+  const encoded: (Place<EncodedFeature> & { readonly write: OtherWriter })[] = [];
   const places = placesOf(columns);
   columns.forEach((column, i) => {
     if (column.kind === "numeric") numeric.push({ column, at: places[i]! });
-    else categorical.push({ column, at: places[i]! });
+    else if (column.kind === "categorical") categorical.push({ column, at: places[i]! });
+    else encoded.push({ column, at: places[i]!, write: encodedWriter(column, encoders) });
   });
   const texts = categorical.map((place) => ({ ...place, slotOf: categorySlots(place.column) }));
-  const numbersName = free("features", categorical.map(({ column }) => column.name));
+  const numbersName = free("features", [...categorical, ...encoded].map(({ column }) => column.name));
   const specs: TensorSpec[] = [
     ...numeric.length
       ? [{ name: numbersName, datatype: "FP32", shape: [-1, numeric.length] } satisfies TensorSpec]
       : [],
     ...categorical.map(({ column }) =>
       ({ name: column.name, datatype: "BYTES", shape: [-1, 1] }) satisfies TensorSpec
+    ),
+    ...encoded.map(({ column }) =>
+      ({
+        name: column.name,
+        datatype: isNumber(column) ? "FP32" : "BYTES",
+        shape: [-1, 1],
+      }) satisfies TensorSpec
     ),
   ];
 
@@ -96,9 +117,41 @@ export function tensorInputs({ columns, features }: Preprocessing): TensorInputs
           );
         }
       }
+      for (const { column, at, write } of encoded) {
+        const { values } = tensors.get(column.name)!;
+        for (let row = 0; row < rows; row++) {
+          const cell = values[row];
+          const absent = cell === undefined || cell !== cell;
+          const rule = absent && !column.missing && column.width > 0
+            ? "there, as it was in training"
+            : write(absent ? null : cell, into, row * features + at);
+          if (rule !== undefined) throw badCell(column, rule, row, absent ? null : cell);
+        }
+      }
       return into;
     },
+    inputs(tensors, rows) {
+      const inputs = inputRows({ columns }, encoders);
+      if (!inputs) return undefined;
+      for (let row = 0; row < rows; row++) {
+        inputs.add((name) => tensors.get(name)!.values[row], `row ${row}`);
+      }
+      return inputs.finish();
+    },
   };
+}
+
+function isNumber({ of }: EncodedFeature): boolean {
+  return of === "numeric" || of === "image";
+}
+
+function badCell({ name }: EncodedFeature, rule: string, row: number, cell: unknown): HttpError {
+  return new HttpError(
+    400,
+    `Cannot predict as column ${shortly(name)} must be ${rule}: current value in row ${row} is ${
+      shortly(cell)
+    }`,
+  );
 }
 
 /** A name that no other tensor has. */

@@ -1,5 +1,5 @@
 import { UserError } from "../../core/base/errors.ts";
-import type { CategoricalFeature, NumericFeature } from "../../core/preprocessing.ts";
+import type { Feature } from "../../core/preprocessing.ts";
 import { shortly } from "../inference/messages.ts";
 import { HttpError, type Route } from "../route.ts";
 import type { Models, VersionState } from "./models.ts";
@@ -106,11 +106,16 @@ function takes(served: ServedVersion | undefined): Record<string, unknown> {
   };
 }
 
-function columnJson(column: NumericFeature | CategoricalFeature): Record<string, unknown> {
+function columnJson(column: Feature): Record<string, unknown> {
   const { kind, name, missing } = column;
-  return kind === "numeric"
-    ? { name, kind, missing, mean: column.mean, sd: column.sd }
-    : { name, kind, missing, categories: column.categories };
+  switch (kind) {
+    case "numeric":
+      return { name, kind, missing, mean: column.fill ?? column.mean, sd: column.sd };
+    case "categorical":
+      return { name, kind, missing, categories: column.categories };
+    case "encoded":
+      return { name, kind: column.of, missing, encoder: column.encoder };
+  }
 }
 
 function versionJson({ version, state, error, served }: VersionState): Record<string, unknown> {

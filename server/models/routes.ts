@@ -20,6 +20,12 @@ export function modelRoutes(models: Models): Route[] {
       missing: z.boolean(),
       categories: z.array(z.string()),
     }),
+    z.object({
+      kind: z.enum(["text", "tokens", "category", "image"]),
+      name: z.string(),
+      missing: z.boolean(),
+      encoder: z.string().describe("What makes features, or an input, of its cells."),
+    }),
   ]);
   const takes = {
     label: z.string().optional(),

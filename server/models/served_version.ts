@@ -1,10 +1,17 @@
 import { UserError } from "../../core/base/errors.ts";
 import { type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
+import { inputRows } from "../../core/data/input_columns.ts";
 import type { ServedStudent } from "../../core/edge/served.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
 import { Batcher } from "../inference/batcher.ts";
-import { BATCH_LIMITS, type BatchClock, type BatchLimits, machineClock } from "../inference/batching.ts";
+import {
+  type Ask,
+  BATCH_LIMITS,
+  type BatchClock,
+  type BatchLimits,
+  machineClock,
+} from "../inference/batching.ts";
 import { shortly } from "../inference/messages.ts";
 import { type PredictionWriter, predictionWriter } from "../inference/predictions.ts";
 import { type QuickRow, quickRow } from "../inference/quick_row.ts";
@@ -79,7 +86,7 @@ export function servedVersion(
         `${classes.length} classes of these names it may have ${sizes.row}`,
     );
   }
-  const ask = (features: Float32Array, rows: number) => student.probabilities(features, rows);
+  const ask: Ask = (features, rows, inputs) => student.probabilities(features, rows, inputs);
   return {
     name,
     version,
@@ -88,11 +95,11 @@ export function servedVersion(
     limits,
     since: Date.now(),
     batcher: new Batcher(ask, { features, classes: classes.length }, limits, clock),
-    encode: rowEncoder(preprocessing),
+    encode: rowEncoder(preprocessing, student.encoders),
     quickRow: quickRow(preprocessing),
     write: predictionWriter(name, version, classes),
     sizes,
-    inputs: tensorInputs(preprocessing),
+    inputs: tensorInputs(preprocessing, student.encoders),
     outputs: [
       { name: "probabilities", datatype: "FP32", shape: [-1, classes.length] },
       { name: "label", datatype: "BYTES", shape: [-1] },
@@ -120,7 +127,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 export async function warm(student: ServedStudent): Promise<void> {
   const { classes, features } = student.preprocessing;
   for (const rows of [1, 3]) {
-    const answer = await student.probabilities(new Float32Array(rows * features), rows);
+    const inputs = inputRows(student.preprocessing, student.encoders ?? {});
+    for (let row = 0; row < rows; row++) inputs?.add(() => Int32Array.of(0), "the row");
+    const answer = await student.probabilities(new Float32Array(rows * features), rows, inputs?.finish());
     const expected = rows * classes.length;
     if (answer.length !== expected) {
       throw new TypeError(

@@ -37,13 +37,39 @@ export function boundPlugins(
       return Object.assign(bounded, factory.scaled ? { scaled: factory.scaled } : {});
     });
   }
+  /** Features of columns that an encoder of its own formula encodes, by name; what else there is in the table that was read. */
+  const encoded = new Map<string, number>();
+  let read: { readonly rows: number; readonly features: number; readonly classes: number } | undefined;
+  for (const plugin of catalogue.list("encoder")) {
+    replace(catalogue, scope, plugin, (_, encoder: Products["encoder"]) => ({
+      ...encoder,
+      fit(columns, rows) {
+        const fitted = encoder.fit(columns, rows);
+        fitted.forEach((one, i) => {
+          const width = one.kind === "encoded"
+            ? one.width
+            : one.kind === "categorical"
+            ? one.categories.length
+            : 1;
+          encoded.set(columns[i]!.name, width + 1);
+        });
+        if (read) {
+          const features = encoded.values().reduce((sum, width) => sum + width, 0);
+          checkCells({ ...read, features: Math.max(read.features, features) }, views, bounds);
+        }
+        return fitted;
+      },
+    }));
+  }
   for (const plugin of catalogue.list("dataset")) {
     replace(catalogue, scope, plugin, (_, dataset: Products["dataset"]) => ({
       ...dataset,
       async load() {
         const table = await dataset.load();
         const { rows, classes: { length: classes } } = table;
-        checkCells({ rows, features: featuresOf(table), classes }, views, bounds);
+        read = { rows, features: featuresOf(table), classes };
+        encoded.clear();
+        checkCells(read, views, bounds);
         checkNames("Cannot use this data set on this server", namesOf(table));
         return table;
       },
@@ -51,7 +77,7 @@ export function boundPlugins(
   }
 }
 
-function replace<K extends "student" | "dataset">(
+function replace<K extends "student" | "dataset" | "encoder">(
   catalogue: Catalogue,
   scope: Container,
   plugin: Plugin<K>,
@@ -62,9 +88,10 @@ function replace<K extends "student" | "dataset">(
 }
 
 /** What the student's answers and metadata will repeat: of a column's categories the longest, as many as become features. */
-function* namesOf({ classes, numeric, categorical }: LabelledTable): Generator<NamedText> {
+function* namesOf({ classes, numeric, categorical, further = [] }: LabelledTable): Generator<NamedText> {
   for (const text of classes) yield { what: "a class", text };
   for (const text of numeric.names) yield { what: "the name of a column", text };
+  for (const { name: text } of further) yield { what: "the name of a column", text };
   for (const { name, categories } of categorical) {
     yield { what: "the name of a column", text: name };
     const longest = [...categories].sort((one, other) => other.length - one.length).slice(0, MAX_CATEGORIES);

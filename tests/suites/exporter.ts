@@ -16,7 +16,14 @@ import type { WeightPrecision } from "../../core/results.ts";
 import type { LabelledTable } from "../../core/table.ts";
 import { assertRefuses, make, nameOf, type Options, type Refusal } from "../support/catalogue.ts";
 import { assertClose } from "../support/tensors.ts";
-import { cellsOf, mixedTable, rawRow, type TrainedGiven, trainedStudent } from "../support/trained.ts";
+import {
+  cellsOf,
+  mixedTable,
+  rawRow,
+  textTable,
+  type TrainedGiven,
+  trainedStudent,
+} from "../support/trained.ts";
 import { clouds, valuesOf } from "../toy.ts";
 
 /** A row's cells by column name. */
@@ -61,6 +68,7 @@ const STUDENTS: Readonly<Record<string, TrainedGiven & { readonly table: Labelle
     table: clouds(),
   },
   "texts and missing cells": { student: { use: "mlp", hidden: [9] }, table: mixedTable() },
+  "texts in buckets": { student: { use: "mlp", hidden: [9] }, table: textTable() },
   "a cnn": {
     student: { use: "cnn", shape: [5, 3, 2], blocks: [3, 4], dense: [6], dropout: 0.5 },
     table: clouds({ features: 30 }),
@@ -188,8 +196,9 @@ async function using(given: TrainedGiven, use: (trained: TrainedStudent) => Prom
   }
 }
 
-function asked({ preprocessing }: TrainedStudent, rows: readonly Cells[]): Asked {
-  return { rows, features: Float32Array.from(rows.flatMap((row) => [...encodeRow(preprocessing, row)])) };
+function asked({ preprocessing, encoders = {} }: TrainedStudent, rows: readonly Cells[]): Asked {
+  const features = rows.flatMap((row) => [...encodeRow(preprocessing, row, { encoders })]);
+  return { rows, features: Float32Array.from(features) };
 }
 
 /** The student's own probabilities, row by row. */

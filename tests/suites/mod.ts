@@ -14,6 +14,7 @@
 export { type AugmentationTraits, testAugmentation } from "./augmentation.ts";
 export { type BackendTraits, testBackend } from "./backend.ts";
 export { type DatasetTraits, testDataset } from "./dataset.ts";
+export { type EncoderTraits, testEncoder } from "./encoder.ts";
 export { type Asked, type Cells, type ExporterTraits, testExporter } from "./exporter.ts";
 export { type Golden, type LossTraits, testLoss } from "./loss.ts";
 export { GRADIENTS, type OptimizerTraits, START, testOptimizer } from "./optimizer.ts";

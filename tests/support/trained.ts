@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { writeJson } from "../../core/base/json_file.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { memoryStorage } from "../../core/base/storage.ts";
+import { encodingOf } from "../../core/data/encoders.ts";
 import { fitPreprocessing } from "../../core/data/preprocess.ts";
 import type { RawRow } from "../../core/dataset.ts";
 import { readStudent } from "../../core/edge/student_folder.ts";
@@ -29,18 +30,20 @@ export interface TrainedGiven {
 export async function trainedStudent(
   { student = { use: "mlp", hidden: [8, 6] }, table = clouds(), seed = 1 }: TrainedGiven = {},
 ): Promise<TrainedStudent> {
-  const preprocessing = fitPreprocessing(table, Int32Array.from({ length: table.rows }, (_, row) => row));
+  const catalogue = toyCatalogue();
+  const all = Int32Array.from({ length: table.rows }, (_, row) => row);
+  const preprocessing = fitPreprocessing(table, all, encodingOf(catalogue));
   const [features, classes] = [preprocessing.features, table.classes.length];
   const made = typeof student === "function"
     ? layersStudent("student", student(features, classes))
-    : toyStages(toyCatalogue(), { features, classes, student, seed }).newStudent();
+    : toyStages(catalogue, { features, classes, student, seed }).newStudent();
   moveWeights(made, seed);
   const storage = memoryStorage();
   await writeModel(made.model, storage);
   made.dispose();
   await writeJson(storage, "preprocessing.json", preprocessing);
   await writeJson(storage, "dataset.json", { use: "csv", label: table.label });
-  return await readStudent(storage, "memory");
+  return await readStudent(storage, "memory", { catalogue });
 }
 
 /** Variances stay positive. */
@@ -83,6 +86,20 @@ export function mixedTable(): LabelledTable {
   } as LabelledTable;
 }
 
+/** A table of numbers, categories and texts, one of which is missing and one of which has no word. */
+export function textTable(): LabelledTable {
+  const mixed = mixedTable();
+  const texts = ["A good film!", "a bad film", undefined, "?", "naïve 🦕 </script>\u2028", "good, good"];
+  return {
+    ...mixed,
+    further: [{
+      kind: "text",
+      name: 'a "review" `of` </script>',
+      values: Array.from({ length: mixed.rows }, (_, i) => texts[i % texts.length]),
+    }],
+  };
+}
+
 /** Some rows of a table, as cells by column name. */
 export function cellsOf(
   table: LabelledTable,
@@ -97,7 +114,10 @@ export function cellsOf(
     const texts = table.categorical.map(({ name, categories, codes }) =>
       [name, codes[row]! < 0 ? null : categories[codes[row]!]!] as const
     );
-    return Object.fromEntries([...numbers, ...texts]);
+    const further = (table.further ?? []).map((column) =>
+      [column.name, column.kind === "text" ? column.values[row] ?? null : null] as const
+    );
+    return Object.fromEntries([...numbers, ...texts, ...further]);
   });
 }
 

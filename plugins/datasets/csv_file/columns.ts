@@ -69,7 +69,8 @@ export function columnNames(cells: readonly string[], options: Options, place: P
   if (twice !== undefined) throw bad(options, duplicateProblem(names, twice, header === true));
   checkFirstLine(names, options, place);
   const found = widthChecked(names, cells.length, options, place);
-  const lacking = like && [...like.numeric, ...like.categorical].find((name) => !found.includes(name));
+  const lacking = like &&
+    [...like.numeric, ...like.categorical, ...like.further ?? []].find((name) => !found.includes(name));
   if (lacking !== undefined) {
     throw bad(
       options,

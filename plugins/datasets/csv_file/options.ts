@@ -38,6 +38,12 @@ export const schema = (kit: SchemaKit) =>
     ),
     numeric: names().describe("Columns of numbers, whatever their cells look like."),
     categorical: names().describe("Columns of categories, whatever their cells look like."),
+    text: z.array(z.string().min(1)).optional().describe(
+      "Columns of free texts, which become features of their words.",
+    ),
+    tokens: z.array(z.string().min(1)).optional().describe(
+      "Columns of ids, whole numbers from 0 on with spaces between them, for students that read them.",
+    ),
     ignore: names().describe("Columns to leave out, such as a row's id."),
     maxColumns: z.int().min(2).default(20000).describe("A file with more columns is refused."),
     decimal: z.enum([".", ","]).optional().describe("Decimal mark of numbers; a point by default."),
@@ -67,11 +73,17 @@ export const schema = (kit: SchemaKit) =>
     maxBytes: z.int().min(1).optional()
       .describe("A gzip file that holds more bytes is refused; 4 GiB by default."),
   }).superRefine((options, ctx) => {
-    const { numeric, categorical, ignore, dates = [] } = options;
+    const { numeric, categorical, text = [], tokens = [], ignore, dates = [] } = options;
     const problem = (path: (string | number)[], message: string) =>
       ctx.addIssue({ code: "custom", path, message });
     const taken = new Map(ignore.map((name) => [name, "ignore"]));
-    const lists = { numeric, categorical, dates: Array.isArray(dates) ? dates : Object.keys(dates) };
+    const lists = {
+      numeric,
+      categorical,
+      text,
+      tokens,
+      dates: Array.isArray(dates) ? dates : Object.keys(dates),
+    };
     for (const [list, columns] of Object.entries(lists)) {
       columns.forEach((name, i) => {
         const other = taken.get(name) ?? list;

@@ -58,9 +58,14 @@ function readme(
   origins: readonly string[],
 ): string {
   const example = Object.fromEntries(
-    columns.slice(0, 3).map((column) =>
-      column.kind === "numeric" ? [column.name, column.mean] : [column.name, column.categories[0] ?? null]
-    ),
+    columns.slice(0, 3).map((column) => [
+      column.name,
+      column.kind === "numeric"
+        ? column.fill ?? column.mean
+        : column.kind === "categorical"
+        ? column.categories[0] ?? null
+        : "some words",
+    ]),
   );
   const more = columns.length > 3 ? " and so on" : "";
   return `# A student, for the edge

@@ -17,7 +17,11 @@ export function pack(
     parts.push(...bytes);
     return how;
   };
-  const numeric = columns.filter((column) => column.kind === "numeric");
+  // Those that come first and have nothing that is not packed; the order of the features stays.
+  const end = columns.findIndex((column) => column.kind !== "numeric" || column.fill !== undefined);
+  const numeric = columns.slice(0, end < 0 ? columns.length : end).filter((column) =>
+    column.kind === "numeric"
+  );
   parts.push(viewOf(Float64Array.from(numeric, ({ mean }) => mean)));
   parts.push(viewOf(Float64Array.from(numeric, ({ sd }) => sd)));
   const packedLayers = layers.map((layer) => packed(layer, put));
@@ -28,7 +32,7 @@ export function pack(
     classes,
     numeric: joinedNames(numeric.map(({ name }) => name)),
     missing: numeric.flatMap(({ missing }, i) => missing ? [i] : []),
-    categorical: columns.filter((column) => column.kind === "categorical"),
+    others: columns.slice(numeric.length),
     features,
     layers: packedLayers,
     bytes: bytes.length,

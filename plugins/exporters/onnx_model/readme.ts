@@ -11,8 +11,8 @@ export function onnxReadme(
   const input = takesRaw
     ? `the raw numbers of the columns, in the order of \`preprocessing.json\`, float32 \`[batch, ${features}]\`; they are
 standardised inside`
-    : `the encoded features that \`preprocessing.json\` makes of a row, float32 \`[batch, ${features}]\`: some columns are texts, or
-had missing cells, which a tensor of numbers cannot say`;
+    : `the encoded features that \`preprocessing.json\` makes of a row, float32 \`[batch, ${features}]\`: some columns are texts or
+categories, or had missing cells, which a tensor of numbers cannot say`;
   return `# ${name.replaceAll(/\s+/g, " ")} as ONNX
 
 \`model.onnx\` is opset 17, its kernels stored as ${precision}; made by Retort.

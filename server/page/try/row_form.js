@@ -4,7 +4,7 @@ import { brief } from "../text.js";
 /**
  * @typedef {object} Column as the server lists it
  * @property {string} name
- * @property {"numeric" | "categorical"} kind
+ * @property {"numeric" | "categorical" | "text" | "tokens" | "category"} kind
  * @property {boolean} missing whether a cell may be missing
  * @property {number} [mean]
  * @property {number} [sd]
@@ -57,6 +57,18 @@ function fieldOf(column, i) {
       value: () => select.selectedOptions[0]?.hasAttribute("data-missing") ? null : select.value,
     };
   }
+  if (kind !== "numeric") {
+    const text = el("input", {
+      id,
+      type: "text",
+      placeholder: kind === "tokens" ? "ids, with spaces between" : "",
+    });
+    return {
+      name,
+      node: el("div", { class: "field" }, label, text),
+      value: () => text.value === "" && missing ? null : text.value,
+    };
+  }
   const input = el("input", {
     id,
     type: "number",
@@ -84,7 +96,7 @@ function middleOf({ mean }) {
  */
 function rowText(columns, onChange) {
   const middle = (/** @type {Column} */ column) =>
-    column.kind === "numeric" ? middleOf(column) : column.categories?.[0] ?? null;
+    column.kind === "numeric" ? middleOf(column) : column.categories?.[0] ?? (column.missing ? null : "");
   const row = Object.fromEntries(columns.map((column) => [column.name, middle(column)]));
   const error = el("p", { class: "error", role: "alert" });
   const text = el("textarea", { rows: 16, "aria-label": "The row, as JSON", spellcheck: "false" });

@@ -1,4 +1,4 @@
-import type { CategoricalFeature } from "../../../../core/preprocessing.ts";
+import type { Feature } from "../../../../core/preprocessing.ts";
 import type * as readers from "./readers.ts";
 
 /** A student as it stands in an exported module: what is said of it in JSON, and its numbers as text. */
@@ -8,13 +8,14 @@ export interface PackedStudent {
   readonly label: string;
   readonly classes: readonly string[];
   /**
-   * Names of the numeric columns, and what is between them: a letter that none of them has. Their means and deviations, float64,
+   * Names of the numeric columns that come first, and what is between them: a letter that none of them has. Their means and deviations, float64,
    * come first of all numbers. Null where there are none.
    */
   readonly numeric: readonly [names: string, separator: string] | null;
   /** Positions of those that had missing cells. */
   readonly missing: readonly number[];
-  readonly categorical: readonly CategoricalFeature[];
+  /** The other columns as they are. */
+  readonly others: readonly Feature[];
   readonly features: number;
   /** In place of an array of numbers stands how to read it next. */
   readonly layers: readonly PackedLayer[];

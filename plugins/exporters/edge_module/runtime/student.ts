@@ -2,6 +2,7 @@ import { UserError } from "../../../../core/base/errors.ts";
 import { rowEncoder } from "../../../../core/data/encode.ts";
 import type { MachineOptions } from "../../../../core/edge/machine.ts";
 import { type Ops, start } from "../../../../core/edge/run.ts";
+import type { Encoders } from "../../../../core/preprocessing.ts";
 import type { EdgeStudent, Row } from "./edge_student.ts";
 import { answer } from "./http.ts";
 import type { PackedStudent, Reader } from "./packed.ts";
@@ -14,11 +15,12 @@ export function createStudent(
   ops: Ops,
   readers: Readonly<Record<string, Reader>>,
   options?: MachineOptions,
+  encoders?: Encoders,
 ): EdgeStudent {
   const running = start(unpack(packed, numbers, readers), ops, options);
   const { preprocessing, probabilities } = running;
   const { features, classes: { length: classes } } = preprocessing;
-  const encode = rowEncoder(preprocessing);
+  const encode = rowEncoder(preprocessing, encoders);
   const predictRows = (rows: readonly Row[]) => {
     const values = new Float32Array(rows.length * features);
     rows.forEach((row, i) => {
@@ -37,6 +39,7 @@ export function createStudent(
   };
   const student: EdgeStudent = {
     ...running,
+    encoders,
     predict:
       ((rows: Row | readonly Row[]) =>
         Array.isArray(rows) ? predictRows(rows) : predictRows([rows as Row])[0]) as EdgeStudent["predict"],

@@ -5,7 +5,7 @@ import type { PackedStudent, Reader } from "./packed.ts";
 
 /** What was packed, ready to start. */
 export function unpack(
-  { name, label, classes, numeric, categorical, missing, features, layers, bytes: length }: PackedStudent,
+  { name, label, classes, numeric, others, missing, features, layers, bytes: length }: PackedStudent,
   text: string,
   readers: Readonly<Record<string, Reader>>,
 ): Startable {
@@ -23,7 +23,7 @@ export function unpack(
       sd: deviations[i]!,
       missing: missing.includes(i),
     })),
-    ...categorical,
+    ...others,
   ];
   const read = (value: unknown) => {
     const [reader, ...rest] = Array.isArray(value) ? value : [];
