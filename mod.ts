@@ -72,7 +72,7 @@ export { type Evaluation, type Leak, type WeightPrecision } from "./core/results
 export { type Scheduler } from "./core/scheduler.ts";
 export { type SeenRecord, type SeenRows } from "./core/seen.ts";
 export { type Kind, type Spec } from "./core/spec.ts";
-export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
+export { type LookUpOptions, type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export {
   type ChainLayer,
   type Dense,
@@ -85,7 +85,17 @@ export {
   type StudentShape,
 } from "./core/student.ts";
 export { type CategoricalColumn, type LabelledTable, type RawRows, type Table } from "./core/table.ts";
-export { type Teacher } from "./core/teacher.ts";
+export {
+  type AnswerNumbers,
+  type Cell,
+  type LabelLimits,
+  type LabelOptions,
+  type LiveTeacher,
+  type RowCells,
+  type RowsToLabel,
+  type Teacher,
+  type TeacherAnswers,
+} from "./core/teacher.ts";
 export { type TeacherPlan } from "./core/teacher_plan.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
@@ -125,10 +135,11 @@ export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts
 export { logitsOf } from "./core/models/answers.ts";
 export { assistantSizes } from "./core/models/assistants.ts";
 export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
+export { type FunctionAnswers, type FunctionTeacher, functionTeacher } from "./core/models/function_teacher.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
 export { peersOf } from "./core/models/peers.ts";
 export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
-export { innerPlan } from "./core/models/teacher_plan.ts";
+export { innerPlan, type LivePlan } from "./core/models/teacher_plan.ts";
 export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
 export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";

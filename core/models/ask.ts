@@ -1,7 +1,8 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
+import { UserError } from "../base/errors.ts";
 import type { Batch, Outputs } from "../outputs.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import { disposeOutputs } from "./teachers.ts";
 
 /** Rows that a model is asked about at once. */
@@ -29,9 +30,23 @@ export interface AskOptions {
 /** Reads an answer, which is disposed afterwards; `again` asks for something else about the same rows. */
 export type ReadAnswer<T> = (outputs: Outputs, again: (wanted: Wanted) => Outputs) => Promise<T>;
 
+/**
+ * Thrown by a teacher that looks its answers up where it has none for a batch's rows. Whoever can wait has `fetch` ask for
+ * them, and tries again.
+ */
+export class RowsMissing extends UserError {
+  override readonly name: string = "RowsMissing";
+  readonly fetch: (rows: RowsToAsk) => Promise<void>;
+
+  constructor(message: string, fetch: (rows: RowsToAsk) => Promise<void>) {
+    super(message);
+    this.fetch = fetch;
+  }
+}
+
 /** Asks a model about a batch of rows. */
 export async function askBatch<T>(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   { features, rows }: RowsToAsk,
   { wanted = {}, backend }: AskOptions,
   read: ReadAnswer<T>,
@@ -44,11 +59,25 @@ export async function askBatch<T>(
   };
   let outputs: Outputs | undefined;
   try {
-    outputs = ask(wanted);
+    outputs = await whenFetched(() => ask(wanted), { features, rows });
     return await read(outputs, ask);
   } finally {
     inputs.dispose();
     if (outputs) disposeOutputs(outputs);
+  }
+}
+
+/** Tries again after each teacher inside has asked for the rows that it lacks, once each. */
+async function whenFetched(ask: () => Outputs, rows: RowsToAsk): Promise<Outputs> {
+  const fetched = new Set<RowsMissing["fetch"]>();
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof RowsMissing) || fetched.has(error.fetch)) throw error;
+      fetched.add(error.fetch);
+      await error.fetch(rows);
+    }
   }
 }
 
@@ -57,7 +86,7 @@ export async function askBatch<T>(
  * is told where its batch begins.
  */
 export async function askInBatches(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   count: number,
   rowsAt: (from: number, to: number) => RowsToAsk,
   { rest, ...options }: AskOptions & {

@@ -2,14 +2,20 @@ import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
-import type { Teacher } from "../teacher.ts";
-import { disposeOutputs, tidyOutputs } from "./teachers.ts";
+import type { LabelOptions, LiveTeacher, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
+import { FLOOR } from "./answers.ts";
+import { askBatch } from "./ask.ts";
+import { logitsOfAnswers } from "./given_answers.ts";
+import { disposeOutputs, isLive, tidyOutputs } from "./teachers.ts";
 
 /**
  * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
  * weighted mean of their probabilities: `log Σ w_m softmax(z_m)`, computed as a log-sum-exp. Asked for its members, it
- * returns what each of them answered; a layer of a member is tapped as `teacher-1.hidden_2`.
+ * returns what each of them answered; a layer of a member is tapped as `teacher-1.hidden_2`. Where a member has `label` alone,
+ * so has the ensemble: it asks each member in its own way, and takes the same mean.
  */
+export function ensembleOf(members: readonly LiveTeacher[], combination: Combination): Promise<LiveTeacher>;
+export function ensembleOf(members: readonly Teacher[], combination: Combination): Promise<Teacher>;
 export async function ensembleOf(
   members: readonly Teacher[],
   { mean, weights = members.map(() => 1 / members.length) }: Combination,
@@ -19,19 +25,104 @@ export async function ensembleOf(
   const print = frozen
     ? await fingerprint(["ensemble", mean, JSON.stringify(weights), ...prints])
     : undefined;
-  return {
+  const ensemble: Teacher = {
     name: "ensemble",
     ...print === undefined ? {} : { fingerprint: print },
     parameters: members.reduce((sum, member) => sum + member.parameters, 0),
     members,
     combination: { mean, weights },
-    predict: (batch) => tidyOutputs(() => ask(members, batch, mean, weights)),
+    ...members.some(({ looksUp }) => looksUp) ? { looksUp: true } : {},
     dispose: () => members.forEach((member) => member.dispose()),
+  };
+  if (members.every(isLive)) {
+    return { ...ensemble, predict: (batch) => tidyOutputs(() => ask(members, batch, mean, weights)) };
+  }
+  const changing = members.find(({ fingerprint }) => fingerprint === undefined);
+  if (changing) {
+    const labelling = members.find((member) => !isLive(member))!;
+    throw new UserError(
+      `Cannot make an ensemble of ${members.map(({ name }) => name).join(", ")} as each must answer at every step where one ` +
+        `of them changes (${changing.name}): ${labelling.name} only labels rows; give it a predict, or leave it out`,
+    );
+  }
+  return {
+    ...ensemble,
+    ...limitsOf(members),
+    label: (rows, options) => labelTogether(members, rows, options, { mean, weights }),
   };
 }
 
-function ask(
+/** The narrowest limits of the members. */
+function limitsOf(members: readonly Teacher[]): Pick<Teacher, "asks"> {
+  const least = (key: "batchRows" | "atOnce") => {
+    const given = members.flatMap(({ asks }) => asks?.[key] ?? []);
+    return given.length ? { [key]: Math.min(...given) } : {};
+  };
+  const seconds = members.flatMap(({ asks }) => asks?.seconds ?? []);
+  const asks = {
+    ...least("batchRows"),
+    ...least("atOnce"),
+    ...seconds.length ? { seconds: Math.max(...seconds) } : {},
+  };
+  return Object.keys(asks).length ? { asks } : {};
+}
+
+/** The mean of what members answer that are asked one after the other. */
+async function labelTogether(
   members: readonly Teacher[],
+  rows: RowsToLabel,
+  options: LabelOptions,
+  { mean, weights }: Required<Combination>,
+): Promise<TeacherAnswers> {
+  const width = options.classes.length;
+  const answered: Float32Array[] = [];
+  for (const member of members) {
+    options.signal.throwIfAborted();
+    answered.push(await labelBy(member, rows, options));
+  }
+  const sum = new Float64Array(rows.rows.length * width);
+  for (const [i, logits] of answered.entries()) {
+    const offsets = mean === "logits" ? undefined : logSums(logits, width);
+    logits.forEach((logit, at) => {
+      sum[at]! += weights[i]! * (offsets ? Math.exp(logit - offsets[Math.floor(at / width)]!) : logit);
+    });
+  }
+  const logits = Float32Array.from(sum, (value) => mean === "logits" ? value : Math.log(Math.max(value, FLOOR)));
+  return { logits, ...options.members ? { members: answered.map((logits) => ({ logits })) } : {} };
+}
+
+async function labelBy(member: Teacher, rows: RowsToLabel, options: LabelOptions): Promise<Float32Array> {
+  const { name } = member;
+  if (!isLive(member)) {
+    const answers = await member.label!(rows, { classes: options.classes, signal: options.signal });
+    return logitsOfAnswers(answers, { who: name, rows: rows.rows, classes: options.classes });
+  }
+  const { features } = rows;
+  if (features) {
+    return await askBatch(
+      member,
+      { features, rows: rows.rows },
+      {},
+      async ({ logits }) => await logits.data() as Float32Array,
+    );
+  }
+  throw new UserError(
+    `Cannot ask ${name} about raw rows as it must be given the run's features: a member beside it reads raw rows; make each by ` +
+      `innerPlan, which asks each in its own way`,
+  );
+}
+
+/** log Σ exp(logit) of each row, `[rows]`. */
+function logSums(logits: Float32Array, width: number): Float64Array {
+  return Float64Array.from({ length: logits.length / width }, (_, row) => {
+    const own = logits.subarray(row * width, (row + 1) * width);
+    const most = own.reduce((a, b) => Math.max(a, b), -Infinity);
+    return most + Math.log(own.reduce((sum, logit) => sum + Math.exp(logit - most), 0));
+  });
+}
+
+function ask(
+  members: readonly LiveTeacher[],
   { inputs, rows, taps, members: wanted }: Batch,
   mean: Combination["mean"],
   weights: readonly number[],

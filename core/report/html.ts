@@ -32,7 +32,9 @@ ${chart(report)}
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
 ${table(COLUMNS, tableOf(report), "models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; bytes as float32; latency from features in memory to
-logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher${
+logits in memory, the median of runs in turns${
+    report.ensemble.latency_ms ? "" : " (– where a teacher was asked for its answers once, and not measured)"
+  }. The baseline has all that the student has but the teacher${
     report.label_only
       ? "; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels"
       : ""

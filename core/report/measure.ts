@@ -3,19 +3,19 @@ import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.t
 import { labelOnlyStage } from "../catalogue/label_only.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { finiteAnswers, latencies } from "../models/predict.ts";
-import { asTeacher } from "../models/teachers.ts";
+import { asTeacher, isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
-import type { Evaluation, ModelResult, SeedResult } from "../results.ts";
+import type { Evaluation, Latency, ModelResult, SeedResult } from "../results.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate } from "./metrics.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
 
 /** The trained models of one seed. */
 export interface Models {
-  readonly teacher: Teacher;
+  readonly teacher: LiveTeacher;
   readonly student: Student;
   readonly baseline: Student;
   /** The config's further label-only students, in its order. */
@@ -43,10 +43,13 @@ export async function measure(
 ): Promise<SeedResult> {
   const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const { classes } = prepared.preprocessing;
-  const members = teacher.members ?? [teacher];
+  const members = teacher.members?.filter(isLive) ?? [teacher];
   const further = labelOnly.map(({ student }) => asTeacher(student));
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
-  const times = await latencies(all, prepared.test, clock, backend);
+  // How long it takes to look an answer up says nothing of who gave it.
+  const timed = all.filter(({ looksUp }) => !looksUp);
+  const latency = await latencies(timed, prepared.test, clock, backend);
+  const times = new Map<LiveTeacher, Latency>(timed.map((model, i) => [model, latency[i]!]));
 
   const evaluations: Evaluation[] = [];
   for (const model of all) {
@@ -74,7 +77,7 @@ export async function measure(
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
       validationAccuracy: validation?.accuracy ?? null,
       validationNll: validation?.nll ?? null,
-      latency: times[i]!,
+      latency: times.get(model) ?? null,
     });
   }
   const [ensemble, base, distilled, ...others] = results.slice(members.length) as [
@@ -100,7 +103,7 @@ export async function measure(
 }
 
 async function onValidation(
-  model: Teacher,
+  model: LiveTeacher,
   part: EncodedRows,
   place: { readonly classes: readonly string[]; readonly backend: ActiveBackend },
 ): Promise<Evaluation | null> {

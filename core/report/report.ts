@@ -9,7 +9,7 @@ import type {
   Recovered,
   Report,
 } from "../report.ts";
-import type { ModelResult, SeedResult } from "../results.ts";
+import type { Latency, ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
@@ -58,8 +58,8 @@ export function reportOf(
     ...leaks.length ? { leak } : {},
     counts,
     compression: ensemble.parameters / student.parameters,
-    speedup: ensemble.latency_ms.single / student.latency_ms.single,
-    speedup_batch256: ensemble.latency_ms.batch256 / student.latency_ms.batch256,
+    speedup: timesFaster(ensemble, student, "single"),
+    speedup_batch256: timesFaster(ensemble, student, "batch256"),
     validation: {
       ensemble: validation((result) => result.ensemble),
       baseline: validation((result) => result.baseline),
@@ -109,11 +109,26 @@ function modelReport(
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
-    latency_ms: {
-      single: median(results.map(({ latency }) => latency.single)),
-      batch256: median(results.map(({ latency }) => latency.batch256)),
-    },
+    latency_ms: medianLatency(results.map(({ latency }) => latency)),
   };
+}
+
+/** Null where one of them was not measured. */
+function medianLatency(latencies: readonly (Latency | null)[]): Latency | null {
+  const measured = latencies.filter((latency) => latency !== null);
+  if (measured.length < latencies.length) return null;
+  return {
+    single: median(measured.map(({ single }) => single)),
+    batch256: median(measured.map(({ batch256 }) => batch256)),
+  };
+}
+
+function timesFaster(
+  { latency_ms: ensemble }: ModelReport,
+  { latency_ms: student }: ModelReport,
+  rows: keyof Latency,
+): number | null {
+  return ensemble && student ? ensemble[rows] / student[rows] : null;
 }
 
 /** Of the label-only students that every seed has. */

@@ -86,7 +86,8 @@ export async function run(
   const runData = { config, where, selfCheck, data: first.data };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
   const results: SeedResult[] = [];
-  if (workers) {
+  // A teacher that only labels rows is asked by this process, for one seed after the other.
+  if (workers && !plan.asksRows) {
     results.push(
       ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
     );
@@ -116,7 +117,7 @@ export async function plan(
   options: RunOptions = {},
 ): Promise<Plan> {
   const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
-  const { independent: _, ...plan } = await planSeed(prepared.seedRun(config.seed));
+  const { independent: _, asksRows: _asks, ...plan } = await planSeed(prepared.seedRun(config.seed));
   return { seeds: seedsOf(config), ...plan, warnings: [...prepared.warnings, ...plan.warnings] };
 }
 

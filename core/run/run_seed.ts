@@ -14,7 +14,9 @@ import type { SeenRecord } from "../seen.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import { isLive } from "../models/teachers.ts";
 import { labelOnce, labelsOnce } from "../targets/label_once.ts";
+import { lookUpTeacher } from "../targets/look_up.ts";
 import { begin, train } from "../training/loop.ts";
 import { TeacherUse } from "../training/teacher_use.ts";
 import { TrainState } from "../training/train_state.ts";
@@ -22,6 +24,7 @@ import type { SeedPlan } from "./jobs.ts";
 import { restoreTrained } from "./parallel_stages.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { selfCheck } from "./self_check.ts";
+import { standInFor } from "./stand_in.ts";
 import { trainModels } from "./train_models.ts";
 
 /** The models of one seed, trained, and how they did. The caller disposes the models. */
@@ -59,6 +62,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       else await train(stage, training, { seed, backend, events, clock, checkpoint, signal });
       trained.push(stage);
     },
+    lookUp: (teacher, how) => lookUpTeacher(teacher, how, run),
     warn,
   }).finally(() => parallel?.close());
   try {
@@ -99,6 +103,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const warnings: string[] = [];
   const independent: string[] = [];
   const use = new TeacherUse();
+  let asksRows = false;
   const models = await trainModels(run, {
     keeps: false,
     visit({ stage, training, origin }) {
@@ -117,11 +122,17 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
       stages.push({ stage: stage.name, parameters: stage.student.parameters, epochs, steps });
       return Promise.resolve();
     },
+    lookUp: (teacher, how) => {
+      if (isLive(teacher)) return Promise.resolve(teacher);
+      use.noteAsked();
+      asksRows = true;
+      return Promise.resolve(standInFor(teacher, how, run.prepared));
+    },
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
   use.check(run.config, run.prepared.preprocessing.classes.length);
-  return { data: countsOf(run.prepared), stages, warnings, independent };
+  return { data: countsOf(run.prepared), stages, warnings, independent, asksRows };
 }
 
 /**

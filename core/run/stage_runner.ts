@@ -9,8 +9,10 @@ import { BATCH_SIZE } from "../data/batches.ts";
 import { viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
-import type { Stage } from "../strategy.ts";
+import type { LookUpOptions, Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import { newView } from "../targets/look_up.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { StageTraining } from "../training/loop.ts";
 import type { SeedRun } from "./seed_run.ts";
 
@@ -34,6 +36,8 @@ export interface StageVisitor {
   readonly keeps: boolean;
   /** Called for each stage in turn; the next one is asked for when this resolves. */
   visit(task: StageToTrain): Promise<void>;
+  /** See `StageRun.lookUp`. */
+  lookUp(teacher: Teacher, how: LookUpOptions): Promise<LiveTeacher>;
   /** Tells the user something that is odd but no mistake, in one line. */
   warn(message: string): void;
 }
@@ -95,6 +99,7 @@ export class StageRunner {
         const from = stream(stage, index);
         streams.set(stage.student, from);
         const training = this.#trainingOf(source, this.#random.split(from), partOf(stage));
+        checkTeacher(stage, training);
         if (!stage.teacher && options.augment) this.#warnOfLostClasses(options.augment, training);
         const untrained = await before?.(stage);
         try {
@@ -181,6 +186,22 @@ export class StageRunner {
         `baseline, and whatever else learns from labels alone) such a row is shown as it stands`,
     );
   }
+}
+
+/** Throws where a stage asks its teacher for what it has no function for. */
+function checkTeacher({ name, teacher }: Stage, { augmentation, views }: StageTraining): void {
+  if (!teacher) return;
+  const cannot = `Cannot use teacher ${teacher.name} in stage ${name}`;
+  if (typeof teacher.predict !== "function") {
+    throw new PluginError(
+      `${cannot} as it must have predict, which answers a step's rows at once: it ${
+        typeof teacher.label === "function" ? "only labels rows; ask it first, by lookUp of the run" : "has none"
+      }`,
+    );
+  }
+  if (!teacher.looksUp || !augmentation) return;
+  const isAskedOnce = views !== undefined && teacher.fingerprint !== undefined;
+  if (!isAskedOnce) throw new UserError(`${cannot}: ${newView(teacher.name)}`);
 }
 
 /** A stage by itself, as a generator. */

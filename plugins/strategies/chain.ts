@@ -6,7 +6,7 @@ import { ensembleOf } from "../../core/models/ensemble.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { frozen } from "../../core/models/teachers.ts";
 import type { Spec } from "../../core/spec.ts";
-import type { Teacher } from "../../core/teacher.ts";
+import type { LiveTeacher } from "../../core/teacher.ts";
 
 const rules = voidRules("strategy chain", ({ softWeight }: { readonly softWeight: Schedule }, isZero) => {
   const rule = "must be above 0, or no model hears of the one before it";
@@ -62,7 +62,7 @@ export const chain = definePlugin({
         const sizes = typeof assistants === "number"
           ? assistantSizes(teacher.parameters, student.parameters, assistants)
           : assistants;
-        const lossFrom = (masters: readonly Teacher[]) => {
+        const lossFrom = (masters: readonly LiveTeacher[]) => {
           const soft = masters.length === 1
             ? { use: "soft-targets", temperature }
             : { use: "multi-teacher", weights: "uniform", temperature, drop };
@@ -75,12 +75,12 @@ export const chain = definePlugin({
           });
         };
         /** Who teaches the next one. */
-        const teach = async (masters: readonly Teacher[]) => ({
+        const teach = async (masters: readonly LiveTeacher[]) => ({
           teacher: masters.length === 1 ? masters[0]! : await ensembleOf(masters, { mean: "logits" }),
           loss: lossFrom(masters),
         });
 
-        let masters: Teacher[] = [teacher];
+        let masters: LiveTeacher[] = [teacher];
         for (const [i, size] of sizes.entries()) {
           const name = `assistant-${i + 1}`;
           const assistant = newStudent(
