@@ -31,16 +31,16 @@ export interface AskOptions {
 export type ReadAnswer<T> = (outputs: Outputs, again: (wanted: Wanted) => Outputs) => Promise<T>;
 
 /**
- * Thrown by a teacher that looks its answers up where it has none for a batch's rows. Whoever can wait has `fetch` ask for
+ * Thrown by a teacher that looks its answers up where it has none for a batch's rows. Whoever can wait has `ask` get
  * them, and tries again.
  */
 export class RowsMissing extends UserError {
   override readonly name: string = "RowsMissing";
-  readonly fetch: (rows: RowsToAsk) => Promise<void>;
+  readonly ask: (rows: RowsToAsk) => Promise<void>;
 
-  constructor(message: string, fetch: (rows: RowsToAsk) => Promise<void>) {
+  constructor(message: string, ask: (rows: RowsToAsk) => Promise<void>) {
     super(message);
-    this.fetch = fetch;
+    this.ask = ask;
   }
 }
 
@@ -59,7 +59,7 @@ export async function askBatch<T>(
   };
   let outputs: Outputs | undefined;
   try {
-    outputs = await whenFetched(() => ask(wanted), { features, rows });
+    outputs = await whenAsked(() => ask(wanted), { features, rows });
     return await read(outputs, ask);
   } finally {
     inputs.dispose();
@@ -68,15 +68,15 @@ export async function askBatch<T>(
 }
 
 /** Tries again after each teacher inside has asked for the rows that it lacks, once each. */
-async function whenFetched(ask: () => Outputs, rows: RowsToAsk): Promise<Outputs> {
-  const fetched = new Set<RowsMissing["fetch"]>();
+async function whenAsked(ask: () => Outputs, rows: RowsToAsk): Promise<Outputs> {
+  const asked = new Set<RowsMissing["ask"]>();
   for (;;) {
     try {
       return ask();
     } catch (error) {
-      if (!(error instanceof RowsMissing) || fetched.has(error.fetch)) throw error;
-      fetched.add(error.fetch);
-      await error.fetch(rows);
+      if (!(error instanceof RowsMissing) || asked.has(error.ask)) throw error;
+      asked.add(error.ask);
+      await error.ask(rows);
     }
   }
 }

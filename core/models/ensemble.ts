@@ -41,7 +41,9 @@ export async function ensembleOf(
   if (changing) {
     const labelling = members.find((member) => !isLive(member))!;
     throw new UserError(
-      `Cannot make an ensemble of ${members.map(({ name }) => name).join(", ")} as each must answer at every step where one ` +
+      `Cannot make an ensemble of ${
+        members.map(({ name }) => name).join(", ")
+      } as each must answer at every step where one ` +
         `of them changes (${changing.name}): ${labelling.name} only labels rows; give it a predict, or leave it out`,
     );
   }
@@ -87,7 +89,10 @@ async function labelTogether(
       sum[at]! += weights[i]! * (offsets ? Math.exp(logit - offsets[Math.floor(at / width)]!) : logit);
     });
   }
-  const logits = Float32Array.from(sum, (value) => mean === "logits" ? value : Math.log(Math.max(value, FLOOR)));
+  const logits = Float32Array.from(
+    sum,
+    (value) => mean === "logits" ? value : Math.log(Math.max(value, FLOOR)),
+  );
   return { logits, ...options.members ? { members: answered.map((logits) => ({ logits })) } : {} };
 }
 

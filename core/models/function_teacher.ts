@@ -1,6 +1,13 @@
 import { fingerprint as hash } from "../base/fingerprint.ts";
 import type { SeenRecord } from "../seen.ts";
-import type { AnswerNumbers, LabelLimits, LabelOptions, RowCells, Teacher, TeacherAnswers } from "../teacher.ts";
+import type {
+  AnswerNumbers,
+  LabelLimits,
+  LabelOptions,
+  RowCells,
+  Teacher,
+  TeacherAnswers,
+} from "../teacher.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
 
 /** What a function answers to some rows: probabilities, `[rows, classes]`, or what it says they are. */
@@ -35,8 +42,12 @@ export interface FunctionTeacher<Row> extends LabelLimits {
  * console.log(plan.name);
  * ```
  */
-export function functionTeacher(teacher: FunctionTeacher<RowCells> & { readonly reads?: "cells" }): TeacherPlan;
-export function functionTeacher(teacher: FunctionTeacher<Float32Array> & { readonly reads: "features" }): TeacherPlan;
+export function functionTeacher(
+  teacher: FunctionTeacher<RowCells> & { readonly reads?: "cells" },
+): TeacherPlan;
+export function functionTeacher(
+  teacher: FunctionTeacher<Float32Array> & { readonly reads: "features" },
+): TeacherPlan;
 export function functionTeacher(
   { name, fingerprint, label, reads = "cells", parameters = 0, seen, ...asks }:
     & (FunctionTeacher<RowCells> | FunctionTeacher<Float32Array>)
@@ -51,12 +62,17 @@ export function functionTeacher(
     async *stages(): AsyncGenerator<never, Teacher> {
       return {
         name,
-        fingerprint: await hash(["function", name, reads, ...typeof fingerprint === "string" ? [fingerprint] : fingerprint]),
+        fingerprint: await hash([
+          "function",
+          name,
+          reads,
+          ...typeof fingerprint === "string" ? [fingerprint] : fingerprint,
+        ]),
         parameters,
         ...seen ? { seen } : {},
         asks,
         async label({ rows, cells, features }, options) {
-          const answers = await ask(cells ?? rowsOf(features!, rows.length), options);
+          const answers = await ask(reads === "cells" ? cells! : rowsOf(features!, rows.length), options);
           return isNumbers(answers) ? { probabilities: answers } : answers;
         },
         dispose() {},

@@ -57,7 +57,12 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
     }
     if (kind === "probabilities" && Math.abs(sum - 1) > OFF) {
       const remedy = "; divide them by their sum, or answer { logits }";
-      throw refusal(by, `the probabilities of row ${by.rows[i]! + 1} must sum to 1 (to ${OFF})`, sum.toPrecision(4), remedy);
+      throw refusal(
+        by,
+        `the probabilities of row ${by.rows[i]! + 1} must sum to 1 (to ${OFF})`,
+        sum.toPrecision(4),
+        remedy,
+      );
     }
   }
   return logits;

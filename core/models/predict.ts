@@ -47,7 +47,9 @@ export async function finiteAnswers(
   const logits = await predict(teacher, part, backend);
   if (logits.every(Number.isFinite)) return logits;
   // An ensemble's answer is not finite where a member's is not.
-  for (const member of (teacher.members ?? []).filter(isLive)) await finiteAnswers(member, part, { of, classes, backend });
+  for (const member of (teacher.members ?? []).filter(isLive)) {
+    await finiteAnswers(member, part, { of, classes, backend });
+  }
   checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
   return logits;
 }

@@ -195,7 +195,9 @@ function checkTeacher({ name, teacher }: Stage, { augmentation, views }: StageTr
   if (typeof teacher.predict !== "function") {
     throw new PluginError(
       `${cannot} as it must have predict, which answers a step's rows at once: it ${
-        typeof teacher.label === "function" ? "only labels rows; ask it first, by lookUp of the run" : "has none"
+        typeof teacher.label === "function"
+          ? "only labels rows; ask it first, by lookUp of the run"
+          : "has none"
       }`,
     );
   }

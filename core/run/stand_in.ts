@@ -13,13 +13,17 @@ export function standInFor(teacher: Teacher, how: LookUpOptions, prepared: Prepa
   checkLabels(teacher, how, prepared);
   const { as } = how;
   const classes = prepared.preprocessing.classes.length;
-  const answer = ({ members = [] }: Teacher, { rows, members: wanted }: Pick<Batch, "rows" | "members">): Outputs => {
-    const values = Float32Array.from({ length: rows.length * classes }, (_, i) => i % (classes + 1) / classes);
+  const answer = (
+    { members = [] }: Teacher,
+    { rows, members: wanted }: Pick<Batch, "rows" | "members">,
+  ): Outputs => {
+    const values = Float32Array.from(
+      { length: rows.length * classes },
+      (_, i) => i % (classes + 1) / classes,
+    );
     return {
       logits: tf.tensor2d(values, [rows.length, classes]),
-      ...wanted && members.length
-        ? { members: members.map((member) => answer(member, { rows })) }
-        : {},
+      ...wanted && members.length ? { members: members.map((member) => answer(member, { rows })) } : {},
     };
   };
   return standIn(teacher, (batch) => {
@@ -31,7 +35,9 @@ export function standInFor(teacher: Teacher, how: LookUpOptions, prepared: Prepa
 /** Stands for such a teacher where it must not be asked: in a process that does but a part of a seed. */
 export function unaskable(teacher: Teacher, as: string): LiveTeacher {
   return standIn(teacher, () => {
-    throw new Error(`Cannot ask ${as} here as the process that runs the seed must ask it: this one does a part of it`);
+    throw new Error(
+      `Cannot ask ${as} here as the process that runs the seed must ask it: this one does a part of it`,
+    );
   });
 }
 

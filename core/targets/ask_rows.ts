@@ -84,7 +84,9 @@ export async function askOnce(
     const time = clock.after?.(1000 * seconds, answered.signal);
     const tooLate = time?.then((): never => {
       throw new UserError(
-        `Cannot label ${rowsInWords(rows.rows)} with ${as} as it must answer within ${seconds} s (targets.seconds): it has ` +
+        `Cannot label ${
+          rowsInWords(rows.rows)
+        } with ${as} as it must answer within ${seconds} s (targets.seconds): it has ` +
           `not; ${KEPT}`,
       );
     });
@@ -99,7 +101,9 @@ export async function askOnce(
     if (signal.aborted) throw new Interrupted("interrupted");
     if (error instanceof UserError) throw error;
     const { message, cause } = blamed(makerOf(teacher, `teacher ${as}`), error) as Error;
-    throw new PluginError(`Cannot label ${rowsInWords(rows.rows)} with ${as}: ${message}; ${KEPT}`, { cause });
+    throw new PluginError(`Cannot label ${rowsInWords(rows.rows)} with ${as}: ${message}; ${KEPT}`, {
+      cause,
+    });
   } finally {
     signal.removeEventListener("abort", interrupt);
     answered.abort();
@@ -122,7 +126,9 @@ function checked(
   const given = answers.members ?? [];
   if (given.length !== members.length) {
     throw new UserError(
-      `Cannot use the answers of ${as} to ${rowsInWords(rows)}: there must be one of each of its ${members.length} members: ` +
+      `Cannot use the answers of ${as} to ${
+        rowsInWords(rows)
+      }: there must be one of each of its ${members.length} members: ` +
         `current value is ${given.length}`,
     );
   }

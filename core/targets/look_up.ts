@@ -197,7 +197,9 @@ function lookUpIn(
   const known = teacherOf(labelled, teacher);
   /** The views that were asked for last: they are labelled batch by batch, and stored by whoever asks. */
   let views: { readonly rows: Int32Array; readonly answers: LiveTeacher } | undefined;
-  const ofViews = async ({ rows: some, features }: { readonly rows: Int32Array; readonly features: Float32Array }) => {
+  const ofViews = async (
+    { rows: some, features }: { readonly rows: Int32Array; readonly features: Float32Array },
+  ) => {
     if (signal?.aborted) throw new Interrupted("interrupted");
     const starts = Array.from({ length: Math.ceil(some.length / size) }, (_, i) => i * size);
     const width = features.length / some.length;

@@ -74,7 +74,9 @@ export class TeacherUse {
       refuse("data.unlabelled", `strategy ${strategy.use} ${rest}`, data.unlabelled.use);
     }
     const { top, precision, chunkRows, batchRows, atOnce, seconds } = targets ?? {};
-    const [ofCalls] = Object.entries({ batchRows, atOnce, seconds }).filter(([, value]) => value !== undefined);
+    const [ofCalls] = Object.entries({ batchRows, atOnce, seconds }).filter(([, value]) =>
+      value !== undefined
+    );
     if (ofCalls && !this.#asks) {
       const why = "each teacher of this run answers by predict, and none only labels rows (a service, say)";
       refuse(`targets.${ofCalls[0]}`, why, ofCalls[1]);

@@ -175,7 +175,10 @@ async function fingerprints(make: MakeTeacher): Promise<void> {
 
 async function countsParameters(make: MakeTeacher): Promise<void> {
   const { teacher } = await make();
-  assert(Number.isInteger(teacher.parameters) && teacher.parameters >= (isLive(teacher) ? 1 : 0), `${teacher.parameters}`);
+  assert(
+    Number.isInteger(teacher.parameters) && teacher.parameters >= (isLive(teacher) ? 1 : 0),
+    `${teacher.parameters}`,
+  );
   if (teacher.members) {
     assertEquals(teacher.parameters, teacher.members.reduce((sum, { parameters }) => sum + parameters, 0));
     const names = teacher.members.map(({ name }) => name);

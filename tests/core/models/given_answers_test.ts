@@ -25,7 +25,7 @@ Deno.test("logitsOfAnswers() refuses what is no answer, with the row's number in
   );
   refused(
     { logits: [[1, 2], null] },
-    "row 10 must have a number for each of the 2 classes: current value is null",
+    "row 10 must have a number for each of the 2 classes: current value is undefined",
   );
   refused({ logits: [[1, 2], [1, "2"]] }, 'row 10, class "b" is not: current value is "2"');
   refused({ logits: { length: 2 } }, "their logits must be a list of rows");

@@ -9,7 +9,7 @@ import { definePlugin } from "../../../core/catalogue/define.ts";
 import { TARGETS } from "../../../core/targets/store.ts";
 import { storedTargets } from "../../../core/targets/store_files.ts";
 import { subfolder } from "../../../core/base/storage.ts";
-import { functionTeacher, type FunctionTeacher } from "../../../core/models/function_teacher.ts";
+import { type FunctionTeacher, functionTeacher } from "../../../core/models/function_teacher.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import { plan } from "../../../core/run/engine.ts";
 import type { LabelOptions, RowCells, Teacher } from "../../../core/teacher.ts";
@@ -26,8 +26,11 @@ const centres = TABLE.classes.map((_, c) => {
   );
 });
 const probabilitiesOf = (cells: RowCells) =>
-  Array.from(softmax(Float32Array.from(centres, (centre) =>
-    -centre.reduce((sum, at, i) => sum + (at - (cells[`x${i + 1}`] as number)) ** 2, 0))));
+  Array.from(
+    softmax(Float32Array.from(centres, (centre) =>
+      -centre.reduce((sum, at, i) =>
+        sum + (at - (cells[`x${i + 1}`] as number)) ** 2, 0))),
+  );
 
 type Asked = Omit<FunctionTeacher<RowCells>, "name" | "fingerprint">;
 
@@ -38,7 +41,8 @@ function service(teacher: Partial<Asked> = {}, name = "service"): Plugin {
     name,
     summary: "For a test.",
     options: () => z.strictObject({}),
-    create: () => functionTeacher({ name, fingerprint: "v1", label: (rows) => rows.map(probabilitiesOf), ...teacher }),
+    create: () =>
+      functionTeacher({ name, fingerprint: "v1", label: (rows) => rows.map(probabilitiesOf), ...teacher }),
   }) as Plugin;
 }
 
@@ -72,22 +76,31 @@ Deno.test("a teacher that only labels is asked about each row once, by column na
   const { report, events } = await runIn(catalogue, config, { selfCheck: true });
   // Two seeds split the rows in two ways, and there is a test and a validation part.
   assertEquals(asked.length, TABLE.rows);
-  assertEquals(asked[7], Object.fromEntries(
-    TABLE.numeric.names.map((name, i) => [name, TABLE.numeric.values[7 * 4 + i]!]),
-  ));
+  assertEquals(
+    asked[7],
+    Object.fromEntries(
+      TABLE.numeric.names.map((name, i) => [name, TABLE.numeric.values[7 * 4 + i]!]),
+    ),
+  );
   assertEquals(told[0]!.classes, TABLE.classes);
   assertEquals([report.ensemble.latency_ms, report.speedup, report.teachers.length], [null, null, 1]);
   assert(report.ensemble.accuracy.mean > 0.9, `${report.ensemble.accuracy.mean}`);
   assert(report.student.latency_ms !== null);
   assertMatch(report.warnings!.join("\n"), /whether service has seen this run's test rows cannot be told/);
   const labels = events.filter((event) => event.type === "progress" && event.what === "labels");
-  assertEquals(labels.map((event) => event.type === "progress" && [event.stage, event.steps]).at(-1), ["service", 120]);
+  assertEquals(labels.map((event) => event.type === "progress" && [event.stage, event.steps]).at(-1), [
+    "service",
+    120,
+  ]);
 });
 
 Deno.test("the student's bytes hang neither on the order in which answers come, nor on how they are asked for", async () => {
   const student = async (teacher: Partial<Asked>, targets?: object) => {
     const catalogue = toyCatalogue([service(teacher)], TABLE);
-    const { files } = await runIn(catalogue, toyConfig(catalogue, { ...teacherOf(), ...targets && { targets } }));
+    const { files } = await runIn(
+      catalogue,
+      toyConfig(catalogue, { ...teacherOf(), ...targets && { targets } }),
+    );
     return files.get("student/weights.bin")!;
   };
   const plain = await student({});
@@ -227,7 +240,10 @@ Deno.test("the run's signal ends a pending request, and what was answered is kep
     },
   })], TABLE);
   const config = toyConfig(catalogue, teacherOf());
-  await assertRejects(() => runIn(catalogue, config, { storage, register, signal: stop.signal }), Interrupted);
+  await assertRejects(
+    () => runIn(catalogue, config, { storage, register, signal: stop.signal }),
+    Interrupted,
+  );
   await runIn(catalogue, config, { storage, register, resume: true });
   assertEquals(asked, [40, 40, 40, 40]);
 });
@@ -249,7 +265,10 @@ Deno.test("what a teacher that only labels cannot do is refused by name before i
   const never = service({ label: () => Promise.reject(new Error("it was asked")) });
   const catalogue = toyCatalogue([never], TABLE);
   const refused = async (changes: object, message: string) => {
-    const error = await assertRejects(() => runIn(catalogue, toyConfig(catalogue, { ...teacherOf(), ...changes })), UserError);
+    const error = await assertRejects(
+      () => runIn(catalogue, toyConfig(catalogue, { ...teacherOf(), ...changes })),
+      UserError,
+    );
     assertStringIncludes(error.message, message);
   };
   await refused(
@@ -290,9 +309,17 @@ Deno.test("ensembles, mixed ones too, and whoever wraps a teacher compose with o
   const catalogue = toyCatalogue([counted("one"), counted("other")], TABLE);
   const small = { use: "mlp", hidden: [6] };
   const ensemble = { use: "ensemble", members: ["one", small, "other"], train: { epochs: 3 } };
-  for (const strategy of ["hinton", { use: "adaptive", method: "ca-mkd" }, { use: "chain", assistants: [{ use: "mlp", hidden: [4] }], dense: true }]) {
+  for (
+    const strategy of ["hinton", { use: "adaptive", method: "ca-mkd" }, {
+      use: "chain",
+      assistants: [{ use: "mlp", hidden: [4] }],
+      dense: true,
+    }]
+  ) {
     calls.clear();
-    const { report } = await runIn(catalogue, toyConfig(catalogue, { teacher: ensemble, strategy }), { selfCheck: false });
+    const { report } = await runIn(catalogue, toyConfig(catalogue, { teacher: ensemble, strategy }), {
+      selfCheck: false,
+    });
     assertEquals([...calls], [["one", TABLE.rows], ["other", TABLE.rows]]);
     assertEquals(report.teachers.map(({ latency_ms }) => latency_ms === null), [true, false, true]);
     assertEquals([report.ensemble.latency_ms, report.speedup], [null, null]);
@@ -317,7 +344,12 @@ Deno.test("a teacher of a plan's own may have label alone; without a fingerprint
   // The toy's columns are standardised for it: it reads features, as the plan does not say raw.
   const label: Teacher["label"] = ({ rows, features, cells }) => {
     assertEquals([cells, features!.length], [undefined, 4 * rows.length]);
-    return Promise.resolve({ logits: Array.from(rows, (row) => TABLE.classes.map((_, c) => c === TABLE.labels[row] ? 3 + row / 100 : 0)) });
+    return Promise.resolve({
+      logits: Array.from(
+        rows,
+        (row) => TABLE.classes.map((_, c) => c === TABLE.labels[row] ? 3 + row / 100 : 0),
+      ),
+    });
   };
   const go = (teacher: Omit<Teacher, "name" | "parameters" | "dispose">) => {
     const catalogue = toyCatalogue([own(teacher)], TABLE);
@@ -325,8 +357,16 @@ Deno.test("a teacher of a plan's own may have label alone; without a fingerprint
   };
   const { report } = await go({ fingerprint: "f", label });
   assertEquals(report.ensemble.accuracy.mean, 1);
-  await assertRejects(() => go({ label }), UserError, "a teacher that only labels rows must have a fingerprint");
-  await assertRejects(() => go({ fingerprint: "f" }), UserError, "it must have predict or label: it has neither");
+  await assertRejects(
+    () => go({ label }),
+    UserError,
+    "a teacher that only labels rows must have a fingerprint",
+  );
+  await assertRejects(
+    () => go({ fingerprint: "f" }),
+    UserError,
+    "it must have predict or label: it has neither",
+  );
 });
 
 Deno.test("categories and missing cells are there by name, and further rows among them", async () => {
@@ -342,7 +382,15 @@ Deno.test("categories and missing cells are there by name, and further rows amon
     atOnce: 1,
     label(rows) {
       asked.push(...rows);
-      return rows.map((cells) => probabilitiesOf({ x1: 0, x2: 0, x3: 0, x4: 0, ...Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, v ?? 0])) }));
+      return rows.map((cells) =>
+        probabilitiesOf({
+          x1: 0,
+          x2: 0,
+          x3: 0,
+          x4: 0,
+          ...Object.fromEntries(Object.entries(cells).map(([k, v]) => [k, v ?? 0])),
+        })
+      );
     },
   })], table);
   await runIn(catalogue, toyConfig(catalogue, teacherOf()), { selfCheck: false });

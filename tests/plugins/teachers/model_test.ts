@@ -286,6 +286,8 @@ onBackends(["cpu", "wasm"], "model reads raw columns where it is told to", async
   const raw = {
     names: ["a", "b", "c", "d", "e"],
     values: Float32Array.from({ length: 30 }, (_, i) => 100 * Math.sin(i)),
+    numbers: new Float64Array(30),
+    categorical: [],
   };
   const { logits } = await teacherOf([dense(3)], { inputs: "raw" }, { raw });
   const standardised = await teacherOf([dense(3)]);
