@@ -27,7 +27,7 @@ import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
 function says(logits: readonly (readonly number[])[], name = "says"): LiveTeacher {
   const values = Float32Array.from(logits.flat());
   const rows = Int32Array.from(logits, (_, row) => row);
-  const teacher = { name, parameters: 1 } as Teacher;
+  const teacher = { name, parameters: 1 } as LiveTeacher;
   const answers = { classes: logits[0]!.length, logits: values };
   return labelledTeacher(name, [{ rows, answers }], teacher);
 }
@@ -145,7 +145,7 @@ async function nested() {
   const member = (name: string) => ({ ...asTeacher(newStudent(name)), name });
   const [a, c, d, e] = ["a", "c", "d", "e"].map(member) as [Teacher, Teacher, Teacher, Teacher];
   const mean = { mean: "logits" } as const;
-  const b: Teacher = { ...await ensembleOf([c, d], mean), name: "b" };
+  const b: LiveTeacher = { ...await ensembleOf([c, d], mean), name: "b" };
   return { a, c, d, e, whole: await ensembleOf([a, b, e], mean) };
 }
 

@@ -21,7 +21,7 @@ import type { Plugin } from "../../../core/plugin.ts";
 import { plan } from "../../../core/run/engine.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 import { type Result, runIn, teacherOf } from "./runs.ts";
