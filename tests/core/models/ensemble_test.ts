@@ -143,7 +143,12 @@ onBackends(EVERYWHERE, "ensembleOf() gives the loss of ensemble_binary_marktechp
 async function nested() {
   const { newStudent } = toyStages(toyCatalogue());
   const member = (name: string) => ({ ...asTeacher(newStudent(name)), name });
-  const [a, c, d, e] = ["a", "c", "d", "e"].map(member) as [Teacher, Teacher, Teacher, Teacher];
+  const [a, c, d, e] = ["a", "c", "d", "e"].map(member) as [
+    LiveTeacher,
+    LiveTeacher,
+    LiveTeacher,
+    LiveTeacher,
+  ];
   const mean = { mean: "logits" } as const;
   const b: LiveTeacher = { ...await ensembleOf([c, d], mean), name: "b" };
   return { a, c, d, e, whole: await ensembleOf([a, b, e], mean) };

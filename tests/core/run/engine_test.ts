@@ -50,7 +50,8 @@ onBackends(
       [model.accuracy, model.nll, model.ece].forEach(spread);
       assert(model.accuracy.mean >= 0 && model.accuracy.mean <= 1);
       assertEquals(model.bytes, 4 * model.parameters);
-      assert(model.latency_ms.single > 0 && model.latency_ms.batch256 > 0);
+      const latency = model.latency_ms!;
+      assert(latency.single > 0 && latency.batch256 > 0);
     }
     spread(student.agreement);
     assertEquals(teachers.map(({ name }) => name), ["teacher-1", "teacher-2"]);
@@ -168,7 +169,7 @@ function countingTeacher(fingerprint?: string) {
     create: () => ({
       name: "counting",
       // deno-lint-ignore require-yield -- it needs no training
-      async *stages({ classes }): AsyncGenerator<never, Teacher> {
+      async *stages({ classes }): AsyncGenerator<never, LiveTeacher> {
         return await Promise.resolve({
           name: "counting",
           ...fingerprint === undefined ? {} : { fingerprint },

@@ -31,7 +31,7 @@ export interface Given {
   readonly part?: EncodedRows;
   readonly seed?: number;
   readonly loss?: Loss;
-  readonly teacher?: (live: LiveTeacher) => Teacher;
+  readonly teacher?: (live: LiveTeacher) => LiveTeacher;
   /** Its config; that of {@link STUDENT} by default. */
   readonly spec?: unknown;
   readonly student?: (student: Student) => Student;
