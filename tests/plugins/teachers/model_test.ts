@@ -163,7 +163,7 @@ async function teacherOf(
   const { made } = await follow(plan.stages(run));
   const inputs = randomInputs(6, 5);
   const rows = Int32Array.of(0, 1, 2, 3, 4, 5);
-  const logits = await read(() => made.predict({ inputs, rows }).logits);
+  const logits = await read(() => made.predict!({ inputs, rows }).logits);
   inputs.dispose();
   made.dispose();
   return { logits, warnings, made };
