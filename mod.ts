@@ -86,9 +86,14 @@ export {
 } from "./core/report.ts";
 export { type Evaluation, type Leak, type WeightPrecision } from "./core/results.ts";
 export { type Scheduler } from "./core/scheduler.ts";
-export { type SeenRecord, type SeenRows } from "./core/teacher.ts";
 export { type Kind, type Spec } from "./core/spec.ts";
-export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
+export {
+  type LookUpOptions,
+  type Stage,
+  type StageRun,
+  type Strategy,
+  type StrategyRun,
+} from "./core/strategy.ts";
 export {
   type ChainLayer,
   type Dense,
@@ -109,7 +114,19 @@ export {
   type TextColumn,
   type TokensColumn,
 } from "./core/table.ts";
-export { type Teacher } from "./core/teacher.ts";
+export {
+  type AnswerNumbers,
+  type LabelLimits,
+  type LabelOptions,
+  type LiveTeacher,
+  type RawCell,
+  type RowCells,
+  type RowsToLabel,
+  type SeenRecord,
+  type SeenRows,
+  type Teacher,
+  type TeacherAnswers,
+} from "./core/teacher.ts";
 export { type TeacherPlan } from "./core/teacher_plan.ts";
 export { type Clock, stillClock } from "./core/base/clock.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
@@ -149,10 +166,15 @@ export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts
 export { logitsOf } from "./core/models/answers.ts";
 export { assistantSizes } from "./core/models/assistants.ts";
 export { type Quantise, quantised, quantiseOption } from "./core/models/fake_quantised.ts";
+export {
+  type FunctionAnswers,
+  type FunctionTeacher,
+  functionTeacher,
+} from "./core/models/function_teacher.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
 export { peersOf } from "./core/models/peers.ts";
 export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
-export { innerPlan } from "./core/models/teacher_plan.ts";
+export { innerPlan, type LivePlan } from "./core/models/teacher_plan.ts";
 export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
 export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";

@@ -6,12 +6,12 @@ import {
   type Catalogue,
   Interrupted,
   layersStudent,
+  type LiveTeacher,
   type Random,
   seededRandom,
   type Spec,
   type Student,
   systemClock,
-  type Teacher,
 } from "../mod.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
@@ -86,7 +86,7 @@ function normals(count: number, random: Random): Float32Array {
 }
 
 /** Several models as one teacher. */
-export async function ensemble(retort: Retort, { count, layers }: Teachers): Promise<Teacher> {
+export async function ensemble(retort: Retort, { count, layers }: Teachers): Promise<LiveTeacher> {
   const members = Array.from(
     { length: count },
     (_, i) => asTeacher(studentOf(retort, { use: "mlp", layers }, `member-${i + 1}`)),
@@ -95,7 +95,7 @@ export async function ensemble(retort: Retort, { count, layers }: Teachers): Pro
 }
 
 /** A teacher of noise whose answers are stored, as a run has them after labelling once. */
-export function noiseTeacher(part: EncodedRows, classes: number): Teacher {
+export function noiseTeacher(part: EncodedRows, classes: number): LiveTeacher {
   const logits = normals(part.rows.length * classes, seededRandom(3));
   const predict = () => {
     throw new Error("its answers are stored");
@@ -107,7 +107,7 @@ export function noiseTeacher(part: EncodedRows, classes: number): Teacher {
 /** A student and all that its training needs. */
 export interface Course {
   readonly student: Student;
-  readonly teacher: Teacher;
+  readonly teacher: LiveTeacher;
   readonly part: EncodedRows;
   readonly batch: number;
 }

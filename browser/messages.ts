@@ -1,7 +1,7 @@
 /** What the page's thread and its Worker send to each other. */
 import type { OptionProblem } from "../core/base/errors.ts";
 import type { RunEvent } from "../core/events.ts";
-import type { Report } from "../core/report.ts";
+import type { AnyReport } from "../core/report.ts";
 
 /** One task for a Worker, which does one and is ended then. Ending it earlier cancels the task. */
 export type Ask =
@@ -34,7 +34,7 @@ export type Told =
   | { readonly type: "columns"; readonly columns: readonly string[] }
   | {
     readonly type: "done";
-    readonly report: Report;
+    readonly report: AnyReport;
     /** The run's folder. */
     readonly files: Files;
     /** The student as one module without dependencies. */

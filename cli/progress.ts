@@ -21,6 +21,13 @@ function lineOf(event: RunEvent): string | undefined {
   if (event.type === "self-check") return `check, seed ${event.seed}: ${event.check}: ${event.found}`;
 }
 
+/** How far a teacher is that is asked about all rows. */
+function labelling(
+  { seed, stage, step, steps }: Extract<RunEvent, { readonly type: "progress" }>,
+): string {
+  return `seed ${seed}, ${stage} labels rows: ${step} of ${steps}`;
+}
+
 /** Columns of the bar itself. */
 const [SHORTEST, LONGEST] = [10, 30];
 
@@ -66,7 +73,8 @@ function bar(): ProgressView {
   const show = (event: RunEvent) => {
     progress = meter(event);
     const [first, ...others] = progress.stages;
-    if (first !== undefined) stage = others.length ? `${first} and ${others.length} more` : first;
+    if (event.type === "progress" && event.what) stage = labelling(event);
+    else if (first !== undefined) stage = others.length ? `${first} and ${others.length} more` : first;
     if (event.type === "run-start") view.start(1, 0);
     if (event.type === "run-end") return view.stop();
     const line = lineOf(event);
@@ -102,6 +110,10 @@ function lines(write: (line: string) => void): ProgressView {
         const now = performance.now();
         if (now - written < 1000 * LINE_EVERY) break;
         written = now;
+        if (event.what) {
+          write(`  ${labelling(event)}`);
+          break;
+        }
         const pace = rate === undefined || left === undefined
           ? ""
           : `; ${rate.toFixed(0)} steps/s, ${duration(left)} left`;

@@ -50,8 +50,9 @@ export function progressMeter(now: () => number = () => performance.now()): (eve
       since ??= now();
       current.set(stageName(event), event.step);
       add(resumed, event.stage, event.step);
-    } else if (event.type === "progress") current.set(stageName(event), event.step);
-    else if (event.type === "stage-end") {
+    } else if (event.type === "progress" && event.what === undefined) {
+      current.set(stageName(event), event.step);
+    } else if (event.type === "stage-end") {
       const { steps } = planned.get(event.stage) ?? { steps: 0 };
       current.delete(stageName(event));
       add(finished, event.stage, steps);

@@ -26,9 +26,12 @@ export type RunEvent =
     /** A sign of life between epochs, as often as the clock allows; it is not stored. */
     readonly type: "progress";
     readonly seed: number;
+    /** The stage that is trained; of `labels` the teacher that is asked. */
     readonly stage: string;
     readonly step: number;
     readonly steps: number;
+    /** Where a teacher is asked about all rows before training: `step` of `steps` are rows then. */
+    readonly what?: "labels";
   }
   | {
     readonly type: "epoch";

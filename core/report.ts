@@ -34,8 +34,8 @@ export interface ModelReport {
   readonly parameters: number;
   /** As float32. */
   readonly bytes: number;
-  /** Milliseconds, features in to logits out, the median. */
-  readonly latency_ms: Latency;
+  /** Milliseconds, features in to logits out, the median; null for a teacher that only labels rows, which is not measured. */
+  readonly latency_ms: Latency | null;
 }
 
 /** What came of a run, whatever its task; the contents of `report.json`. */
@@ -129,10 +129,10 @@ export interface Report {
   readonly counts: Counts;
   /** How many times fewer parameters the student has than the ensemble. */
   readonly compression: number;
-  /** How many times faster the student answers one row. */
-  readonly speedup: number;
+  /** How many times faster the student answers one row; null where the teacher's time was not measured. */
+  readonly speedup: number | null;
   /** The same for a batch of 256. */
-  readonly speedup_batch256: number;
+  readonly speedup_batch256: number | null;
   /** Accuracies on the validation split: what choices are made on. */
   readonly validation: {
     readonly ensemble: Spread | null;

@@ -46,7 +46,8 @@ export interface ModelResult {
   readonly validationAccuracy: number | null;
   /** Nats; null where there is no validation split. Results of an earlier Retort have none. */
   readonly validationNll: number | null;
-  readonly latency: Latency;
+  /** Null where it was not measured: a teacher that was asked by `label` (a service, say) has none to tell. */
+  readonly latency: Latency | null;
 }
 
 /** One seed's student with its weights stored at a precision. */
@@ -95,7 +96,8 @@ export interface TaskModelResult {
   readonly agreement: number;
   /** Null where there is no validation split. */
   readonly validation: Metrics | null;
-  readonly latency: Latency;
+  /** Null for a teacher that looks its answers up. */
+  readonly latency: Latency | null;
 }
 
 /** Measures by name. */

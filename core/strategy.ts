@@ -5,14 +5,14 @@ import type { Spec } from "./spec.ts";
 import type { Student } from "./student.ts";
 import type { RawRows } from "./table.ts";
 import type { Task } from "./task.ts";
-import type { Teacher } from "./teacher.ts";
+import type { LiveTeacher, Teacher } from "./teacher.ts";
 
 /** A stage of training: train this student under this loss, with this teacher if there is one. */
 export interface Stage {
   /** Unique within the run; names the stage in events, checkpoints and errors. */
   readonly name: string;
   readonly student: Student;
-  readonly teacher?: Teacher;
+  readonly teacher?: LiveTeacher;
   readonly loss: Loss;
   /** Called after each update of the weights, inside `tf.tidy` (to move an average along, say). */
   readonly afterStep?: () => void;
@@ -36,6 +36,11 @@ export interface StageRun {
   /** The rows before that, where the teacher's plan says that it reads them (`raw`). */
   readonly raw?: RawRows | undefined;
   /**
+   * Asks a teacher that has `label` alone about all rows of the run, once, and gives one that looks the answers up. Teachers
+   * of plans that are made by `innerPlan`, and the run's own, have been through this.
+   */
+  lookUp(teacher: Teacher, how: LookUpOptions): Promise<LiveTeacher>;
+  /**
    * A fresh, untrained student. `spec` names another architecture than the config's student; `name` keeps
    * several apart (initial weights are drawn from the run's seed and this name).
    */
@@ -53,9 +58,17 @@ export interface StageRun {
   loss(spec?: Spec<"loss"> | string): Loss;
 }
 
+/** How a teacher's answers are looked up. */
+export interface LookUpOptions {
+  /** What it is called in messages. */
+  readonly as: string;
+  /** What it reads: raw rows by column name, or this run's features. */
+  readonly reads: "cells" | "features";
+}
+
 /** What a strategy gets. */
 export interface StrategyRun extends StageRun {
-  readonly teacher: Teacher;
+  readonly teacher: LiveTeacher;
 }
 
 /**

@@ -79,9 +79,15 @@ export interface LabelledTable extends Table {
   readonly trainRows?: number | undefined;
 }
 
-/** A table's numeric columns as they are, for a teacher that reads those. */
+/** A table's columns as they are, the table's rows and then the unlabelled ones, for a teacher that reads those. */
 export interface RawRows {
+  /** The numeric columns. */
   readonly names: readonly string[];
-  /** `[rows, names.length]`, the table's rows and then the unlabelled ones. */
+  /** Their numbers, `[rows, names.length]`, as a model reads them; NaN where a cell is missing. */
   readonly values: Float32Array;
+  /** The same numbers as the table has them, with all their digits. */
+  readonly numbers: Table["numeric"]["values"];
+  readonly categorical: readonly CategoricalColumn[];
+  /** Columns of texts and of ids: each row's text, or its ids with spaces between; undefined where the cell is missing. */
+  readonly texts: readonly { readonly name: string; readonly values: readonly (string | undefined)[] }[];
 }

@@ -1,8 +1,8 @@
 import type { Batch, Combination, Outputs } from "./outputs.ts";
 
 /**
- * Anything that answers a batch with logits. The caller owns the tensors that come back. A teacher is never
- * differentiated: the engine asks it outside of the gradient.
+ * Anything that answers rows. It has `predict`, or `label`, or both: one with `predict` is asked by it, at any time and about
+ * any batch; one with `label` alone is frozen, and is asked about each row of a run once.
  */
 export interface Teacher {
   readonly name: string;
@@ -18,8 +18,70 @@ export interface Teacher {
   readonly combination?: Combination;
   /** The inputs that it reads, by name; the `features` where it is left out. */
   readonly reads?: readonly string[] | undefined;
-  predict(batch: Batch): Outputs;
+  /**
+   * Whether `predict` looks up answers that were asked for before: it then knows the rows of the run alone, and how long it
+   * takes says nothing of the teacher.
+   */
+  readonly looksUp?: boolean;
+  /** How it is to be asked by `label`, where a config (`targets`) says nothing. */
+  readonly asks?: LabelLimits;
+  /**
+   * Answers a batch with logits, at once. The caller owns the tensors that come back. A teacher is never differentiated: the
+   * engine asks it outside of the gradient.
+   */
+  predict?(batch: Batch): Outputs;
+  /** Answers some rows, sooner or later: a service, a model in another process. Several calls may be pending at once. */
+  label?(rows: RowsToLabel, options: LabelOptions): Promise<TeacherAnswers>;
   dispose(): void;
+}
+
+/** A teacher that answers at once: its own `predict`, or one that looks up what `label` has answered. */
+export interface LiveTeacher extends Teacher {
+  predict(batch: Batch): Outputs;
+}
+
+/** The cell of a raw row: null where it is missing. */
+export type RawCell = string | number | null;
+
+/** A raw row, cells by column name. */
+export type RowCells = Readonly<Record<string, RawCell>>;
+
+/** Rows that a teacher is to label. */
+export interface RowsToLabel {
+  /** The data set's row behind each, from 0; of fixed views further numbers. */
+  readonly rows: Int32Array;
+  /** The rows as the table has them, where the teacher's plan says that it reads those (`raw`). */
+  readonly cells?: readonly RowCells[];
+  /** The rows as this run's students read them, `[rows, width]`, where it does not. */
+  readonly features?: Float32Array;
+}
+
+/** What a teacher is told beside the rows. */
+export interface LabelOptions {
+  /** Names of the classes, in the order in which each row is to be answered. */
+  readonly classes: readonly string[];
+  /** Aborted when nobody waits for the answer any more: the run was stopped, or the time is up. Give it to `fetch`. */
+  readonly signal: AbortSignal;
+  /** Whether to answer what each model inside says, too. */
+  readonly members?: boolean;
+}
+
+/** Numbers of `[rows, classes]`: a list for each row, or all of them row by row. */
+export type AnswerNumbers = readonly ArrayLike<number>[] | Float32Array | Float64Array;
+
+/** Answers to some rows, in their order. */
+export type TeacherAnswers =
+  & ({ readonly logits: AnswerNumbers } | { readonly probabilities: AnswerNumbers })
+  & { readonly members?: readonly TeacherAnswers[] };
+
+/** How a teacher is asked by `label`. */
+export interface LabelLimits {
+  /** Rows of a call. */
+  readonly batchRows?: number | undefined;
+  /** Calls that are pending at once, at most. */
+  readonly atOnce?: number | undefined;
+  /** Seconds that a call may take. */
+  readonly seconds?: number | undefined;
 }
 
 /** Which rows of a run a model has learned from, and which it was chosen on: compact enough for millions. */

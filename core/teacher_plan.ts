@@ -12,8 +12,11 @@ export interface TeacherPlan {
    * Whether each stage is the same whatever was trained before it, so that they may be trained side by side. A plan that
    * looks at what was trained, to choose or to go on from it, must not say so. Left out, it does not.
    */
-  readonly independent?: boolean;
-  /** Whether its teacher reads rows as the table has them, from `StageRun.raw`. Left out, it does not. */
-  readonly raw?: boolean;
+  readonly independent?: boolean | undefined;
+  /**
+   * Whether its teacher reads rows as the table has them: from `StageRun.raw`, or as the `cells` that its `label` is asked
+   * about. Left out, it does not.
+   */
+  readonly raw?: boolean | undefined;
   stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
 }

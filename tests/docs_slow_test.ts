@@ -17,6 +17,18 @@ function blocks(page: string, language: string): string[] {
     .filter(([, named]) => named === language).map(([, , body]) => body!);
 }
 
+/** A service as service.ts of write-a-plugin.md asks it: it knows the answer by the age. */
+function ageService(): Deno.HttpServer<Deno.NetAddr> {
+  return Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, async (request) => {
+    const { rows, classes } = await request.json();
+    const probabilities = rows.map(({ age }: { age: number }) => {
+      const rich = 1 / (1 + Math.exp((50 - age) / 5));
+      return classes.map((name: string) => name === ">50K" ? rich : 1 - rich);
+    });
+    return Response.json({ probabilities });
+  });
+}
+
 /** A table with a number, a category, missing cells and text labels. */
 function people(): string {
   const rows = Array.from(
@@ -119,7 +131,14 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
   const folder = await Deno.makeTempDir();
   try {
     const all = blocks(page, "ts");
-    assertEquals(all.map(fileOf), ["brier.ts", "words.ts", "relay.ts", "calibrated.ts", "worked_test.ts"]);
+    assertEquals(all.map(fileOf), [
+      "brier.ts",
+      "words.ts",
+      "relay.ts",
+      "calibrated.ts",
+      "service.ts",
+      "worked_test.ts",
+    ]);
     // The data set reads files that are not here.
     const examples = all.filter((text) => fileOf(text) !== "words.ts");
     for (const text of examples) {
@@ -138,8 +157,24 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
     for (const stage of ["inner.teacher-1", "runner-1", "student"]) {
       assertStringIncludes(events, `"${stage}"`);
     }
+    await using server = ageService();
+    const teacher = { use: "service", url: `http://127.0.0.1:${server.addr.port}/` };
+    const served = {
+      ...JSON.parse(config!),
+      name: "served",
+      plugins: ["./service.ts"],
+      strategy: "hinton",
+      teacher,
+    };
+    await Deno.writeTextFile(join(folder, "served.json"), JSON.stringify(served));
+    const asked = await runTask("distill", ["served.json", "--json", ...QUICK.slice(0, 2)], folder, {
+      net: [`127.0.0.1:${server.addr.port}`],
+    });
+    assertEquals(asked.code, 0, asked.stderr);
+    const { ensemble, speedup } = JSON.parse(asked.stdout);
+    assertEquals([ensemble.accuracy.mean, ensemble.latency_ms, speedup], [1, null, null]);
     await runDeno(["test", "--no-check", "--allow-read", "."], folder, page);
-    for (const text of examples.slice(0, 3)) {
+    for (const text of examples.slice(0, 4)) {
       await runDeno(["fmt", "--check", fileOf(text)!], folder, page);
       await runDeno(["lint", fileOf(text)!], folder, page);
     }

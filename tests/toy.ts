@@ -167,7 +167,7 @@ export function toyStages(
     readonly classes?: number;
     readonly seed?: number;
     readonly student?: Spec<"student">;
-  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "warn">> = {},
+  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "warn" | "lookUp">> = {},
 ): StageRun {
   return {
     features,
@@ -186,6 +186,9 @@ export function toyStages(
     studentSpec: student,
     scaledStudent(parameters) {
       throw new Error(`a student of ${parameters} parameters was asked for`);
+    },
+    lookUp(teacher) {
+      throw new Error(`${teacher.name} was to be asked about all rows`);
     },
     warn(message) {
       throw new Error(`it warns: ${message}`);

@@ -37,6 +37,15 @@ const targetsSchema = z.strictObject({
   chunkRows: z.number().int().min(1024).max(2 ** 20).multipleOf(1024).optional().describe(
     "Rows of a file; up to 16384 by default, so that the logits take 16 MiB at most.",
   ),
+  batchRows: z.number().int().min(1).max(1024).optional().describe(
+    "Rows that a teacher which only labels (a service, say) is asked about in one call; 64 by default, or what it says itself.",
+  ),
+  atOnce: z.number().int().min(1).max(64).optional().describe(
+    "How many such calls are pending at once; 4 by default, or what the teacher says itself.",
+  ),
+  seconds: z.number().gt(0).max(86_400).optional().describe(
+    "How long such a call may take; 120 by default, or what the teacher says itself.",
+  ),
 });
 
 const trainingSchema = (kit: SchemaKit) =>
@@ -129,7 +138,7 @@ const optionsOf = (catalogue: Catalogue, resolvePath?: (path: string) => string)
       "Further students of the same budget that learn from labels alone, beside the same-budget baseline: " +
         [...short, "or one with a loss and an augmentation of its own."].join(", "),
     ),
-    targets: targetsSchema.optional().describe("How the answers of frozen teachers are stored."),
+    targets: targetsSchema.optional().describe("How frozen teachers are asked, and their answers stored."),
     backend: orUsual(kit.part("backend"), parts.backend),
     seed: z.number().int().min(0).max(2 ** 32).default(1).describe("The first seed."),
     seeds: z.number().int().min(1).max(1000).default(1)

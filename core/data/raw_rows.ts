@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import type { Batch } from "../outputs.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
-import type { RawRows, Table } from "../table.ts";
+import type { CategoricalColumn, RawRows, Table } from "../table.ts";
 import { categorySlots } from "./categories.ts";
 import { FEATURES, inputOf } from "./inputs.ts";
 import { placesOf, widthOf } from "./encode.ts";
@@ -10,41 +10,101 @@ import { placesOf, widthOf } from "./encode.ts";
 /** The features that a teacher makes of a batch's, `[batch, features]`. The caller disposes them. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;
 
-/**
- * The columns of a table, and of further rows, as they are. Throws a `UserError` that names the columns that are
- * categories, or have missing cells: a raw row has no number for those.
- */
+/** The columns of a table, and of further rows, as they are. */
 export function rawRows(
   table: Table,
   unlabelled?: Table,
   allocate: (length: number) => Float32Array = (length) => new Float32Array(length),
 ): RawRows {
+  const { names } = table.numeric;
+  const tables = [table, ...unlabelled ? [unlabelled] : []];
+  const rows = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const values = allocate(rows * names.length);
+  fill(values, tables);
+  const kinds = new Set(tables.map(({ numeric }) => numeric.values.constructor));
+  // Float32 has all digits of a table in float32, and of bytes.
+  const isWide = kinds.has(Float64Array);
+  const numbers = isWide ? new Float64Array(allocate(2 * values.length).buffer, 0, values.length) : values;
+  if (isWide) fill(numbers, tables);
+  return { names, values, numbers, categorical: categoricalOf(tables), texts: textsOf(tables) };
+}
+
+function fill(into: Float32Array | Float64Array, tables: readonly Table[]): void {
+  let at = 0;
+  for (const { numeric: { values } } of tables) {
+    into.set(values, at);
+    at += values.length;
+  }
+}
+
+/** The columns of texts and of ids of tables one after the other. */
+function textsOf(tables: readonly Table[]): RawRows["texts"] {
+  const columnsOf = ({ further = [] }: Table) => further.map(({ name }) => name);
+  return columnsOf(tables[0]!).map((name, i) => ({
+    name,
+    values: tables.flatMap(({ further, rows }) => {
+      const column = further?.[i];
+      if (column?.kind === "text") return column.values;
+      return Array.from(
+        { length: rows },
+        (_, row) => column?.ids.subarray(column.starts[row], column.starts[row + 1]).join(" "),
+      );
+    }),
+  }));
+}
+
+/** The categorical columns of tables one after the other: a table's own codes, and those of a further one among more categories. */
+function categoricalOf([table, ...further]: readonly Table[]): readonly CategoricalColumn[] {
+  return table!.categorical.map((column, i) => {
+    if (!further.length) return column;
+    const categories = [...column.categories];
+    const places = new Map(categories.map((name, code) => [name, code]));
+    const codes = further.map(({ categorical }) => {
+      const own = categorical[i]!;
+      const codeOf = own.categories.map((name) => {
+        const known = places.get(name);
+        if (known !== undefined) return known;
+        places.set(name, categories.length);
+        return categories.push(name) - 1;
+      });
+      return own.codes.map((code) => code < 0 ? -1 : codeOf[code]!);
+    });
+    const all = new Int32Array(column.codes.length + codes.reduce((sum, { length }) => sum + length, 0));
+    all.set(column.codes);
+    let at = column.codes.length;
+    for (const one of codes) {
+      all.set(one, at);
+      at += one.length;
+    }
+    return { name: column.name, categories, codes: all };
+  });
+}
+
+/**
+ * Throws a `UserError` that names the columns that are categories, or have missing cells: a row of numbers has none for
+ * those.
+ */
+function checkNumeric({ names, values, categorical, texts }: RawRows): void {
   const refuse = (rule: string, columns: readonly string[]) =>
     new UserError(
       `Cannot give a teacher raw rows ("inputs": "raw") as each column must ${rule}: current value is ${
         columns.map((name) => show(name)).join(", ")
       }; leave the columns out, or bring a teacher that reads encoded rows`,
     );
-  const { names } = table.numeric;
-  const others = [...table.categorical, ...table.further ?? []];
+  const others = [...categorical, ...texts];
   if (others.length) throw refuse("be numeric", others.map(({ name }) => name));
-  const tables = [table, ...unlabelled ? [unlabelled] : []];
-  const values = allocate(tables.reduce((sum, { rows }) => sum + rows, 0) * names.length);
-  let at = 0;
   const missing = new Set<string>();
-  for (const { numeric } of tables) {
-    values.set(numeric.values, at);
-    at += numeric.values.length;
-    for (let i = 0; i < numeric.values.length; i++) {
-      if (Number.isNaN(numeric.values[i]!)) missing.add(names[i % names.length]!);
-    }
-  }
+  for (let i = 0; i < values.length; i++) if (Number.isNaN(values[i]!)) missing.add(names[i % names.length]!);
   if (missing.size) throw refuse("have a number in every row", names.filter((name) => missing.has(name)));
-  return { names, values };
 }
 
-/** Raw inputs: a row of the data as it stands there, a view of one (which no table has) by the inverse of its encoding. */
-export function rawInputs({ names, values }: RawRows, { columns }: Preprocessing): InputsOf {
+/**
+ * Raw inputs: a row of the data as it stands there, a view of one (which no table has) by the inverse of its encoding. Throws a
+ * `UserError` that names the columns that are categories, or have missing cells.
+ */
+export function rawInputs(raw: RawRows, { columns }: Preprocessing): InputsOf {
+  checkNumeric(raw);
+  const { names, values } = raw;
   const width = names.length;
   const rows = values.length / width;
   const numeric = columns as readonly NumericFeature[];

@@ -1,8 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import type { ActiveBackend } from "../backend.ts";
+import { UserError } from "../base/errors.ts";
 import { readsOf, type RowsOfInputs, tensorsOf } from "../data/inputs.ts";
 import type { Batch, Outputs } from "../outputs.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import { disposeOutputs } from "./teachers.ts";
 
 /** Rows that a model is asked about at once. */
@@ -25,9 +26,23 @@ export interface AskOptions {
 /** Reads an answer, which is disposed afterwards; `again` asks for something else about the same rows. */
 export type ReadAnswer<T> = (outputs: Outputs, again: (wanted: Wanted) => Outputs) => Promise<T>;
 
+/**
+ * Thrown by a teacher that looks its answers up where it has none for a batch's rows. Whoever can wait has `ask` get
+ * them, and tries again.
+ */
+export class RowsMissing extends UserError {
+  override readonly name: string = "RowsMissing";
+  readonly ask: (rows: RowsToAsk) => Promise<void>;
+
+  constructor(message: string, ask: (rows: RowsToAsk) => Promise<void>) {
+    super(message);
+    this.ask = ask;
+  }
+}
+
 /** Asks a model about a batch of rows. */
 export async function askBatch<T>(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   asked: RowsToAsk,
   { wanted = {}, backend }: AskOptions,
   read: ReadAnswer<T>,
@@ -41,11 +56,25 @@ export async function askBatch<T>(
   };
   let outputs: Outputs | undefined;
   try {
-    outputs = ask(wanted);
+    outputs = await whenAsked(() => ask(wanted), asked);
     return await read(outputs, ask);
   } finally {
     tf.dispose(inputs);
     if (outputs) disposeOutputs(outputs);
+  }
+}
+
+/** Tries again after each teacher inside has asked for the rows that it lacks, once each. */
+async function whenAsked(ask: () => Outputs, rows: RowsToAsk): Promise<Outputs> {
+  const asked = new Set<RowsMissing["ask"]>();
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof RowsMissing) || asked.has(error.ask)) throw error;
+      asked.add(error.ask);
+      await error.ask(rows);
+    }
   }
 }
 
@@ -54,7 +83,7 @@ export async function askBatch<T>(
  * is told where its batch begins.
  */
 export async function askInBatches(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   count: number,
   rowsAt: (from: number, to: number) => RowsToAsk,
   { rest, ...options }: AskOptions & {

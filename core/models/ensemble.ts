@@ -4,15 +4,29 @@ import { fingerprint } from "../base/fingerprint.ts";
 import { readTogether } from "../data/inputs.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
 import type { TaskLosses } from "../strategy.ts";
-import type { Teacher } from "../teacher.ts";
-import { disposeOutputs, tidyOutputs } from "./teachers.ts";
+import type { LabelOptions, LiveTeacher, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
+import { FLOOR } from "./answers.ts";
+import { askBatch } from "./ask.ts";
+import { logitsOfAnswers } from "./given_answers.ts";
+import { disposeOutputs, isLive, tidyOutputs } from "./teachers.ts";
 
 /**
  * Several teachers as one. The logits are the weighted mean of the members' logits, or the logarithm of the
  * weighted mean of their probabilities: `log Σ w_m softmax(z_m)`, computed as a log-sum-exp; where outputs are logits of
  * labels, the logit of the mean of their sigmoids. Numbers have one mean. Asked for its members, it
- * returns what each of them answered; a layer of a member is tapped as `teacher-1.hidden_2`.
+ * returns what each of them answered; a layer of a member is tapped as `teacher-1.hidden_2`. Where a member has `label` alone,
+ * so has the ensemble: it asks each member in its own way, and takes the same mean.
  */
+export function ensembleOf(
+  members: readonly LiveTeacher[],
+  combination: Combination,
+  answers?: TaskLosses["answers"],
+): Promise<LiveTeacher>;
+export function ensembleOf(
+  members: readonly Teacher[],
+  combination: Combination,
+  answers?: TaskLosses["answers"],
+): Promise<Teacher>;
 export async function ensembleOf(
   members: readonly Teacher[],
   { mean: wanted, weights = members.map(() => 1 / members.length) }: Combination,
@@ -30,20 +44,121 @@ export async function ensembleOf(
       ...prints,
     ])
     : undefined;
-  return {
+  const ensemble: Teacher = {
     name: "ensemble",
     ...print === undefined ? {} : { fingerprint: print },
     parameters: members.reduce((sum, member) => sum + member.parameters, 0),
     members,
     combination: { mean, weights },
     reads: readTogether(members),
-    predict: (batch) => tidyOutputs(() => ask(members, batch, { mean, weights, answers })),
+    ...members.some(({ looksUp }) => looksUp) ? { looksUp: true } : {},
     dispose: () => members.forEach((member) => member.dispose()),
+  };
+  if (members.every(isLive)) {
+    return {
+      ...ensemble,
+      predict: (batch) => tidyOutputs(() => ask(members, batch, { mean, weights, answers })),
+    };
+  }
+  const changing = members.find(({ fingerprint }) => fingerprint === undefined);
+  if (changing) {
+    const labelling = members.find((member) => !isLive(member))!;
+    throw new UserError(
+      `Cannot make an ensemble of ${
+        members.map(({ name }) => name).join(", ")
+      } as each must answer at every step where one ` +
+        `of them changes (${changing.name}): ${labelling.name} only labels rows; give it a predict, or leave it out`,
+    );
+  }
+  return {
+    ...ensemble,
+    ...limitsOf(members),
+    label: (rows, options) => labelTogether(members, rows, options, { mean, weights, answers }),
   };
 }
 
-function ask(
+/** The narrowest limits of the members. */
+function limitsOf(members: readonly Teacher[]): Pick<Teacher, "asks"> {
+  const least = (key: "batchRows" | "atOnce") => {
+    const given = members.flatMap(({ asks }) => asks?.[key] ?? []);
+    return given.length ? { [key]: Math.min(...given) } : {};
+  };
+  const seconds = members.flatMap(({ asks }) => asks?.seconds ?? []);
+  const asks = {
+    ...least("batchRows"),
+    ...least("atOnce"),
+    ...seconds.length ? { seconds: Math.max(...seconds) } : {},
+  };
+  return Object.keys(asks).length ? { asks } : {};
+}
+
+/** The mean of what members answer that are asked one after the other. */
+async function labelTogether(
   members: readonly Teacher[],
+  rows: RowsToLabel,
+  options: LabelOptions,
+  { mean, weights, answers }: Required<Combination> & Pick<TaskLosses, "answers">,
+): Promise<TeacherAnswers> {
+  const width = options.classes.length;
+  const answered: Float32Array[] = [];
+  for (const member of members) {
+    options.signal.throwIfAborted();
+    answered.push(await labelBy(member, rows, options));
+  }
+  const sum = new Float64Array(rows.rows.length * width);
+  for (const [i, logits] of answered.entries()) {
+    const offsets = mean === "logits" || answers === "sigmoid" ? undefined : logSums(logits, width);
+    logits.forEach((logit, at) => {
+      const value = mean === "logits"
+        ? logit
+        : offsets
+        ? Math.exp(logit - offsets[Math.floor(at / width)]!)
+        : 1 / (1 + Math.exp(-logit));
+      sum[at]! += weights[i]! * value;
+    });
+  }
+  const logitOfMean = (value: number) => {
+    if (mean === "logits") return value;
+    if (answers === "softmax") return Math.log(Math.max(value, FLOOR));
+    const p = Math.min(Math.max(value, NEAR), 1 - NEAR);
+    return Math.log(p / (1 - p));
+  };
+  const logits = Float32Array.from(sum, logitOfMean);
+  return { logits, ...options.members ? { members: answered.map((logits) => ({ logits })) } : {} };
+}
+
+async function labelBy(member: Teacher, rows: RowsToLabel, options: LabelOptions): Promise<Float32Array> {
+  const { name } = member;
+  if (!isLive(member)) {
+    const answers = await member.label!(rows, { classes: options.classes, signal: options.signal });
+    return logitsOfAnswers(answers, { who: name, rows: rows.rows, classes: options.classes });
+  }
+  const { features } = rows;
+  if (features) {
+    return await askBatch(
+      member,
+      { features, rows: rows.rows },
+      {},
+      async ({ logits }) => await logits.data() as Float32Array,
+    );
+  }
+  throw new UserError(
+    `Cannot ask ${name} about raw rows as it must be given the run's features: a member beside it reads raw rows; make each by ` +
+      `innerPlan, which asks each in its own way`,
+  );
+}
+
+/** log Σ exp(logit) of each row, `[rows]`. */
+function logSums(logits: Float32Array, width: number): Float64Array {
+  return Float64Array.from({ length: logits.length / width }, (_, row) => {
+    const own = logits.subarray(row * width, (row + 1) * width);
+    const most = own.reduce((a, b) => Math.max(a, b), -Infinity);
+    return most + Math.log(own.reduce((sum, logit) => sum + Math.exp(logit - most), 0));
+  });
+}
+
+function ask(
+  members: readonly LiveTeacher[],
   { inputs, rows, taps, members: wanted }: Batch,
   { mean, weights, answers: kind }: Required<Combination> & Pick<TaskLosses, "answers">,
 ): Outputs {

@@ -6,7 +6,8 @@ import { rowsBetween } from "../data/inputs.ts";
 import { rowsAt } from "../data/prepare.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
+import { isLive } from "./teachers.ts";
 import { checkFinite } from "./answers.ts";
 import { askInBatches } from "./ask.ts";
 
@@ -15,7 +16,7 @@ import { askInBatches } from "./ask.ts";
  * on the one that is active.
  */
 export async function predict(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   part: EncodedRows,
   backend?: ActiveBackend,
 ): Promise<Float32Array> {
@@ -35,7 +36,7 @@ export async function predict(
  * names the rows.
  */
 export async function finiteAnswers(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   part: EncodedRows,
   { of, classes, backend }: {
     readonly of: string;
@@ -46,7 +47,9 @@ export async function finiteAnswers(
   const logits = await predict(teacher, part, backend);
   if (logits.every(Number.isFinite)) return logits;
   // An ensemble's answer is not finite where a member's is not.
-  for (const member of teacher.members ?? []) await finiteAnswers(member, part, { of, classes, backend });
+  for (const member of (teacher.members ?? []).filter(isLive)) {
+    await finiteAnswers(member, part, { of, classes, backend });
+  }
   checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
   return logits;
 }
@@ -56,14 +59,14 @@ export async function finiteAnswers(
  * median over rounds, after a warm-up.
  */
 export async function latencies(
-  models: readonly Teacher[],
+  models: readonly LiveTeacher[],
   part: EncodedRows,
   clock: Clock,
   backend?: ActiveBackend,
 ): Promise<Latency[]> {
   const single = repeat(part, 1);
   const batch = repeat(part, 256);
-  const time = async (model: Teacher, rows: EncodedRows, times: number) => {
+  const time = async (model: LiveTeacher, rows: EncodedRows, times: number) => {
     const start = clock.now();
     for (let i = 0; i < times; i++) await predict(model, rows, backend);
     return (clock.now() - start) / times;

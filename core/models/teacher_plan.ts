@@ -1,18 +1,35 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Context } from "../plugin.ts";
 import type { Spec } from "../spec.ts";
-import type { StageRun } from "../strategy.ts";
+import type { Stage, StageRun } from "../strategy.ts";
+import type { Student } from "../student.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
-import { frozen } from "./teachers.ts";
+import { frozen, isLive } from "./teachers.ts";
+
+/** A plan whose teacher answers at once: one that only labels has been asked about all rows by then. */
+export interface LivePlan extends TeacherPlan {
+  stages(run: StageRun): AsyncGenerator<Stage, LiveTeacher, Student>;
+}
 
 /**
  * The plan of a part that stands in a teacher's place: a teacher plugin's own, or, for a student plugin, one stage
  * that trains it on the labels under this name.
  */
-export function modelPlan(spec: Spec<"teacher" | "student">, name: string, context: Context): TeacherPlan {
+export function modelPlan(spec: Spec<"teacher" | "student">, name: string, context: Context): LivePlan {
   if (context.has("teacher", spec.use)) {
     const plan = context.make("teacher", spec as Spec<"teacher">);
-    return { ...plan, name };
+    return {
+      ...plan,
+      name,
+      async *stages(run) {
+        const teacher = yield* plan.stages(run);
+        if (isLive(teacher)) return teacher;
+        // Of several services it is the place in the config that tells one from another.
+        const as = name === "teacher" ? teacher.name : `${name} (${teacher.name})`;
+        return await run.lookUp(teacher, { as, reads: plan.raw ? "cells" : "features" });
+      },
+    };
   }
   return {
     name,
@@ -37,7 +54,7 @@ export function innerPlan(
   spec: Spec<"teacher" | "student">,
   name: string,
   context: Context,
-): TeacherPlan {
+): LivePlan {
   const plan = modelPlan(spec, name, context);
   if (!context.has("teacher", spec.use)) return plan;
   const under = (inner: string) => `${name}.${inner}`;

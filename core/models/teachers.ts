@@ -1,11 +1,16 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Outputs } from "../outputs.ts";
 import type { Student } from "../student.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 
 /** `tf.tidy` for a function that makes outputs: all other tensors it makes are disposed. */
 export function tidyOutputs(make: () => Outputs): Outputs {
   return tf.tidy(() => make() as unknown as tf.TensorContainerObject) as unknown as Outputs;
+}
+
+/** Whether a teacher answers at once. */
+export function isLive(teacher: Teacher): teacher is LiveTeacher {
+  return typeof teacher.predict === "function";
 }
 
 /** Disposes what a teacher answered. */
@@ -15,7 +20,7 @@ export function disposeOutputs(outputs: Outputs): void {
 }
 
 /** A student as a teacher. Its weights may go on changing, so it has no fingerprint. */
-export function asTeacher(student: Student): Teacher {
+export function asTeacher(student: Student): LiveTeacher {
   return {
     name: student.name,
     parameters: student.parameters,
@@ -37,6 +42,6 @@ export function frozenPart({ fingerprint, members = [] }: Teacher): string | und
 }
 
 /** A student as a frozen teacher, fingerprinted by its weights. Train it no further. */
-export async function frozen(student: Student): Promise<Teacher> {
+export async function frozen(student: Student): Promise<LiveTeacher> {
   return { ...asTeacher(student), fingerprint: await student.fingerprint() };
 }

@@ -65,14 +65,20 @@ ${
   }
 <h2>Results on the test split${report.seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
 ${table(COLUMNS, tableOf(report), "models")}
-<p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; ${TABLE_FACTS}${
+<p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; ${tableFacts(report)}${
     report.label_only ? LABELS_FACTS : ""
   }.</p>
 ${weightedSection(report)}${recallSection(report)}${quantisedSection(report)}`;
 }
 
-const TABLE_FACTS = `bytes as float32; latency from features in memory to
-logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher`;
+/** What a table of models needs said. */
+function tableFacts({ ensemble }: AnyReport): string {
+  return `bytes as float32; latency from features in memory to
+logits in memory, the median of runs in turns${
+    ensemble.latency_ms ? "" : " (– where a teacher was asked for its answers once, and not measured)"
+  }. The baseline has all that the student has but the teacher`;
+}
+
 const LABELS_FACTS =
   "; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels";
 
@@ -89,7 +95,7 @@ ${
   }
 <h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
 ${table(taskColumns(report), taskTable(report), "models")}
-<p class="facts">Agreement is with the teacher as a whole; ${TABLE_FACTS}${
+<p class="facts">Agreement is with the teacher as a whole; ${tableFacts(report)}${
     label_only.length ? LABELS_FACTS : ""
   }.</p>
 ${

@@ -1,21 +1,22 @@
 import type { ActiveBackend } from "../backend.ts";
+import type { Clock } from "../base/clock.ts";
 import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import { labelOnlyStage } from "../catalogue/label_only.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { finiteAnswers, latencies } from "../models/predict.ts";
-import { asTeacher } from "../models/teachers.ts";
+import { asTeacher, isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
-import type { Evaluation, ModelResult, SeedResult, WeightedEvaluation } from "../results.ts";
+import type { Evaluation, Latency, ModelResult, SeedResult, WeightedEvaluation } from "../results.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate } from "./metrics.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
 
 /** The trained models of one seed. */
 export interface Models {
-  readonly teacher: Teacher;
+  readonly teacher: LiveTeacher;
   readonly student: Student;
   readonly baseline: Student;
   /** The config's further label-only students, in its order. */
@@ -43,10 +44,10 @@ export async function measure(
 ): Promise<SeedResult> {
   const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
   const { classes } = prepared.preprocessing;
-  const members = teacher.members ?? [teacher];
+  const members = teacher.members?.filter(isLive) ?? [teacher];
   const further = labelOnly.map(({ student }) => asTeacher(student));
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
-  const times = await latencies(all, prepared.test, clock, backend);
+  const times = await timesOf(all, prepared.test, clock, backend);
 
   const evaluations: Evaluation[] = [];
   for (const model of all) {
@@ -100,6 +101,18 @@ export async function measure(
   };
 }
 
+/** Latencies of models, in their order; null for one that looks its answers up, as that says nothing of who gave them. */
+export async function timesOf(
+  models: readonly LiveTeacher[],
+  part: EncodedRows,
+  clock: Clock,
+  backend: ActiveBackend,
+): Promise<(Latency | null)[]> {
+  const measured = await latencies(models.filter(({ looksUp }) => !looksUp), part, clock, backend);
+  let next = 0;
+  return models.map(({ looksUp }) => looksUp ? null : measured[next++]!);
+}
+
 /** Means over the rows by their weights. */
 function weightedEvaluation(
   { predicted, rowNll }: Evaluation,
@@ -115,7 +128,7 @@ function weightedEvaluation(
 }
 
 async function onValidation(
-  model: Teacher,
+  model: LiveTeacher,
   part: EncodedRows,
   place: { readonly classes: readonly string[]; readonly backend: ActiveBackend },
 ): Promise<Evaluation | null> {

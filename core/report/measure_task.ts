@@ -1,13 +1,13 @@
 import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { labelOnlyStage } from "../catalogue/label_only.ts";
 import type { Prepared } from "../data/prepare.ts";
-import { finiteAnswers, latencies, predict } from "../models/predict.ts";
-import { asTeacher } from "../models/teachers.ts";
+import { finiteAnswers, predict } from "../models/predict.ts";
+import { asTeacher, isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import type { Measured, TargetTask } from "../task.ts";
-import type { Teacher } from "../teacher.ts";
-import { countsOf, type Models, type SeedScope } from "./measure.ts";
+import type { LiveTeacher } from "../teacher.ts";
+import { countsOf, type Models, type SeedScope, timesOf } from "./measure.ts";
 import { atEachPrecision } from "./measure_quantised.ts";
 
 /** Latencies, and measures on the test and validation rows, of all models of a seed whose task is not classes. */
@@ -23,7 +23,7 @@ export async function measureTask(
     throw new TypeError(`Cannot measure ${task.name} as its labels must have been fitted: they were not`);
   }
   const about: Measured = { format, dim: classes.length };
-  const members = teacher.members ?? [teacher];
+  const members = teacher.members?.filter(isLive) ?? [teacher];
   const [ofBaseline, ofStudent] = [asTeacher(baseline), asTeacher(student)];
   const all = [
     ...members.map((model) => ({ name: model.name, model })),
@@ -32,14 +32,14 @@ export async function measureTask(
     { name: "student", model: ofStudent },
     ...labelOnly.map(({ name, student }) => ({ name: labelOnlyStage(name), model: asTeacher(student) })),
   ];
-  const times = await latencies(all.map(({ model }) => model), prepared.test, clock, backend);
+  const times = await timesOf(all.map(({ model }) => model), prepared.test, clock, backend);
   const answers: Float32Array[] = [];
   for (const { model } of all) {
     answers.push(await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend }));
   }
   const fits = (own: Float32Array, { targets }: EncodedRows, weights?: Float32Array) =>
     task.evaluate(own, targets!, { ...about, weights });
-  const onValidation = async (model: Teacher): Promise<Metrics | null> => {
+  const onValidation = async (model: LiveTeacher): Promise<Metrics | null> => {
     const { validation } = prepared;
     if (!validation.rows.length) return null;
     return fits(
@@ -61,7 +61,7 @@ export async function measureTask(
         : null,
       agreement: task.agreement(answers[i]!, ofTeacher, about),
       validation: await onValidation(model),
-      latency: times[i]!,
+      latency: times[i] ?? null,
     });
   }
   const [ensemble, base, distilled, ...others] = results.slice(members.length) as [

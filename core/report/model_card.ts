@@ -47,7 +47,11 @@ from the labels alone${
       ? "; models named `labels` have its budget, and a way of their own to learn from them"
       : ""
   }. These are the results of one seed, the one whose weights these are; \`report.json\` of the
-run has all of them.
+run has all of them.${
+    result.ensemble.latency
+      ? ""
+      : " The teacher was asked about each row once, so how long it takes was not measured."
+  }
 
 ## Limits
 

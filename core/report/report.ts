@@ -11,7 +11,7 @@ import type {
   Recovered,
   Report,
 } from "../report.ts";
-import type { ModelResult, SeedResult } from "../results.ts";
+import type { Latency, ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
@@ -68,8 +68,8 @@ export function reportOf(
     ...leaks.length ? { leak } : {},
     counts,
     compression: ensemble.parameters / student.parameters,
-    speedup: ensemble.latency_ms.single / student.latency_ms.single,
-    speedup_batch256: ensemble.latency_ms.batch256 / student.latency_ms.batch256,
+    speedup: timesFaster(ensemble, student, "single"),
+    speedup_batch256: timesFaster(ensemble, student, "batch256"),
     validation: {
       ensemble: validation((result) => result.ensemble),
       baseline: validation((result) => result.baseline),
@@ -120,10 +120,7 @@ function modelReport(
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
-    latency_ms: {
-      single: median(results.map(({ latency }) => latency.single)),
-      batch256: median(results.map(({ latency }) => latency.batch256)),
-    },
+    latency_ms: medianLatency(results.map(({ latency }) => latency)),
   };
 }
 
@@ -136,6 +133,24 @@ function weightedReport(results: readonly ModelResult[]): Pick<ModelReport, "wei
       nll: spread(weighted.map(({ nll }) => nll)),
     },
   };
+}
+
+/** Null where one of them was not measured. */
+export function medianLatency(latencies: readonly (Latency | null)[]): Latency | null {
+  const measured = latencies.filter((latency) => latency !== null);
+  if (measured.length < latencies.length) return null;
+  return {
+    single: median(measured.map(({ single }) => single)),
+    batch256: median(measured.map(({ batch256 }) => batch256)),
+  };
+}
+
+export function timesFaster(
+  { latency_ms: ensemble }: Pick<ModelReport, "latency_ms">,
+  { latency_ms: student }: Pick<ModelReport, "latency_ms">,
+  rows: keyof Latency,
+): number | null {
+  return ensemble && student ? ensemble[rows] / student[rows] : null;
 }
 
 /** Of the label-only students that every seed has. */

@@ -1,6 +1,7 @@
-import { median, spread } from "../base/statistics.ts";
+import { spread } from "../base/statistics.ts";
 import type { Difference, MetricSpreads, Recovered, Report, TaskModelReport, TaskReport } from "../report.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
+import { medianLatency, timesFaster } from "./report.ts";
 import { clusteredSums, meanDifference, ratioOf } from "./two_way.ts";
 
 /** Finds a model in the results of a seed. */
@@ -52,8 +53,8 @@ export function taskReportOf(
       }];
     }),
     compression: ensemble.parameters / student.parameters,
-    speedup: ensemble.latency_ms.single / student.latency_ms.single,
-    speedup_batch256: ensemble.latency_ms.batch256 / student.latency_ms.batch256,
+    speedup: timesFaster(ensemble, student, "single"),
+    speedup_batch256: timesFaster(ensemble, student, "batch256"),
     warnings: [...new Set(warnings)],
     student_path: rest.student_path,
     seconds: rest.seconds,
@@ -71,10 +72,7 @@ function modelReport(results: readonly TaskModelResult[]): TaskModelReport {
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
-    latency_ms: {
-      single: median(results.map(({ latency }) => latency.single)),
-      batch256: median(results.map(({ latency }) => latency.batch256)),
-    },
+    latency_ms: medianLatency(results.map(({ latency }) => latency)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Spread } from "../base/statistics.ts";
 import type { Difference, MetricSpreads, TaskModelReport, TaskReport } from "../report.ts";
 import type { Metric } from "../task.ts";
-import { grouped, milliseconds, percent, pValue, signed, sizeOf, teacherOf } from "./text.ts";
+import { grouped, milliseconds, NOT_MEASURED, percent, pValue, signed, sizeOf, teacherOf } from "./text.ts";
 
 /** Column heads of a report's table. */
 export function taskColumns({ metrics, ensemble }: TaskReport): readonly string[] {
@@ -28,8 +28,8 @@ export function taskTable(report: TaskReport): readonly (readonly string[])[] {
     spreadText(model.agreement, PERCENT, several),
     grouped(model.parameters),
     grouped(model.bytes),
-    milliseconds(model.latency_ms.single),
-    milliseconds(model.latency_ms.batch256),
+    model.latency_ms ? milliseconds(model.latency_ms.single) : NOT_MEASURED,
+    model.latency_ms ? milliseconds(model.latency_ms.batch256) : NOT_MEASURED,
   ];
   return [
     ...teachers.length > 1 ? teachers.map((teacher) => row(teacher.name, teacher)) : [],

@@ -14,6 +14,9 @@ export const COLUMNS: readonly string[] = [
   "256 rows ms",
 ];
 
+/** In place of milliseconds: a teacher that only labels rows (a service, say) is not measured. */
+export const NOT_MEASURED = "–";
+
 /** A report's table, a row for each model: teachers, ensemble, baseline, further label-only students, student. */
 export function tableOf(report: Report): readonly (readonly string[])[] {
   const several = report.seeds.length > 1;
@@ -25,8 +28,8 @@ export function tableOf(report: Report): readonly (readonly string[])[] {
     model.agreement ? withSpread(model.agreement, 100, 2, several) : "",
     grouped(model.parameters),
     grouped(model.bytes),
-    milliseconds(model.latency_ms.single),
-    milliseconds(model.latency_ms.batch256),
+    model.latency_ms ? milliseconds(model.latency_ms.single) : NOT_MEASURED,
+    model.latency_ms ? milliseconds(model.latency_ms.batch256) : NOT_MEASURED,
   ];
   const { teachers, ensemble, baseline, label_only = [], student } = report;
   // A teacher that is one model and no ensemble has one line, not the same line twice.
@@ -204,14 +207,14 @@ function told(difference: Difference | null): number {
 export function sizeOf(report: AnyReport): string {
   const { compression, speedup, speedup_batch256 } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
-  // A run without a clock has no latencies.
-  const speed = Number.isFinite(speedup)
+  // A run without a clock has no latencies, and a teacher that only labels rows has none.
+  const speed = speedup !== null && speedup_batch256 !== null && Number.isFinite(speedup)
     ? `, ${times(speedup)} times faster on one row and ${times(speedup_batch256)} times on a batch of 256`
     : "";
   return compression > 0
     ? `It is ${times(compression)} times smaller than the ${teacherOf(report)}${speed}.`
     : `The ${teacherOf(report)} has no parameters of its own to compare with${
-      speed.replace(/^, /, "; the student is ")
+      speedup === null ? ", and its time was not measured" : speed.replace(/^, /, "; the student is ")
     }.`;
 }
 

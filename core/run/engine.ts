@@ -95,7 +95,8 @@ export async function run(
   const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
   const results: AnySeedResult[] = [];
-  if (workers) {
+  // A teacher that only labels rows is asked by this process, for one seed after the other.
+  if (workers && !plan.asksRows) {
     results.push(
       ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
     );
@@ -134,7 +135,7 @@ export async function plan(
 ): Promise<Plan> {
   const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
   const first = prepared.seedRun(config.seed);
-  const { independent: _, ...plan } = await planSeed(first);
+  const { independent: _, asksRows: _asks, ...plan } = await planSeed(first);
   const warnings = [...prepared.warnings, ...encodingWarnings(first.prepared), ...plan.warnings];
   return { seeds: seedsOf(config), ...plan, warnings };
 }

@@ -82,4 +82,6 @@ export interface SeedPlan {
   readonly warnings: readonly string[];
   /** The stages, by name, that depend on no other. */
   readonly independent: readonly string[];
+  /** Whether a teacher only labels rows: it is asked by this process alone, once for all seeds. */
+  readonly asksRows?: boolean;
 }

@@ -28,7 +28,7 @@ import type { SeedRun } from "./seed_run.ts";
  */
 export function labelInParallel(
   run: SeedRun,
-  { workers, run: data }: RunWorkers,
+  { workers, run: data, plan }: RunWorkers,
   stage: Stage,
   trained: readonly Stage[],
 ): Labeller {
@@ -39,7 +39,8 @@ export function labelInParallel(
     const items = pieces.flat();
     const count = workersFor(workers, { items: items.length, time });
     const { fingerprint } = question.teacher;
-    if (count < 2 || fingerprint === undefined) return yield* labelRanges(question, ranges);
+    // Answers that are looked up are in this process alone.
+    if (count < 2 || fingerprint === undefined || plan.asksRows) return yield* labelRanges(question, ranges);
     const { seed, prepared, rows: counts, scope, signal } = run;
     const weights = [];
     for (const one of trained) weights.push([one.name, await weightsOf(one)] as const);

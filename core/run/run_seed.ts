@@ -15,7 +15,9 @@ import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import { isLive } from "../models/teachers.ts";
 import { labelOnce, labelsOnce } from "../targets/label_once.ts";
+import { lookUpTeacher } from "../targets/look_up.ts";
 import { begin, train } from "../training/loop.ts";
 import { TeacherUse } from "../training/teacher_use.ts";
 import { TrainState } from "../training/train_state.ts";
@@ -23,6 +25,7 @@ import type { SeedPlan } from "./jobs.ts";
 import { restoreTrained } from "./parallel_stages.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { selfCheck } from "./self_check.ts";
+import { standInFor } from "./stand_in.ts";
 import { trainModels } from "./train_models.ts";
 
 /** The models of one seed, trained, and how they did. The caller disposes the models. */
@@ -60,6 +63,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
       else await train(stage, training, { seed, backend, events, clock, checkpoint, signal });
       trained.push(stage);
     },
+    lookUp: (teacher, how) => lookUpTeacher(teacher, how, run),
     warn,
   }).finally(() => parallel?.close());
   try {
@@ -103,6 +107,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   const warnings: string[] = [];
   const independent: string[] = [];
   const use = new TeacherUse();
+  let asksRows = false;
   const models = await trainModels(run, {
     keeps: false,
     visit({ stage, training, origin }) {
@@ -121,11 +126,17 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
       stages.push({ stage: stage.name, parameters: stage.student.parameters, epochs, steps });
       return Promise.resolve();
     },
+    lookUp: (teacher, how) => {
+      if (isLive(teacher)) return Promise.resolve(teacher);
+      use.noteAsked();
+      asksRows = true;
+      return Promise.resolve(standInFor(teacher, how, run.prepared));
+    },
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
   use.check(run.config, run.prepared.preprocessing.classes.length);
-  return { data: countsOf(run.prepared), stages, warnings, independent };
+  return { data: countsOf(run.prepared), stages, warnings, independent, asksRows };
 }
 
 /**

@@ -6,7 +6,7 @@ import { BACKEND, EVENTS } from "../catalogue/container.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { rowsAt } from "../data/prepare.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
-import { asTeacher } from "../models/teachers.ts";
+import { asTeacher, isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import { evaluate } from "../report/metrics.ts";
 import { metricText } from "../report/task_text.ts";
@@ -14,7 +14,7 @@ import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
 import type { TargetTask } from "../task.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 import { gradientChange } from "../training/gradient_change.ts";
 import type { StageTraining } from "../training/loop.ts";
 import { probe } from "../training/probe.ts";
@@ -68,7 +68,7 @@ export async function selfCheck(
   const ofTeacher = await finiteAnswers(teacher, part, asked);
   const ofStudent = await predict(asTeacher(live.student), part, backend);
   const answered: Answered[] = [];
-  for (const member of teacher.members ?? []) {
+  for (const member of (teacher.members ?? []).filter(isLive)) {
     answered.push({ teacher: member, logits: await finiteAnswers(member, part, asked) });
   }
   answered.push({ teacher, logits: ofTeacher });
@@ -311,7 +311,7 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
   const some = rowsAt(part, order);
   const width = run.prepared.preprocessing.classes.length;
-  const relative = async (teacher: Teacher) => {
+  const relative = async (teacher: LiveTeacher) => {
     const answers = await predict(teacher, some, run.scope.resolve(BACKEND));
     // What all logits of a row have in common says nothing; numbers and labels are what they are.
     return run.prepared.preprocessing.answer ? answers : relativeToLargest(answers, width).relative;

@@ -12,8 +12,10 @@ import { balancedClasses } from "../data/row_weights.ts";
 import { type BatchView, viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
-import type { Stage } from "../strategy.ts";
+import type { LookUpOptions, Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import { newView } from "../targets/look_up.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { StageTraining } from "../training/loop.ts";
 import type { SeedRun } from "./seed_run.ts";
 
@@ -37,6 +39,8 @@ export interface StageVisitor {
   readonly keeps: boolean;
   /** Called for each stage in turn; the next one is asked for when this resolves. */
   visit(task: StageToTrain): Promise<void>;
+  /** See `StageRun.lookUp`. */
+  lookUp(teacher: Teacher, how: LookUpOptions): Promise<LiveTeacher>;
   /** Tells the user something that is odd but no mistake, in one line. */
   warn(message: string): void;
 }
@@ -104,6 +108,7 @@ export class StageRunner {
         streams.set(stage.student, from);
         const training = this.#trainingOf(stage, source, this.#random.split(from));
         if (training.part.weights) this.#warnOfUnweighted(stage);
+        checkTeacher(stage, training);
         if (!stage.teacher && options.augment) this.#warnOfLostClasses(options.augment, training);
         const untrained = await before?.(stage);
         try {
@@ -216,6 +221,24 @@ export class StageRunner {
         `baseline, and whatever else learns from labels alone) such a row is shown as it stands`,
     );
   }
+}
+
+/** Throws where a stage asks its teacher for what it has no function for. */
+function checkTeacher({ name, teacher }: Stage, { augmentation, views }: StageTraining): void {
+  if (!teacher) return;
+  const cannot = `Cannot use teacher ${teacher.name} in stage ${name}`;
+  if (typeof teacher.predict !== "function") {
+    throw new PluginError(
+      `${cannot} as it must have predict, which answers a step's rows at once: it ${
+        typeof teacher.label === "function"
+          ? "only labels rows; ask it first, by lookUp of the run"
+          : "has none"
+      }`,
+    );
+  }
+  if (!teacher.looksUp || !augmentation) return;
+  const isAskedOnce = views !== undefined && teacher.fingerprint !== undefined;
+  if (!isAskedOnce) throw new UserError(`${cannot}: ${newView(teacher.name)}`);
 }
 
 /** A stage by itself, as a generator. */

@@ -44,6 +44,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     newStudent: (name, spec) => students.make(name, spec),
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
+    lookUp: (teacher, how) => visitor.lookUp(teacher, how),
     warn: visitor.warn,
     loss: (spec = task.hardLoss) => catalogue.make("loss", spec, scope),
   };

@@ -36,6 +36,9 @@ export function encodingName({ precision, top }: Encoding): string {
   return top === undefined ? precision : `${precision} of the top ${top}`;
 }
 
+/** What a teacher is asked for beside its logits: what each of its members answers. */
+export const MEMBERS = "members";
+
 /** A part in which two identities differ. */
 export interface IdentityDifference {
   readonly part: keyof TargetParts;

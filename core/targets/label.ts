@@ -8,7 +8,7 @@ import { type Asked, checkFinite } from "../models/answers.ts";
 import { askInBatches } from "../models/ask.ts";
 import { disposeOutputs } from "../models/teachers.ts";
 import type { Outputs } from "../outputs.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { Answers } from "./answers.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./encoding.ts";
 import { answersOf } from "./labelled_teacher.ts";
@@ -22,7 +22,7 @@ export interface Range {
 
 /** What a teacher is asked, and how its answers are kept. */
 export interface Question {
-  readonly teacher: Teacher;
+  readonly teacher: LiveTeacher;
   readonly source: ViewSource;
   readonly needs: Needs;
   /** Where to compute; left out, on whatever backend is active. */

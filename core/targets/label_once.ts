@@ -11,10 +11,10 @@ import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Needs } from "../loss.ts";
 import { BATCH_ROWS } from "../models/ask.ts";
 import type { Stage } from "../strategy.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
 import type { Encoding } from "./encoding.ts";
-import { encodingName, identityOf } from "./identity.ts";
+import { encodingName, identityOf, MEMBERS } from "./identity.ts";
 import { type Labeller, labelRanges, rangesOf } from "./label.ts";
 import { labelledTeacher } from "./labelled_teacher.ts";
 import { type TargetPlace, TARGETS } from "./store.ts";
@@ -94,7 +94,7 @@ async function fill(
     readonly backend: ActiveBackend;
     readonly classes: readonly string[];
     readonly source: ViewSource;
-    readonly teacher: Teacher;
+    readonly teacher: LiveTeacher;
     readonly encoding: Encoding;
     readonly labeller: Labeller;
   },
@@ -161,7 +161,6 @@ function viewsOf({ config, seed }: LabellingRun, { views, random }: ViewSource):
   return fingerprint([JSON.stringify({ augment: config.train.augment, views, seed, stream })]);
 }
 
-const MEMBERS = "members";
 const LAYER = "layer ";
 
 function askedOf({ teacher = [], members }: Needs = {}): string[] {

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import type { Numbers } from "../base/float16.ts";
 import type { Outputs } from "../outputs.ts";
-import type { Teacher } from "../teacher.ts";
+import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
 import { sizeOf } from "./encoding.ts";
 import { spreadTop } from "./top_k.ts";
@@ -11,7 +11,11 @@ import { spreadTop } from "./top_k.ts";
  * labelled (or a view that is drawn anew), it throws a RangeError: wrong targets are worse than none. `fingerprint` is
  * the hash of all that the answers depend on.
  */
-export function labelledTeacher(fingerprint: string, chunks: readonly Labelled[], teacher: Teacher): Teacher {
+export function labelledTeacher(
+  fingerprint: string,
+  chunks: readonly Labelled[],
+  teacher: Teacher,
+): LiveTeacher {
   const chunkRows = chunks.reduce((most, { rows }) => Math.max(most, rows.length), 1);
   const positionOf = positions(chunks, chunkRows);
   const answers = chunks.map(({ answers }) => answers);

@@ -27,6 +27,7 @@ export class TeacherUse {
   #unlabelled = false;
   #labels = false;
   #keptLogits = false;
+  #asks = false;
 
   /** `labelsOnce` says whether the teacher's answers to this stage's rows are stored. */
   note(
@@ -44,6 +45,11 @@ export class TeacherUse {
     const known = this.#read.get(combination) ?? new Set();
     for (const what of read) known.add(what);
     this.#read.set(combination, known);
+  }
+
+  /** A teacher of the run only labels rows: it is asked as the config says. */
+  noteAsked(): void {
+    this.#asks = true;
   }
 
   /** Throws a `UserError` where the config asks for what no stage does. */
@@ -67,7 +73,14 @@ export class TeacherUse {
         : "has no teacher, who alone could say what these rows are";
       refuse("data.unlabelled", `strategy ${strategy.use} ${rest}`, data.unlabelled.use);
     }
-    const { top, precision, chunkRows } = targets ?? {};
+    const { top, precision, chunkRows, batchRows, atOnce, seconds } = targets ?? {};
+    const [ofCalls] = Object.entries({ batchRows, atOnce, seconds }).filter(([, value]) =>
+      value !== undefined
+    );
+    if (ofCalls && !this.#asks) {
+      const why = "each teacher of this run answers by predict, and none only labels rows (a service, say)";
+      refuse(`targets.${ofCalls[0]}`, why, ofCalls[1]);
+    }
     const own = { top, chunkRows, ...precision === "float16" ? {} : { precision } };
     const [first] = Object.entries(own).filter(([, value]) => value !== undefined);
     if (first && !this.#labels) {

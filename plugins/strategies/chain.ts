@@ -7,7 +7,7 @@ import { softLossOf } from "../../core/losses/task_losses.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { frozen } from "../../core/models/teachers.ts";
 import type { Spec } from "../../core/spec.ts";
-import type { Teacher } from "../../core/teacher.ts";
+import type { LiveTeacher } from "../../core/teacher.ts";
 
 const TEMPERATURE = 4;
 
@@ -65,7 +65,7 @@ export const chain = definePlugin({
         const sizes = typeof assistants === "number"
           ? assistantSizes(teacher.parameters, student.parameters, assistants)
           : assistants;
-        const lossFrom = (masters: readonly Teacher[]) => {
+        const lossFrom = (masters: readonly LiveTeacher[]) => {
           const soft = masters.length === 1
             ? softLossOf(task, "chain", temperature, TEMPERATURE)
             : { use: "multi-teacher", weights: "uniform", temperature, drop };
@@ -78,14 +78,14 @@ export const chain = definePlugin({
           });
         };
         /** Who teaches the next one. */
-        const teach = async (masters: readonly Teacher[]) => ({
+        const teach = async (masters: readonly LiveTeacher[]) => ({
           teacher: masters.length === 1
             ? masters[0]!
             : await ensembleOf(masters, { mean: "logits" }, task.answers),
           loss: lossFrom(masters),
         });
 
-        let masters: Teacher[] = [teacher];
+        let masters: LiveTeacher[] = [teacher];
         for (const [i, size] of sizes.entries()) {
           const name = `assistant-${i + 1}`;
           const assistant = newStudent(

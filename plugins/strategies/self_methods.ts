@@ -12,7 +12,7 @@ import type { SchemaKit } from "../../core/plugin.ts";
 import type { Spec } from "../../core/spec.ts";
 import type { Stage, StrategyRun } from "../../core/strategy.ts";
 import type { Student } from "../../core/student.ts";
-import type { Teacher } from "../../core/teacher.ts";
+import type { LiveTeacher } from "../../core/teacher.ts";
 
 /** The options of all methods of the strategy `self`. */
 export const selfOptions = (kit: SchemaKit) =>
@@ -101,9 +101,9 @@ export async function* bornAgain(
     soft: [softWeight, softLoss(run, temperature)],
     hard: [hardWeight, run.task.hardLoss],
   });
-  const by = (teacher: Teacher | undefined) =>
+  const by = (teacher: LiveTeacher | undefined) =>
     teacher ? { teacher, loss: run.loss(taught) } : { loss: run.loss(run.task.hardLoss) };
-  const earlier: Teacher[] = [];
+  const earlier: LiveTeacher[] = [];
   let teacher = first === "teacher" ? run.teacher : undefined;
   for (let k = 1; k < generations; k++) {
     const name = `generation-${k}`;

@@ -4,7 +4,7 @@ import { definePlugin } from "../../core/catalogue/define.ts";
 import { addProblems } from "../../core/catalogue/void_options.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { innerPlan } from "../../core/models/teacher_plan.ts";
-import type { Teacher } from "../../core/teacher.ts";
+import type { LiveTeacher } from "../../core/teacher.ts";
 
 /** Several models, each trained on the labels (or brought along trained), that answer as one. */
 export const ensemble = definePlugin({
@@ -56,7 +56,7 @@ export const ensemble = definePlugin({
               `current value is "probabilities"`,
           );
         }
-        const trained: Teacher[] = [];
+        const trained: LiveTeacher[] = [];
         try {
           for (const { name, stages } of plans) trained.push({ ...yield* stages(run), name });
           return await ensembleOf(trained.splice(0), combination, run.task.answers);

@@ -24,7 +24,7 @@ import { frozen, tidyOutputs } from "../../core/models/teachers.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 import type { StageRun } from "../../core/strategy.ts";
-import type { Teacher } from "../../core/teacher.ts";
+import type { LiveTeacher } from "../../core/teacher.ts";
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({
@@ -249,10 +249,10 @@ function answersOf(
 
 /** A teacher with what it reads and answers made what is wanted of it. */
 async function adapted(
-  teacher: Teacher,
+  teacher: LiveTeacher,
   inputs: Adapter<InputsOf> | undefined,
   answers: Answering | undefined,
-): Promise<Teacher> {
+): Promise<LiveTeacher> {
   if (!inputs && !answers) return teacher;
   return {
     ...teacher,

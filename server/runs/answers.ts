@@ -35,6 +35,9 @@ const summary = z.object({
     stage: z.string(),
     step: z.number().int(),
     steps: z.number().int(),
+    what: z.literal("labels").optional().describe(
+      "Where the teacher that `stage` names is asked about all rows: step and steps are rows then.",
+    ),
   }).nullable().describe("Where a running run was last heard of."),
   links,
 });

@@ -31,8 +31,18 @@ export interface Running {
   kill(signal: Deno.Signal): void;
 }
 
+/** What a command may do beside what its task says. */
+export interface TaskGrants {
+  /** Hosts that it may connect to. */
+  readonly net?: readonly string[];
+}
+
 /** `deno run` with the permissions of the task in deno.json, and nothing that its user would have to answer. */
-function taskCommand(task: TaskName, args: readonly string[], options: Deno.CommandOptions): Deno.Command {
+function taskCommand(
+  task: TaskName,
+  args: readonly string[],
+  { net = [], ...options }: Deno.CommandOptions & TaskGrants,
+): Deno.Command {
   const [program, run, ...words] = deno.tasks[task].command.split(" ");
   if (program !== "deno" || run !== "run") throw new Error(`the task ${task} must be a deno run`);
   const script = fileURLToPath(new URL(`../../${words.at(-1)}`, import.meta.url));
@@ -42,7 +52,7 @@ function taskCommand(task: TaskName, args: readonly string[], options: Deno.Comm
     ...options,
     env: { ...env, NO_COLOR: "1" },
     clearEnv: true,
-    args: ["run", ...words.slice(0, -1), script, ...args],
+    args: ["run", ...net.map((host) => `--allow-net=${host}`), ...words.slice(0, -1), script, ...args],
     stdin: "null",
     stdout: "piped",
     stderr: "piped",
@@ -50,8 +60,13 @@ function taskCommand(task: TaskName, args: readonly string[], options: Deno.Comm
 }
 
 /** Runs a command in a folder to its end. */
-export async function runTask(task: TaskName, args: readonly string[], cwd: string): Promise<Finished> {
-  return finishedOf(await taskCommand(task, args, { cwd }).output());
+export async function runTask(
+  task: TaskName,
+  args: readonly string[],
+  cwd: string,
+  grants: TaskGrants = {},
+): Promise<Finished> {
+  return finishedOf(await taskCommand(task, args, { cwd, ...grants }).output());
 }
 
 /** Starts a command in a folder, to be stopped. */

@@ -22,6 +22,7 @@ import { brief, duration, grouped, inWords } from "../text.js";
  * @property {number} planned steps of all stages of all seeds; 0 where it is not known
  * @property {Map<string, StageStory>} stages by seed and name, in their order
  * @property {StageStory | undefined} current
+ * @property {any} labelling how far a teacher is that is asked about all rows; undefined where none is
  * @property {{ readonly at: string | undefined, readonly text: string, readonly isWarning: boolean }[]} log
  * @property {boolean} isOver
  * @property {any} report what came of it, once it is over
@@ -30,7 +31,16 @@ import { brief, duration, grouped, inWords } from "../text.js";
 /** @returns {Story} */
 export function newStory() {
   const none = undefined;
-  return { seeds: [], planned: 0, stages: new Map(), current: none, log: [], isOver: false, report: none };
+  return {
+    seeds: [],
+    planned: 0,
+    stages: new Map(),
+    current: none,
+    labelling: none,
+    log: [],
+    isOver: false,
+    report: none,
+  };
 }
 
 /**
@@ -51,6 +61,7 @@ export function tell(story, event) {
       break;
     }
     case "stage-start": {
+      story.labelling = undefined;
       const stage = stageOf(story, event);
       stage.steps = event.steps;
       stage.step = event.step;
@@ -58,6 +69,9 @@ export function tell(story, event) {
       break;
     }
     case "progress": {
+      // Rows that a teacher is asked about are no steps of a stage.
+      story.labelling = event.what === "labels" ? event : undefined;
+      if (story.labelling) break;
       const stage = stageOf(story, event);
       stage.step = Math.max(stage.step, event.step);
       stage.steps = event.steps;
@@ -140,8 +154,9 @@ export function shareDone({ planned, stages, isOver }) {
  * Where a run is, in one line.
  * @param {Story} story
  */
-export function whereabouts({ current, seeds, isOver }) {
+export function whereabouts({ current, labelling, seeds, isOver }) {
   if (isOver) return "Done";
+  if (labelling) return `${labelling.stage} labels rows · ${labelling.step} of ${labelling.steps}`;
   if (!current) return "Waiting for its first event";
   const { stage, epoch, epochs, seed } = current;
   const of = seeds.length > 1 ? ` · seed ${seeds.indexOf(seed) + 1} of ${seeds.length}` : "";
@@ -219,6 +234,7 @@ function sentence(event) {
         `${grouped(test)} to test; ${grouped(features)} features, ${grouped(classes)} classes`;
     }
     case "stage-start": {
+      story.labelling = undefined;
       const { stage, seed, parameters, epochs, step } = event;
       const goesOn = step > 0 ? `goes on at step ${grouped(step)}` : `${grouped(epochs)} epochs`;
       return `${stage}, seed ${seed}: ${grouped(parameters)} parameters, ${goesOn}`;

@@ -104,15 +104,15 @@ onBackends(
   },
 );
 
-Deno.test("rawRows() refuses columns that are categories, or have missing cells, by name", () => {
-  assertThrows(
-    () => rawRows(mixed(false)),
-    UserError,
+Deno.test("rawInputs() refuses columns that are categories, or have missing cells, by name", () => {
+  const refused = (table: LabelledTable, message: string) =>
+    assertThrows(() => rawInputs(rawRows(table), fitPreprocessing(table, half(0))), UserError, message);
+  refused(
+    mixed(false),
     'Cannot give a teacher raw rows ("inputs": "raw") as each column must be numeric: current value is "colour"',
   );
-  assertThrows(
-    () => rawRows({ ...mixed(true), categorical: [] }),
-    UserError,
+  refused(
+    { ...mixed(true), categorical: [] },
     'each column must have a number in every row: current value is "small"',
   );
 });

@@ -2,11 +2,11 @@ import { assertEquals, assertRejects } from "@std/assert";
 import { inputOf } from "../../../core/data/inputs.ts";
 import * as tf from "@tensorflow/tfjs";
 import { askBatch, askInBatches, BATCH_ROWS } from "../../../core/models/ask.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 
 /** Answers the sum of a row's features, and twice that. */
-const doubling: Teacher = {
+const doubling: LiveTeacher = {
   name: "doubling",
   parameters: 0,
   predict: ({ inputs, members }) => {

@@ -4,6 +4,7 @@ import {
   assertGreater,
   assertMatch,
   assertNotEquals,
+  assertRejects,
   assertThrows,
 } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
@@ -13,7 +14,7 @@ import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 import type { Combination, Outputs } from "../../../core/outputs.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher, Teacher } from "../../../core/teacher.ts";
 import { crossEntropy } from "../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../plugins/losses/soft-targets.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -23,10 +24,10 @@ import { assertClose, read, readNumber } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
 
 /** A teacher that answers row i with these logits. */
-function says(logits: readonly (readonly number[])[], name = "says"): Teacher {
+function says(logits: readonly (readonly number[])[], name = "says"): LiveTeacher {
   const values = Float32Array.from(logits.flat());
   const rows = Int32Array.from(logits, (_, row) => row);
-  const teacher = { name, parameters: 1 } as Teacher;
+  const teacher = { name, parameters: 1 } as LiveTeacher;
   const answers = { classes: logits[0]!.length, logits: values };
   return labelledTeacher(name, [{ rows, answers }], teacher);
 }
@@ -142,9 +143,14 @@ onBackends(EVERYWHERE, "ensembleOf() gives the loss of ensemble_binary_marktechp
 async function nested() {
   const { newStudent } = toyStages(toyCatalogue());
   const member = (name: string) => ({ ...asTeacher(newStudent(name)), name });
-  const [a, c, d, e] = ["a", "c", "d", "e"].map(member) as [Teacher, Teacher, Teacher, Teacher];
+  const [a, c, d, e] = ["a", "c", "d", "e"].map(member) as [
+    LiveTeacher,
+    LiveTeacher,
+    LiveTeacher,
+    LiveTeacher,
+  ];
   const mean = { mean: "logits" } as const;
-  const b: Teacher = { ...await ensembleOf([c, d], mean), name: "b" };
+  const b: LiveTeacher = { ...await ensembleOf([c, d], mean), name: "b" };
   return { a, c, d, e, whole: await ensembleOf([a, b, e], mean) };
 }
 
@@ -223,5 +229,45 @@ onBackends(
       /^Cannot tap hiden_1 as a layer must have that name: the layers are .*hidden_1, logits$/,
     );
     [inputs, whole].forEach((one) => one.dispose());
+  },
+);
+
+/** The same as a teacher that only labels rows. */
+function labels(logits: readonly (readonly number[])[], name = "labels"): Teacher {
+  return {
+    name,
+    fingerprint: name,
+    parameters: 0,
+    label: ({ rows }) => Promise.resolve({ logits: Array.from(rows, (row) => logits[row]!) }),
+    dispose() {},
+  };
+}
+
+onBackends(
+  ["cpu"],
+  "ensembleOf() asks members that only label, and those beside them, for the same mean",
+  async () => {
+    const rows = Int32Array.from(MEMBERS[0]!, (_, row) => row);
+    const ask = { rows, features: new Float32Array(rows.length) };
+    const classes = MEMBERS[0]![0]!.map((_, c) => `class ${c}`);
+    const { signal } = new AbortController();
+    for (const mean of ["logits", "probabilities"] as const) {
+      const expected = await logitsOf(MEMBERS, { mean, weights: WEIGHTS });
+      const members = MEMBERS.map((logits, i) =>
+        i === 1 ? says(logits, "live") : labels(logits, `labels-${i}`)
+      );
+      const ensemble: Teacher = await ensembleOf(members, { mean, weights: WEIGHTS });
+      assertEquals([ensemble.predict, ensemble.parameters], [undefined, 1]);
+      assertMatch(ensemble.fingerprint!, /^[0-9a-f]{64}$/);
+      const answers = await ensemble.label!(ask, { classes, signal, members: true });
+      assertClose((answers as { logits: Float32Array }).logits, expected, 1e-5);
+      assertEquals(answers.members!.length, members.length);
+    }
+    const { fingerprint: _, ...changing } = says(MEMBERS[0]!, "changing");
+    await assertRejects(
+      () => ensembleOf([labels(MEMBERS[1]!), changing], { mean: "logits" }),
+      UserError,
+      "as each must answer at every step where one of them changes (changing): labels only labels rows",
+    );
   },
 );

@@ -22,7 +22,7 @@ import type { Plugin } from "../../../core/plugin.ts";
 import { plan } from "../../../core/run/engine.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
 import { clouds, hastyClock, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 import { type Result, runIn, teacherOf } from "./runs.ts";
@@ -51,7 +51,8 @@ onBackends(
       [model.accuracy, model.nll, model.ece].forEach(spread);
       assert(model.accuracy.mean >= 0 && model.accuracy.mean <= 1);
       assertEquals(model.bytes, 4 * model.parameters);
-      assert(model.latency_ms.single > 0 && model.latency_ms.batch256 > 0);
+      const latency = model.latency_ms!;
+      assert(latency.single > 0 && latency.batch256 > 0);
     }
     spread(student.agreement);
     assertEquals(teachers.map(({ name }) => name), ["teacher-1", "teacher-2"]);
@@ -169,7 +170,7 @@ function countingTeacher(fingerprint?: string) {
     create: () => ({
       name: "counting",
       // deno-lint-ignore require-yield -- it needs no training
-      async *stages({ classes }): AsyncGenerator<never, Teacher> {
+      async *stages({ classes }): AsyncGenerator<never, LiveTeacher> {
         return await Promise.resolve({
           name: "counting",
           ...fingerprint === undefined ? {} : { fingerprint },

@@ -6,7 +6,7 @@ import type { Answers } from "../../../core/targets/answers.ts";
 import { identityOf } from "../../../core/targets/identity.ts";
 import { answersOf, labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { memoryTargets } from "../../../core/targets/store.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
 import { read } from "../../support/tensors.ts";
 import { randomInputs, toyCatalogue, toyStages, valuesOf } from "../../toy.ts";
@@ -25,7 +25,7 @@ const ANSWERS: Answers = {
   classes: 2,
   logits: Float32Array.of(1, 2, 3, 4, 5, 6),
 };
-const LIVE: Teacher = {
+const LIVE: LiveTeacher = {
   name: "live",
   parameters: 12,
   predict: () => {
@@ -40,7 +40,7 @@ const LIVE: Teacher = {
 const stored = (answers: Answers) => labelledTeacher("print", [{ rows: ROWS, answers }], LIVE);
 
 /** The stored answers to these rows of the data set. */
-function answers(teacher: Teacher, rows: readonly number[]): Promise<Float32Array> {
+function answers(teacher: LiveTeacher, rows: readonly number[]): Promise<Float32Array> {
   return read(() =>
     teacher.predict({ inputs: { features: tf.zeros([rows.length, 1]) }, rows: Int32Array.from(rows) }).logits
   );

@@ -6,7 +6,7 @@ import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -148,7 +148,7 @@ onBackends(
     const shown: number[] = [];
     const sizes: number[] = [];
     const labels: boolean[] = [];
-    const teacher = (live: Teacher): Teacher => ({
+    const teacher = (live: LiveTeacher): LiveTeacher => ({
       ...live,
       predict(batch) {
         shown.push(...batch.rows);
@@ -204,7 +204,7 @@ onBackends(
   async () => {
     const rows: number[][] = [];
     const seen: number[] = [];
-    const teacher = (live: Teacher): Teacher => ({
+    const teacher = (live: LiveTeacher): LiveTeacher => ({
       ...live,
       predict(batch) {
         rows.push([...new Set(batch.rows)]);

@@ -10,7 +10,7 @@ import { ensembleOf } from "../../../core/models/ensemble.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
 import { labelRange } from "../../../core/targets/label.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { train } from "../../../core/training/loop.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -19,9 +19,9 @@ import { toyStages, valuesOf } from "../../toy.ts";
 import { adam, CATALOGUE, epochsOf, type Given, lossOf, PART, trained } from "./training.ts";
 
 /** An ensemble of `a` and of `b`, which is itself one of `c` and `d`. */
-async function nested(): Promise<Teacher> {
+async function nested(): Promise<LiveTeacher> {
   const { newStudent } = toyStages(CATALOGUE, { features: PART.width });
-  const member = (name: string): Teacher => ({ ...asTeacher(newStudent(name)), name });
+  const member = (name: string): LiveTeacher => ({ ...asTeacher(newStudent(name)), name });
   const b = await ensembleOf(["c", "d"].map(member), { mean: "logits" });
   return await ensembleOf([member("a"), { ...b, name: "b" }], { mean: "logits" });
 }

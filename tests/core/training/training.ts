@@ -10,7 +10,7 @@ import type { EncodedRows } from "../../../core/preprocessing.ts";
 import type { Spec } from "../../../core/spec.ts";
 import type { Stage } from "../../../core/strategy.ts";
 import type { Student } from "../../../core/student.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { checkpointIn, noCheckpoint } from "../../../core/training/checkpoint.ts";
 import { type StageTraining, train } from "../../../core/training/loop.ts";
 import { clouds, partOf, toyCatalogue, toyStages, valuesOf, withoutMathRandom } from "../../toy.ts";
@@ -31,7 +31,7 @@ export interface Given {
   readonly part?: EncodedRows;
   readonly seed?: number;
   readonly loss?: Loss;
-  readonly teacher?: (live: Teacher) => Teacher;
+  readonly teacher?: (live: LiveTeacher) => LiveTeacher;
   /** Its config; that of {@link STUDENT} by default. */
   readonly spec?: unknown;
   readonly student?: (student: Student) => Student;

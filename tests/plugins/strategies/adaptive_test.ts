@@ -4,7 +4,7 @@ import { UserError } from "../../../core/base/errors.ts";
 import { EVENTS } from "../../../core/catalogue/container.ts";
 import type { Loss } from "../../../core/loss.ts";
 import { plan, run } from "../../../core/run/engine.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { crossEntropyLoss } from "../../../plugins/losses/cross-entropy.ts";
 import { adaptive } from "../../../plugins/strategies/adaptive.ts";
 import { testStrategy, VARIANT } from "../../suites/strategy.ts";
@@ -52,7 +52,7 @@ testStrategy(adaptive, { method: "ctkd", quantise: "int8" }, VARIANT);
 async function lossOf(options: Options): Promise<Loss> {
   const catalogue = toyCatalogue();
   const strategy = catalogue.make("strategy", { ...options, use: "adaptive" });
-  const teacher = { name: "ensemble", members: [{}, {}] } as unknown as Teacher;
+  const teacher = { name: "ensemble", members: [{}, {}] } as unknown as LiveTeacher;
   const { value } = await strategy.stages({ ...toyStages(catalogue), teacher }).next();
   const { student, loss } = value as Exclude<typeof value, { readonly model: unknown }>;
   student.dispose();

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { EVENTS } from "../../../core/catalogue/container.ts";
 import type { Loss } from "../../../core/loss.ts";
 import { run } from "../../../core/run/engine.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { hinton } from "../../../plugins/strategies/hinton.ts";
 import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -65,7 +65,7 @@ testStrategy(hinton, { quantise: "int8" }, VARIANT);
 async function lossOf(options: Options): Promise<Loss> {
   const catalogue = toyCatalogue();
   const strategy = catalogue.make("strategy", { ...options, use: "hinton" });
-  const { value } = await strategy.stages({ ...toyStages(catalogue), teacher: {} as Teacher }).next();
+  const { value } = await strategy.stages({ ...toyStages(catalogue), teacher: {} as LiveTeacher }).next();
   const { student, loss } = value as Exclude<typeof value, { readonly model: unknown }>;
   student.dispose();
   return loss;

@@ -3,7 +3,7 @@ import * as tf from "@tensorflow/tfjs";
 import { EVENTS } from "../../../core/catalogue/container.ts";
 import { plan, run } from "../../../core/run/engine.ts";
 import type { StrategyRun } from "../../../core/strategy.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { mutual } from "../../../plugins/strategies/mutual.ts";
 import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -48,7 +48,7 @@ testStrategy(mutual, { peers: 2, quantise: "int8" }, VARIANT);
 
 async function stageOf(options: Options) {
   const catalogue = toyCatalogue();
-  const run: StrategyRun = { ...toyStages(catalogue), teacher: {} as Teacher };
+  const run: StrategyRun = { ...toyStages(catalogue), teacher: {} as LiveTeacher };
   const { made, stages } = await follow(
     catalogue.make("strategy", { ...options, use: "mutual" }).stages(run),
   );

@@ -6,7 +6,7 @@ import { asTeacher, disposeOutputs } from "../../../core/models/teachers.ts";
 import { plan, run } from "../../../core/run/engine.ts";
 import type { Spec } from "../../../core/spec.ts";
 import type { Stage, StrategyRun } from "../../../core/strategy.ts";
-import type { Teacher } from "../../../core/teacher.ts";
+import type { LiveTeacher } from "../../../core/teacher.ts";
 import { self } from "../../../plugins/strategies/self.ts";
 import { testStrategy, VARIANT } from "../../suites/strategy.ts";
 import { EVERYWHERE, onBackends } from "../../support/backends.ts";
@@ -125,7 +125,7 @@ onBackends(EVERYWHERE, "self, born again, may begin with the labels and listen t
 });
 
 /** Logits for random rows. */
-function answers(teacher: Teacher): Float32Array {
+function answers(teacher: LiveTeacher): Float32Array {
   const inputs = randomInputs(4, 5);
   const outputs = teacher.predict({ inputs: { features: inputs }, rows: new Int32Array(4).fill(-1) });
   const logits = Float32Array.from(outputs.logits.dataSync());

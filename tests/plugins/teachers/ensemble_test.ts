@@ -75,7 +75,7 @@ onBackends(
     );
     const batch = { inputs: { features: tf.ones([1, 5]) }, rows: Int32Array.of(0) };
     const [whole, one, two] = await Promise.all(
-      [made, ...made.members!].map((teacher) => read(() => teacher.predict(batch).logits)),
+      [made, ...made.members!].map((teacher) => read(() => teacher.predict!(batch).logits)),
     );
     assertClose(whole!, one!.map((logit, c) => 0.75 * logit + 0.25 * two![c]!), 1e-6);
     tf.dispose(batch.inputs);

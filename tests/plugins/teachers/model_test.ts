@@ -59,7 +59,7 @@ onBackends(["cpu", "wasm"], "model answers as the student that was saved", async
   );
   const student = toyStages(catalogue, { seed: 3 }).newStudent("trained");
   const inputs = randomInputs(4, 5);
-  const { logits } = made.predict({ inputs: { features: inputs }, rows: Int32Array.of(0, 1, 2, 3) });
+  const { logits } = made.predict!({ inputs: { features: inputs }, rows: Int32Array.of(0, 1, 2, 3) });
   assertEquals(stages, []);
   assertEquals(
     Float32Array.from(await logits.data()),
@@ -163,7 +163,7 @@ async function teacherOf(
   const { made } = await follow(plan.stages(run));
   const inputs = randomInputs(6, 5);
   const rows = Int32Array.of(0, 1, 2, 3, 4, 5);
-  const logits = await read(() => made.predict({ inputs: { features: inputs }, rows }).logits);
+  const logits = await read(() => made.predict!({ inputs: { features: inputs }, rows }).logits);
   inputs.dispose();
   made.dispose();
   return { logits, warnings, made };
@@ -286,6 +286,8 @@ onBackends(["cpu", "wasm"], "model reads raw columns where it is told to", async
   const raw = {
     names: ["a", "b", "c", "d", "e"],
     values: Float32Array.from({ length: 30 }, (_, i) => 100 * Math.sin(i)),
+    numbers: new Float64Array(30),
+    categorical: [],
   };
   const { logits } = await teacherOf([dense(3)], { inputs: "raw" }, { raw });
   const standardised = await teacherOf([dense(3)]);
