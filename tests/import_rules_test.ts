@@ -433,9 +433,9 @@ Deno.test("importsOf() finds what Deno itself finds", async () => {
   assertEquals(shipped.filter((path) => !seen.has(path)), [], "no entry leads to these files");
 });
 
-Deno.test("core/, plugins/, host/ and mod.ts are imported without a permission and without a word", async () => {
+Deno.test("core/, plugins/, host/, browser/ and mod.ts are imported without a permission and without a word", async () => {
   const files = sources().map(({ path }) => path).filter((path) =>
-    /^(core|plugins|host)\/|^mod\.ts$/.test(path)
+    /^(core|plugins|host|browser)\/|^mod\.ts$/.test(path)
   );
   const imports = files.map((path) =>
     `await import(${JSON.stringify(new URL(`../${path}`, import.meta.url))});`
