@@ -1,8 +1,10 @@
+import { UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
 import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import { type Encoding, NO_ENCODING } from "./encoders.ts";
+import type { TaskLabels } from "../task.ts";
 import { inputsAt, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
@@ -10,7 +12,7 @@ import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(
-  { features, width, inputs, labels, rows }: EncodedRows,
+  { features, width, inputs, labels, targets, weights, rows }: EncodedRows,
   positions: ArrayLike<number>,
 ): EncodedRows {
   const count = positions.length;
@@ -19,15 +21,25 @@ export function rowsAt(
     width,
     ...inputs ? { inputs: inputsAt(inputs, positions) } : {},
     labels: new Int32Array(count),
+    ...targets ? { targets: new Float32Array(count * dimOf(targets, rows)) } : {},
+    ...weights ? { weights: new Float32Array(count) } : {},
     rows: new Int32Array(count),
   };
+  const dim = targets ? dimOf(targets, rows) : 0;
   for (let i = 0; i < count; i++) {
     const at = positions[i]!;
     picked.features.set(features.subarray(at * width, (at + 1) * width), i * width);
     picked.labels[i] = labels[at]!;
     picked.rows[i] = rows[at]!;
+    if (targets) picked.targets!.set(targets.subarray(at * dim, (at + 1) * dim), i * dim);
+    if (weights) picked.weights![i] = weights[at]!;
   }
   return picked;
+}
+
+/** Numbers of a row's target. */
+export function dimOf(targets: Float32Array, rows: Int32Array): number {
+  return rows.length ? targets.length / rows.length : 0;
 }
 
 /** A data set, split and preprocessed for one seed. */
@@ -49,6 +61,7 @@ export type Allocate = (length: number) => Float32Array;
  * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
  * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
  * where the features lie, so that those that are shared need not be copied; `raw` asks for the rows before they were encoded, too.
+ * `read` are the labels of tasks other than classes.
  */
 export function prepare(
   table: LabelledTable,
@@ -57,12 +70,24 @@ export function prepare(
   unlabelled?: Table,
   allocate?: Allocate,
   raw = false,
+  read?: TaskLabels,
   encoding: Encoding = NO_ENCODING,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
-  const rows = split(table.labels, table.classes, shares, random.split("split"));
-  const preprocessing = fitPreprocessing(table, rows.train, encoding);
+  const { codes, names } = read
+    ? read.strata ?? { codes: new Int32Array(table.rows), names: [table.label] }
+    : {
+      codes: table.labels,
+      names: table.classes,
+    };
+  const rows = split(codes, names, shares, random.split("split"));
+  const fitted = read?.fit(rows.train);
+  const preprocessing = {
+    ...fitPreprocessing(table, rows.train, encoding),
+    ...read && fitted ? { classes: [...read.names], answer: fitted.format } : {},
+  };
+  const weights = table.rowWeights && scaledWeights(table.rowWeights, rows.train);
   const encoded = (table: Table, rows?: Int32Array) => {
     const inputs = transformInputs(preprocessing, table, rows, encoding.encoders);
     return {
@@ -73,7 +98,9 @@ export function prepare(
   };
   const part = (rows: Int32Array): EncodedRows => ({
     ...encoded(table, rows),
-    labels: Int32Array.from(rows, (row) => table.labels[row]!),
+    labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
+    ...fitted ? { targets: fitted.targets(rows) } : {},
+    ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
     rows,
   });
   return {
@@ -83,12 +110,34 @@ export function prepare(
     ...unlabelled && {
       unlabelled: {
         ...encoded(unlabelled),
-        labels: new Int32Array(unlabelled.rows).fill(-1),
-        rows: Int32Array.from({ length: unlabelled.rows }, (_, i) => table.rows + i),
+        ...unlabelledPart(preprocessing, unlabelled, table.rows, weights !== undefined),
       },
     },
     preprocessing,
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
+  };
+}
+
+/** Row weights divided by their mean over the training rows. */
+function scaledWeights(weights: Float64Array, train: Int32Array): Float64Array {
+  const mean = train.reduce((sum, row) => sum + weights[row]!, 0) / train.length;
+  if (mean > 0) return weights.map((weight) => weight / mean);
+  throw new UserError(
+    "Cannot weigh the rows as a training row must have a weight above 0: all have 0; choose another `data.weight`",
+  );
+}
+
+function unlabelledPart(
+  preprocessing: Preprocessing,
+  table: Table,
+  from: number,
+  weighted: boolean,
+): Omit<EncodedRows, "features" | "width" | "inputs"> {
+  return {
+    labels: new Int32Array(table.rows).fill(-1),
+    ...preprocessing.answer ? { targets: new Float32Array(table.rows * preprocessing.classes.length) } : {},
+    ...weighted ? { weights: new Float32Array(table.rows).fill(1) } : {},
+    rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
   };
 }
 
@@ -97,7 +146,7 @@ export function prepare(
  * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
  */
 export function partsOf(
-  { train, unlabelled }: Prepared,
+  { train, unlabelled, preprocessing }: Prepared,
 ): { readonly withUnlabelled: EncodedRows; readonly repeated: EncodedRows } {
   if (!unlabelled) return { withUnlabelled: train, repeated: train };
   const [own, more] = [train.rows.length, unlabelled.rows.length];
@@ -108,5 +157,7 @@ export function partsOf(
   withUnlabelled.features.set(unlabelled.features, own * train.width);
   withUnlabelled.labels.set(unlabelled.labels, own);
   withUnlabelled.rows.set(unlabelled.rows, own);
+  if (unlabelled.targets) withUnlabelled.targets?.set(unlabelled.targets, own * preprocessing.classes.length);
+  if (unlabelled.weights) withUnlabelled.weights?.set(unlabelled.weights, own);
   return { withUnlabelled, repeated };
 }

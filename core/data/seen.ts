@@ -2,8 +2,8 @@ import * as z from "zod";
 import { UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import type { Storage } from "../base/storage.ts";
-import type { SeenRecord, SeenRows } from "../seen.ts";
 import type { FurtherColumn, Table } from "../table.ts";
+import type { SeenRecord, SeenRows } from "../teacher.ts";
 import type { Prepared } from "./prepare.ts";
 
 const FILE = "seen.json";

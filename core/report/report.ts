@@ -106,12 +106,24 @@ function modelReport(
       const known = recalls.map((recall) => recall[c]!).filter((share) => !Number.isNaN(share));
       return known.length ? Number(spread(known).mean.toFixed(4)) : null;
     }),
+    ...weightedReport(results),
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
     latency_ms: {
       single: median(results.map(({ latency }) => latency.single)),
       batch256: median(results.map(({ latency }) => latency.batch256)),
+    },
+  };
+}
+
+function weightedReport(results: readonly ModelResult[]): Pick<ModelReport, "weighted"> {
+  const weighted = results.flatMap(({ weighted }) => weighted ?? []);
+  if (!weighted.length) return {};
+  return {
+    weighted: {
+      accuracy: spread(weighted.map(({ accuracy }) => accuracy)),
+      nll: spread(weighted.map(({ nll }) => nll)),
     },
   };
 }

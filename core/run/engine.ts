@@ -4,21 +4,24 @@ import { seededRandom } from "../base/random.ts";
 import { memoryStorage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
+import { CLOCK, type Container, EVENTS, RANDOM, STORAGE, TASK } from "../catalogue/container.ts";
 import { dataFingerprint } from "../data/data_fingerprint.ts";
 import { furtherProblem } from "../data/further_columns.ts";
 import { encodeWarnings, encodingOf } from "../data/encoders.ts";
 import { encodingWarnings } from "../data/encoding_warnings.ts";
 import { prepare } from "../data/prepare.ts";
+import { weighedBy } from "../data/row_weights.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
 import type { PlannedStage } from "../events.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
-import type { Report } from "../report.ts";
+import type { AnyReport } from "../report.ts";
 import { reportHtml } from "../report/html.ts";
 import { reportOf } from "../report/report.ts";
-import type { SeedResult } from "../results.ts";
+import { taskReportOf } from "../report/task_report.ts";
+import type { AnySeedResult, SeedResult } from "../results.ts";
+import type { Spec } from "../spec.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import { memoryTargets, TARGETS } from "../targets/store.ts";
 import { noCheckpoint } from "../training/checkpoint.ts";
@@ -32,6 +35,7 @@ import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts
 import { planSeed, runWholeSeed } from "./run_seed.ts";
 import { rowCounts, type SeedHelp, type SeedRun } from "./seed_run.ts";
 import { checkpointOf, registerBackend } from "./services.ts";
+import { labelsWanted, taskLosses, taskOfRun } from "./task_of_run.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {
@@ -66,7 +70,7 @@ export async function run(
   catalogue: Catalogue,
   given: ResolvedConfig,
   options: RunOptions = {},
-): Promise<Report> {
+): Promise<AnyReport> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
   const scope = withDefaultServices(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
@@ -88,9 +92,9 @@ export async function run(
   const dataWarnings = [...prepared.warnings, ...encodingWarnings(first.prepared)];
   for (const message of dataWarnings) events({ type: "warning", message });
 
-  const runData = { config, where, selfCheck, data: first.data };
+  const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
-  const results: SeedResult[] = [];
+  const results: AnySeedResult[] = [];
   if (workers) {
     results.push(
       ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
@@ -102,7 +106,7 @@ export async function run(
     const help = workers && helpOf(workers);
     results.push(await runWholeSeed({ ...inner, checkpoint, signal, selfCheck, help }));
   }
-  const report = reportOf(results, {
+  const report = anyReportOf(results, {
     name: config.name,
     backend,
     warnings: dataWarnings,
@@ -112,6 +116,14 @@ export async function run(
   await finishFolder(storage, config, report, reportHtml(report, config));
   events({ type: "run-end", report });
   return report;
+}
+
+/** The report of a run: all its seeds have one task. */
+function anyReportOf(results: readonly AnySeedResult[], rest: Parameters<typeof reportOf>[1]): AnyReport {
+  const ofTask = results.filter((result) => result.task !== undefined);
+  return ofTask.length
+    ? taskReportOf(ofTask, rest)
+    : reportOf(results.filter(({ task }) => !task) as SeedResult[], rest);
 }
 
 /** What `run` would do: reads the data and builds the models, but trains nothing and writes nothing. */
@@ -150,6 +162,8 @@ function warningsOf(table: LabelledTable): readonly string[] {
 /** What a run reads before it begins. */
 interface PreparedRun {
   readonly backend: string;
+  /** See `RunData.task`. */
+  readonly task: Spec<"task"> | undefined;
   /** What is odd about the rows but no mistake. */
   readonly warnings: readonly string[];
   /** The rows as they were read, until the last seed is prepared: after that their memory is free for training. */
@@ -162,11 +176,12 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<PreparedRun> {
-  const { split, unlabelled: unlabelledSpec, encode, ...source } = config.data;
+  const { split, unlabelled: unlabelledSpec, encode, weight, ...source } = config.data;
   const read = async () => {
-    const table = await catalogue.make("dataset", source, scope).load();
-    const problem = furtherProblem(table);
+    const read = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
+    const problem = furtherProblem(read);
     if (problem !== undefined) throw new UserError(`Cannot use the data set ${source.use}: ${problem}`);
+    const table = weight === undefined ? read : weighedBy(read, weight);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     return { table, unlabelled };
@@ -177,6 +192,8 @@ async function prepareRun(
     throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
   };
   const backend = await registerBackend(catalogue, config, scope);
+  const { task, spec, labels, guess } = taskOfRun(catalogue, config.task, held.table, scope);
+  if (!scope.has(TASK)) scope.register(TASK, taskLosses(catalogue, task));
   const dataHash = await dataFingerprint(held.table, held.unlabelled);
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
@@ -184,7 +201,9 @@ async function prepareRun(
   const encoding = encodingOf(catalogue, encode, scope);
   return {
     backend: backend.name,
+    task: spec,
     warnings: [
+      ...guess === undefined ? [] : [guess],
       ...warningsOf(held.table),
       ...held.unlabelled?.warnings ?? [],
       ...encodeWarnings(held.table, encode),
@@ -194,11 +213,12 @@ async function prepareRun(
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
       const allocate = scope.has(WORKERS) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, allocate, raw, encoding);
+      const prepared = prepare(table, split, random, unlabelled, allocate, raw, labels, encoding);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,
         config,
+        task,
         scope: scope.child().register(RANDOM, random),
         seed,
         rows,
