@@ -33,7 +33,16 @@ function table(changes: { readonly text?: string; readonly id?: number } = {}): 
 }
 
 function prepared(data: LabelledTable, encode?: EncodeOptions) {
-  return prepare(data, SPLIT, seededRandom(1), undefined, undefined, false, encodingOf(CATALOGUE, encode));
+  return prepare(
+    data,
+    SPLIT,
+    seededRandom(1),
+    undefined,
+    undefined,
+    false,
+    undefined,
+    encodingOf(CATALOGUE, encode),
+  );
 }
 
 Deno.test("encodingOf() chooses by a column's name, then by its kind, then by the defaults", () => {

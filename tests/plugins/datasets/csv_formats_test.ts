@@ -198,7 +198,7 @@ Deno.test("csv() refuses ids and free text as categories, unless it is told", as
   const messages = tableOf("text,y", 300, (i) => `"hello ${i}, how are you?",${AB(i)}`);
   assertMatch(
     await problemOf(messages),
-    /column "text" must be numbers, or categories that come again: it has 300 different texts in 300 rows, such as "hello 0, .*list it under "ignore", or under "categorical" for features of the 64 most frequent$/,
+    /column "text" must be numbers, or categories that come again: it has 300 different texts in 300 rows, such as "hello 0, .*list it under "text" for features of their words, under "ignore", or under "categorical" for features of the 64 most frequent$/,
   );
   const [warning] = await warningsOf(messages, { categorical: ["text"] });
   assertMatch(
