@@ -18,6 +18,8 @@ export interface Preprocessing {
   readonly columns: readonly (NumericFeature | CategoricalFeature)[];
   /** Number of features per row. */
   readonly features: number;
+  /** Where the first features are the pixels of an image: height, width and channels. */
+  readonly image?: readonly [number, number, number] | undefined;
 }
 
 /** One 0/1 feature per category; a category that is not among them sets none. */

@@ -2,7 +2,7 @@ import type { Random } from "../base/random.ts";
 import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
-import { inputsAt, joinInputs } from "./inputs.ts";
+import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
@@ -64,6 +64,7 @@ export function prepare(
   const part = (rows: Int32Array): EncodedRows => ({
     features: transform(preprocessing, table, rows, allocate),
     width: preprocessing.features,
+    ...preprocessing.image ? { inputs: inputsIn(preprocessing) } : {},
     labels: Int32Array.from(rows, (row) => table.labels[row]!),
     rows,
   });
@@ -86,6 +87,7 @@ function unlabelledPart(
   return {
     features: transform(preprocessing, table, undefined, allocate),
     width: preprocessing.features,
+    ...preprocessing.image ? { inputs: inputsIn(preprocessing) } : {},
     labels: new Int32Array(table.rows).fill(-1),
     rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
   };

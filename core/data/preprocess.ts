@@ -20,7 +20,31 @@ export function fitPreprocessing(table: LabelledTable, rows: Int32Array): Prepro
     ...table.categorical.map((column) => fitCategorical(column, rows)),
   ];
   const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  return { version: 1, label: table.label, classes: [...table.classes], columns, features };
+  const image = imageOf(table.numeric, columns);
+  return {
+    version: 1,
+    label: table.label,
+    classes: [...table.classes],
+    columns,
+    features,
+    ...image ? { image } : {},
+  };
+}
+
+/** The image that the numeric columns are; throws where it cannot be: its pixels must stand one after the other. */
+function imageOf(
+  { image, names }: Table["numeric"],
+  columns: Preprocessing["columns"],
+): readonly [number, number, number] | undefined {
+  if (!image) return undefined;
+  const shape = [image.height, image.width, image.channels] as const;
+  const lost = columns.find((column) => column.kind === "numeric" && column.missing);
+  const cannot = `Cannot take the numeric columns for an image of ${shape.join(" × ")}`;
+  if (lost) {
+    throw new UserError(`${cannot} as no pixel must be missing: column ${show(lost.name)} has missing cells`);
+  }
+  if (shape.reduce((a, b) => a * b, 1) === names.length) return shape;
+  throw new UserError(`${cannot} as there must be as many columns: current value is ${names.length}`);
 }
 
 /** The numeric columns: each with the mean and deviation of its own cells, or all with those of all. */
@@ -171,13 +195,17 @@ const schema = z.strictObject({
     }),
   ])).min(1),
   features: z.int().positive(),
-}).superRefine(({ classes, columns, features }, ctx) => {
+  image: z.tuple([z.int().positive(), z.int().positive(), z.int().positive()]).optional(),
+}).superRefine(({ classes, columns, features, image }, ctx) => {
   const problem = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
   const twice = duplicate(columns.map(({ name }) => name));
   if (twice !== undefined) problem("columns", `must have different names: ${show(twice)} is there twice`);
   if (duplicate(classes) !== undefined) problem("classes", "must differ");
   const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
   if (width !== features) problem("features", `must be ${width}, as the columns say`);
+  const pixels = image?.reduce((a, b) => a * b, 1) ?? 0;
+  const hasPixels = columns.slice(0, pixels).every(({ kind, missing }) => kind === "numeric" && !missing);
+  if (pixels > columns.length || !hasPixels) problem("image", "must have its pixels as the first columns");
 });
 
 /** Checks what was read from a file or a request. Throws a `UserError` of one line. */

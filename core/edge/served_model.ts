@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { softmaxInPlace } from "../base/softmax.ts";
-import { asFeatures } from "../data/inputs.ts";
+import { inputsIn, readsOf, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
@@ -28,13 +28,19 @@ function throughTfjs(
   name: string,
   { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
 ): ServedStudent {
-  const { features: width, classes } = preprocessing;
+  const { classes } = preprocessing;
   return {
     name,
     preprocessing,
     async probabilities(features, rows) {
       const logits = tf.tidy(() =>
-        student.forward(asFeatures(tf.tensor2d(features, [rows, width])), { training: false }).logits
+        student.forward(
+          tensorsOf(
+            { features, inputs: inputsIn(preprocessing), rows: new Int32Array(rows).fill(-1) },
+            readsOf(student),
+          ),
+          { training: false },
+        ).logits
       );
       try {
         const answers = Float32Array.from(await logits.data());

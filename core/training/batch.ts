@@ -44,7 +44,7 @@ export function batchOf(
     ...labels.includes(-1)
       ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
-    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student)) } : {},
+    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student, inputs)) } : {},
     ...answered ? { teacher: answered } : {},
   };
 }
@@ -63,8 +63,9 @@ function sharesOf(
   return tf.tensor2d(shares, [labels.length, classes]);
 }
 
-function classesOf({ model }: Student): number {
-  return model.outputs[0]!.shape.at(-1)!;
+function classesOf({ model, forward }: Student, inputs: Inputs): number {
+  if (model) return model.outputs[0]!.shape.at(-1)!;
+  return tf.tidy(() => forward(inputs, { training: false }).logits.shape[1]);
 }
 
 export function forwardOf({ student, loss }: Stage, inputs: Inputs, random: Random): Outputs {

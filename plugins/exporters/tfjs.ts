@@ -3,7 +3,13 @@ import * as z from "zod";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { jsonFile, layerWeights, precisionOption, textFile } from "../../core/edge/export_parts.ts";
+import {
+  jsonFile,
+  layersToExport,
+  layerWeights,
+  precisionOption,
+  textFile,
+} from "../../core/edge/export_parts.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
@@ -22,7 +28,9 @@ export const tfjs = definePlugin({
   summary: "A folder that tf.loadLayersModel opens, with a module that takes raw rows.",
   options: () => z.strictObject({ precision: precisionOption() }),
   create: ({ precision }) => ({
-    async export({ name, trained: { student: { model }, preprocessing } }: ExportRequest) {
+    async export({ name, trained }: ExportRequest) {
+      const { preprocessing } = trained;
+      const model = layersToExport(trained, "tfjs");
       const custom = customClass(topologyOf(model));
       if (custom) {
         throw new UserError(

@@ -26,7 +26,7 @@ testTeacher(model, { path: "/models/first" }, {
 async function modelsOf(seed = 1, spoil: Readonly<Record<string, Uint8Array | null>> = {}) {
   const storage = memoryStorage();
   const student = toyStages(toyCatalogue(), { seed }).newStudent("trained");
-  await writeModel(student.model, storage);
+  await writeModel(student.model!, storage);
   student.dispose();
   for (const [file, bytes] of Object.entries(spoil)) {
     if (bytes) await storage.write(file, bytes);
