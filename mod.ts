@@ -70,7 +70,7 @@ export {
 } from "./core/report.ts";
 export { type Evaluation, type Leak, type WeightPrecision } from "./core/results.ts";
 export { type Scheduler } from "./core/scheduler.ts";
-export { type SeenRecord, type SeenRows } from "./core/seen.ts";
+export { type SeenRecord, type SeenRows } from "./core/teacher.ts";
 export { type Kind, type Spec } from "./core/spec.ts";
 export { type Stage, type StageRun, type Strategy, type StrategyRun } from "./core/strategy.ts";
 export {

@@ -1,9 +1,14 @@
 import { type Command, Option } from "commander";
+import { join, relative } from "node:path";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
+import { packageFile } from "../host/package_files.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { distillCommand, type DistillFlags } from "./distill_command.ts";
 
-const EXAMPLE = new URL("../examples/digits/distill.json", import.meta.url);
+/** The default example: its config, and the table that the config names. */
+const EXAMPLE = ["distill.json", "digits.csv"].map((file) =>
+  new URL(`../examples/digits/${file}`, import.meta.url)
+);
 
 /** `deno task distill` with its flags; a new one each time, since it keeps what it has parsed. */
 export function distillProgram(): Command {
@@ -42,8 +47,14 @@ Examples:
   deno task distill my.json --dry-run                      what would happen`,
     )
     .action(async (config: string | undefined, flags: Partial<DistillFlags>) => {
-      await distillCommand(builtinCatalogue(), config ?? EXAMPLE, { set: [], ...flags });
+      await distillCommand(builtinCatalogue(), config ?? await examplePath(), { set: [], ...flags });
     });
+}
+
+/** The path of the example's config. From a registry the example comes to `examples/digits` of the working folder. */
+async function examplePath(): Promise<string> {
+  const paths = await Promise.all(EXAMPLE.map((url) => packageFile(url, join("examples", "digits"))));
+  return relative("", paths[0]!);
 }
 
 if (import.meta.main) Deno.exit(await runCommand(distillProgram(), Deno.args));

@@ -1,10 +1,10 @@
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { Interrupted, UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
-import type { Report } from "../core/report.ts";
+import type { AnyReport } from "../core/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
+import { taskColumns, taskHeadline, taskTable } from "../core/report/task_text.ts";
 import { type Plan, plan } from "../core/run/engine.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { INTERRUPTED, quoted } from "../host/command.ts";
@@ -44,10 +44,9 @@ export interface DistillFlags {
 /** Runs `deno task distill`: reads the config, applies the flags, runs, and prints what came of it. */
 export async function distillCommand(
   catalogue: Catalogue,
-  file: string | URL,
+  path: string,
   flags: DistillFlags,
 ): Promise<void> {
-  const path = file instanceof URL ? relative(Deno.cwd(), fileURLToPath(file)) : file;
   const config = await configFrom(catalogue, path, flags);
   if (flags.dryRun) {
     return printPlan(config, await plan(catalogue, config, { scope: runScope(catalogue, {}) }), flags);
@@ -149,17 +148,23 @@ function goOnWith(
   ].join(" ");
 }
 
-function textReport(report: Report, where: string): string {
+function textReport(report: AnyReport, where: string): string {
   const { seeds, data, seconds } = report;
   const heading =
     `${report.name}: ${data.test} test rows, ${
       seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`
     }, ` +
     `backend ${report.backend}, ${seconds.toFixed(1)} s`;
-  const said = [headline(report), ...warningLines(report), quantisedLine(report)].filter((text) => text)
-    .join("\n\n");
+  const isTask = report.task !== undefined;
+  const said = [
+    isTask ? taskHeadline(report) : headline(report),
+    ...warningLines(report),
+    isTask ? "" : quantisedLine(report),
+  ].filter((text) => text).join("\n\n");
   const width = terminalWidth();
-  const table = textTable(COLUMNS, tableOf(report), { width });
+  const table = isTask
+    ? textTable(taskColumns(report), taskTable(report), { width })
+    : textTable(COLUMNS, tableOf(report), { width });
   const files = `The student is in ${report.student_path}, the report in ${join(where, "report.html")}.`;
   return `\n${wrapped(heading, width)}\n\n${table}\n\n${wrapped(said, width)}\n\n${wrapped(files, width)}`;
 }

@@ -4,7 +4,7 @@ import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalo
 import type { Config } from "../core/catalogue/config_types.ts";
 import type { EventSink } from "../core/events.ts";
 import type { Plugin } from "../core/plugin.ts";
-import type { Report } from "../core/report.ts";
+import type { AnyReport } from "../core/report.ts";
 import { mayImport } from "../host/permissions.ts";
 import { checkPlugins } from "../host/plugin_check.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
@@ -60,7 +60,7 @@ const WORKER = new URL("./worker.ts", import.meta.url);
 export async function distill<P extends Plugin = never>(
   config: Config<BuiltinPlugin | P, LabelOnlyName>,
   options: DistillOptions<P> = {},
-): Promise<Report> {
+): Promise<AnyReport> {
   const { out, targets, resume, plugins = [], onEvent, selfCheck, signal } = options;
   const load = options.loadPlugins ?? false;
   // A config may come from anywhere; the code that runs is the caller's choice alone.

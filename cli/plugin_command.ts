@@ -5,7 +5,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed } from "../core/catalogue/config.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { Kind } from "../core/spec.ts";
-import { quoted } from "../host/command.ts";
+import { asTyped, quoted } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";
 import { KINDS } from "../host/plugin_check.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
@@ -38,7 +38,7 @@ export async function newPlugin(
     );
   }
   const folder = out ?? name;
-  const files = pluginTemplate(kind, name, folder);
+  const files = await pluginTemplate(kind, name, folder);
   for (const file of Object.keys(files)) {
     if (await isThere(join(folder, file))) {
       throw new UserError(`Cannot write ${join(folder, file)}: it must not be there yet: it is`);
@@ -52,9 +52,10 @@ export async function newPlugin(
   } catch (error) {
     throw fileError("write", folder, error);
   }
+  const distill = asTyped(`deno task distill ${quoted(join(folder, "distill.json"))}`);
   console.log(
     `${folder} has ${Object.keys(files).join(", ")}. They run as they stand:\n\n` +
-      `  ${testCommand(folder)}\n  deno task distill ${quoted(join(folder, "distill.json"))}`,
+      `  ${testCommand(folder, name)}\n  ${distill}`,
   );
 }
 
@@ -105,7 +106,9 @@ export async function showPlugin(
   const options = optionsOf(catalogue, plugin);
   const example = exampleOf(catalogue, plugin);
   // No config names an exporter: a command does.
-  const command = kind === "exporter" ? `deno task export runs/digits --target ${plugin.name}` : undefined;
+  const command = kind === "exporter"
+    ? asTyped(`deno task export runs/digits --target ${plugin.name}`)
+    : undefined;
   if (json) {
     return console.log(
       JSON.stringify({ kind, name: plugin.name, summary, paper, options, example, command }, null, 2),

@@ -8,6 +8,7 @@ import { wrapped } from "./table.ts";
 type Json = Record<string, unknown>;
 
 const TITLES: Readonly<Record<Kind, string>> = {
+  task: "Tasks",
   strategy: "Strategies",
   loss: "Losses",
   teacher: "Teachers",

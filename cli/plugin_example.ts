@@ -12,6 +12,7 @@ const LAYERS = { student: "hidden_1", exits: "hidden_1", teacher: "teacher-1.hid
 
 /** Where a config may name a plugin of each kind; the example has the first place that takes it. */
 const PLACES: { readonly [K in Kind]: readonly ((part: Json) => Json)[] } = {
+  task: [(part) => ({ task: part })],
   strategy: [(part) => ({ strategy: part })],
   loss: [
     (part) => ({

@@ -136,6 +136,9 @@ async function trained(
   });
   const { result, dispose } = await runSeed({ ...run, checkpoint, selfCheck: method === "hinton" });
   dispose();
+  if (result.task !== undefined) {
+    throw new TypeError(`Cannot compare ${recipe.name} as it must have classes: it has ${result.task}`);
+  }
   const score = ({ evaluation, agreement, validationAccuracy, validationNll }: ModelResult): Score => ({
     accuracy: evaluation.accuracy,
     nll: evaluation.nll,

@@ -14,6 +14,8 @@ export interface View {
    * is none the row is used unchanged. A row of several classes has `MIXED` here: see `mixLabel`.
    */
   readonly labels: Int32Array;
+  /** The labels of tasks other than classes, `[count, dim]`, row by row. */
+  readonly targets?: Float32Array | undefined;
   /** The shares of each row that is `MIXED`, by its place in `labels`; absent where nobody would look at them. */
   readonly mixed?: (LabelShares | undefined)[];
   /** Where each row is among the training rows, `[count]`. */

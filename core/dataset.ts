@@ -14,10 +14,20 @@ export interface ColumnKinds {
   readonly categorical: readonly string[];
 }
 
+/**
+ * How a data set is to read its labels: as `classes`; as `columns`, as they stand, for a task that is none of classes; or, by
+ * default, as classes where they may well be such and as columns where they are plainly none (several columns, numbers that
+ * hardly come twice).
+ */
+export type LabelsWanted = "classes" | "columns" | "guess";
+
 /** Where rows come from. Nothing is read before a method is called. */
 export interface Dataset {
-  /** All rows with their labels. Throws a `UserError` that names file, row and column where they are not as they must be. */
-  load(): Promise<LabelledTable>;
+  /**
+   * All rows with their labels. Throws a `UserError` that names file, row and column where they are not as they must be.
+   * `labels` says what is asked for; a data set that has classes alone need not look at it.
+   */
+  load(labels?: LabelsWanted): Promise<LabelledTable>;
   /**
    * The rows one by one, for a trained student; a label column need not be there. Numbers are written as `parseNumber` reads
    * them, in whatever format the file has them. `like` are the columns that are needed, where that is known.

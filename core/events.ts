@@ -1,5 +1,5 @@
-import type { Report } from "./report.ts";
-import type { DataCounts, Evaluation } from "./results.ts";
+import type { AnyReport } from "./report.ts";
+import type { DataCounts } from "./results.ts";
 
 /** What happens in a run, in the order in which it happens. All listeners read these and nothing else. */
 export type RunEvent =
@@ -49,7 +49,8 @@ export type RunEvent =
     readonly seed: number;
     readonly model: string;
     readonly split: "test";
-    readonly metrics: Pick<Evaluation, "accuracy" | "nll" | "ece">;
+    /** By name: accuracy, nll and ece of classes, the task's own of others. */
+    readonly metrics: Readonly<Record<string, number>>;
   }
   | {
     /** Something that is odd but no mistake. */
@@ -67,7 +68,7 @@ export type RunEvent =
     readonly found: string;
   }
   | { readonly type: "checkpoint"; readonly seed: number; readonly stage: string; readonly step: number }
-  | { readonly type: "run-end"; readonly report: Report };
+  | { readonly type: "run-end"; readonly report: AnyReport };
 
 /** Listens to a run. What it throws ends the run. */
 export type EventSink = (event: RunEvent) => void;

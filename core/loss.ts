@@ -19,6 +19,13 @@ export interface LossContext {
    * that reads it has no noise of the draw.
    */
   readonly shares?: tf.Tensor2D;
+  /** The labels of tasks other than classes as numbers, float32 `[batch, dim]`: see `Task`. */
+  readonly targets?: tf.Tensor2D;
+  /**
+   * How much each row counts, float32 `[batch]`, 1 on average over the training rows; absent where all count the same. A mean
+   * over rows is then `Σ weight · value / batch`.
+   */
+  readonly rowWeights?: tf.Tensor1D;
   /** Label mask: 1 where the row's class is known, else 0, float32 `[batch]`; absent where all are known. */
   readonly labelMask?: tf.Tensor1D;
   /** `step / steps`, in [0, 1). */
@@ -58,6 +65,10 @@ export interface Loss {
   (context: LossContext): tf.Scalar;
   /** What it reads beside the logits. */
   readonly needs?: Needs;
+  /** Names of the tasks that it serves, or `all`; `["classes"]` where it is left out. */
+  readonly tasks?: readonly string[] | "all";
+  /** Whether its mean is weighted by `rowWeights`. */
+  readonly weighs?: boolean;
   /** The losses it adds up: each is logged by name with its value and its share of the gradient. */
   readonly terms?: readonly Term[];
   /** The same loss as a sum of terms that a backend may know; left out where it is no such sum. */

@@ -10,10 +10,12 @@ import type { Scheduler } from "./scheduler.ts";
 import type { Kind, Spec } from "./spec.ts";
 import type { Strategy } from "./strategy.ts";
 import type { StudentFactory } from "./student.ts";
+import type { Task } from "./task.ts";
 import type { TeacherPlan } from "./teacher_plan.ts";
 
 /** What each kind of plugin makes. */
 export interface Products extends Record<Kind, unknown> {
+  readonly task: Task;
   readonly strategy: Strategy;
   readonly loss: Loss;
   readonly teacher: TeacherPlan;

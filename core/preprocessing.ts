@@ -13,6 +13,7 @@ export interface NumericFeature {
 export interface Preprocessing {
   readonly version: 1;
   readonly label: string;
+  /** What each output is called: the classes; of other tasks the labels, or the columns of numbers. */
   readonly classes: readonly string[];
   /** In the order of their features: numeric, then categorical. */
   readonly columns: readonly (NumericFeature | CategoricalFeature)[];
@@ -20,7 +21,25 @@ export interface Preprocessing {
   readonly features: number;
   /** Where the first features are the pixels of an image: height, width and channels. */
   readonly image?: readonly [number, number, number] | undefined;
+  /** How a row's outputs are read, where they are no logits of classes. */
+  readonly answer?: AnswerFormat | undefined;
 }
+
+/** How a row's outputs become its answer, where they are no logits of classes. */
+export type AnswerFormat =
+  | {
+    /** The task's plugin. */
+    readonly task: string;
+    /** Each output is the logit of a label of its own: its probability is `1 / (1 + exp(−output))`. */
+    readonly from: "sigmoid";
+  }
+  | {
+    readonly task: string;
+    /** Each output is a number less `mean`, divided by `sd`. */
+    readonly from: "numbers";
+    /** One for each output. */
+    readonly scales: readonly { readonly mean: number; readonly sd: number }[];
+  };
 
 /** One 0/1 feature per category; a category that is not among them sets none. */
 export interface CategoricalFeature {
@@ -39,8 +58,12 @@ export interface EncodedRows {
   readonly width: number;
   /** Inputs beside the features, by name: `tokens`, `image`. */
   readonly inputs?: Readonly<Record<string, EncodedInput>> | undefined;
-  /** `[rows.length]`; -1 where the class is not known. */
+  /** `[rows.length]`: the class; of tasks that have `targets` 0. It is -1 where nobody knows the label. */
   readonly labels: Int32Array;
+  /** The labels of tasks other than classes as numbers, `[rows.length, dim]`; 0 where nobody knows them. */
+  readonly targets?: Float32Array | undefined;
+  /** How much each row counts, `[rows.length]`, 1 on average over the training rows; left out, all count the same. */
+  readonly weights?: Float32Array | undefined;
   /** The data set's row behind each, `[rows.length]`. */
   readonly rows: Int32Array;
 }

@@ -1,5 +1,6 @@
 import type { Spread } from "./base/statistics.ts";
 import type { DataCounts, Latency, Leak, WeightPrecision } from "./results.ts";
+import type { Metric } from "./task.ts";
 
 /** One model minus another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
 export interface Compared {
@@ -28,6 +29,8 @@ export interface ModelReport {
    * seeds; null for a class that no test row has.
    */
   readonly recall?: readonly (number | null)[];
+  /** With each test row as heavy as the data says; left out where rows have no weights. */
+  readonly weighted?: { readonly accuracy: Spread; readonly nll: Spread };
   readonly parameters: number;
   /** As float32. */
   readonly bytes: number;
@@ -35,8 +38,63 @@ export interface ModelReport {
   readonly latency_ms: Latency;
 }
 
-/** What came of a run; the contents of `report.json`. */
+/** What came of a run, whatever its task; the contents of `report.json`. */
+export type AnyReport = Report | TaskReport;
+
+/** What came of a run of a task other than classes. Means and standard deviations are over seeds. */
+export interface TaskReport
+  extends
+    Pick<Report, "name" | "backend" | "seeds" | "data" | "student_path" | "seconds" | "leak" | "recovered">,
+    Pick<Report, "compression" | "speedup" | "speedup_batch256"> {
+  /** The task's plugin. */
+  readonly task: string;
+  /** What the answers are measured by; the first is what `recovered`, `student_baseline` and `best_label_only` read. */
+  readonly metrics: readonly Metric[];
+  /** What each output is called. */
+  readonly outputs: readonly string[];
+  readonly teachers: readonly (TaskModelReport & { readonly name: string })[];
+  readonly ensemble: TaskModelReport;
+  /** The student's architecture, trained on labels alone with all else alike. */
+  readonly baseline: TaskModelReport;
+  readonly student: TaskModelReport;
+  /** Further students of the same budget that learned from labels alone, in the config's order. */
+  readonly label_only: readonly (TaskModelReport & { readonly name: string })[];
+  /** Student minus baseline in the first metric, over test rows; null where it cannot be told. */
+  readonly student_baseline: Difference | null;
+  /** The best of all label-only students, the baseline among them, and the student minus it. */
+  readonly best_label_only: {
+    readonly name: string;
+    readonly chosen_on: ChosenOn;
+    readonly student_difference: Difference | null;
+  };
+  /** The student once its weights have been stored; `agreement` is with the student at float32. */
+  readonly quantised: readonly {
+    readonly precision: WeightPrecision;
+    readonly metrics: MetricSpreads;
+    readonly agreement: Spread;
+    readonly bytes: number;
+  }[];
+  readonly warnings: readonly string[];
+}
+
+/** Measures by name, each with its mean and standard deviation over seeds. */
+export type MetricSpreads = Readonly<Record<string, Spread>>;
+
+/** One model in the report of a task other than classes. */
+export interface TaskModelReport extends Pick<ModelReport, "parameters" | "bytes" | "latency_ms"> {
+  /** On the test rows, each as heavy as the other. */
+  readonly metrics: MetricSpreads;
+  /** With each row as heavy as the data says; left out where rows have no weights. */
+  readonly weighted_metrics?: MetricSpreads;
+  /** On the validation rows; null where there are none. */
+  readonly validation: MetricSpreads | null;
+  /** How far it answers as the ensemble does: 1 where it always does. */
+  readonly agreement: Spread;
+}
+
+/** What came of a run of classes; the contents of `report.json`. */
 export interface Report {
+  readonly task?: undefined;
   readonly name: string;
   readonly backend: string;
   readonly seeds: readonly number[];

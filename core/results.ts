@@ -1,3 +1,5 @@
+import type { Metric, TaskEvaluation } from "./task.ts";
+
 /** How well logits fit labels. */
 export interface Evaluation {
   /** Share of rows whose largest logit is the true class. */
@@ -29,11 +31,16 @@ export interface Leak {
 /** How the weights of a student are stored where it is served. */
 export type WeightPrecision = "float32" | "float16" | "int8";
 
+/** Accuracy and NLL with each test row as heavy as the data says. */
+export type WeightedEvaluation = Pick<Evaluation, "accuracy" | "nll">;
+
 /** One model's results for one seed. */
 export interface ModelResult {
   readonly name: string;
   readonly parameters: number;
   readonly evaluation: Evaluation;
+  /** Where rows have weights. */
+  readonly weighted?: WeightedEvaluation | undefined;
   readonly agreement: number;
   /** Null where there is no validation split. */
   readonly validationAccuracy: number | null;
@@ -63,6 +70,7 @@ export interface SeedResult {
    */
   readonly labelOnly?: readonly ModelResult[];
   readonly student: ModelResult;
+  readonly task?: undefined;
   /** Names of the classes; results of an earlier Retort have none. */
   readonly classNames?: readonly string[];
   /** The student with its weights stored at each precision; results of an earlier Retort have none. */
@@ -75,6 +83,53 @@ export interface SeedResult {
   /** What was odd about this seed but no mistake; results of an earlier Retort have none. */
   readonly warnings?: readonly string[];
 }
+
+/** One model's results for one seed, of a task other than classes. */
+export interface TaskModelResult {
+  readonly name: string;
+  readonly parameters: number;
+  readonly evaluation: TaskEvaluation;
+  /** The metrics with each row as heavy as the data says; null where rows have no weights. */
+  readonly weighted: Metrics | null;
+  /** How far it answers as the ensemble does. */
+  readonly agreement: number;
+  /** Null where there is no validation split. */
+  readonly validation: Metrics | null;
+  readonly latency: Latency;
+}
+
+/** Measures by name. */
+export type Metrics = TaskEvaluation["metrics"];
+
+/** All results for one seed, of a task other than classes. */
+export interface TaskSeedResult {
+  readonly seed: number;
+  readonly task: string;
+  /** What the answers are measured by; the first is what `recovered` reads. */
+  readonly metrics: readonly Metric[];
+  readonly data: DataCounts;
+  readonly teachers: readonly TaskModelResult[];
+  readonly ensemble: TaskModelResult;
+  readonly baseline: TaskModelResult;
+  readonly labelOnly: readonly TaskModelResult[];
+  readonly student: TaskModelResult;
+  /** The student with its weights stored at each precision. */
+  readonly quantised: readonly {
+    readonly precision: WeightPrecision;
+    readonly metrics: Metrics;
+    readonly agreement: number;
+    readonly bytes: number;
+  }[];
+  /** What each output is called. */
+  readonly classNames: readonly string[];
+  /** The data set's rows in the test split. */
+  readonly testRows: Int32Array;
+  readonly leak?: Leak;
+  readonly warnings?: readonly string[];
+}
+
+/** The results of a seed, whatever its task. */
+export type AnySeedResult = SeedResult | TaskSeedResult;
 
 /** How many rows each part of the data has, and how wide a row is. */
 export interface DataCounts {

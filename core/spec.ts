@@ -1,5 +1,6 @@
 /** The kinds of plugin: what each makes is in `Products`. */
 export type Kind =
+  | "task"
   | "strategy"
   | "loss"
   | "teacher"

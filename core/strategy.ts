@@ -4,6 +4,7 @@ import type { Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
 import type { Student } from "./student.ts";
 import type { RawRows } from "./table.ts";
+import type { Task } from "./task.ts";
 import type { Teacher } from "./teacher.ts";
 
 /** A stage of training: train this student under this loss, with this teacher if there is one. */
@@ -19,11 +20,17 @@ export interface Stage {
   readonly state?: readonly tf.Variable[];
 }
 
+/** What a strategy, or a teacher's plan, knows of a run's task. */
+export type TaskLosses = Pick<Task, "name" | "answers" | "hardLoss" | "softLoss" | "hasTemperature">;
+
 /** What a strategy, or a teacher's plan, may ask the run for. */
 export interface StageRun {
   /** Number of input features. */
   readonly features: number;
+  /** Number of outputs: of classes, of labels, of columns of numbers. */
   readonly classes: number;
+  /** What is asked about each row. */
+  readonly task: TaskLosses;
   /** How this run's rows became features, and its classes by name. */
   readonly preprocessing: Preprocessing;
   /** The rows before that, where the teacher's plan says that it reads them (`raw`). */

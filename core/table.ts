@@ -28,14 +28,32 @@ export interface Table {
   readonly warnings?: readonly string[] | undefined;
 }
 
-/** Rows that have a true class each. */
+/** A column of labels as it was read, for a task to make sense of. */
+export type LabelColumn =
+  | {
+    readonly name: string;
+    /** Different texts, and for each row which of them it is, `[rows]`; -1 where the cell is missing. */
+    readonly texts: readonly string[];
+    readonly codes: Int32Array;
+  }
+  | {
+    readonly name: string;
+    /** `[rows]`; NaN where the cell is missing. */
+    readonly values: Float64Array;
+  };
+
+/** Rows that have a label each: a class or, in `labelColumns`, what a task makes of it. */
 export interface LabelledTable extends Table {
-  /** Name of the label's column. */
+  /** Name of the label's column; of several columns their names with commas between. */
   readonly label: string;
+  /** The label columns where they are no classes; `classes` is then empty, and `labels` all 0. */
+  readonly labelColumns?: readonly LabelColumn[] | undefined;
   /** Class names: in numeric order if all are numbers, else by code point. */
   readonly classes: readonly string[];
   /** `[rows]`, indices into `classes`. */
   readonly labels: Int32Array;
+  /** How much each row counts, `[rows]`, none below 0; left out, all count the same. */
+  readonly rowWeights?: Float64Array | undefined;
   /** Where the data set itself has a test part: its rows are those from here on. A config's own split comes first. */
   readonly trainRows?: number | undefined;
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { fileURLToPath } from "node:url";
 import { Interrupted, oneLine, UserError } from "../core/base/errors.ts";
 import { didYouMean } from "../core/base/nearest.ts";
 import { fileError } from "./file_error.ts";
@@ -13,6 +14,7 @@ export function newCommand(name: string): Command {
     .exitOverride()
     .allowExcessArguments(false)
     .configureOutput({
+      writeOut: (text) => console.log(asTyped(text).replace(/\n$/, "")),
       writeErr: () => {},
       // Help has no colours; whoever asks Node for a terminal's reads variables that a task may not.
       getOutHasColors: () => false,
@@ -39,9 +41,9 @@ export async function runCommand(command: Command, args: readonly string[]): Pro
     if (error instanceof Deno.errors.BrokenPipe) return 0;
     // A message may quote a file, line breaks and all.
     const known = userErrorOf(error);
-    if (known) console.error(`error: ${oneLine(known.message)}`);
+    if (known) console.error(`error: ${oneLine(asTyped(known.message))}`);
     else if (error instanceof Interrupted) {
-      console.error(error.message);
+      console.error(asTyped(error.message));
       return INTERRUPTED;
     } else if (isCommanderError(error)) {
       if (error.exitCode === 0) return 0;
@@ -79,6 +81,27 @@ function suggestion(command: Command, message: string): string {
     options.map(({ long }) => long ?? "")
   );
   return unknown ? didYouMean(unknown, flags) : "";
+}
+
+/**
+ * A text with its commands as they are typed here. They are written as a clone has them, `deno task distill`; there is no task
+ * where Retort runs as a package or as a program of its own.
+ */
+export function asTyped(text: string): string {
+  const command = ownCommand();
+  return command === undefined
+    ? text
+    : text.replaceAll(/\bdeno task (distill|predict|export|serve|plugin)\b/g, (_, name) =>
+      `${command} ${name}`);
+}
+
+/** How `retort.ts` was started; undefined where something else was. */
+function ownCommand(): string | undefined {
+  if (Deno.build.standalone) return "retort";
+  const main = Deno.mainModule;
+  if (!/\/retort\.[jt]s$/.test(main)) return undefined;
+  if (main.startsWith("npm:")) return "npx retort";
+  return `deno run -A ${main.startsWith("file:") ? quoted(fileURLToPath(main)) : "jsr:@retort/retort/cli"}`;
 }
 
 /** A word as a shell takes it. */

@@ -10,6 +10,7 @@ import type { Kind } from "../core/spec.ts";
 /** The kinds of plugin, in the order in which they are listed. */
 export const KINDS: readonly Kind[] = Object.keys(
   {
+    task: true,
     strategy: true,
     loss: true,
     teacher: true,

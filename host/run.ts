@@ -1,7 +1,7 @@
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Container } from "../core/catalogue/container.ts";
-import type { Report } from "../core/report.ts";
+import type { AnyReport } from "../core/report.ts";
 import { run, type RunOptions } from "../core/run/engine.ts";
 import { eventsFile } from "./events_file.ts";
 import { runScope, type RunScopeOptions } from "./run_scope.ts";
@@ -24,7 +24,7 @@ export async function runLocally<Setup>(
   catalogue: Catalogue,
   config: ResolvedConfig,
   { workers: asked, replace, where, resume, signal, selfCheck, ...place }: LocalRunOptions<Setup>,
-): Promise<Report> {
+): Promise<AnyReport> {
   const { folder, events } = place;
   using file = folder === undefined ? undefined : eventsFile(folder, resume ?? false);
   using started = asked && startWorkers(asked);

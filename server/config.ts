@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
@@ -54,7 +54,8 @@ export interface ServerConfig {
   readonly drainSeconds: number;
 }
 
-const DIGITS = new URL("../examples/digits/digits.csv", import.meta.url);
+/** The data set that every server has. */
+export const DIGITS: URL = new URL("../examples/digits/digits.csv", import.meta.url);
 
 /** Where there are tokens, and so other people. */
 const TOKEN_RATE = { perSecond: 2000, burst: 4000 };
@@ -196,13 +197,14 @@ export async function serverConfig(
   }
   const named = Object.entries(data.datasets).map(([name, path]) => [name, place(path)]);
   const { limits, batching, runs, origins, trustedProxies, drain, drainSeconds } = data;
+  const root = folderOf("root", data.root);
   return {
     host,
     port: data.port,
-    root: folderOf("root", data.root),
+    root,
     models: folderOf("models", data.models),
     plugins: data.plugins,
-    datasets: { digits: fileURLToPath(DIGITS), ...Object.fromEntries(named) },
+    datasets: { digits: digitsIn(root), ...Object.fromEntries(named) },
     tokens,
     secrets: fromEnvironment.map(({ secret }) => secret),
     origins,
@@ -228,6 +230,11 @@ export async function serverConfig(
     drain,
     drainSeconds,
   };
+}
+
+/** Where the data set is; from a registry it comes to the server's folder. */
+function digitsIn(root: string): string {
+  return DIGITS.protocol === "file:" ? fileURLToPath(DIGITS) : join(root, "digits.csv");
 }
 
 /** What is wrong with a base path. */

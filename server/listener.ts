@@ -37,15 +37,17 @@ export interface ListenOptions {
   readonly giveUp?: number;
 }
 
-/** What of `Deno.serve` is needed. */
+/** What of `Deno.serve` is needed. Where the host listens only after a while, as Node does, it returns a promise. */
 export type Serve = (
   options: Deno.ServeTcpOptions,
   handler: Deno.ServeHandler<Deno.NetAddr>,
-) => Pick<Deno.HttpServer<Deno.NetAddr>, "addr" | "finished" | "shutdown">;
+) => Served | Promise<Served>;
+
+type Served = Pick<Deno.HttpServer<Deno.NetAddr>, "addr" | "finished" | "shutdown">;
 
 /** One call of `Deno.serve`, and how its connections are cut. */
 interface Opened {
-  readonly http: ReturnType<Serve>;
+  readonly http: Served;
   readonly cut: AbortController;
 }
 
@@ -53,9 +55,9 @@ interface Opened {
  * `Deno.serve`, opened again whenever it ends by itself. It does where a connection cannot be accepted: there are no more file
  * descriptors (EMFILE), or a client has gone already (ECONNABORTED). What it has accepted would then stay for as long as the clients
  * like; here all of it is cut as soon as no request is being answered, after two seconds at the latest, so that the descriptors are
- * free again. Throws what `Deno.serve` throws where the port cannot be had at first.
+ * free again. Rejects with what `Deno.serve` throws where the port cannot be had at first.
  */
-export function listen(options: ListenOptions): Listener {
+export async function listen(options: ListenOptions): Promise<Listener> {
   const { hostname, handler, onError, log, isBusy, grace = GRACE, giveUp = GIVE_UP } = options;
   const serve: Serve = options.serve ?? Deno.serve;
   const { promise: finished, resolve, reject } = Promise.withResolvers<void>();
@@ -67,18 +69,21 @@ export function listen(options: ListenOptions): Listener {
   let trouble = { since: 0, requests: 0 };
   let openedAt = -Infinity;
 
-  const open = (port: number): Opened => {
+  let current: Opened | undefined;
+  const open = async (port: number): Promise<Served> => {
     const cut = new AbortController();
-    const opened: Opened = {
-      cut,
-      http: serve({ hostname, port, signal: cut.signal, onListen: () => {}, onError }, (request, info) => {
+    const http = await serve(
+      { hostname, port, signal: cut.signal, onListen: () => {}, onError },
+      (request, info) => {
         requests++;
         return handler(request, info);
-      }),
-    };
+      },
+    );
+    const opened: Opened = { cut, http };
+    current = opened;
     openedAt = performance.now();
-    opened.http.finished.then(() => ended(opened, "no reason was given"), (error) => ended(opened, error));
-    return opened;
+    http.finished.then(() => ended(opened, "no reason was given"), (error) => ended(opened, error));
+    return http;
   };
 
   const ended = (opened: Opened, error: unknown) => {
@@ -122,22 +127,23 @@ export function listen(options: ListenOptions): Listener {
       );
     }
     try {
-      current = open(port);
+      const opened = await open(port);
+      // It was closed meanwhile.
+      if (isClosing) await opened.shutdown().catch(() => {});
     } catch (error) {
       log.error("the port could not be opened again", { error: textOf(error) });
       return again(error);
     }
   };
 
-  let current = open(options.port);
-  const { port } = current.http.addr;
+  const { port } = (await open(options.port)).addr;
   return {
     port,
     finished,
     async shutdown() {
       isClosing = true;
       resolve();
-      await Promise.all([current.http.shutdown().catch(() => {}), ...left]);
+      await Promise.all([current?.http.shutdown().catch(() => {}), ...left]);
     },
   };
 }

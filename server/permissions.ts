@@ -4,27 +4,26 @@ import { isPackage } from "../core/catalogue/plugin_places.ts";
 import deno from "../deno.json" with { type: "json" };
 import { quoted } from "../host/command.ts";
 import type { ServerConfig } from "./config.ts";
+import { TFJS_FILES } from "./page_worker/tfjs_files.ts";
 
 /** What Deno lets a server do. */
 export type Permission = "read" | "write" | "net" | "env";
 
 /**
- * The least that a server needs on this machine: to read its own files, tfjs' WebAssembly module and what the config names; to
+ * The least that a server needs on this machine: to read its own files, tfjs' files and what the config names; to
  * write to its folder; to listen on its address. Nothing else: no other program, no other address, no part of the system.
  */
 export function leastPermissions(
   { host, port, root, models, plugins, datasets }: ServerConfig,
   file: string | undefined,
 ): Readonly<Record<Permission, readonly string[]>> {
-  const wasm = dirname(fileURLToPath(import.meta.resolve("@tensorflow/tfjs-backend-wasm")));
+  const tfjs = [...new Set(TFJS_FILES.map((name) => dirname(fileURLToPath(import.meta.resolve(name)))))];
   // A Worker's modules are read when it starts.
-  const own = ["server", "core", "host", "plugins"].map((name) =>
-    fileURLToPath(new URL(`../${name}`, import.meta.url))
-  );
+  const own = ownFolders(["server", "core", "host", "plugins"]);
   const ofPlugins = plugins.filter((place) => !isPackage(place)).map((path) => dirname(path));
   // They may import the library.
   if (plugins.length) {
-    own.push(...["mod.ts", "cli"].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url))));
+    own.push(...ownFolders(["mod.ts", "cli"]));
   }
   const folders = [
     root,
@@ -35,7 +34,7 @@ export function leastPermissions(
   ];
   const address = host.includes(":") ? `[${host}]` : host;
   return {
-    read: [...own, wasm, ...folders.map((path) => resolve(path))],
+    read: [...own, ...tfjs, ...folders.map((path) => resolve(path))],
     write: [resolve(root)],
     net: [port === 0 ? address : `${address}:${port}`],
     env: envOfTask(),
@@ -51,8 +50,15 @@ export function denoRun(
     .map(([name, values]) =>
       `--allow-${name}=${values.map((value) => value.replaceAll(",", ",,")).join(",")}`
     );
-  const main = fileURLToPath(new URL("main.ts", import.meta.url));
-  return ["deno", "run", "--no-prompt", ...flags, main, ...args].map(quoted).join(" ");
+  const main = new URL("main.ts", import.meta.url);
+  const program = main.protocol === "file:" ? fileURLToPath(main) : main.href;
+  return ["deno", "run", "--no-prompt", ...flags, program, ...args].map(quoted).join(" ");
+}
+
+/** Parts of this package; a registry's are no files, and need no permission. */
+function ownFolders(names: readonly string[]): string[] {
+  const urls = names.map((name) => new URL(`../${name}`, import.meta.url));
+  return urls.flatMap((url) => url.protocol === "file:" ? [fileURLToPath(url)] : []);
 }
 
 /** What the flags of a config's server are, so that the same server is asked for. */

@@ -2,9 +2,10 @@ import { UserError } from "../core/base/errors.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import deno from "../deno.json" with { type: "json" };
 import { fileError } from "../host/file_error.ts";
+import { packageFile } from "../host/package_files.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { onStopSignal } from "../host/signals.ts";
-import { isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
+import { DIGITS, isThisMachine, type ServeFlags, type ServerConfig, serverConfig } from "./config.ts";
 import { listen, type Listener } from "./listener.ts";
 import { lineLog, type Log } from "./log.ts";
 import { answerOf } from "./mount.ts";
@@ -29,6 +30,7 @@ export async function serveCommand(
   const config = await serverConfig(file, flags, takeTokens());
   const log = lineLog((line) => console.error(line), { secrets: config.secrets });
   checkRoot(config, file);
+  await packageFile(DIGITS, config.root);
   await checkDatasets(config);
   await loadPlugins(students, config.plugins);
   await using server = await makeServer({
@@ -40,7 +42,7 @@ export async function serveCommand(
     alarm: sharedAlarm({ lasts: true }),
     turn: turns(),
   });
-  const http = openPort(server, config, file, log);
+  const http = await openPort(server, config, file, log);
   tellOfDefects(log);
   const stopped = stopSignal();
   // Runs that work stop where they can be gone on with: whoever looks after the server starts it again.
@@ -68,6 +70,11 @@ export function printNewToken(text: string): void {
 
 /** Prints the command that runs this server with the least that it needs. */
 export async function printPermissions(file: string | undefined, flags: ServeFlags): Promise<void> {
+  if (Deno.mainModule.startsWith("npm:")) {
+    throw new UserError(
+      "Cannot print permissions as Deno must run the server: it is Node, which asks for none",
+    );
+  }
   const config = await serverConfig(file, flags, takeTokens());
   console.log(denoRun(leastPermissions(config, file), argsOf(config, file)));
 }
@@ -81,19 +88,19 @@ function takeTokens(): string | undefined {
 }
 
 /** Opens the port. What comes before all is loaded is answered, too: `/health/ready` says that it is not. */
-function openPort(
+async function openPort(
   { app, isBusy }: Server,
   config: ServerConfig,
   file: string | undefined,
   log: Log,
-): Listener {
+): Promise<Listener> {
   const { host, port } = config;
   const onError = (error: unknown) => {
     log.error("a request failed", { error: String(error) });
     return answerOf(error);
   };
   try {
-    return listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
+    return await listen({ hostname: host, port, handler: app.fetch, onError, log, isBusy });
   } catch (error) {
     throw listenError(error, config, file);
   }

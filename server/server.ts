@@ -15,6 +15,7 @@ import { Models } from "./models/models.ts";
 import { modelRoutes } from "./models/routes.ts";
 import { studentOffer } from "./models/student_offer.ts";
 import { pageRoutes } from "./page/routes.ts";
+import { workerRoutes } from "./page_worker/routes.ts";
 import { pluginRoutes } from "./plugins_routes.ts";
 import { openWorkplace } from "./runs/open.ts";
 import { runRoutes } from "./runs/routes.ts";
@@ -108,6 +109,7 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
       ...modelRoutes(models),
       ...inferenceRoutes(models, { waitsFor: () => [...reasons] }),
       ...await pageRoutes(config.basePath),
+      ...workerRoutes(),
     ],
     tokens: config.tokens,
     origins: config.origins,

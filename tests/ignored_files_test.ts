@@ -10,7 +10,7 @@ Deno.test({
   name: ".gitignore hides no source: what is here is there in a clone",
   ignore: !await isRepository(),
   async fn() {
-    const folders = ["bench", "cli", "core", "plugins", "server", "tests"];
+    const folders = ["bench", "browser", "cli", "core", "plugins", "server", "tests"];
     const hidden = await git("ls-files", "--others", "--ignored", "--exclude-standard", ...folders);
     assertEquals(hidden.split("\n").filter((path) => SOURCE.test(path)), []);
   },

@@ -22,7 +22,10 @@ export function testFiles(folder: string, deep = true): string[] {
 
 /** The files of `test:inside`: the library's own. */
 export function insideFiles(): string[] {
-  return [...testFiles(".", false), ...["core", "plugins", "support"].flatMap((folder) => testFiles(folder))];
+  return [
+    ...testFiles(".", false),
+    ...["browser", "core", "plugins", "support"].flatMap((folder) => testFiles(folder)),
+  ];
 }
 
 /** The files of `test:outside`: of what is run. */

@@ -9,6 +9,7 @@ import { type Container, STORAGE } from "../core/catalogue/container.ts";
 import { definePlugin } from "../core/catalogue/define.ts";
 import type { Plugin } from "../core/plugin.ts";
 import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
+import { taskLosses } from "../core/run/task_of_run.ts";
 import type { Spec } from "../core/spec.ts";
 import type { Stage, StageRun } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
@@ -171,6 +172,7 @@ export function toyStages(
   return {
     features,
     classes,
+    task: taskLosses(catalogue, undefined),
     preprocessing: preprocessingOf(features, classes),
     newStudent: (name = "student", spec = student) =>
       catalogue.make("student", spec, scope)({

@@ -4,8 +4,10 @@ import { didYouMean, HINTS } from "../base/nearest.ts";
 import { type Token, token } from "../base/token.ts";
 import type { Context, Plugin, Products, ScheduleRule, SchemaKit } from "../plugin.ts";
 import type { Kind, Spec } from "../spec.ts";
-import { Container } from "./container.ts";
+import type { TaskLosses } from "../strategy.ts";
+import { Container, TASK } from "./container.ts";
 import type { Defaults } from "./defaults.ts";
+import { CLASS_TASK } from "./define.ts";
 import { attributed, guarded } from "./plugin_error.ts";
 import { firstOf, problemsOf } from "./problems.ts";
 import { range } from "./schedules.ts";
@@ -86,7 +88,13 @@ export class Catalogue {
     const { use, ...options } = this.parse([kind], value);
     const plugin = this.find(kind, use, scope)!;
     const name = `${kind} ${use}`;
-    return attributed(kind, name, guarded(name, () => plugin.create(options as never, this.context(scope))));
+    const made = attributed(
+      kind,
+      name,
+      guarded(name, () => plugin.create(options as never, this.context(scope))),
+    );
+    if (kind === "loss" && scope.has(TASK)) checkServes(name, made as Products["loss"], scope.resolve(TASK));
+    return made;
   }
 
   /** What a plugin sees of a scope. */
@@ -200,6 +208,21 @@ export class Catalogue {
     this.#checked.set(spec, kind);
     return { spec };
   }
+}
+
+/** Throws where a loss does not serve a task; of losses within losses it is the innermost that is named. */
+export function checkServes(
+  name: string,
+  { tasks = [CLASS_TASK] }: Pick<Products["loss"], "tasks">,
+  { name: task, hardLoss, softLoss }: TaskLosses,
+): void {
+  if (tasks === "all" || tasks.includes(task)) return;
+  throw new UserError(
+    `Cannot use ${name} as it must serve the task ${task}: it serves ${
+      tasks.join(" and ") || "none"
+    }; for ${task} ` +
+      `there are ${softLoss().use} (the teacher's answers) and ${hardLoss.use} (the labels)`,
+  );
 }
 
 /** The schemas of plugins' options, each made once, and what they are made with. */

@@ -53,6 +53,10 @@ const trainingSchema = (kit: SchemaKit) =>
       "How many augmented views each row has, made once and for all, so that a frozen teacher labels each of them once; " +
         "a row is shown as it stands or as one of them. Needs `augment`. A new view each time by default.",
     ),
+    classWeight: z.enum(["balanced"]).optional().describe(
+      "How much rows count by their class: `balanced` for rows / (classes · rows of the class), in loss and baseline alike. " +
+        "All alike by default.",
+    ),
   });
 
 const labelOnlySchema = (kit: SchemaKit, { labelLoss }: Defaults) =>
@@ -73,6 +77,9 @@ const dataSchema = (kit: SchemaKit) =>
     split: splitSchema.prefault({}).describe("Which rows are kept from training."),
     unlabelled: kit.part("dataset").optional().describe(
       "Further rows, whose classes are not known or not read: the teacher alone says what they are.",
+    ),
+    weight: z.string().min(1).optional().describe(
+      "A numeric column that says how much each row counts, in loss and baseline alike; it is no feature.",
     ),
   });
 
@@ -107,6 +114,9 @@ const optionsOf = (catalogue: Catalogue, resolvePath?: (path: string) => string)
     name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, {
       error: "must be letters, digits, dots, hyphens and underscores, at most 100",
     }).default("run").describe("Names the run and its folder."),
+    task: kit.part("task").optional().describe(
+      "What is asked about each row. Left out, it is guessed from the label where that is plain, and said.",
+    ),
     data: partWith(kit, ["dataset"], dataSchema(kit)),
     teacher: orUsual(partWith(kit, ["teacher", "student"], teacherSchema(kit)), parts.teacher),
     student: orUsual(kit.part("student"), parts.student),

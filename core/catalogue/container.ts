@@ -7,6 +7,7 @@ import type { Storage } from "../base/storage.ts";
 import { type Token, token } from "../base/token.ts";
 import type { FileSource } from "../dataset.ts";
 import type { EventSink } from "../events.ts";
+import type { TaskLosses } from "../strategy.ts";
 
 /** The run's random source, split by name and step. */
 export const RANDOM: Token<Random> = token("random");
@@ -22,6 +23,8 @@ export const STORAGE: Token<Storage> = token("storage");
 export const STORAGES: Token<(path: string) => Storage> = token("storages");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
+/** What the run asks about each row: losses that do not serve it are refused. */
+export const TASK: Token<TaskLosses> = token("task");
 
 /**
  * A scope of services (tsyringe's container, by function). What is not registered in a scope is looked up in the

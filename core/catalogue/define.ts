@@ -17,8 +17,11 @@ export function definePlugin<K extends Kind, N extends string, Schema extends z.
   return plugin as Plugin<K, N, z.input<Schema>>;
 }
 
+/** The task of a loss that names none. */
+export const CLASS_TASK = "classes";
+
 /** What a loss says of itself, beside its value. */
-export interface LossTraits extends Pick<Loss, "needs" | "terms"> {
+export interface LossTraits extends Pick<Loss, "needs" | "terms" | "tasks" | "weighs"> {
   /** See `Loss.formula`. */
   readonly knownTerms?: LossFormula["terms"];
 }

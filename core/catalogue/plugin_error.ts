@@ -99,6 +99,8 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
         lossWith((context) => blame(plugin, () => scalar(loss(context))), {
           ...loss.needs ? { needs: loss.needs } : {},
           ...loss.terms ? { terms: loss.terms } : {},
+          ...loss.tasks ? { tasks: loss.tasks } : {},
+          ...loss.weighs ? { weighs: loss.weighs } : {},
           ...formula ? { knownTerms: (log: LogContext) => blame(plugin, () => formula.terms(log)) } : {},
         }),
       ),
@@ -131,7 +133,7 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
   augmentation: (plugin, factory) =>
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
   dataset: (plugin, dataset: Dataset) => ({
-    load: () => awaited(plugin, () => dataset.load()),
+    load: (labels) => awaited(plugin, () => dataset.load(labels)),
     async *rows(like) {
       const rows = guarded(plugin, () => dataset.rows(like)[Symbol.asyncIterator]());
       try {

@@ -1,11 +1,10 @@
 import type * as z from "zod";
 import { type OptionProblem, OptionsError } from "../base/errors.ts";
 import type { Context } from "../plugin.ts";
-import type { Spec } from "../spec.ts";
+import type { Schedule } from "../scheduler.ts";
 import { range, toScheduler } from "./schedules.ts";
 
-/** A number or a scheduler, as a config writes it. */
-export type Schedule = number | Spec<"scheduler">;
+export type { Schedule } from "../scheduler.ts";
 
 /** Whether a weight is 0 all the way. */
 export type IsZero = (weight: Schedule) => boolean;

@@ -1,7 +1,9 @@
+import { UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
 import type { SplitOptions } from "../catalogue/config.ts";
 import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
+import type { TaskLabels } from "../task.ts";
 import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
@@ -9,7 +11,7 @@ import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(
-  { features, width, inputs, labels, rows }: EncodedRows,
+  { features, width, inputs, labels, targets, weights, rows }: EncodedRows,
   positions: ArrayLike<number>,
 ): EncodedRows {
   const count = positions.length;
@@ -18,15 +20,25 @@ export function rowsAt(
     width,
     ...inputs ? { inputs: inputsAt(inputs, positions) } : {},
     labels: new Int32Array(count),
+    ...targets ? { targets: new Float32Array(count * dimOf(targets, rows)) } : {},
+    ...weights ? { weights: new Float32Array(count) } : {},
     rows: new Int32Array(count),
   };
+  const dim = targets ? dimOf(targets, rows) : 0;
   for (let i = 0; i < count; i++) {
     const at = positions[i]!;
     picked.features.set(features.subarray(at * width, (at + 1) * width), i * width);
     picked.labels[i] = labels[at]!;
     picked.rows[i] = rows[at]!;
+    if (targets) picked.targets!.set(targets.subarray(at * dim, (at + 1) * dim), i * dim);
+    if (weights) picked.weights![i] = weights[at]!;
   }
   return picked;
+}
+
+/** Numbers of a row's target. */
+export function dimOf(targets: Float32Array, rows: Int32Array): number {
+  return rows.length ? targets.length / rows.length : 0;
 }
 
 /** A data set, split and preprocessed for one seed. */
@@ -48,6 +60,7 @@ export type Allocate = (length: number) => Float32Array;
  * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
  * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
  * where the features lie, so that those that are shared need not be copied; `raw` asks for the rows before they were encoded, too.
+ * `read` are the labels of tasks other than classes.
  */
 export function prepare(
   table: LabelledTable,
@@ -56,26 +69,50 @@ export function prepare(
   unlabelled?: Table,
   allocate?: Allocate,
   raw = false,
+  read?: TaskLabels,
 ): Prepared {
   const asks = options.test !== undefined || options.trainRows !== undefined;
   const shares = asks ? options : { ...options, trainRows: table.trainRows };
-  const rows = split(table.labels, table.classes, shares, random.split("split"));
-  const preprocessing = fitPreprocessing(table, rows.train);
+  const { codes, names } = read
+    ? read.strata ?? { codes: new Int32Array(table.rows), names: [table.label] }
+    : {
+      codes: table.labels,
+      names: table.classes,
+    };
+  const rows = split(codes, names, shares, random.split("split"));
+  const fitted = read?.fit(rows.train);
+  const preprocessing = {
+    ...fitPreprocessing(table, rows.train),
+    ...read && fitted ? { classes: [...read.names], answer: fitted.format } : {},
+  };
+  const weights = table.rowWeights && scaledWeights(table.rowWeights, rows.train);
   const part = (rows: Int32Array): EncodedRows => ({
     features: transform(preprocessing, table, rows, allocate),
     width: preprocessing.features,
     ...preprocessing.image ? { inputs: inputsIn(preprocessing) } : {},
-    labels: Int32Array.from(rows, (row) => table.labels[row]!),
+    labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
+    ...fitted ? { targets: fitted.targets(rows) } : {},
+    ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
     rows,
   });
   return {
     train: part(rows.train),
     validation: part(rows.validation),
     test: part(rows.test),
-    ...unlabelled && { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate) },
+    ...unlabelled &&
+      { unlabelled: unlabelledPart(preprocessing, unlabelled, table.rows, allocate, weights !== undefined) },
     preprocessing,
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
   };
+}
+
+/** Row weights divided by their mean over the training rows. */
+function scaledWeights(weights: Float64Array, train: Int32Array): Float64Array {
+  const mean = train.reduce((sum, row) => sum + weights[row]!, 0) / train.length;
+  if (mean > 0) return weights.map((weight) => weight / mean);
+  throw new UserError(
+    "Cannot weigh the rows as a training row must have a weight above 0: all have 0; choose another `data.weight`",
+  );
 }
 
 function unlabelledPart(
@@ -83,12 +120,15 @@ function unlabelledPart(
   table: Table,
   from: number,
   allocate?: Allocate,
+  weighted = false,
 ): EncodedRows {
   return {
     features: transform(preprocessing, table, undefined, allocate),
     width: preprocessing.features,
     ...preprocessing.image ? { inputs: inputsIn(preprocessing) } : {},
     labels: new Int32Array(table.rows).fill(-1),
+    ...preprocessing.answer ? { targets: new Float32Array(table.rows * preprocessing.classes.length) } : {},
+    ...weighted ? { weights: new Float32Array(table.rows).fill(1) } : {},
     rows: Int32Array.from({ length: table.rows }, (_, i) => from + i),
   };
 }
@@ -98,7 +138,7 @@ function unlabelledPart(
  * learn from labels alone, training rows over and over in their place, so that both take the same number of steps.
  */
 export function partsOf(
-  { train, unlabelled }: Prepared,
+  { train, unlabelled, preprocessing }: Prepared,
 ): { readonly withUnlabelled: EncodedRows; readonly repeated: EncodedRows } {
   if (!unlabelled) return { withUnlabelled: train, repeated: train };
   const [own, more] = [train.rows.length, unlabelled.rows.length];
@@ -109,5 +149,7 @@ export function partsOf(
   withUnlabelled.features.set(unlabelled.features, own * train.width);
   withUnlabelled.labels.set(unlabelled.labels, own);
   withUnlabelled.rows.set(unlabelled.rows, own);
+  if (unlabelled.targets) withUnlabelled.targets?.set(unlabelled.targets, own * preprocessing.classes.length);
+  if (unlabelled.weights) withUnlabelled.weights?.set(unlabelled.weights, own);
   return { withUnlabelled, repeated };
 }

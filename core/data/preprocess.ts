@@ -178,7 +178,7 @@ const name = z.string().min(1);
 const schema = z.strictObject({
   version: z.literal(1),
   label: name,
-  classes: z.array(z.string()).min(2),
+  classes: z.array(z.string()).min(1),
   columns: z.array(z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("numeric"),
@@ -196,11 +196,26 @@ const schema = z.strictObject({
   ])).min(1),
   features: z.int().positive(),
   image: z.tuple([z.int().positive(), z.int().positive(), z.int().positive()]).optional(),
-}).superRefine(({ classes, columns, features, image }, ctx) => {
+  answer: z.discriminatedUnion("from", [
+    z.strictObject({ task: name, from: z.literal("sigmoid") }),
+    z.strictObject({
+      task: name,
+      from: z.literal("numbers"),
+      scales: z.array(z.strictObject({ mean: z.number(), sd: z.number().positive() })).min(1),
+    }),
+  ]).optional(),
+}).superRefine(({ classes, columns, features, image, answer }, ctx) => {
   const problem = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
   const twice = duplicate(columns.map(({ name }) => name));
   if (twice !== undefined) problem("columns", `must have different names: ${show(twice)} is there twice`);
   if (duplicate(classes) !== undefined) problem("classes", "must differ");
+  if (!answer && classes.length < 2) problem("classes", "must be at least 2");
+  if (answer?.from === "numbers" && answer.scales.length !== classes.length) {
+    problem(
+      "answer",
+      `must have a scale for each of the ${classes.length} outputs: it has ${answer.scales.length}`,
+    );
+  }
   const width = columns.reduce((sum, column) => sum + widthOf(column), 0);
   if (width !== features) problem("features", `must be ${width}, as the columns say`);
   const pixels = image?.reduce((a, b) => a * b, 1) ?? 0;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import type { Storage } from "../base/storage.ts";
-import type { SeenRecord, SeenRows } from "../seen.ts";
+import type { SeenRecord, SeenRows } from "../teacher.ts";
 import type { Table } from "../table.ts";
 import type { Prepared } from "./prepare.ts";
 

@@ -25,7 +25,7 @@ export function oddities(table: LabelledTable, told: ReadonlySet<string> = new S
     warnings.push(...found.warnings);
     refusals.push(...found.refusals);
   }
-  warnings.push(...oddClasses(table));
+  if (!table.labelColumns) warnings.push(...oddClasses(table));
   return { warnings, refusals };
 }
 
@@ -109,6 +109,10 @@ function sampleOf(texts: readonly string[]): readonly string[] {
   return Array.from({ length: SAMPLE }, (_, i) => texts[Math.floor(i * texts.length / SAMPLE)]!);
 }
 
+/** What to do with a label that is a quantity and no class. */
+export const REGRESSION =
+  'set "task" to "numbers" for a regression, or put the numbers into a few ranges in the file';
+
 /** More numbers than these are hardly names of classes, unless they count from 0 or 1 and are about as frequent. */
 const NUMBERED_CLASSES = 20;
 /** More numbers with fractions than these are no names of classes. */
@@ -133,17 +137,17 @@ function oddClasses({ label, classes, labels, rows }: LabelledTable): string[] {
   if (looksLikeQuantity(classes, perClass)) {
     const [low, high] = [classes[0]!, classes.at(-1)!];
     warnings.push(
-      `the ${place} looks like a quantity (a regression) and not like classes: it has ${classes.length} different ` +
+      `the ${place} looks like a quantity and not like classes: it has ${classes.length} different ` +
         `numbers from ${visible(low)} to ${
           visible(high)
         }, and each is a class that knows nothing of its neighbours; ` +
-        `put the numbers into a few ranges in the file`,
+        REGRESSION,
     );
   }
   const look = quantityLook(classes);
   if (look !== undefined) {
     warnings.push(
-      `the ${place} looks like a quantity (a regression) and not like classes: it has ${classes.length} different ` +
+      `the ${place} looks like a quantity and not like classes: it has ${classes.length} different ` +
         `texts, ${look}, and each is a class that knows nothing of its neighbours; ` +
         `put them into a few ranges in the file`,
     );

@@ -1,14 +1,15 @@
 import { show, type UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
-import type { LabelledTable } from "../table.ts";
+import type { LabelsWanted } from "../dataset.ts";
+import type { LabelColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
-import { listed, looksLikeQuantity, oddities, quantityLook } from "./table_warnings.ts";
+import { listed, looksLikeQuantity, oddities, quantityLook, REGRESSION } from "./table_warnings.ts";
 
 /** How to read rows of text as a labelled table. */
 export interface TextTable {
-  /** The column of true classes: its name, or its position from 0 (-1 is the last). */
-  readonly label: string | number;
+  /** The column of labels: its name, or its position from 0 (-1 is the last); or several columns. */
+  readonly label: string | number | readonly (string | number)[];
   /** Columns whose type is given; that of the others follows from their cells. */
   readonly numeric: readonly string[];
   /** See `numeric`. */
@@ -29,13 +30,14 @@ export interface TextTable {
 /** Where everything is. */
 export interface TableLayout {
   readonly columns: readonly string[];
-  /** Position of the label's column. */
-  readonly label: number;
+  /** Positions of the label's columns. */
+  readonly labels: readonly number[];
   /** Positions of the features. */
   readonly numeric: readonly number[];
   readonly categorical: readonly number[];
   readonly rows: number;
-  readonly classes: readonly string[];
+  /** The classes; undefined where the label is kept as columns. */
+  readonly classes: readonly string[] | undefined;
   /** What the cells of numeric columns look like, one sentence each. */
   readonly warnings: readonly string[];
 }
@@ -55,16 +57,30 @@ export interface TableFiller {
 }
 
 /**
- * Surveys rows of these columns. A column is numeric if more than half of the cells that are not missing are
+ * Surveys rows of these columns. `wanted` says how labels are read: as classes, as columns, or as what they look like. A column is numeric if more than half of the cells that are not missing are
  * finite numbers, or if all are missing; in a numeric column any other text is an error.
  */
-export function surveyTable(columns: readonly string[], table: TextTable): TableSurvey {
-  const label = labelPosition(columns, table);
-  checkLists(columns, label, table);
+export function surveyTable(
+  columns: readonly string[],
+  table: TextTable,
+  wanted: LabelsWanted = "guess",
+): TableSurvey {
+  const labels = labelPositions(columns, table);
+  const isLabel = new Set(labels);
+  const [label] = labels as [number];
+  const asColumns = wanted === "columns" || labels.length > 1;
+  if (wanted === "classes" && labels.length > 1) {
+    throw table.refuse(
+      `"label" must be one column where the task is classes: there are ${labels.length} (${
+        namesOf(labels.map((at) => columns[at]!))
+      })`,
+    );
+  }
+  checkLists(columns, isLabel, table);
   const width = columns.length;
   const readers = readersOf(columns, table);
   const watch = table.number === undefined || table.number === parseNumber;
-  const looks = columns.map((name, i) => numberLooks(watch && i !== label && !table.dates?.has(name)));
+  const looks = columns.map((name, i) => numberLooks(watch && !isLabel.has(i) && !table.dates?.has(name)));
   const numbers = new Float64Array(width);
   const strays = columns.map(newStrays);
   const perClass = new Map<string, number>();
@@ -87,6 +103,7 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
           addStray(strays[i]!, rows, text);
         }
       }
+      if (asColumns) return;
       const name = cells[label]!;
       if (table.isMissing(name)) {
         const rule = `row ${rows}, label column ${show(columns[label])} must have a class`;
@@ -96,13 +113,16 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
     },
     finish() {
       if (rows === 0) throw table.refuse("there must be rows of data: there is a header alone");
-      checkClasses(perClass, columns[label]!, rows, table);
+      const isQuantity = !asColumns && wanted === "guess" && hardlyComesTwice(perClass, rows) &&
+        looksLikeQuantity(inClassOrder(perClass.keys()), [...perClass.values()]);
+      const classes = asColumns || isQuantity ? undefined : perClass;
+      if (classes) checkClasses(classes, columns[label]!, rows, table);
       const types = new Map([
         ...[...table.numeric, ...table.dates?.keys() ?? []].map((name) => [name, "numeric"] as const),
         ...table.categorical.map((name) => [name, "categorical"] as const),
       ]);
       const ignored = new Set(table.ignore);
-      const features = columns.flatMap((name, i) => i === label || ignored.has(name) ? [] : [i]);
+      const features = columns.flatMap((name, i) => isLabel.has(i) || ignored.has(name) ? [] : [i]);
       const isNumeric = (i: number) => {
         const type = types.get(columns[i]!);
         return type ? type === "numeric" : numbers[i]! > strays[i]!.cells || strays[i]!.cells === 0;
@@ -116,7 +136,8 @@ export function surveyTable(columns: readonly string[], table: TextTable): Table
         ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
         ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
       ];
-      return { columns, label, numeric, categorical, rows, classes: inClassOrder(perClass.keys()), warnings };
+      const names = classes && inClassOrder(classes.keys());
+      return { columns, labels, numeric, categorical, rows, classes: names, warnings };
     },
   };
 }
@@ -128,7 +149,7 @@ function readersOf(columns: readonly string[], { dates, number }: TextTable): ((
 
 /** Fills the table that a survey of the same rows has laid out. */
 export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
-  const { columns, label, numeric, categorical, rows, classes } = layout;
+  const { columns, labels: labelsAt, numeric, categorical, rows, classes } = layout;
   const width = numeric.length;
   const readers = readersOf(columns, table);
   // All cells are numbers by now, which takes less to read than to check.
@@ -136,7 +157,14 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
   const values = new Float64Array(rows * width);
   const coders = categorical.map(() => categoryCoder(rows));
   const labels = new Int32Array(rows);
-  const classOf = new Map(classes.map((name, i) => [name, i]));
+  const classOf = new Map(classes?.map((name, i) => [name, i]));
+  /** A number in another format as `parseNumber` reads it. */
+  const written = (text: string) => {
+    const value = table.number?.(text) ?? NaN;
+    return Number.isNaN(value) ? text : String(value);
+  };
+  const labelCoders = classes ? [] : labelsAt.map(() => categoryCoder(rows));
+  const [label] = labelsAt as [number];
   let row = 0;
   return {
     add(cells) {
@@ -148,16 +176,27 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         const text = cells[categorical[i]!]!;
         coders[i]!.set(row, table.isMissing(text) ? undefined : text);
       }
-      labels[row++] = classOf.get(cells[label]!) ?? -1;
+      if (classes) labels[row] = classOf.get(cells[label]!) ?? -1;
+      for (let i = 0; i < labelCoders.length; i++) {
+        const text = cells[labelsAt[i]!]!;
+        labelCoders[i]!.set(row, table.isMissing(text) ? undefined : written(text));
+      }
+      row++;
     },
     finish() {
       const filled = {
         rows,
         numeric: { names: numeric.map((i) => columns[i]!), values },
         categorical: coders.map((coder, i) => ({ name: columns[categorical[i]!]!, ...coder.finish() })),
-        label: columns[label]!,
-        classes,
+        label: labelsAt.map((at) => columns[at]!).join(", "),
+        classes: classes ?? [],
         labels,
+        ...classes ? {} : {
+          labelColumns: labelCoders.map((coder, i): LabelColumn => {
+            const { categories: texts, codes } = coder.finish();
+            return { name: columns[labelsAt[i]!]!, texts, codes };
+          }),
+        },
       };
       const { warnings, refusals } = oddities(filled, new Set(table.categorical));
       if (refusals[0] !== undefined) throw table.refuse(refusals[0]);
@@ -166,7 +205,21 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
   };
 }
 
-function labelPosition(columns: readonly string[], { label, refuse }: TextTable): number {
+/** Where the label's columns are, each once. */
+function labelPositions(columns: readonly string[], table: TextTable): number[] {
+  const { label, refuse } = table;
+  const positions = [label].flat().map((one) => labelPosition(columns, { ...table, label: one }));
+  const twice = positions.find((at, i) => positions.indexOf(at) < i);
+  if (twice !== undefined) {
+    throw refuse(`"label" must name each column once: ${show(columns[twice])} is there twice`);
+  }
+  return positions;
+}
+
+function labelPosition(
+  columns: readonly string[],
+  { label, refuse }: Pick<TextTable, "refuse"> & { readonly label: string | number },
+): number {
   const position = positionOf(columns, label);
   if (columns[position] !== undefined) return position;
   const width = columns.length;
@@ -178,11 +231,12 @@ function labelPosition(columns: readonly string[], { label, refuse }: TextTable)
 }
 
 /** The lists name columns that there are, none of them the label, and leave at least one feature. */
-function checkLists(columns: readonly string[], label: number, table: TextTable): void {
+function checkLists(columns: readonly string[], labels: ReadonlySet<number>, table: TextTable): void {
+  const isLabel = (name: string) => labels.has(columns.indexOf(name));
   const known = new Set(columns);
   for (const list of ["numeric", "categorical", "ignore", "dates"] as const) {
     for (const name of list === "dates" ? table.dates?.keys() ?? [] : table[list]) {
-      if (known.has(name) && name !== columns[label]) continue;
+      if (known.has(name) && !isLabel(name)) continue;
       const hint = known.has(name)
         ? ", the label"
         : `; the columns are ${namesOf(columns)}${didYouMean(name, columns)}`;
@@ -191,10 +245,15 @@ function checkLists(columns: readonly string[], label: number, table: TextTable)
       );
     }
   }
-  if (columns.length - 1 > new Set(table.ignore).size) return;
+  if (columns.length - labels.size > new Set(table.ignore).size) return;
   throw table.refuse(
     `there must be a column beside the label${table.ignore.length ? " and those ignored" : ""}`,
   );
+}
+
+/** Whether there are so many different labels that they hardly are classes. */
+function hardlyComesTwice(perClass: ReadonlyMap<string, number>, rows: number): boolean {
+  return perClass.size > 20 && 2 * perClass.size > rows;
 }
 
 function checkClasses(
@@ -207,7 +266,7 @@ function checkClasses(
   if (perClass.size < 2) throw refuse(`${place} classes: all rows are ${show([...perClass.keys()][0])}`);
   const names = [...perClass.keys()];
   const quantity = looksLikeQuantity(inClassOrder(names), [...perClass.values()]);
-  if (names.length > 20 && 2 * names.length > rows) {
+  if (hardlyComesTwice(perClass, rows)) {
     const look = quantity ? undefined : quantityLook(names);
     const found = `it has ${names.length} different ${quantity ? "numbers" : "texts"} in ${
       count(rows, "row")
@@ -215,7 +274,7 @@ function checkClasses(
     throw refuse(
       `the label column ${show(label)} must have classes that come again and again: ${found}${
         quantity || look !== undefined
-          ? ", as a quantity has (a regression); put the numbers into a few ranges in the file, or name another column"
+          ? `, as a quantity has: ${REGRESSION}, or name another column`
           : "; name another column as the label"
       }`,
     );
@@ -225,8 +284,6 @@ function checkClasses(
   const found = single.length === 1
     ? `class ${show(single[0])} has 1`
     : `classes ${listed(single)} have 1 each`;
-  const hint = quantity
-    ? "; so many numbers look like a quantity (a regression): put them into a few ranges in the file"
-    : "";
+  const hint = quantity ? `; so many numbers look like a quantity: ${REGRESSION}` : "";
   throw refuse(`${place} rows of each class: ${found}${hint}`);
 }

@@ -2,7 +2,7 @@ import type { Augmentation, LabelShares } from "../augmentation.ts";
 import type { Random } from "../base/random.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import { MIXED } from "./mixed_labels.ts";
-import { rowsAt } from "./prepare.ts";
+import { dimOf, rowsAt } from "./prepare.ts";
 
 /** Rows, and the augmentation that makes each view of them. */
 export interface ViewSource {
@@ -27,6 +27,9 @@ export interface BatchView {
   readonly inputs?: EncodedRows["inputs"];
   /** -1 where nobody knows the class. Of a row of several classes one of them, drawn by their shares. */
   readonly labels: Int32Array;
+  /** See `EncodedRows`. */
+  readonly targets?: Float32Array | undefined;
+  readonly weights?: Float32Array | undefined;
   /** The shares of each row of several classes, by its place; absent where there is no such row. */
   readonly mixed?: readonly (LabelShares | undefined)[];
   /** By which a stored answer is looked up; -1 for a view that is never seen again. */
@@ -47,7 +50,7 @@ export function viewBatch(
   const { part, augmentation, views, random } = source;
   const batch: BatchView = rowsAt(part, positions);
   if (!augmentation) return batch;
-  const { features, labels, rows } = batch;
+  const { features, labels, targets, rows } = batch;
   const mixed: (LabelShares | undefined)[] = [];
   if (views) {
     const draw = random.split("views", step);
@@ -56,7 +59,7 @@ export function viewBatch(
       if (view > 0) mixed[i] = makeView(source, augmentation, batch, positions, i, view);
     }
   } else {
-    const view = { features, width: part.width, labels, mixed, positions };
+    const view = { features, width: part.width, labels, targets, mixed, positions };
     augmentation.apply(view, random.split("augment", step));
     rows.fill(-1);
   }
@@ -110,7 +113,7 @@ export function fixedView(source: ViewSource, positions: Int32Array, view: numbe
 }
 
 function restore(
-  { features, width, labels, rows }: EncodedRows,
+  { features, width, labels, targets, rows }: EncodedRows,
   batch: BatchView,
   positions: Int32Array,
   i: number,
@@ -119,6 +122,9 @@ function restore(
   batch.features.set(features.subarray(at * width, (at + 1) * width), i * width);
   batch.labels[i] = labels[at]!;
   batch.rows[i] = rows[at]!;
+  if (!targets) return;
+  const dim = dimOf(targets, rows);
+  batch.targets!.set(targets.subarray(at * dim, (at + 1) * dim), i * dim);
 }
 
 /** Makes a row one of its views; gives its shares where it is of several classes, and its label is `MIXED`. */
@@ -131,10 +137,12 @@ function makeView(
   view: number,
 ): LabelShares | undefined {
   const mixed: (LabelShares | undefined)[] = [];
+  const dim = batch.targets ? dimOf(batch.targets, batch.rows) : 0;
   const one = {
     features: batch.features.subarray(i * width, (i + 1) * width),
     width,
     labels: batch.labels.subarray(i, i + 1),
+    ...batch.targets ? { targets: batch.targets.subarray(i * dim, (i + 1) * dim) } : {},
     mixed,
     positions: positions.subarray(i, i + 1),
   };

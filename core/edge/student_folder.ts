@@ -18,7 +18,7 @@ import { layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
 import type { Context } from "../plugin.ts";
 import { type CardSubject, modelCard } from "../report/model_card.ts";
-import type { SeenRecord } from "../seen.ts";
+import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
 

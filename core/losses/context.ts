@@ -44,3 +44,24 @@ export function targetClasses(context: LossContext, loss: string): tf.Tensor1D {
   const likeliest = tf.argMax(teacherLogits(context, loss), 1); // [batch]
   return tf.where(tf.less(labels, 0), likeliest, labels) as tf.Tensor1D;
 }
+
+/**
+ * What each row's value is multiplied by in a loss's mean, float32 `[batch, 1]`: 1 / batch; with a label mask those of known
+ * label alone, and 0 where there is none; times the row's own weight where rows have one.
+ */
+export function rowShares(
+  { rowWeights, labelMask }: Pick<LossContext, "rowWeights" | "labelMask">,
+  batch: number,
+): tf.Tensor2D | number {
+  if (!rowWeights && !labelMask) return 1 / batch;
+  const counted = labelMask
+    ? tf.div(labelMask, tf.maximum(tf.sum(labelMask), 1))
+    : tf.fill([batch], 1 / batch);
+  return tf.expandDims(rowWeights ? tf.mul(counted, rowWeights) : counted, 1);
+}
+
+/** The labels of a task other than classes as numbers, `[batch, dim]`, or an error where the task has none. */
+export function targetsOf({ targets }: LossContext, loss: string): tf.Tensor2D {
+  if (targets) return targets;
+  throw new TypeError(`Cannot compute ${loss} as the task must have targets [rows, outputs]: it has classes`);
+}

@@ -1,10 +1,21 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import type { Report } from "../report.ts";
-import { COLUMNS, headline, QUANTISED_COLUMNS, quantisedTableOf, recallTableOf, tableOf } from "./text.ts";
+import type { Spread } from "../base/statistics.ts";
+import type { AnyReport, Report, TaskReport } from "../report.ts";
+import { metricText, taskColumns, taskHeadline, taskQuantisedTable, taskTable } from "./task_text.ts";
+import {
+  COLUMNS,
+  headline,
+  percent,
+  QUANTISED_COLUMNS,
+  quantisedTableOf,
+  recallTableOf,
+  tableOf,
+} from "./text.ts";
 
 /** A report as one HTML page that needs nothing else: the sentence, the table, a chart of accuracies, the config. */
-export function reportHtml(report: Report, config: ResolvedConfig): string {
+export function reportHtml(report: AnyReport, config: ResolvedConfig): string {
   const { data, seeds, backend, name } = report;
+  const said = report.task === undefined ? headline(report) : taskHeadline(report);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -22,29 +33,104 @@ export function reportHtml(report: Report, config: ResolvedConfig): string {
 </style>
 <h1>${escape(name)}</h1>
 <p class="facts">${data.train} training, ${data.validation} validation and ${data.test} test rows · ${data.features} features ·
-${data.classes} classes · backend ${escape(backend)} · ${
+${outputsOf(report)} · backend ${escape(backend)} · ${
     seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`
   } ·
 ${report.seconds.toFixed(1)} s</p>
-${headline(report).split("\n\n").map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
-${warningSection(report)}<h2>Test accuracy</h2>
-${chart(report)}
-<h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
-${table(COLUMNS, tableOf(report), "models")}
-<p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; bytes as float32; latency from features in memory to
-logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher${
-    report.label_only
-      ? "; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels"
-      : ""
-  }.</p>
-${recallSection(report)}${quantisedSection(report)}<h2>Config</h2>
+${said.split("\n\n").map((paragraph) => `<p>${prose(paragraph)}</p>`).join("\n")}
+${warningSection(report)}${
+    report.task === undefined ? classSections(report) : taskSections(report)
+  }<h2>Config</h2>
 <pre>${escape(JSON.stringify(config, null, 2))}</pre>
 </html>
 `;
 }
 
+/** What the models answer, in two words. */
+function outputsOf(report: AnyReport): string {
+  const { classes } = report.data;
+  return report.task === undefined
+    ? `${classes} classes`
+    : escape(`${report.task}: ${classes} ${classes > 1 ? "outputs" : "output"}`);
+}
+
+/** Accuracies, the models' table, the classes' recall, the student's weights stored. */
+function classSections(report: Report): string {
+  return `<h2>Test accuracy</h2>
+${
+    chart(modelsOf(report).map(({ name, accuracy }) => ({ name, value: accuracy })), {
+      label: "Test accuracy of each model",
+      text: (value) => `${(100 * value).toFixed(2)} %`,
+    })
+  }
+<h2>Results on the test split${report.seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
+${table(COLUMNS, tableOf(report), "models")}
+<p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; ${TABLE_FACTS}${
+    report.label_only ? LABELS_FACTS : ""
+  }.</p>
+${weightedSection(report)}${recallSection(report)}${quantisedSection(report)}`;
+}
+
+const TABLE_FACTS = `bytes as float32; latency from features in memory to
+logits in memory, the median of runs in turns. The baseline has all that the student has but the teacher`;
+const LABELS_FACTS =
+  "; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels";
+
+/** The first metric's chart, the models' table, the student's weights stored: of a task other than classes. */
+function taskSections(report: TaskReport): string {
+  const { metrics: [metric], seeds, label_only } = report;
+  const quantised = taskQuantisedTable(report);
+  return `<h2>Test ${escape(metric!.title)}</h2>
+${
+    chart(modelsOf(report).map(({ name, metrics }) => ({ name, value: metrics[metric!.name]! })), {
+      label: `Test ${metric!.title} of each model`,
+      text: (value) => metricText(value, metric!),
+    })
+  }
+<h2>Results on the test split${seeds.length > 1 ? " (mean ± standard deviation over seeds)" : ""}</h2>
+${table(taskColumns(report), taskTable(report), "models")}
+<p class="facts">Agreement is with the teacher as a whole; ${TABLE_FACTS}${
+    label_only.length ? LABELS_FACTS : ""
+  }.</p>
+${
+    quantised.rows.length
+      ? `<h2>The student with its weights stored</h2>\n${table(quantised.columns, quantised.rows)}\n`
+      : ""
+  }`;
+}
+
+/** Accuracy and NLL with rows as heavy as the data says. */
+function weightedSection(report: Report): string {
+  const rows = modelsOf(report).flatMap(({ name, weighted }) =>
+    weighted ? [[name, percent(weighted.accuracy.mean), weighted.nll.mean.toFixed(4)]] : []
+  );
+  if (!rows.length) return "";
+  return `<h2>With the rows' weights</h2>
+${table(["model", "accuracy %", "NLL"], rows)}
+`;
+}
+
+/** The models of a report with their names, as they are shown. */
+function modelsOf<M extends object>(
+  { teachers, ensemble, baseline, label_only = [], student }: {
+    readonly teachers: readonly (M & { readonly name: string })[];
+    readonly ensemble: M;
+    readonly baseline: M;
+    readonly label_only?: readonly (M & { readonly name: string })[];
+    readonly student: M;
+  },
+): (M & { readonly name: string })[] {
+  return [
+    ...teachers.length > 1 ? teachers : [],
+    { ...ensemble, name: teachers.length > 1 ? "ensemble" : "teacher" },
+    { ...baseline, name: "baseline" },
+    ...label_only.map((one) => ({ ...one, name: `labels: ${one.name}` })),
+    { ...student, name: "student" },
+  ];
+}
+
 /** What is odd but no mistake. */
-function warningSection({ warnings = [] }: Report): string {
+function warningSection({ warnings = [] }: AnyReport): string {
   if (!warnings.length) return "";
   return `<h2>Warnings</h2>
 <ul class="warnings">
@@ -97,24 +183,19 @@ ${body.join("\n")}
 </table></div>`;
 }
 
-/** Accuracies as dots with their standard deviations, on an axis that shows their differences. */
-function chart(report: Report): string {
-  const { teachers, ensemble, baseline, label_only = [], student } = report;
-  const models = [
-    ...teachers.length > 1 ? teachers : [],
-    { ...ensemble, name: teachers.length > 1 ? "ensemble" : "teacher" },
-    { ...baseline, name: "baseline" },
-    ...label_only.map((one) => ({ ...one, name: `labels: ${one.name}` })),
-    { ...student, name: "student" },
-  ];
-  const low = Math.min(...models.map(({ accuracy }) => accuracy.mean - accuracy.sd));
-  const high = Math.max(...models.map(({ accuracy }) => accuracy.mean + accuracy.sd));
+/** A measure of each model as a dot with its standard deviation, on an axis that shows the differences. */
+function chart(
+  models: readonly { readonly name: string; readonly value: Spread }[],
+  { label, text }: { readonly label: string; text(value: number): string },
+): string {
+  const low = Math.min(...models.map(({ value }) => value.mean - value.sd));
+  const high = Math.max(...models.map(({ value }) => value.mean + value.sd));
   const margin = Math.max((high - low) * 0.1, 0.001);
   const longest = Math.max(...models.map(({ name }) => [...shortened(name)].length));
   const [left, width, step] = [Math.max(120, 24 + Math.ceil(7.5 * longest)), 560, 26];
-  const x = (accuracy: number) => left + width * (accuracy - low + margin) / (high - low + 2 * margin);
+  const x = (value: number) => left + width * (value - low + margin) / (high - low + 2 * margin);
   const height = models.length * step + 30;
-  const dots = models.map(({ name, accuracy: { mean, sd } }, i) => {
+  const dots = models.map(({ name, value: { mean, sd } }, i) => {
     const y = i * step + 16;
     const color = name === "student"
       ? "#1a7f4b"
@@ -127,13 +208,11 @@ function chart(report: Report): string {
         x(mean + sd).toFixed(1)
       }" y1="${y}" y2="${y}" stroke="${color}" stroke-width="2"/>` +
       `<circle cx="${x(mean).toFixed(1)}" cy="${y}" r="5" fill="${color}"/>` +
-      `<text x="${left + width + 10}" y="${y + 5}">${(100 * mean).toFixed(2)} %</text>`;
+      `<text x="${left + width + 10}" y="${y + 5}">${escape(text(mean))}</text>`;
   });
   return `<svg viewBox="0 0 ${left + width + 100} ${height}" width="${
     left + width + 100
-  }" role="img" aria-label="Test accuracy of each model" font-size="13" fill="#1c2530">${
-    dots.join("\n")
-  }</svg>`;
+  }" role="img" aria-label="${escape(label)}" font-size="13" fill="#1c2530">${dots.join("\n")}</svg>`;
 }
 
 /** A name that leaves room for the dots. */

@@ -5,7 +5,7 @@ import type { Prepared } from "../data/prepare.ts";
 import { finiteAnswers, latencies } from "../models/predict.ts";
 import { asTeacher } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
-import type { Evaluation, ModelResult, SeedResult } from "../results.ts";
+import type { Evaluation, ModelResult, SeedResult, WeightedEvaluation } from "../results.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
 import type { Teacher } from "../teacher.ts";
@@ -71,6 +71,7 @@ export async function measure(
       name: names[i]!,
       parameters: model.parameters,
       evaluation,
+      ...prepared.test.weights ? { weighted: weightedEvaluation(evaluation, prepared.test) } : {},
       agreement: agreement(evaluation.predicted, ofTeacher.predicted),
       validationAccuracy: validation?.accuracy ?? null,
       validationNll: validation?.nll ?? null,
@@ -97,6 +98,20 @@ export async function measure(
     testRows: prepared.test.rows,
     testLabels: prepared.test.labels,
   };
+}
+
+/** Means over the rows by their weights. */
+function weightedEvaluation(
+  { predicted, rowNll }: Evaluation,
+  { labels, weights }: EncodedRows,
+): WeightedEvaluation {
+  let [right, nll, all] = [0, 0, 0];
+  weights!.forEach((weight, i) => {
+    all += weight;
+    nll += weight * rowNll[i]!;
+    if (predicted[i] === labels[i]) right += weight;
+  });
+  return { accuracy: right / all, nll: nll / all };
 }
 
 async function onValidation(

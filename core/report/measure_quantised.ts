@@ -12,8 +12,7 @@ import { agreement, evaluate } from "./metrics.ts";
 
 /**
  * How the student does on these rows once its weights have been stored: at full precision (`evaluation`, which is known), as
- * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out. The student's
- * own weights are back, bit for bit, when this is over.
+ * float16 and as int8. A precision that cannot hold its weights, or whose answers are no numbers, is left out.
  */
 export async function measureQuantised(
   student: Student,
@@ -21,6 +20,28 @@ export async function measureQuantised(
   part: EncodedRows,
   backend: ActiveBackend,
 ): Promise<QuantisedResult[]> {
+  return await atEachPrecision(student, backend, async (isStored) => {
+    const stored = isStored ? await evaluated() : evaluation;
+    return stored &&
+      { accuracy: stored.accuracy, agreement: agreement(stored.predicted, evaluation.predicted) };
+  });
+
+  async function evaluated(): Promise<Evaluation | undefined> {
+    const logits = await predict(asTeacher(student), part, backend);
+    return logits.every(Number.isFinite) ? evaluate(logits, part.labels) : undefined;
+  }
+}
+
+/**
+ * What `measure` finds while the student has its weights as each precision stores them; it is told whether that is another one
+ * than float32. A precision that cannot hold the weights, or of which nothing is found, is left out. The student's own weights are
+ * back, bit for bit, when this is over.
+ */
+export async function atEachPrecision<T extends object>(
+  student: Student,
+  backend: ActiveBackend,
+  measure: (isStored: boolean) => Promise<T | undefined>,
+): Promise<(T & Pick<QuantisedResult, "precision" | "bytes">)[]> {
   const { state } = student;
   const values = await arraysOf(state);
   const holds = (precision: WeightPrecision) =>
@@ -28,24 +49,17 @@ export async function measureQuantised(
     state.every((weight, i) =>
       outputChannels(weight) === undefined || beyondFloat16(values[i]!) === undefined
     );
-  const results: QuantisedResult[] = [];
+  const results: (T & Pick<QuantisedResult, "precision" | "bytes">)[] = [];
   for (const precision of WEIGHT_PRECISIONS.filter(holds)) {
-    const stored = precision === "float32" ? evaluation : await withWeights(
+    const found = precision === "float32" ? await measure(false) : await withWeights(
       student,
       state.map((weight, i) => storedValues(weight, values[i]!, precision)),
       backend,
-      async () => {
-        const logits = await predict(asTeacher(student), part, backend);
-        return logits.every(Number.isFinite) ? evaluate(logits, part.labels) : undefined;
-      },
+      () => measure(true),
     );
-    if (!stored) continue;
-    results.push({
-      precision,
-      accuracy: stored.accuracy,
-      agreement: agreement(stored.predicted, evaluation.predicted),
-      bytes: state.reduce((sum, weight) => sum + storedBytes(weight, precision), 0),
-    });
+    if (!found) continue;
+    const bytes = state.reduce((sum, weight) => sum + storedBytes(weight, precision), 0);
+    results.push({ precision, ...found, bytes });
   }
   return results;
 }

@@ -1,5 +1,7 @@
+import { UserError } from "../base/errors.ts";
 import { median, type Spread, spread } from "../base/statistics.ts";
 import type {
+  AnyReport,
   BestLabelOnly,
   Compared,
   Counts,
@@ -13,6 +15,14 @@ import type { ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
+
+/** A report as one of classes. Throws a `UserError` where the run's task is another. */
+export function classReport(report: AnyReport): Report {
+  if (report.task === undefined) return report;
+  throw new UserError(
+    `Cannot read ${report.name} as a report of classes as its task must be such: it is ${report.task}`,
+  );
+}
 
 /** The report of a run from the results of its seeds. */
 export function reportOf(
@@ -106,12 +116,24 @@ function modelReport(
       const known = recalls.map((recall) => recall[c]!).filter((share) => !Number.isNaN(share));
       return known.length ? Number(spread(known).mean.toFixed(4)) : null;
     }),
+    ...weightedReport(results),
     agreement: spread(results.map(({ agreement }) => agreement)),
     parameters,
     bytes: 4 * parameters,
     latency_ms: {
       single: median(results.map(({ latency }) => latency.single)),
       batch256: median(results.map(({ latency }) => latency.batch256)),
+    },
+  };
+}
+
+function weightedReport(results: readonly ModelResult[]): Pick<ModelReport, "weighted"> {
+  const weighted = results.flatMap(({ weighted }) => weighted ?? []);
+  if (!weighted.length) return {};
+  return {
+    weighted: {
+      accuracy: spread(weighted.map(({ accuracy }) => accuracy)),
+      nll: spread(weighted.map(({ nll }) => nll)),
     },
   };
 }

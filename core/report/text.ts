@@ -1,5 +1,5 @@
 import type { Spread } from "../base/statistics.ts";
-import type { Compared, Coverage, Difference, ModelReport, Recovered, Report } from "../report.ts";
+import type { AnyReport, Compared, Coverage, Difference, ModelReport, Recovered, Report } from "../report.ts";
 
 /** Column heads of a report's table. */
 export const COLUMNS: readonly string[] = [
@@ -66,14 +66,14 @@ export function quantisedLine({ quantised = [] }: Report): string {
 }
 
 /** A report's warnings, a line each; none in a report of an earlier Retort. */
-export function warningLines({ warnings = [] }: Report): readonly string[] {
+export function warningLines({ warnings = [] }: AnyReport): readonly string[] {
   return warnings.map((message) => `warning: ${message}`);
 }
 
 /** What a person wants to know, in a few sentences, in paragraphs with an empty line between them. */
 export function headline(report: Report): string {
   const paragraphs = [
-    [outcome(report), outcomeInNll(report), size(report)],
+    [outcome(report), outcomeInNll(report), sizeOf(report)],
     [claim(report), chance(report)],
     [balance(report)],
   ];
@@ -201,7 +201,7 @@ function told(difference: Difference | null): number {
 }
 
 /** How much smaller and faster it is. */
-function size(report: Report): string {
+export function sizeOf(report: AnyReport): string {
   const { compression, speedup, speedup_batch256 } = report;
   const times = (factor: number) => factor >= 10 ? factor.toFixed(0) : factor.toFixed(1);
   // A run without a clock has no latencies.
@@ -240,7 +240,8 @@ function chance({ seeds, best_label_only }: Report): string {
 /** Two-sided tests at 5 %. */
 const LEVEL = 0.05;
 
-function teacherOf({ teachers }: Report): string {
+/** How the teacher is called: an ensemble, where it is several models. */
+export function teacherOf({ teachers }: AnyReport): string {
   return teachers.length > 1 ? "ensemble" : "teacher";
 }
 
@@ -273,7 +274,7 @@ function whole(share: number): string {
 }
 
 /** Empty for a run without a clock. */
-function milliseconds(time: number): string {
+export function milliseconds(time: number): string {
   return Number.isFinite(time) ? time.toFixed(3) : "";
 }
 

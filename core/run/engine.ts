@@ -3,18 +3,21 @@ import { seededRandom } from "../base/random.ts";
 import { memoryStorage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { CLOCK, type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
+import { CLOCK, type Container, EVENTS, RANDOM, STORAGE, TASK } from "../catalogue/container.ts";
 import { dataFingerprint } from "../data/data_fingerprint.ts";
 import { prepare } from "../data/prepare.ts";
+import { weighedBy } from "../data/row_weights.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
 import type { PlannedStage } from "../events.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
-import type { Report } from "../report.ts";
+import type { AnyReport } from "../report.ts";
 import { reportHtml } from "../report/html.ts";
 import { reportOf } from "../report/report.ts";
-import type { SeedResult } from "../results.ts";
+import { taskReportOf } from "../report/task_report.ts";
+import type { AnySeedResult, SeedResult } from "../results.ts";
+import type { Spec } from "../spec.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import { memoryTargets, TARGETS } from "../targets/store.ts";
 import { noCheckpoint } from "../training/checkpoint.ts";
@@ -28,6 +31,7 @@ import { begunAs, checkFolder, claimFolder, finishFolder } from "./run_folder.ts
 import { planSeed, runWholeSeed } from "./run_seed.ts";
 import { rowCounts, type SeedHelp, type SeedRun } from "./seed_run.ts";
 import { checkpointOf, registerBackend } from "./services.ts";
+import { labelsWanted, taskLosses, taskOfRun } from "./task_of_run.ts";
 
 /** What a run is given beside its config. */
 export interface RunOptions {
@@ -62,7 +66,7 @@ export async function run(
   catalogue: Catalogue,
   given: ResolvedConfig,
   options: RunOptions = {},
-): Promise<Report> {
+): Promise<AnyReport> {
   const { where = "memory", resume = false, signal, selfCheck = true } = options;
   const scope = withDefaultServices(catalogue, options);
   const [events, clock, storage] = [scope.resolve(EVENTS), scope.resolve(CLOCK), scope.resolve(STORAGE)];
@@ -83,9 +87,9 @@ export async function run(
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
   for (const message of prepared.warnings) events({ type: "warning", message });
 
-  const runData = { config, where, selfCheck, data: first.data };
+  const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
   const workers = scope.has(WORKERS) ? { workers: scope.resolve(WORKERS), run: runData, plan } : undefined;
-  const results: SeedResult[] = [];
+  const results: AnySeedResult[] = [];
   if (workers) {
     results.push(
       ...await seedsInParallel(catalogue, scope, { ...workers, data: prepared.data, seeds, signal }),
@@ -97,7 +101,7 @@ export async function run(
     const help = workers && helpOf(workers);
     results.push(await runWholeSeed({ ...inner, checkpoint, signal, selfCheck, help }));
   }
-  const report = reportOf(results, {
+  const report = anyReportOf(results, {
     name: config.name,
     backend,
     warnings: prepared.warnings,
@@ -107,6 +111,14 @@ export async function run(
   await finishFolder(storage, config, report, reportHtml(report, config));
   events({ type: "run-end", report });
   return report;
+}
+
+/** The report of a run: all its seeds have one task. */
+function anyReportOf(results: readonly AnySeedResult[], rest: Parameters<typeof reportOf>[1]): AnyReport {
+  const ofTask = results.filter((result) => result.task !== undefined);
+  return ofTask.length
+    ? taskReportOf(ofTask, rest)
+    : reportOf(results.filter(({ task }) => !task) as SeedResult[], rest);
 }
 
 /** What `run` would do: reads the data and builds the models, but trains nothing and writes nothing. */
@@ -143,6 +155,8 @@ function warningsOf(table: LabelledTable): readonly string[] {
 /** What a run reads before it begins. */
 interface PreparedRun {
   readonly backend: string;
+  /** See `RunData.task`. */
+  readonly task: Spec<"task"> | undefined;
   /** What is odd about the rows but no mistake. */
   readonly warnings: readonly string[];
   /** The rows as they were read, until the last seed is prepared: after that their memory is free for training. */
@@ -155,9 +169,10 @@ async function prepareRun(
   config: ResolvedConfig,
   scope: Container,
 ): Promise<PreparedRun> {
-  const { split, unlabelled: unlabelledSpec, ...source } = config.data;
+  const { split, unlabelled: unlabelledSpec, weight, ...source } = config.data;
   const read = async () => {
-    const table = await catalogue.make("dataset", source, scope).load();
+    const read = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
+    const table = weight === undefined ? read : weighedBy(read, weight);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     return { table, unlabelled };
@@ -168,23 +183,31 @@ async function prepareRun(
     throw new Error("Cannot prepare a seed as it must come before the last one: it does not");
   };
   const backend = await registerBackend(catalogue, config, scope);
+  const { task, spec, labels, guess } = taskOfRun(catalogue, config.task, held.table, scope);
+  if (!scope.has(TASK)) scope.register(TASK, taskLosses(catalogue, task));
   const dataHash = await dataFingerprint(held.table, held.unlabelled);
   const rows = rowCounts(held.table, held.unlabelled);
   const contents = rowContents(held.table, held.unlabelled);
   const raw = readsRaw(config, catalogue.context(scope));
   return {
     backend: backend.name,
-    warnings: [...warningsOf(held.table), ...held.unlabelled?.warnings ?? []],
+    task: spec,
+    warnings: [
+      ...guess === undefined ? [] : [guess],
+      ...warningsOf(held.table),
+      ...held.unlabelled?.warnings ?? [],
+    ],
     data,
     seedRun(seed) {
       const { table, unlabelled } = data();
       const random = seededRandom(seed);
       const allocate = scope.has(WORKERS) ? sharedNumbers : undefined;
-      const prepared = prepare(table, split, random, unlabelled, allocate, raw);
+      const prepared = prepare(table, split, random, unlabelled, allocate, raw, labels);
       if (seed === seedsOf(config).at(-1)) held = undefined;
       return {
         catalogue,
         config,
+        task,
         scope: scope.child().register(RANDOM, random),
         seed,
         rows,

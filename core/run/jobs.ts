@@ -3,6 +3,7 @@ import type { Prepared } from "../data/prepare.ts";
 import type { PlannedStage } from "../events.ts";
 import type { Needs } from "../loss.ts";
 import type { SeedResult } from "../results.ts";
+import type { Spec } from "../spec.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import type { Encoding } from "../targets/encoding.ts";
 import type { Range } from "../targets/label.ts";
@@ -16,6 +17,8 @@ export interface RunData {
   readonly selfCheck: boolean;
   /** Fingerprint of the data. */
   readonly data: string;
+  /** The run's task, given or guessed. */
+  readonly task?: Spec<"task"> | undefined;
 }
 
 /** Train stages of a seed that depend on no other stage. */

@@ -1,9 +1,11 @@
+import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { TrainOptions } from "../catalogue/config.ts";
 import { BASELINE, labelOnlyStage, labelOnlyTraining } from "../catalogue/label_only.ts";
 import type { Loss } from "../loss.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Models } from "../report/measure.ts";
 import type { Spec } from "../spec.ts";
+import type { TaskLosses } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { oneStage, type StageRunner } from "./stage_runner.ts";
@@ -13,6 +15,7 @@ import type { StudentOrigin, Students } from "./students.ts";
 export interface LabelOnlyPlan {
   readonly runner: StageRunner;
   readonly students: Students;
+  readonly task: Pick<TaskLosses, "hardLoss">;
   readonly loss: (spec: Spec<"loss">) => Loss;
   readonly warn: (message: string) => void;
   /** What the run's student was made from. */
@@ -28,8 +31,8 @@ export interface LabelOnlyPlan {
  * architecture and initial weights, on the same rows in the same order as in its last stage, from labels alone.
  */
 export async function labelOnlyStudents(
-  { catalogue, catalogue: { labelLoss }, config }: Pick<SeedRun, "catalogue" | "config">,
-  { runner, students, loss, warn, of: { spec, init }, part, stream }: LabelOnlyPlan,
+  { catalogue, config }: Pick<SeedRun, "catalogue" | "config">,
+  { runner, students, task: { hardLoss }, loss, warn, of: { spec, init }, part, stream }: LabelOnlyPlan,
 ): Promise<Pick<Models, "baseline" | "labelOnly">> {
   const onLabels = async (name: string, lossSpec: Spec<"loss">, options: TrainOptions): Promise<Student> => {
     const student = students.make(name, spec, init);
@@ -44,12 +47,14 @@ export async function labelOnlyStudents(
     });
     return made;
   };
-  const baseline = await onLabels(BASELINE, labelLoss, config.train);
+  const baseline = await onLabels(BASELINE, hardLoss, config.train);
   const asTrained = (lossSpec: Spec<"loss">, train: TrainOptions) =>
     JSON.stringify([catalogue.parse(["loss"], lossSpec), train]);
-  const asBaseline = asTrained(labelLoss, labelOnlyTraining(config.train));
+  const asBaseline = asTrained(hardLoss, labelOnlyTraining(config.train));
   const labelOnly = [];
-  for (const { name, loss: lossSpec, augment } of config.baselines ?? []) {
+  for (const { name, loss: given, augment } of config.baselines ?? []) {
+    // Where the config names none it has the catalogue's, which is that of classes.
+    const lossSpec = isUsual(catalogue, given) ? hardLoss : given;
     const train = labelOnlyTraining(config.train, { augment });
     if (asTrained(lossSpec, train) === asBaseline) {
       warn(
@@ -60,4 +65,10 @@ export async function labelOnlyStudents(
     labelOnly.push({ name, student: await onLabels(labelOnlyStage(name), lossSpec, train) });
   }
   return { baseline, labelOnly };
+}
+
+/** Whether a loss is the one that a config has which names none. */
+function isUsual(catalogue: Catalogue, loss: Spec<"loss">): boolean {
+  return catalogue.defaults.labelLoss !== undefined &&
+    JSON.stringify(loss) === JSON.stringify(catalogue.labelLoss);
 }

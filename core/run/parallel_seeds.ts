@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { type Container, EVENTS } from "../catalogue/container.ts";
-import type { SeedResult } from "../results.ts";
+import type { AnySeedResult } from "../results.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import { inParallel, workersFor } from "../workers/parallel.ts";
 import { sharedTable } from "../workers/shared_memory.ts";
@@ -24,7 +24,7 @@ export async function seedsInParallel(
   catalogue: Catalogue,
   scope: Container,
   { workers, run, plan, data, seeds, signal }: SeedsInParallel,
-): Promise<SeedResult[]> {
+): Promise<AnySeedResult[]> {
   const time = plan.stages.reduce((sum, stage) => sum + nominalTime(stage, plan.data.train), 0);
   const count = workersFor(workers, { items: seeds.length, time: seeds.length * time });
   if (count < 2) return [];
@@ -47,8 +47,8 @@ export async function seedsInParallel(
     signal,
   });
   try {
-    const results: SeedResult[] = [];
-    for (const index of items.keys()) results.push(await parallel.result(index) as SeedResult);
+    const results: AnySeedResult[] = [];
+    for (const index of items.keys()) results.push(await parallel.result(index) as AnySeedResult);
     return results;
   } finally {
     await parallel.stop();

@@ -4,14 +4,14 @@ import { jsonBytes, readJson, writeJson } from "../base/json_file.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import { difference, type ResolvedConfig } from "../catalogue/config.ts";
-import type { Report } from "../report.ts";
+import type { AnyReport } from "../report.ts";
 import type { Spec } from "../spec.ts";
 
 /** What a run's folder holds, seen from a config. */
 export type FolderState =
   | { readonly holds: "nothing" }
   | { readonly holds: "unfinished" }
-  | { readonly holds: "finished"; readonly report: Report }
+  | { readonly holds: "finished"; readonly report: AnyReport }
   /** A run of another config; `differs` says where. */
   | { readonly holds: "another"; readonly differs: string };
 
@@ -70,7 +70,7 @@ export async function folderState(
     };
   }
   const report = await readJson(storage, "report.json", where);
-  return report === undefined ? { holds: "unfinished" } : { holds: "finished", report: report as Report };
+  return report === undefined ? { holds: "unfinished" } : { holds: "finished", report: report as AnyReport };
 }
 
 /**
@@ -83,7 +83,7 @@ export async function checkFolder(
   config: ResolvedConfig,
   where: string,
   resume: boolean,
-): Promise<Report | undefined> {
+): Promise<AnyReport | undefined> {
   const state = await folderState(storage, config, where);
   if (state.holds === "another") {
     const verb = resume ? `resume ${where}` : `write a run to ${where}`;
@@ -107,7 +107,7 @@ export async function checkFolder(
 export async function finishFolder(
   storage: Storage,
   config: ResolvedConfig,
-  report: Report,
+  report: AnyReport,
   page: string,
 ): Promise<void> {
   await writeFiles(
@@ -121,7 +121,9 @@ export async function finishFolder(
 }
 
 /** An earlier Retort wrote null where a model's answers were not finite. */
-function checkNumbers({ teachers, ensemble, baseline, student }: Report, where: string): void {
+function checkNumbers(report: AnyReport, where: string): void {
+  if (report.task !== undefined) return;
+  const { teachers, ensemble, baseline, student } = report;
   const models = [...teachers, { ...ensemble, name: "the ensemble" }, { ...baseline, name: "the baseline" }, {
     ...student,
     name: "the student",

@@ -8,8 +8,9 @@ import { seenBy, seenFile } from "../data/seen.ts";
 import { architectureOf, writeStudent, writeTrained } from "../edge/student_folder.ts";
 import type { PlannedStage } from "../events.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
-import type { SeedResult } from "../results.ts";
-import type { SeenRecord } from "../seen.ts";
+import { measureTask } from "../report/measure_task.ts";
+import type { AnySeedResult } from "../results.ts";
+import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
@@ -25,7 +26,7 @@ import { trainModels } from "./train_models.ts";
 
 /** The models of one seed, trained, and how they did. The caller disposes the models. */
 export interface SeedOutcome {
-  readonly result: SeedResult;
+  readonly result: AnySeedResult;
   readonly student: Student;
   /** Models that were trained to be the teacher. */
   readonly teachers: readonly Student[];
@@ -63,7 +64,10 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   try {
     const { leak } = models.teachersSeen;
     const { classes: classNames } = prepared.preprocessing;
-    const result = { ...await measure(run, prepared, models), classNames, warnings, ...leak ? { leak } : {} };
+    const measured = run.task && run.task.answers !== "softmax"
+      ? await measureTask(run, run.task, prepared, models)
+      : await measure(run, prepared, models);
+    const result = { ...measured, classNames, warnings, ...leak ? { leak } : {} };
     const { student, trained: teachers, specOf, dispose } = models;
     const rest = { ...seenIn(run, models), ...specOf && { specOf } };
     return { result, student, teachers, prepared, dispose, ...rest };
@@ -127,7 +131,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
  * Trains and measures the models of a seed. Those of the first seed alone are written, as choosing the best seed would bias
  * the results.
  */
-export async function runWholeSeed(run: SeedRun): Promise<SeedResult> {
+export async function runWholeSeed(run: SeedRun): Promise<AnySeedResult> {
   const outcome = await runSeed(run);
   try {
     if (run.seed === run.config.seed) await writeModels(outcome, run.config, run.scope);

@@ -1,6 +1,6 @@
 import { seededRandom } from "../base/random.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { type Container, EVENTS, RANDOM, STORAGE } from "../catalogue/container.ts";
+import { type Container, EVENTS, RANDOM, STORAGE, TASK } from "../catalogue/container.ts";
 import { prepare, type Prepared } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
@@ -12,6 +12,7 @@ import { trainStages } from "./parallel_stages.ts";
 import { runWholeSeed } from "./run_seed.ts";
 import { rowCounts, type SeedRun } from "./seed_run.ts";
 import { checkpointOf, registerBackend } from "./services.ts";
+import { taskLosses, taskOfRun } from "./task_of_run.ts";
 
 /**
  * Does what is unclaimed of a task: what a worker does, and this thread beside the workers. `scope` has the run's services,
@@ -26,9 +27,12 @@ export async function runTask(
   const { run, work, claims, worker } = task as RunTask;
   const inner = scope.child().register(EVENTS, services.events);
   await registerBackend(catalogue, run.config, inner);
+  const ofRun = run.task && catalogue.make("task", run.task, inner);
+  if (!inner.has(TASK)) inner.register(TASK, taskLosses(catalogue, ofRun));
   const seedRun = async (seed: number, rows: SeedRun["rows"], prepared: Prepared): Promise<SeedRun> => ({
     catalogue,
     config: run.config,
+    task: ofRun,
     scope: inner.child().register(RANDOM, seededRandom(seed)),
     seed,
     rows,
@@ -54,9 +58,18 @@ export async function runTask(
   const { table, unlabelled, items } = work;
   const raw = readsRaw(run.config, catalogue.context(inner));
   const contents = rowContents(table, unlabelled);
+  const { labels } = taskOfRun(catalogue, run.task, table, inner);
   for (const [index, seed] of items.entries()) {
     if (!claim(claims, index, worker)) continue;
-    const prepared = prepare(table, run.config.data.split, seededRandom(seed), unlabelled, undefined, raw);
+    const prepared = prepare(
+      table,
+      run.config.data.split,
+      seededRandom(seed),
+      unlabelled,
+      undefined,
+      raw,
+      labels,
+    );
     const seeded = await seedRun(seed, rowCounts(table, unlabelled), prepared);
     const result = await runWholeSeed({ ...seeded, contents });
     services.done({ index, result });

@@ -4,6 +4,7 @@ import type { Container } from "../catalogue/container.ts";
 import type { Prepared } from "../data/prepare.ts";
 import type { Stage } from "../strategy.ts";
 import type { Table } from "../table.ts";
+import type { Task } from "../task.ts";
 import type { Labeller } from "../targets/label.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 
@@ -11,6 +12,8 @@ import type { Checkpoint } from "../training/checkpoint.ts";
 export interface SeedRun {
   readonly catalogue: Catalogue;
   readonly config: ResolvedConfig;
+  /** What is asked about each row. Undefined for classes in a catalogue that has no plugin for them. */
+  readonly task?: Task | undefined;
   /** The run's services, its backend among them, with this seed's random source. */
   readonly scope: Container;
   readonly seed: number;

@@ -9,9 +9,11 @@ import { finiteAnswers, predict } from "../models/predict.ts";
 import { asTeacher } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import { evaluate } from "../report/metrics.ts";
+import { metricText } from "../report/task_text.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { relativeToLargest } from "../targets/encoding.ts";
+import type { TargetTask } from "../task.ts";
 import type { Teacher } from "../teacher.ts";
 import { gradientChange } from "../training/gradient_change.ts";
 import type { StageTraining } from "../training/loop.ts";
@@ -82,12 +84,18 @@ export async function selfCheck(
     }
   }
   const isKnown = isFrozen && !part.labels.includes(-1);
+  const { task } = run;
+  const ofAnswers: readonly (() => Finding)[] = task && task.answers !== "softmax"
+    ? [() => fitsBetter(task, run, teacher, { ofTeacher, ofStudent }, part), () => differ(ofTeacher, part)]
+    : [
+      ...isKnown ? [() => classesInOrder(ofTeacher, part, classes)] : [],
+      () => isBetter(teacher, ofTeacher, ofStudent, part),
+      () => saysMore(ofTeacher, part),
+      () => areLogits(answered, part),
+      ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
+    ];
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
-    ...isKnown ? [() => classesInOrder(ofTeacher, part, classes)] : [],
-    () => isBetter(teacher, ofTeacher, ofStudent, part),
-    () => saysMore(ofTeacher, part),
-    () => areLogits(answered, part),
-    ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
+    ...ofAnswers,
     () => isNotSwapped(teacher, student),
     () => moves(run, checked),
     () => belongs(run, checked),
@@ -142,6 +150,56 @@ function isBetter(
       remedy:
         `train the teacher longer, and check that its classes and its preprocessing are those of this data`,
     },
+  };
+}
+
+/** A teacher of a task other than classes that fits its own training rows no better than the untrained student. */
+function fitsBetter(
+  task: TargetTask,
+  { prepared: { preprocessing: { answer, classes } } }: SeedRun,
+  teacher: Teacher,
+  { ofTeacher, ofStudent }: { readonly ofTeacher: Float32Array; readonly ofStudent: Float32Array },
+  part: EncodedRows,
+): Finding {
+  const check = "the teacher is better than the student";
+  if (teacher.fingerprint === undefined) {
+    return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
+  }
+  if (part.labels.includes(-1) || !answer || !part.targets) return { check, found: "no label is known" };
+  const [metric] = task.metrics;
+  const { name, title, better } = metric!;
+  const about = { format: answer, dim: classes.length };
+  const [own, others] = [ofTeacher, ofStudent].map((answers) =>
+    task.evaluate(answers, part.targets!, about).metrics[name]!
+  ) as [number, number];
+  return {
+    check,
+    found:
+      `its ${title} on ${part.rows.length} training rows is ${
+        metricText(own, metric!)
+      }, that of the student before ` +
+      `training ${metricText(others, metric!)}`,
+    failed: (better === "higher" ? own > others : own < others) ? undefined : {
+      rule: "the teacher must be better than the student that it teaches",
+      remedy:
+        "train the teacher longer, and check that its outputs and its preprocessing are those of this data",
+    },
+  };
+}
+
+/** Answers that are the same for all rows say nothing. */
+function differ(answers: Float32Array, part: EncodedRows): Finding {
+  const dim = answers.length / part.rows.length;
+  const constant = answers.every((value, at) => Math.abs(value - answers[at % dim]!) < 1e-6);
+  return {
+    check: "the teacher's answers differ from row to row",
+    found: constant ? "they are alike" : "they do",
+    failed: constant && part.rows.length > 1
+      ? {
+        rule: "the teacher's answers must differ: they are the same for all rows",
+        remedy: "train the teacher longer, or check that its inputs reach it",
+      }
+      : undefined,
   };
 }
 
@@ -253,8 +311,11 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
   const order = random.split("self-check").permutation(part.rows.length).subarray(0, COMPARED);
   const some = rowsAt(part, order);
   const width = run.prepared.preprocessing.classes.length;
-  const relative = async (teacher: Teacher) =>
-    relativeToLargest(await predict(teacher, some, run.scope.resolve(BACKEND)), width).relative;
+  const relative = async (teacher: Teacher) => {
+    const answers = await predict(teacher, some, run.scope.resolve(BACKEND));
+    // What all logits of a row have in common says nothing; numbers and labels are what they are.
+    return run.prepared.preprocessing.answer ? answers : relativeToLargest(answers, width).relative;
+  };
   const stored = await relative(stage.teacher!);
   const now = await relative(live.teacher!);
   let scale = 0;

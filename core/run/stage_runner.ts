@@ -2,11 +2,13 @@ import type { Augmentation } from "../augmentation.ts";
 import { show, UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
 import type { TrainOptions } from "../catalogue/config.ts";
-import { RANDOM } from "../catalogue/container.ts";
+import { checkServes } from "../catalogue/catalogue.ts";
+import { RANDOM, TASK } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { BATCH_SIZE } from "../data/batches.ts";
 import { FEATURES, readsOf } from "../data/inputs.ts";
+import { balancedClasses } from "../data/row_weights.ts";
 import { type BatchView, viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
@@ -66,6 +68,9 @@ export class StageRunner {
   /** Augmentations that have been looked at, as texts: once each, since some are slow. */
   readonly #lookedAt = new Set<string>();
   readonly #warned = new Set<string>();
+  readonly #unweighted = new Set<string>();
+  /** Rows whose classes count alike, by those that they were made of. */
+  readonly #balancedParts = new Map<EncodedRows, EncodedRows>();
 
   constructor(run: SeedRun, visitor: StageVisitor) {
     this.#run = run;
@@ -91,11 +96,14 @@ export class StageRunner {
       for (let index = 0; !next.done; index++) {
         const stage = next.value;
         checkStage(stage, this.#names, who, baselineStages(this.#run.config));
+        const { scope } = this.#run;
+        if (scope.has(TASK)) checkServes(`the loss of stage ${stage.name}`, stage.loss, scope.resolve(TASK));
         done = stage.name;
         this.#names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
         const training = this.#trainingOf(stage, source, this.#random.split(from));
+        if (training.part.weights) this.#warnOfUnweighted(stage);
         if (!stage.teacher && options.augment) this.#warnOfLostClasses(options.augment, training);
         const untrained = await before?.(stage);
         try {
@@ -138,10 +146,10 @@ export class StageRunner {
 
   #trainingOf(
     stage: Stage,
-    { options: { epochs, batchSize, optimizer, augment, views }, where, partOf }: StageSource,
+    { options: { epochs, batchSize, optimizer, augment, views, classWeight }, where, partOf }: StageSource,
     random: Random,
   ): StageTraining {
-    const part = partOf(stage);
+    const part = classWeight ? this.#balanced(partOf(stage), where) : partOf(stage);
     const { catalogue, scope, rows } = this.#run;
     if (batchSize !== undefined && batchSize > rows.table) {
       throw new UserError(
@@ -162,6 +170,28 @@ export class StageRunner {
     };
     if (augment) checkMixtures(stage, training, `${where}.augment`, augment);
     return training;
+  }
+
+  #balanced(part: EncodedRows, where: string): EncodedRows {
+    const { preprocessing: { answer, classes } } = this.#run.prepared;
+    if (answer) {
+      throw new UserError(
+        `Cannot use this config: ${where}.classWeight must be left out where the task is ${answer.task}, which has no classes`,
+      );
+    }
+    const balanced = this.#balancedParts.get(part) ?? balancedClasses(part, classes.length);
+    this.#balancedParts.set(part, balanced);
+    return balanced;
+  }
+
+  #warnOfUnweighted({ name, loss }: Stage): void {
+    const unweighted = (loss.terms ?? []).filter((term) => !term.loss.weighs).map((term) => term.name);
+    if (loss.weighs || this.#unweighted.has(name)) return;
+    this.#unweighted.add(name);
+    const which = unweighted.length
+      ? `its ${unweighted.length > 1 ? "losses" : "loss"} ${unweighted.join(", ")}`
+      : "its loss";
+    this.#visitor.warn(`stage ${name}: in ${which} all rows count the same, as it does not read row weights`);
   }
 
   #augmentation(augment: Spec<"augmentation">, part: EncodedRows): Augmentation {

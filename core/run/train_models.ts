@@ -14,6 +14,7 @@ import type { Student } from "../student.ts";
 import { labelOnlyStudents } from "./label_only_students.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { StageRunner, type StageVisitor } from "./stage_runner.ts";
+import { taskLosses } from "./task_of_run.ts";
 import { isPartOf, type Students, studentsOf } from "./students.ts";
 
 /**
@@ -22,7 +23,7 @@ import { isPartOf, type Students, studentsOf } from "./students.ts";
  */
 export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<Models> {
   const { catalogue, config, scope, prepared } = run;
-  const { labelLoss } = catalogue;
+  const task = taskLosses(catalogue, run.task);
   const disposables: { dispose(): void }[] = [];
   const students = studentsOf({
     catalogue,
@@ -37,13 +38,14 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
   });
   const stageRun: StageRun = {
     ...students.shape,
+    task,
     preprocessing: prepared.preprocessing,
     ...prepared.raw ? { raw: prepared.raw } : {},
     newStudent: (name, spec) => students.make(name, spec),
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
     warn: visitor.warn,
-    loss: (spec = labelLoss) => catalogue.make("loss", spec, scope),
+    loss: (spec = task.hardLoss) => catalogue.make("loss", spec, scope),
   };
   const runner = new StageRunner(run, visitor);
   try {
@@ -88,6 +90,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     const { baseline, labelOnly } = await labelOnlyStudents(run, {
       runner,
       students,
+      task,
       warn: visitor.warn,
       loss: stageRun.loss,
       of: origin ?? { spec: config.student, init: "student" },

@@ -1,6 +1,6 @@
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
-import { Interrupted } from "../base/errors.ts";
+import { Interrupted, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { bytesPerNumber } from "../base/float16.ts";
 import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
@@ -47,6 +47,12 @@ export async function labelOnce(
   const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
+  if (encoding.top !== undefined && preprocessing.answer) {
+    throw new UserError(
+      `Cannot store the answers as targets.top must be left out where the task is ${preprocessing.answer.task}, whose outputs ` +
+        `share no whole: current value is ${encoding.top}`,
+    );
+  }
   const identity = await identityOf({
     encoding: encodingName(encoding),
     data: run.data,

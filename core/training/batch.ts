@@ -3,6 +3,7 @@ import type { LabelShares } from "../augmentation.ts";
 import type { Random } from "../base/random.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import { readTogether, tensorsOf } from "../data/inputs.ts";
+import { dimOf } from "../data/prepare.ts";
 import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
 import type { LossContext } from "../loss.ts";
 import { askedFor } from "../losses/needs.ts";
@@ -17,6 +18,8 @@ export function viewFor(stage: Stage, training: ViewSource, positions: Int32Arra
 
 /** What a loss sees of the rows. */
 interface Rows extends Pick<LossContext, "labels"> {
+  readonly targets?: tf.Tensor2D;
+  readonly rowWeights?: tf.Tensor1D;
   readonly inputs: Inputs;
   readonly labelMask?: tf.Tensor1D;
   readonly shares?: tf.Tensor2D;
@@ -27,7 +30,7 @@ export function batchOf(
   stage: Stage,
   view: BatchView,
 ): Rows {
-  const { labels, rows, mixed } = view;
+  const { labels, rows, mixed, targets, weights } = view;
   const { student, teacher } = stage;
   const inputs = tensorsOf(
     view,
@@ -44,6 +47,8 @@ export function batchOf(
     ...labels.includes(-1)
       ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }
       : {},
+    ...targets ? { targets: tf.tensor2d(targets, [rows.length, dimOf(targets, rows)]) } : {},
+    ...weights ? { rowWeights: tf.tensor1d(weights) } : {},
     ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student, inputs)) } : {},
     ...answered ? { teacher: answered } : {},
   };

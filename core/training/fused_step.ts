@@ -22,6 +22,8 @@ export interface ChainStep extends LogContext {
   readonly labelMask?: tf.Tensor1D;
   /** See `LossContext.shares`. */
   readonly shares?: tf.Tensor2D;
+  readonly targets?: tf.Tensor2D;
+  readonly rowWeights?: tf.Tensor1D;
   readonly teacher?: Outputs;
   /** The dropout's stream for this step. */
   readonly random: Random;
@@ -51,7 +53,7 @@ export function stepInOne(
   const kernelOf = updateKernelOf(optimizer);
   const formula = formulaOf(loss);
   // The kernel knows one label for each row.
-  if (given.shares) return false;
+  if (given.shares || given.targets || given.rowWeights) return false;
   if (!chain || !kernelOf || !formula || !hasFused("RetortStep") || !hasFused("RetortDense")) return false;
   const { inputs, labels, labelMask, teacher, random, learningRate, step } = given;
   const x = inputs[FEATURES] as tf.Tensor2D | undefined;

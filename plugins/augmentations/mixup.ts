@@ -29,7 +29,7 @@ export const mixup = definePlugin({
     function mixup({ part }) {
       return {
         apply(view, random) {
-          const { features, width, labels } = view;
+          const { features, width, labels, targets } = view;
           labels.forEach((_, i) => {
             if (random.uniform() >= share) return;
             const partner = random.integer(part.rows.length);
@@ -39,11 +39,27 @@ export const mixup = definePlugin({
               features[at] = own * features[at]! + (1 - own) * part.features[from + j]!;
             }
             mixLabel(view, i, own, part.labels[partner]!);
+            if (targets && part.targets) mixTarget(targets, i, own, part.targets, partner, part.rows.length);
           });
         },
       };
     },
 });
+
+/** Makes a row's target `own · target + (1 − own) · other`: numbers, or shares of labels. */
+function mixTarget(
+  targets: Float32Array,
+  i: number,
+  own: number,
+  others: Float32Array,
+  partner: number,
+  rows: number,
+): void {
+  const dim = others.length / rows;
+  for (let c = 0; c < dim; c++) {
+    targets[i * dim + c] = own * targets[i * dim + c]! + (1 - own) * others[partner * dim + c]!;
+  }
+}
 
 /** A number in [0, 1] from Beta(alpha, alpha). */
 export function beta(alpha: number, random: Random): number {

@@ -6,7 +6,7 @@ import { count, namesOf, parseNumber, positionOf } from "../../core/data/columns
 import { dateReader } from "../../core/data/dates.ts";
 import { numberReader } from "../../core/data/numbers.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
-import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/dataset.ts";
+import type { ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
 import type { LabelledTable } from "../../core/table.ts";
 import { openText } from "./csv_file/bytes.ts";
 import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";
@@ -30,7 +30,7 @@ export const csv = definePlugin({
       refuse: (problem) => bad(options, problem),
     };
     return {
-      load: () => load(files, options, table),
+      load: (labels) => load(files, options, table, labels),
       rows: (like) => rawRows(files, options, table, like),
     };
   },
@@ -55,8 +55,13 @@ function dateReaders({ dates = [] }: Options): ReadonlyMap<string, (text: string
     : new Map(Object.entries(dates).map(([name, format]) => [name, dateReader(format)]));
 }
 
-async function load(files: FileSource, options: Options, table: TextTable): Promise<LabelledTable> {
-  const survey = await scan(files, options, (columns) => surveyTable(columns, table));
+async function load(
+  files: FileSource,
+  options: Options,
+  table: TextTable,
+  labels?: LabelsWanted,
+): Promise<LabelledTable> {
+  const survey = await scan(files, options, (columns) => surveyTable(columns, table, labels));
   const layout = survey.result.finish();
   const filler = await scan(files, options, () => fillTable(layout, table));
   if (filler.checksum !== survey.checksum) {
@@ -124,11 +129,11 @@ async function* rawRows(
   for await (const record of records) {
     if (!columns) {
       columns = record;
-      const label = typeof options.label === "string"
-        ? columns.indexOf(options.label)
-        : like
-        ? -1
-        : positionOf(columns, options.label);
+      const isLabel = new Set(
+        [options.label].flat().map((label) =>
+          typeof label === "string" ? columns!.indexOf(label) : like ? -1 : positionOf(columns!, label)
+        ),
+      );
       const known = like && new Set(like.numeric);
       canonical = columns.map((name, i) => {
         const date = dates?.get(name);
@@ -144,7 +149,7 @@ async function* rawRows(
           );
         };
         if (date) return (text) => written(date(text), text, "a date");
-        const isNumber = known ? known.has(name) : i !== label && !texts.has(name);
+        const isNumber = known ? known.has(name) : !isLabel.has(i) && !texts.has(name);
         const mark = options.decimal === "," ? "a decimal comma" : "a decimal point";
         const groups = options.thousands === undefined
           ? ""
@@ -187,7 +192,8 @@ async function open(files: FileSource, options: Options, expected: Expected = {}
   const { separator } = text;
   const isGuess = options.delimiter === "auto" && separator === undefined;
   const { numeric = [], categorical = [] } = expected.like ?? {};
-  const label = typeof options.label === "string" ? [options.label] : [];
+  const labels = [options.label].flat();
+  const label = labels.filter((one) => typeof one === "string");
   const looks = separator ?? guessDelimiter(text.head, text.isWhole, {
     quote,
     comment,
@@ -200,7 +206,7 @@ async function open(files: FileSource, options: Options, expected: Expected = {}
       ...categorical,
     ],
     widths: Array.isArray(header)
-      ? [header.length, ...expected.labelOptional ? [header.length - 1] : []]
+      ? [header.length, ...expected.labelOptional ? [header.length - labels.length] : []]
       : [],
   });
   const delimiter = options.delimiter === "auto" ? looks : options.delimiter;

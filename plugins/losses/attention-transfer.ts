@@ -83,6 +83,6 @@ export const attentionTransferLoss = definePlugin({
         "take layers with as many positions, or one with a multiple of the other's height and width";
       requireSameShape(positions(one), positions(other), compared, remedy);
       return attentionTransfer(attention(one, power), attention(other, power), form);
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

@@ -49,6 +49,6 @@ export const cosineLoss = definePlugin({
       const student = regressor ? regressedTo(context, own, teacher.shape[1]) : own;
       requireSameShape(student.shape, teacher.shape, compared, "`regressor: true` maps the one to the other");
       return cosine(student as tf.Tensor2D, teacher);
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

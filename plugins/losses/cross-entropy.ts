@@ -3,6 +3,7 @@ import * as z from "zod";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
+import { rowShares } from "../../core/losses/context.ts";
 
 /**
  * Cross-entropy with the true classes at T = 1:
@@ -20,6 +21,7 @@ import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
  * @param labelSmoothing ε in [0, 1)
  * @param labelMask 1 where the class is known, else 0, float32 `[batch]`: the mean is then over the known rows, and 0 where
  * there is none
+ * @param rowWeights how much each row counts, `[batch]`: each row's term is multiplied by it
  * @param shares the labels as shares of the classes, `[batch, classes]`, where some rows are mixtures
  */
 export function crossEntropy(
@@ -28,10 +30,11 @@ export function crossEntropy(
   labelSmoothing = 0,
   labelMask?: tf.Tensor1D,
   shares?: tf.Tensor2D,
+  rowWeights?: tf.Tensor1D,
 ): tf.Scalar {
   const [batch, classes] = logits.shape;
   return closedForm(logits, (logits) => {
-    if (!shares && hasFused("RetortCrossEntropy") && labels.size === batch) {
+    if (!shares && !rowWeights && hasFused("RetortCrossEntropy") && labels.size === batch) {
       const [loss, gradient] = runFused("RetortCrossEntropy", { logits, labels, labelMask }, {
         labelSmoothing,
       });
@@ -43,8 +46,11 @@ export function crossEntropy(
       ? onehot
       : tf.add(tf.mul(onehot, 1 - labelSmoothing), labelSmoothing / classes); // [batch, classes]
     const logQ = tf.logSoftmax(logits); // [batch, classes]
-    if (labelMask) {
-      const share = tf.expandDims(tf.div(labelMask, tf.maximum(tf.sum(labelMask), 1)), 1); // [batch, 1]
+    if (labelMask || rowWeights) {
+      const share = rowShares(
+        { ...labelMask ? { labelMask } : {}, ...rowWeights ? { rowWeights } : {} },
+        batch,
+      );
       return {
         loss: tf.neg(tf.sum(tf.mul(tf.mul(y, logQ), share))),
         gradient: tf.mul(tf.sub(tf.exp(logQ), y), share),
@@ -69,9 +75,9 @@ export const crossEntropyLoss = definePlugin({
     }),
   create: ({ labelSmoothing }) =>
     lossWith(
-      function crossEntropyLoss({ student, labels, labelMask, shares }) {
-        return crossEntropy(student.logits, labels, labelSmoothing, labelMask, shares);
+      function crossEntropyLoss({ student, labels, labelMask, shares, rowWeights }) {
+        return crossEntropy(student.logits, labels, labelSmoothing, labelMask, shares, rowWeights);
       },
-      { knownTerms: () => [{ kind: "label-cross-entropy", weight: 1, labelSmoothing }] },
+      { weighs: true, knownTerms: () => [{ kind: "label-cross-entropy", weight: 1, labelSmoothing }] },
     ),
 });

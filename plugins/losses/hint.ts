@@ -49,6 +49,6 @@ export const hintLoss = definePlugin({
         : "`regressor: true` maps the one to the other";
       requireSameShape(student.shape, teacher.shape, compared, remedy);
       return hint(student, teacher);
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

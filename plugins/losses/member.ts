@@ -2,6 +2,7 @@ import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { teacherOutputs } from "../../core/losses/context.ts";
+import { traitsOf } from "../../core/losses/needs.ts";
 
 /** A loss that listens to one member of the teacher and to no other. */
 export const member = definePlugin({
@@ -29,7 +30,7 @@ export const member = definePlugin({
         // Layers go by the names that they have in the whole teacher.
         return loss({ ...context, teacher: { ...found, ...features ? { features } : {} } });
       },
-      { needs: { ...loss.needs, members: true } },
+      { ...traitsOf([loss]), needs: { ...loss.needs, members: true } },
     );
   },
 });

@@ -6,6 +6,7 @@ import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import type { Loss, LossContext } from "../../core/loss.ts";
 import { within } from "../../core/losses/context.ts";
+import { traitsOf } from "../../core/losses/needs.ts";
 import type { Outputs } from "../../core/outputs.ts";
 
 /**
@@ -64,10 +65,12 @@ export const mutualLearningLoss = definePlugin({
         .describe("Weight of what the peers tell each other."),
       of: kit.part("loss").default({ use: "cross-entropy" })
         .describe("What each peer is told beside."),
+      soft: kit.part("loss").optional()
+        .describe("What a peer is told by another: soft targets at the temperature by default."),
     }).superRefine(rules.inSchema),
-  create({ temperature, peerWeight, of }, context) {
+  create({ temperature, peerWeight, of, soft: given }, context) {
     rules.inCreate({ temperature, peerWeight }, context);
-    const soft = context.make("loss", { use: "soft-targets", temperature });
+    const soft = context.make("loss", given ?? { use: "soft-targets", temperature });
     const own = context.make("loss", of);
     const weightAt = toScheduler(peerWeight, context);
     const ofEach = (loss: Loss): Loss => (context) =>
@@ -83,7 +86,8 @@ export const mutualLearningLoss = definePlugin({
         return tf.add(alone(context), together(context));
       },
       {
-        ...own.needs ? { needs: own.needs } : {},
+        ...traitsOf([own, soft]),
+        ...own.needs ? { needs: own.needs } : { needs: {} },
         terms: [
           ...own.terms?.map(({ name, loss }) => ({
             name: name === "peers" ? `own.${name}` : name,

@@ -53,6 +53,6 @@ export const pktLoss = definePlugin({
     return lossWith(function pktLoss(context) {
       const [student, teacher] = comparedFeatures(context, compared, "pkt");
       return pkt(flattened(student), flattened(teacher));
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

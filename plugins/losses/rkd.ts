@@ -172,6 +172,6 @@ export const rkdLoss = definePlugin({
     return lossWith(function rkdLoss(context) {
       const [student, teacher] = comparedFeatures(context, compared, "rkd");
       return rkd(flattened(student), flattened(teacher), { distance, angle });
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

@@ -4,6 +4,7 @@ import { definePlugin, formulaOf, lossWith } from "../../core/catalogue/define.t
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import type { LogContext } from "../../core/loss.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
+import { traitsOf } from "../../core/losses/needs.ts";
 
 /** A loss times a weight, which may change while training runs. */
 export const scale = definePlugin({
@@ -26,14 +27,13 @@ export const scale = definePlugin({
       if (as !== undefined) log.observe(as, weight);
       return weight;
     };
-    const { needs } = loss;
     const formula = formulaOf(loss);
     return lossWith(
       function scale(context) {
         return tf.mul(loss(context), weightIn(context));
       },
       {
-        ...needs ? { needs } : {},
+        ...traitsOf([loss]),
         ...formula ? { knownTerms: (log: LogContext) => weighted(formula.terms(log), weightIn(log)) } : {},
       },
     );

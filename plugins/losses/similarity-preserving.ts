@@ -44,6 +44,6 @@ export const similarityPreservingLoss = definePlugin({
     return lossWith(function similarityPreservingLoss(context) {
       const [student, teacher] = comparedFeatures(context, compared, "similarity-preserving");
       return similarityPreserving(flattened(student), flattened(teacher));
-    }, { needs: layersNeeded(compared) });
+    }, { needs: layersNeeded(compared), tasks: "all" });
   },
 });

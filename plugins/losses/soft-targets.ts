@@ -4,7 +4,7 @@ import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { hasFused, runFused } from "../../core/kernels/kernel.ts";
 import { type ClosedForm, closedForm } from "../../core/losses/closed_form.ts";
-import { teacherLogits } from "../../core/losses/context.ts";
+import { rowShares, teacherLogits } from "../../core/losses/context.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 import { temperatureNow } from "../../core/losses/temperature.ts";
 
@@ -18,20 +18,32 @@ import { temperatureNow } from "../../core/losses/temperature.ts";
  * @param studentLogits `[batch, classes]`
  * @param teacherLogits `[batch, classes]`; carries no gradient
  * @param temperature T, above 0
+ * @param rowWeights how much each row counts, `[batch]`: each row's term is multiplied by it
  */
 export function softTargets(
   studentLogits: tf.Tensor2D,
   teacherLogits: tf.Tensor2D,
   temperature: number,
+  rowWeights?: tf.Tensor1D,
 ): tf.Scalar {
   const [batch] = studentLogits.shape;
   return closedForm(studentLogits, (studentLogits) => {
-    if (hasFused("RetortSoftTargets") && tf.util.arraysEqual(studentLogits.shape, teacherLogits.shape)) {
+    if (
+      !rowWeights && hasFused("RetortSoftTargets") &&
+      tf.util.arraysEqual(studentLogits.shape, teacherLogits.shape)
+    ) {
       const inputs = { student: studentLogits, teacher: teacherLogits };
       const [loss, gradient] = runFused("RetortSoftTargets", inputs, { temperature });
       return { loss, gradient } as ClosedForm;
     }
     const { terms, surplus } = softenedApart(studentLogits, teacherLogits, temperature); // [batch, classes]
+    const share = rowShares(rowWeights ? { rowWeights } : {}, batch);
+    if (typeof share !== "number") {
+      return {
+        loss: tf.mul(tf.sum(tf.mul(terms, share)), temperature ** 2),
+        gradient: tf.mul(tf.mul(surplus, share), temperature) as tf.Tensor2D,
+      };
+    }
     return {
       loss: tf.mul(tf.sum(terms), temperature ** 2 / batch),
       gradient: tf.mul(surplus, temperature / batch) as tf.Tensor2D,
@@ -56,9 +68,15 @@ export const softTargetsLoss = definePlugin({
     return lossWith(
       function softTargetsLoss(context) {
         const teacher = teacherLogits(context, "soft-targets");
-        return softTargets(context.student.logits, teacher, temperatureNow(temperatureAt, context));
+        return softTargets(
+          context.student.logits,
+          teacher,
+          temperatureNow(temperatureAt, context),
+          context.rowWeights,
+        );
       },
       {
+        weighs: true,
         knownTerms(log) {
           return [{ kind: "softened-kl", weight: 1, temperature: temperatureNow(temperatureAt, log) }];
         },

@@ -6,7 +6,7 @@ import { toScheduler } from "../../core/catalogue/schedules.ts";
 import type { LogContext, Loss, Term } from "../../core/loss.ts";
 import { observing, within } from "../../core/losses/context.ts";
 import { weighted } from "../../core/losses/known_terms.ts";
-import { needsOf } from "../../core/losses/needs.ts";
+import { traitsOf } from "../../core/losses/needs.ts";
 import type { Spec } from "../../core/spec.ts";
 
 /**
@@ -48,7 +48,6 @@ export const sum = definePlugin({
         const by = weightIn(context);
         return by === undefined ? value : tf.mul(value, by) as typeof value;
       };
-      const { needs } = loss;
       const formula = formulaOf(loss);
       const knownTerms = formula && ((log: LogContext) => {
         const terms = formula.terms(listed ? log : observing(log, name));
@@ -56,7 +55,7 @@ export const sum = definePlugin({
       });
       return {
         name,
-        loss: lossWith(term, { ...needs ? { needs } : {}, ...knownTerms ? { knownTerms } : {} }),
+        loss: lossWith(term, { ...traitsOf([loss]), ...knownTerms ? { knownTerms } : {} }),
       };
     });
     const losses = terms.map(({ loss }) => loss);
@@ -67,7 +66,7 @@ export const sum = definePlugin({
         return tf.addN(losses.map((loss) => loss(context)));
       },
       {
-        needs: needsOf(losses),
+        ...traitsOf(losses),
         terms,
         ...known
           ? { knownTerms: (log: LogContext) => formulas.flatMap((formula) => formula.terms(log)) }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import type { LossContext, Term } from "../../core/loss.ts";
 import { within } from "../../core/losses/context.ts";
-import { needsOf } from "../../core/losses/needs.ts";
+import { traitsOf } from "../../core/losses/needs.ts";
 
 /**
  * A loss weighed by how uncertain its task is, which is learned, too:
@@ -48,14 +48,14 @@ export const uncertainty = definePlugin({
         context.observe(`${name}.weight`, tf.exp(tf.neg(logVariance)));
         return weighedByUncertainty(loss(within(context, name, { observed: true })), logVariance);
       };
-      return { name, loss: lossWith(weighed, loss.needs ? { needs: loss.needs } : {}) };
+      return { name, loss: lossWith(weighed, traitsOf([loss])) };
     });
     const losses = terms.map(({ loss }) => loss);
     return lossWith(
       function uncertainty(context) {
         return tf.addN(losses.map((loss) => loss(context)));
       },
-      { needs: needsOf(losses), terms },
+      { ...traitsOf(losses), terms },
     );
   },
 });

@@ -3,7 +3,10 @@ import { OptionsError, UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { range, toScheduler } from "../../core/catalogue/schedules.ts";
 import { addProblems, isZeroIn, refuse } from "../../core/catalogue/void_options.ts";
+import { softLossOf } from "../../core/losses/task_losses.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import type { Spec } from "../../core/spec.ts";
+import type { TaskLosses } from "../../core/strategy.ts";
 
 const METHODS = ["wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"] as const;
 
@@ -54,7 +57,7 @@ export const adaptive = definePlugin({
           "Weight of what the teacher says; default 1 (wsld: 2.5, ctkd: 0.9); uncertainty has none.",
         ),
       hardWeight: kit.schedule({ min: 0 }).optional()
-        .describe("Weight of the labels' cross-entropy; default 1 (ctkd: 0.1); uncertainty has none."),
+        .describe("Weight of the labels' loss; default 1 (ctkd: 0.1); uncertainty has none."),
       quantise: quantiseOption(),
     }).superRefine(({ method, ...given }, ctx) => {
       for (const key of ["temperature", "softWeight", "hardWeight"] as const) {
@@ -76,26 +79,30 @@ export const adaptive = definePlugin({
     if (softWeight !== undefined && isZeroIn(context)(softWeight)) {
       refuse("strategy adaptive", [NOTHING_ADAPTS]);
     }
-    const soft = {
-      "wsld": { use: "wsld", temperature },
-      "ca-mkd": { use: "multi-teacher", weights: "confidence", temperature },
-      "entropy": { use: "multi-teacher", weights: "entropy", temperature },
-      "ctkd": { use: "curriculum-temperature" },
-      "uncertainty": { use: "soft-targets", temperature },
-    }[method];
-    const hard = { use: "cross-entropy" };
-    const both = [
-      { use: "scale", by: softWeight, of: soft, as: "softWeight" },
-      { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
-    ].filter(({ by }) => by !== 0);
+    const lossesFor = (task: TaskLosses) => {
+      const soft: Spec<"loss"> = {
+        "wsld": { use: "wsld", temperature },
+        "ca-mkd": { use: "multi-teacher", weights: "confidence", temperature },
+        "entropy": { use: "multi-teacher", weights: "entropy", temperature },
+        "ctkd": { use: "curriculum-temperature" },
+        "uncertainty": softLossOf(task, "adaptive", temperature, own.temperature),
+      }[method];
+      const hard = task.hardLoss;
+      const both = [
+        { use: "scale", by: softWeight, of: soft, as: "softWeight" },
+        { use: "scale", by: hardWeight, of: hard, as: "hardWeight" },
+      ].filter(({ by }) => by !== 0);
+      return { soft, hard, both };
+    };
     return quantised(quantise, {
-      async *stages({ teacher, newStudent, loss }) {
+      async *stages({ teacher, newStudent, loss, task }) {
         if ((method === "ca-mkd" || method === "entropy") && !teacher.members) {
           throw new UserError(
             `Cannot use strategy adaptive with method ${method} as the teacher must have members to weigh, as an ` +
               `ensemble has: it has none`,
           );
         }
+        const { soft, hard, both } = lossesFor(task);
         const all = method === "uncertainty"
           ? { use: "uncertainty", of: { soft, hard } }
           : { use: "sum", of: both };

@@ -3,10 +3,13 @@ import { definePlugin } from "../../core/catalogue/define.ts";
 import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
 import { assistantSizes } from "../../core/models/assistants.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
+import { softLossOf } from "../../core/losses/task_losses.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { frozen } from "../../core/models/teachers.ts";
 import type { Spec } from "../../core/spec.ts";
 import type { Teacher } from "../../core/teacher.ts";
+
+const TEMPERATURE = 4;
 
 const rules = voidRules("strategy chain", ({ softWeight }: { readonly softWeight: Schedule }, isZero) => {
   const rule = "must be above 0, or no model hears of the one before it";
@@ -43,10 +46,10 @@ export const chain = definePlugin({
         .describe("Each learns from the teacher and all assistants before it, not from the last one alone."),
       drop: z.number().min(0).lt(1).default(0)
         .describe("Probability that one of them is left out of a step, where `dense`."),
-      temperature: kit.schedule({ above: 0 }).default(4)
+      temperature: kit.schedule({ above: 0 }).default(TEMPERATURE)
         .describe("Softens teacher and student alike: a number or a scheduler."),
       softWeight: kit.schedule({ min: 0 }).default(0.9).describe("Weight of the soft targets."),
-      hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' cross-entropy."),
+      hardWeight: kit.schedule({ min: 0 }).default(0.1).describe("Weight of the labels' loss."),
       quantise: quantiseOption(),
     }).superRefine(({ dense, drop }, ctx) => {
       if (dense || drop === 0) return;
@@ -57,26 +60,28 @@ export const chain = definePlugin({
     rules.inCreate({ softWeight }, context);
     return quantised(quantise, {
       async *stages(run) {
-        const { teacher, newStudent, scaledStudent, warn, loss } = run;
+        const { teacher, newStudent, scaledStudent, warn, loss, task } = run;
         const student = newStudent();
         const sizes = typeof assistants === "number"
           ? assistantSizes(teacher.parameters, student.parameters, assistants)
           : assistants;
         const lossFrom = (masters: readonly Teacher[]) => {
           const soft = masters.length === 1
-            ? { use: "soft-targets", temperature }
+            ? softLossOf(task, "chain", temperature, TEMPERATURE)
             : { use: "multi-teacher", weights: "uniform", temperature, drop };
           return loss({
             use: "sum",
             of: [
               { use: "scale", by: softWeight, of: soft, as: "softWeight" },
-              { use: "scale", by: hardWeight, of: "cross-entropy", as: "hardWeight" },
+              { use: "scale", by: hardWeight, of: task.hardLoss, as: "hardWeight" },
             ],
           });
         };
         /** Who teaches the next one. */
         const teach = async (masters: readonly Teacher[]) => ({
-          teacher: masters.length === 1 ? masters[0]! : await ensembleOf(masters, { mean: "logits" }),
+          teacher: masters.length === 1
+            ? masters[0]!
+            : await ensembleOf(masters, { mean: "logits" }, task.answers),
           loss: lossFrom(masters),
         });
 

@@ -9,7 +9,9 @@ import {
   type Schedule,
   voidRules,
 } from "../../core/catalogue/void_options.ts";
+import { softLossOf } from "../../core/losses/task_losses.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
+import type { Spec } from "../../core/spec.ts";
 
 const TEMPERATURE = 4;
 
@@ -38,7 +40,7 @@ export const hinton = definePlugin({
       softWeight: kit.schedule({ min: 0 }).default(0.9)
         .describe("Weight of the teacher's soft targets."),
       hardWeight: kit.schedule({ min: 0 }).default(0.1)
-        .describe("Weight of the labels' cross-entropy."),
+        .describe("Weight of the labels' loss."),
       losses: z.record(z.string().min(1), kit.part("loss")).default({})
         .describe(
           "Further losses, by names of your choice: on features of tapped layers, or in place of the soft targets.",
@@ -68,10 +70,13 @@ export const hinton = definePlugin({
     }
     rules.inCreate({ temperature, softWeight }, context);
     return quantised(quantise, {
-      async *stages({ teacher, newStudent, loss }) {
-        const soft = { use: "soft-targets", temperature };
-        const hard = { use: "cross-entropy" };
-        const own = { soft: [softWeight, soft], hard: [hardWeight, hard] } as const;
+      async *stages({ teacher, newStudent, loss, task }) {
+        const soft = softLossOf(task, "hinton", temperature, TEMPERATURE);
+        const hard = task.hardLoss;
+        const own: Readonly<Record<string, readonly [Schedule, Spec<"loss">]>> = {
+          soft: [softWeight, soft],
+          hard: [hardWeight, hard],
+        };
         const heard = Object.entries(own).filter(([, [weight]]) => weight !== 0);
         const further = Object.entries(losses).filter(([name]) => weights[name] !== 0);
         const alone = heard.map(([name, [by, of]]) => ({ use: "scale", by, of, as: `${name}Weight` }));

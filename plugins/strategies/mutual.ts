@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { leftOut, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
+import { softLossOf } from "../../core/losses/task_losses.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { peersOf } from "../../core/models/peers.ts";
+import type { Spec } from "../../core/spec.ts";
 
 const [PEERS, TEMPERATURE] = [2, 1];
 
@@ -48,7 +50,7 @@ export const mutual = definePlugin({
       peerWeight: kit.schedule({ min: 0 }).default(1)
         .describe("Weight of what the peers tell each other."),
       hardWeight: kit.schedule({ min: 0 }).default(1)
-        .describe("Weight of the labels' cross-entropy for each peer."),
+        .describe("Weight of the labels' loss for each peer."),
       softWeight: kit.schedule({ min: 0 }).default(0)
         .describe("Weight of the teacher's soft targets for each peer; at 0 the teacher is not asked."),
       quantise: quantiseOption(),
@@ -59,19 +61,20 @@ export const mutual = definePlugin({
   create({ peers, temperature, peerWeight, hardWeight, softWeight, quantise }, context) {
     rules.inCreate({ peers, temperature, peerWeight, softWeight }, context);
     const taught = softWeight !== 0;
-    // Each is logged by its name; what nobody hears is left out.
-    const terms = {
-      teacher: [softWeight, { use: "soft-targets", temperature }],
-      labels: [hardWeight, { use: "cross-entropy" }],
-    } as const;
-    const heard = Object.entries(terms).filter(([, [weight]]) => weight !== 0);
-    const own = {
-      use: "sum",
-      of: Object.fromEntries(heard.map(([name, [, loss]]) => [name, loss])),
-      weights: Object.fromEntries(heard.map(([name, [weight]]) => [name, weight])),
-    };
     return quantised(quantise, {
-      async *stages({ teacher, newStudent, loss }) {
+      async *stages({ teacher, newStudent, loss, task }) {
+        // Each is logged by its name; what nobody hears is left out.
+        const soft = softLossOf(task, "mutual", temperature, TEMPERATURE);
+        const terms: Readonly<Record<string, readonly [Schedule, Spec<"loss">]>> = {
+          teacher: [softWeight, soft],
+          labels: [hardWeight, task.hardLoss],
+        };
+        const heard = Object.entries(terms).filter(([, [weight]]) => weight !== 0);
+        const own = {
+          use: "sum",
+          of: Object.fromEntries(heard.map(([name, [, loss]]) => [name, loss])),
+          weights: Object.fromEntries(heard.map(([name, [weight]]) => [name, weight])),
+        };
         const specs = typeof peers === "number" ? Array.from({ length: peers }, () => undefined) : peers;
         const students = specs.map((spec, i) => newStudent(i === 0 ? "student" : `peer-${i + 1}`, spec));
         yield {
@@ -83,6 +86,7 @@ export const mutual = definePlugin({
             temperature,
             peerWeight,
             of: own,
+            ...task.answers === "softmax" ? {} : { soft },
           }),
         };
         return students[0]!;

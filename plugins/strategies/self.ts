@@ -8,6 +8,7 @@ import {
   type SelfOptions,
   selfOptions,
   teacherFree,
+  TEMPERATURE,
 } from "./self_methods.ts";
 
 /** Options that not every method has. */
@@ -111,7 +112,7 @@ export const self = definePlugin({
     rules.inCreate({ method, ...options }, context);
     const usual = method === "teacher-free"
       ? { temperature: 20, softWeight: 0.1, hardWeight: 0.9 }
-      : { temperature: 4, softWeight: 0.9, hardWeight: 0.1 };
+      : { temperature: TEMPERATURE, softWeight: 0.9, hardWeight: 0.1 };
     const { temperature = usual.temperature, softWeight = usual.softWeight, hardWeight = usual.hardWeight } =
       options;
     const stageOptions = { ...options, temperature, softWeight, hardWeight };

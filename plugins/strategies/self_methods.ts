@@ -3,6 +3,7 @@ import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import type { Schedule } from "../../core/catalogue/void_options.ts";
 import { layerNames } from "../../core/losses/feature.ts";
+import { softLossOf } from "../../core/losses/task_losses.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
 import { quantiseOption } from "../../core/models/fake_quantised.ts";
 import { moveAverage } from "../../core/models/peers.ts";
@@ -25,7 +26,7 @@ export const selfOptions = (kit: SchemaKit) =>
     softWeight: kit.schedule({ min: 0 }).optional()
       .describe("Weight of the teacher's soft targets; 0.9 by default, teacher-free 0.1."),
     hardWeight: kit.schedule({ min: 0 }).optional()
-      .describe("Weight of the labels' cross-entropy; 0.1 by default, teacher-free 0.9."),
+      .describe("Weight of the labels' loss; 0.1 by default, teacher-free 0.9."),
     generations: z.number().int().min(1).max(100).optional()
       .describe("Born-again: how many, the last of which is the student; 3 by default."),
     first: z.enum(["teacher", "labels"]).optional()
@@ -70,6 +71,13 @@ interface StageOptions {
   readonly hardWeight: Schedule;
 }
 
+/** By default, where the method is not teacher-free. */
+export const TEMPERATURE = 4;
+
+function softLoss({ task }: StrategyRun, temperature: Schedule): Spec<"loss"> {
+  return softLossOf(task, "self", temperature, TEMPERATURE);
+}
+
 /** The weighted sum of the losses whose weight is not the number 0. */
 function sumOf(
   terms: Readonly<Record<string, readonly [weight: Schedule, loss: Spec<"loss">]>>,
@@ -90,18 +98,20 @@ export async function* bornAgain(
   run: StrategyRun,
 ): Stages {
   const taught = sumOf({
-    soft: [softWeight, { use: "soft-targets", temperature }],
-    hard: [hardWeight, { use: "cross-entropy" }],
+    soft: [softWeight, softLoss(run, temperature)],
+    hard: [hardWeight, run.task.hardLoss],
   });
   const by = (teacher: Teacher | undefined) =>
-    teacher ? { teacher, loss: run.loss(taught) } : { loss: run.loss("cross-entropy") };
+    teacher ? { teacher, loss: run.loss(taught) } : { loss: run.loss(run.task.hardLoss) };
   const earlier: Teacher[] = [];
   let teacher = first === "teacher" ? run.teacher : undefined;
   for (let k = 1; k < generations; k++) {
     const name = `generation-${k}`;
     earlier.push(await frozen(yield { name, student: run.newStudent(name), ...by(teacher) }));
     // The paper averages what the generations answer.
-    teacher = ensemble ? await ensembleOf([...earlier], { mean: "probabilities" }) : earlier.at(-1);
+    teacher = ensemble
+      ? await ensembleOf([...earlier], { mean: "probabilities" }, run.task.answers)
+      : earlier.at(-1);
   }
   return yield { name: "student", student: run.newStudent(), ...by(teacher) };
 }
@@ -129,8 +139,8 @@ export async function* movingAverage(
     const two = listens && softWeight !== 0;
     // What changes while training runs has no fingerprint, and is asked at every step.
     const live = asTeacher(average);
-    const teacher = two ? await ensembleOf([run.teacher, live], { mean: "logits" }) : live;
-    const soft = { use: "soft-targets", temperature };
+    const teacher = two ? await ensembleOf([run.teacher, live], { mean: "logits" }, run.task.answers) : live;
+    const soft = softLoss(run, temperature);
     return yield {
       name: "student",
       student,
@@ -138,7 +148,7 @@ export async function* movingAverage(
       loss: run.loss(sumOf({
         ...two ? { soft: [softWeight, { use: "member", at: 1, of: soft }] } : {},
         average: [averageWeight, two ? { use: "member", at: 2, of: soft } : soft],
-        hard: [hardWeight, { use: "cross-entropy" }],
+        hard: [hardWeight, run.task.hardLoss],
       })),
       afterStep() {
         steps.assign(tf.add(steps, 1));
@@ -165,9 +175,9 @@ export async function* deepSupervision(
     student,
     ...softWeight === 0 ? {} : { teacher: run.teacher },
     loss: run.loss(sumOf({
-      soft: [softWeight, { use: "soft-targets", temperature }],
+      soft: [softWeight, softLoss(run, temperature)],
       exits: [exitWeight, { use: "deep-supervision", exits: exitsOf(student, exits) }],
-      hard: [hardWeight, { use: "cross-entropy" }],
+      hard: [hardWeight, run.task.hardLoss],
     })),
   };
 }
@@ -213,7 +223,7 @@ export async function* teacherFree(
     student: run.newStudent(),
     loss: run.loss(sumOf({
       virtual: [softWeight, { use: "virtual-teacher", temperature, correct, form }],
-      hard: [hardWeight, { use: "cross-entropy" }],
+      hard: [hardWeight, run.task.hardLoss],
     })),
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { addProblems } from "../../core/catalogue/void_options.ts";
 import { ensembleOf } from "../../core/models/ensemble.ts";
@@ -49,10 +50,16 @@ export const ensemble = definePlugin({
       independent: plans.every(({ independent }) => independent),
       raw: plans.some(({ raw }) => raw),
       async *stages(run) {
+        if (mean === "probabilities" && run.task.answers === "numbers") {
+          throw new UserError(
+            `Cannot use teacher ensemble: mean must be "logits" (the mean of the numbers) where the task is ${run.task.name}: ` +
+              `current value is "probabilities"`,
+          );
+        }
         const trained: Teacher[] = [];
         try {
           for (const { name, stages } of plans) trained.push({ ...yield* stages(run), name });
-          return await ensembleOf(trained.splice(0), combination);
+          return await ensembleOf(trained.splice(0), combination, run.task.answers);
         } finally {
           // Those that no ensemble has taken, where a stage failed.
           trained.forEach((member) => member.dispose());

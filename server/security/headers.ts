@@ -30,6 +30,17 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/**
+ * The page's Worker, in which rows are that must not leave the page, is one script that may load no other and ask nobody: no server, this
+ * one included. Addresses of blobs are memory of its own.
+ */
+export const WORKER_POLICY = [
+  "default-src 'none'",
+  "script-src 'wasm-unsafe-eval'",
+  "connect-src blob:",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** Headers of every answer of a route, beside its own. */
 export function securityHeaders(route: Route): readonly (readonly [name: string, value: string])[] {
   if (route.tag !== "page") return API;

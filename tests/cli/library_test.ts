@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as z from "zod";
+import { classReport } from "../../core/report/report.ts";
 import { definePlugin, distill, type EventSink, Interrupted, type RunEvent, UserError } from "../../mod.ts";
 import { assertSameRun, timeless } from "../support/same_run.ts";
 import { type TinyProject, tinyProject } from "../support/tiny_project.ts";
@@ -46,7 +47,8 @@ Deno.test("distill() without a folder writes nothing and gives the same results"
   await using project = await tinyProject();
   const before = await project.files(".");
   const path = project.path("blobs.csv");
-  const [one, two] = [await distill(config(path)), await distill(config(path))];
+  const one = classReport(await distill(config(path)));
+  const two = classReport(await distill(config(path)));
   assertEquals([one.student.accuracy, one.student.nll], [two.student.accuracy, two.student.nll]);
   assertEquals(await project.files("."), before);
 });
@@ -188,7 +190,7 @@ Deno.test("distill() gives the same bytes with Workers as alone, in a folder and
   for (const workers of [1, 2]) {
     if (workers > 1) await project.write("together", "");
     for (const out of [project.path(`out-${workers}`), undefined]) {
-      reports.push(timeless(await distill(config, { ...out && { out }, workers, loadPlugins: true })));
+      reports.push(timeless(classReport(await distill(config, { ...out && { out }, workers, loadPlugins: true }))));
       assertEquals(await made(project), workers > 1 ? ["in-thread", "in-worker"] : ["in-thread"]);
     }
   }

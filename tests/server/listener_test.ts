@@ -51,7 +51,7 @@ async function until(isSo: () => boolean): Promise<void> {
 Deno.test("listen() opens the same port again where the listener ends, and cuts what it has left", async () => {
   const { serve, opened } = fakeServe();
   const said: string[] = [];
-  const http = listen({ ...plain, serve, log: lineLog((line) => void said.push(line)) });
+  const http = await listen({ ...plain, serve, log: lineLog((line) => void said.push(line)) });
   assertEquals([http.port, opened[0]!.port], [4711, 0]);
   for (const i of [0, 1, 2]) {
     opened[i]!.end(TOO_MANY);
@@ -69,7 +69,7 @@ Deno.test("listen() opens the same port again where the listener ends, and cuts 
 Deno.test("listen() lets requests end before it cuts what a listener has left", async () => {
   const { serve, opened } = fakeServe();
   let isBusy = true;
-  const http = listen({ ...plain, serve, isBusy: () => isBusy, grace: 60_000 });
+  const http = await listen({ ...plain, serve, isBusy: () => isBusy, grace: 60_000 });
   opened[0]!.end(TOO_MANY);
   await until(() => opened.length === 2);
   assertEquals(opened[0]!.cut, false);
@@ -77,7 +77,7 @@ Deno.test("listen() lets requests end before it cuts what a listener has left", 
   await until(() => opened[0]!.cut);
   // Who never ends is not waited for.
   const hasty = fakeServe();
-  const other = listen({ ...plain, serve: hasty.serve, isBusy: () => true, grace: 1 });
+  const other = await listen({ ...plain, serve: hasty.serve, isBusy: () => true, grace: 1 });
   hasty.opened[0]!.end(TOO_MANY);
   await until(() => hasty.opened[0]!.cut);
   await Promise.all([http.shutdown(), other.shutdown()]);
@@ -85,7 +85,7 @@ Deno.test("listen() lets requests end before it cuts what a listener has left", 
 
 Deno.test("listen() ends with an error where the port cannot be had back, or nobody gets through", async () => {
   const shut = fakeServe((opened) => opened > 0);
-  const http = listen({ ...plain, serve: shut.serve, giveUp: 30 });
+  const http = await listen({ ...plain, serve: shut.serve, giveUp: 30 });
   shut.opened[0]!.end(TOO_MANY);
   await assertRejects(() => http.finished, UserError, "Cannot listen on 127.0.0.1:4711: the listener ended");
   await http.shutdown();
@@ -96,14 +96,14 @@ Deno.test("listen() ends with an error where the port cannot be had back, or nob
     queueMicrotask(() => dying.opened.at(-1)!.end(TOO_MANY));
     return made;
   };
-  const second = listen({ ...plain, serve, giveUp: 30 });
+  const second = await listen({ ...plain, serve, giveUp: 30 });
   await assertRejects(() => second.finished, UserError, "Too many open files");
   await second.shutdown();
 });
 
 Deno.test("listen() does not give up while requests get through", async () => {
   const { serve, opened } = fakeServe();
-  const http = listen({ ...plain, serve, giveUp: 100 });
+  const http = await listen({ ...plain, serve, giveUp: 100 });
   const began = performance.now();
   let isLost = false;
   http.finished.catch(() => isLost = true);

@@ -86,10 +86,11 @@ function checkFirstLine(names: readonly string[], options: Options, { labelOptio
   const { header, comment, label } = options;
   const [sign] = /^(?:#|%|\/\/|--)/.exec(names[0]!) ?? [];
   if (header !== true || comment !== undefined || sign === undefined) return;
-  if (labelOptional || typeof label !== "string" || names.includes(label)) return;
+  const named = [label].flat().filter((one) => typeof one === "string");
+  if (labelOptional || !named.length || named.some((one) => names.includes(one))) return;
   throw bad(
     options,
-    `row 1 must have the names of the columns, ${show(label)} among them: it begins with ${
+    `row 1 must have the names of the columns, ${namesOf(named)} among them: it begins with ${
       show(names[0])
     }; set ` +
       `"comment" to ${
@@ -106,9 +107,10 @@ function widthChecked(
   { labelOptional = false }: Place,
 ): readonly string[] {
   if (names.length === cells) return names;
-  if (labelOptional && names.length === cells + 1) {
-    const position = positionOf(names, options.label);
-    return names.filter((_, i) => i !== position);
+  const labels = [options.label].flat();
+  if (labelOptional && names.length === cells + labels.length) {
+    const positions = new Set(labels.map((label) => positionOf(names, label)));
+    return names.filter((_, i) => !positions.has(i));
   }
   throw bad(options, `"header" must name ${count(cells, "column")}, one per cell: it names ${names.length}`);
 }

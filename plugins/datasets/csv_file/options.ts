@@ -18,8 +18,11 @@ const formats = z.record(z.string().min(1), z.string()).superRefine((formats, ct
 export const schema = (kit: SchemaKit) =>
   z.strictObject({
     path: kit.path().describe("The file, UTF-8, gzipped or not; relative to the config file."),
-    label: z.union([z.string().min(1), z.int()])
-      .describe("Column of the true classes: its name, or its position from 0 (-1 is the last)."),
+    label: z.union([z.string().min(1), z.int(), z.array(z.union([z.string().min(1), z.int()])).min(1)], {
+      error: "must be a column's name, its position, or a list of these",
+    }).describe(
+      "Column of the labels: its name, or its position from 0 (-1 is the last); or a list of columns.",
+    ),
     header: z.union([z.boolean(), z.array(z.string().min(1)).min(1)]).default(true)
       .describe(
         "Whether the first row has the names; or the names. Without any they are column1, column2, …",

@@ -1,5 +1,7 @@
 import { messageOf } from "../api.js";
 import { byId, el, fill } from "../dom.js";
+import { askWorker } from "../here/ask_worker.js";
+import { runsHere } from "../here/run_here.js";
 import { configForm, firstConfig, followColumns, offerAt, readingOf } from "./config_form.js";
 import { showProblems } from "./problems.js";
 import { isRecord, problemsIn, trimmed } from "./schema.js";
@@ -20,10 +22,16 @@ export async function startView(api, onStarted) {
   ]);
   /** @type {DataSet[]} */
   let known = datasets;
+  /** @type {{ readonly file: File, readonly dataSet: DataSet } | undefined} a table that stays in this browser */
+  let table;
+  const here = runsHere(api, byId("here"));
+  const where = /** @type {HTMLSelectElement} */ (byId("start-where"));
+  const isHere = () => where.value === "here";
+  const dataSets = () => isHere() ? table ? [table.dataSet] : [] : known;
   const context = {
     root,
     /** @param {import("./schema.js").Path} path */
-    offers: (path) => offerAt(path, known, models),
+    offers: (path) => offerAt(path, dataSets(), isHere() ? [] : models),
   };
   const body = byId("start-body");
   const toggle = byId("start-json");
@@ -68,7 +76,7 @@ export async function startView(api, onStarted) {
     }));
   body.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLSelectElement && target.id === "option-data-path") {
-      followColumns(body, known[target.selectedIndex]);
+      followColumns(body, dataSets()[target.selectedIndex]);
     }
   });
   const file = /** @type {HTMLInputElement} */ (byId("upload"));
@@ -84,6 +92,30 @@ export async function startView(api, onStarted) {
       file.value = "";
       show(isJson());
     }));
+  const localFile = /** @type {HTMLInputElement} */ (byId("local-table"));
+  localFile.addEventListener("change", () =>
+    attempt(async () => {
+      const [file] = localFile.files ?? [];
+      if (!file) return;
+      const changed = read();
+      const options = readingOf(changed);
+      say("The table is read, in this browser…");
+      const { columns } = await askWorker(api, { type: "columns", options }, file);
+      say("");
+      table = { file, dataSet: { name: file.name, title: file.name, columns } };
+      config = { ...changed, data: { use: "csv", path: file.name, label: columns.at(-1), ...options } };
+      localFile.value = "";
+      show(isJson());
+    }));
+  where.addEventListener("change", () =>
+    attempt(() => {
+      byId("upload-label").hidden = isHere();
+      byId("local-label").hidden = !isHere();
+      // A table of the one place is none of the other.
+      const { name: _, ...changed } = read();
+      config = { ...changed, ...firstConfig(dataSets()) };
+      show(isJson());
+    }));
   byId("start-form").addEventListener("submit", (event) => {
     event.preventDefault();
     attempt(async () => {
@@ -91,6 +123,11 @@ export async function startView(api, onStarted) {
       const found = isJson() ? [] : problemsIn(root, root, editor.value());
       showProblems(body, found);
       if (found.length) throw new Error(several(found.length));
+      if (isHere()) {
+        if (!table) throw new Error("Choose a table of this machine first.");
+        if (here.isBusy) throw new Error("A run works in this browser: cancel it, or wait for its end.");
+        return await here.start(config, table.file);
+      }
       const button = /** @type {HTMLButtonElement} */ (byId("start-run"));
       button.disabled = true;
       try {

@@ -1,10 +1,4 @@
-import {
-  assertAlmostEquals,
-  assertEquals,
-  assertNotMatch,
-  assertRejects,
-  assertStringIncludes,
-} from "@std/assert";
+import { assertAlmostEquals, assertEquals, assertNotMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
@@ -14,6 +8,7 @@ import { prepare } from "../../../core/data/prepare.ts";
 import type { RawRow } from "../../../core/dataset.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import type { Report } from "../../../core/report.ts";
+import { classReport } from "../../../core/report/report.ts";
 import { run } from "../../../core/run/engine.ts";
 import { onBackends } from "../../support/backends.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
@@ -40,7 +35,7 @@ async function finished() {
   const { scope, storage } = memoryScope(CATALOGUE);
   scope.register(FILES, memoryFiles({ "rows.csv": rowsOf(90) }));
   const config = toyConfig(CATALOGUE, { data: DATA, backend: tf.getBackend() });
-  const report: Report = await run(CATALOGUE, config, { scope });
+  const report = classReport(await run(CATALOGUE, config, { scope }));
   const { split, ...data } = config.data;
   const dataset = CATALOGUE.make("dataset", data, scope);
   const rows: RawRow[] = [];

@@ -8,6 +8,7 @@ import { definePlugin } from "../../../core/catalogue/define.ts";
 import type { EventSink, RunEvent } from "../../../core/events.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import type { Report } from "../../../core/report.ts";
+import { classReport } from "../../../core/report/report.ts";
 import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { Strategy } from "../../../core/strategy.ts";
 import type { Teacher } from "../../../core/teacher.ts";
@@ -39,7 +40,7 @@ export async function runIn(
     watch(event);
   });
   register(scope);
-  const report = await withoutMathRandom(() => run(catalogue, config, { scope, ...options }));
+  const report = classReport(await withoutMathRandom(() => run(catalogue, config, { scope, ...options })));
   return { report, events, files: storage.files };
 }
 

@@ -4,6 +4,14 @@ import { fileURLToPath } from "node:url";
 import deno from "../../../deno.json" with { type: "json" };
 import type { Address } from "./connection.ts";
 
+/** Memory of a server, in bytes. */
+export interface Memory {
+  /** Of its main thread: objects and buffers that something still holds, after V8 has collected the others. */
+  readonly kept: number;
+  /** Of the whole process, its Workers among it. */
+  readonly resident: number;
+}
+
 /** A server that is ready. */
 export interface ServerProcess extends AsyncDisposable {
   readonly address: Address;
@@ -13,16 +21,29 @@ export interface ServerProcess extends AsyncDisposable {
   said(): string;
   /** Whether its process still runs. */
   isAlive(): boolean;
-  /** Memory that its process has resident, in MB (10⁶ bytes); null where the system does not say. */
-  memoryMb(): Promise<number | null>;
+  /** Its memory by now; only of a server that was started to have it measured. */
+  memory(): Promise<Memory>;
+  /** How many Workers it has by now; 0 where the system is not Linux, which alone says. */
+  workers(): Promise<number>;
   /** Asks it to stop; its exit code. */
   stop(): Promise<number>;
 }
 
 const START_MS = 60_000;
+/** How long a server may take to say what memory it has. */
+const MEMORY_MS = 20_000;
+/** Loaded by a server that says so. */
+const MEASURED = [
+  "--v8-flags=--expose-gc",
+  "--preload",
+  fileURLToPath(new URL("memory.ts", import.meta.url)),
+];
 
 /** Starts `deno task serve` with its own permissions, in a new folder, on a port that is free. */
-export async function startServer(config: object): Promise<ServerProcess> {
+export async function startServer(
+  config: object,
+  { isMeasured = false }: { readonly isMeasured?: boolean } = {},
+): Promise<ServerProcess> {
   const folder = await Deno.realPath(await Deno.makeTempDir({ prefix: "retort-server-" }));
   await Deno.mkdir(join(folder, "runs"));
   await Deno.writeTextFile(join(folder, "server.json"), JSON.stringify(config));
@@ -33,6 +54,7 @@ export async function startServer(config: object): Promise<ServerProcess> {
     args: [
       run!,
       "--no-check",
+      ...isMeasured ? MEASURED : [],
       ...words.slice(0, -1),
       script,
       "server.json",
@@ -70,7 +92,18 @@ export async function startServer(config: object): Promise<ServerProcess> {
     folder,
     said: () => said,
     isAlive: () => !isOver,
-    memoryMb: () => memoryOf(child.pid),
+    async memory() {
+      const count = memoriesIn(said).length;
+      child.kill("SIGUSR2");
+      const until = performance.now() + MEMORY_MS;
+      while (!isOver && performance.now() < until) {
+        const memory = memoriesIn(said)[count];
+        if (memory) return memory;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      throw new Error(`the server does not say what memory it has: ${said}`);
+    },
+    workers: () => workersOf(child.pid),
     stop,
     async [Symbol.asyncDispose]() {
       await stop();
@@ -87,11 +120,14 @@ export async function startServer(config: object): Promise<ServerProcess> {
   throw new Error(`the server did not start: ${said}`);
 }
 
-/** Deno itself does not let `/proc` be read without all permissions. */
-async function memoryOf(pid: number): Promise<number | null> {
-  if (Deno.build.os !== "linux") return null;
-  const { success, stdout } = await new Deno.Command("cat", { args: [`/proc/${pid}/status`], stderr: "null" })
-    .output();
-  const kb = /^VmRSS:\s*(\d+) kB/m.exec(new TextDecoder().decode(stdout))?.[1];
-  return success && kb !== undefined ? Number(kb) * 1.024 / 1000 : null;
+/** What a server has said of its memory so far. */
+function memoriesIn(said: string): Memory[] {
+  return Array.from(said.matchAll(/^MEMORY (\{.*\})$/gm), ([, json]) => JSON.parse(json!) as Memory);
+}
+
+/** Workers of a process, by the names that Deno gives their threads. Deno itself does not let `/proc` be read without all permissions. */
+async function workersOf(pid: number): Promise<number> {
+  const args = ["-c", `cat /proc/${pid}/task/*/comm`];
+  const { stdout } = await new Deno.Command("sh", { args, stderr: "null" }).output();
+  return new TextDecoder().decode(stdout).match(/^worker-\d+$/gm)?.length ?? 0;
 }

@@ -38,7 +38,10 @@ export async function onPage(
   page.on("pageerror", (error) => wrong.push(String(error.stack)));
   page.on("request", (request) => {
     asked.push({ method: request.method(), url: request.url() });
-    if (!request.url().startsWith(url)) wrong.push(`asks ${request.url()}`);
+    // A blob is memory of the page's own.
+    if (!request.url().startsWith(url) && !request.url().startsWith(`blob:${new URL(url).origin}/`)) {
+      wrong.push(`asks ${request.url()}`);
+    }
   });
   await page.addInitScript(
     `addEventListener("securitypolicyviolation", (event) =>

@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import type { Browser, Page } from "playwright-core";
 import { startServer } from "../fuzz/process.ts";
 import { onPage, openBrowser, sideways } from "./browser.ts";
+import { distilsInThePage, keepsTheWorkerIn } from "./here_in_chromium.ts";
 import { SHAPES, type Stroke } from "./shapes.ts";
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
@@ -363,6 +364,8 @@ Deno.test("the page, in Chromium, with the real server", {
       "runs are compared, and deleted": compares,
       "what is wrong is said at the fields": showsProblems,
       "a table is uploaded, and its student tried": uploadsATable,
+      "a run works in the page, and no row leaves it": distilsInThePage,
+      "the page's Worker is kept from asking anybody": keepsTheWorkerIn,
     };
     for (const [name, step] of Object.entries(steps)) await t.step(name, () => step(browser, url));
   } finally {

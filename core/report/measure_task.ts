@@ -1,0 +1,93 @@
+import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
+import { labelOnlyStage } from "../catalogue/label_only.ts";
+import type { Prepared } from "../data/prepare.ts";
+import { finiteAnswers, latencies, predict } from "../models/predict.ts";
+import { asTeacher } from "../models/teachers.ts";
+import type { EncodedRows } from "../preprocessing.ts";
+import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
+import type { Measured, TargetTask } from "../task.ts";
+import type { Teacher } from "../teacher.ts";
+import { countsOf, type Models, type SeedScope } from "./measure.ts";
+import { atEachPrecision } from "./measure_quantised.ts";
+
+/** Latencies, and measures on the test and validation rows, of all models of a seed whose task is not classes. */
+export async function measureTask(
+  { scope, seed }: SeedScope,
+  task: TargetTask,
+  prepared: Prepared,
+  { teacher, student, baseline, labelOnly }: Pick<Models, "teacher" | "student" | "baseline" | "labelOnly">,
+): Promise<TaskSeedResult> {
+  const [backend, events, clock] = [scope.resolve(BACKEND), scope.resolve(EVENTS), scope.resolve(CLOCK)];
+  const { classes, answer: format } = prepared.preprocessing;
+  if (!format) {
+    throw new TypeError(`Cannot measure ${task.name} as its labels must have been fitted: they were not`);
+  }
+  const about: Measured = { format, dim: classes.length };
+  const members = teacher.members ?? [teacher];
+  const [ofBaseline, ofStudent] = [asTeacher(baseline), asTeacher(student)];
+  const all = [
+    ...members.map((model) => ({ name: model.name, model })),
+    { name: "ensemble", model: teacher },
+    { name: "baseline", model: ofBaseline },
+    { name: "student", model: ofStudent },
+    ...labelOnly.map(({ name, student }) => ({ name: labelOnlyStage(name), model: asTeacher(student) })),
+  ];
+  const times = await latencies(all.map(({ model }) => model), prepared.test, clock, backend);
+  const answers: Float32Array[] = [];
+  for (const { model } of all) {
+    answers.push(await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend }));
+  }
+  const fits = (own: Float32Array, { targets }: EncodedRows, weights?: Float32Array) =>
+    task.evaluate(own, targets!, { ...about, weights });
+  const onValidation = async (model: Teacher): Promise<Metrics | null> => {
+    const { validation } = prepared;
+    if (!validation.rows.length) return null;
+    return fits(
+      await finiteAnswers(model, validation, { of: "validation rows", classes, backend }),
+      validation,
+    ).metrics;
+  };
+  const ofTeacher = answers[members.length]!;
+  const results: TaskModelResult[] = [];
+  for (const [i, { name, model }] of all.entries()) {
+    const evaluation = fits(answers[i]!, prepared.test);
+    events({ type: "evaluated", seed, model: name, split: "test", metrics: evaluation.metrics });
+    results.push({
+      name,
+      parameters: model.parameters,
+      evaluation,
+      weighted: prepared.test.weights
+        ? fits(answers[i]!, prepared.test, prepared.test.weights).metrics
+        : null,
+      agreement: task.agreement(answers[i]!, ofTeacher, about),
+      validation: await onValidation(model),
+      latency: times[i]!,
+    });
+  }
+  const [ensemble, base, distilled, ...others] = results.slice(members.length) as [
+    TaskModelResult,
+    TaskModelResult,
+    TaskModelResult,
+    ...TaskModelResult[],
+  ];
+  const atFloat32 = answers[members.length + 2]!;
+  const quantised = await atEachPrecision(student, backend, async (isStored) => {
+    const own = isStored ? await predict(ofStudent, prepared.test, backend) : atFloat32;
+    if (!own.every(Number.isFinite)) return undefined;
+    return { metrics: fits(own, prepared.test).metrics, agreement: task.agreement(own, atFloat32, about) };
+  });
+  return {
+    seed,
+    task: task.name,
+    metrics: task.metrics,
+    data: countsOf(prepared),
+    teachers: results.slice(0, members.length),
+    ensemble,
+    baseline: base,
+    labelOnly: others.map((result, i) => ({ ...result, name: labelOnly[i]!.name })),
+    student: distilled,
+    quantised,
+    classNames: classes,
+    testRows: prepared.test.rows,
+  };
+}

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { show } from "../../core/base/errors.ts";
+import { CLASS_TASK, definePlugin } from "../../core/catalogue/define.ts";
+
+/** One class for each row: outputs are logits, and softmax makes probabilities of them. */
+export const classes = definePlugin({
+  kind: "task",
+  name: CLASS_TASK,
+  summary: "One class for each row.",
+  options: () => z.strictObject({}),
+  create: () => ({
+    name: CLASS_TASK,
+    answers: "softmax",
+    hardLoss: { use: "cross-entropy" },
+    softLoss: (temperature) => ({ use: "soft-targets", ...temperature === undefined ? {} : { temperature } }),
+    hasTemperature: true,
+    problem(columns) {
+      if (columns.length > 1) {
+        return `the label must be one column: there are ${columns.length} (${
+          columns.map(({ name }) => show(name)).join(", ")
+        })`;
+      }
+      const [column] = columns;
+      if (column && "values" in column) {
+        return `label column ${show(column.name)} must have classes: it has numbers`;
+      }
+      return undefined;
+    },
+  }),
+});
