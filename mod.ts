@@ -44,7 +44,7 @@ export {
   type Update,
   type UpdateFormula,
 } from "./core/optimizer.ts";
-export { type Batch, type Combination, type Outputs } from "./core/outputs.ts";
+export { type Batch, type Combination, type Inputs, type Outputs } from "./core/outputs.ts";
 export {
   type Context,
   type FormerDefaults,
@@ -159,7 +159,7 @@ export { configJsonSchema } from "./core/catalogue/json_schema.ts";
 export { toScheduler } from "./core/catalogue/schedules.ts";
 export { MIXED, mixLabel } from "./core/data/mixed_labels.ts";
 export { type InputsOf, rawInputs } from "./core/data/raw_rows.ts";
-export { type LayerWeight, layerWeights, precisionOption } from "./core/edge/export_parts.ts";
+export { layersToExport, type LayerWeight, layerWeights, precisionOption } from "./core/edge/export_parts.ts";
 export { readStudent, type StudentOptions } from "./core/edge/student_folder.ts";
 export { stopGradient } from "./core/kernels/stop_gradient.ts";
 export { feature, teacherLogits, teacherOutputs } from "./core/losses/context.ts";
@@ -171,7 +171,9 @@ export {
   type FunctionTeacher,
   functionTeacher,
 } from "./core/models/function_teacher.ts";
+export { inputOf } from "./core/data/inputs.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
+export { maskedAveragePooling1d } from "./core/models/sequence_layers.ts";
 export { peersOf } from "./core/models/peers.ts";
 export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
 export { innerPlan, type LivePlan } from "./core/models/teacher_plan.ts";

@@ -91,7 +91,7 @@ async function exported(folder: string, student: string) {
     bytes[precision] = { module: files.get("student.js")!.length, folder: all };
   }
   trained.student.dispose();
-  return { bytes, preprocessing: trained.preprocessing, widths: widthsOf(trained.student.model) };
+  return { bytes, preprocessing: trained.preprocessing, widths: widthsOf(trained.student.model!) };
 }
 
 /** The widths of a chain of dense layers: what PyTorch is to build. */

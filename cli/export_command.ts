@@ -6,6 +6,7 @@ import { count } from "../core/data/columns.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 import { grouped } from "../core/report/text.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
+import { ARCHITECTURE } from "../core/models/custom_layers.ts";
 import { localStorage } from "../host/storage.ts";
 import { type ExportNote, writeExport } from "./export_folder.ts";
 import { configOfRun, openStudent, placesOf } from "./student_plugins.ts";
@@ -69,14 +70,17 @@ interface StudentPlace {
 async function studentIn(folder: string, name: string | undefined): Promise<StudentPlace> {
   const storage = localStorage(folder);
   const holds = async (path: string) => await storage.read(path) !== undefined;
-  if (await holds("student/model.json")) {
+  // A student that is no model of layers has files of its own, and says how it was made.
+  const isStudent = async (at: string) =>
+    await holds(`${at}model.json`) || await holds(`${at}${ARCHITECTURE}`);
+  if (await isStudent("student/")) {
     return {
       student: join(folder, "student"),
       exports: join(folder, "export"),
       name: name ?? await nameIn(folder),
     };
   }
-  if (await holds("model.json")) {
+  if (await isStudent("")) {
     // A student's folder is within its run's, unless it was moved elsewhere.
     const isInRun = basename(resolve(folder)) === "student";
     const of = isInRun ? dirname(resolve(folder)) : folder;

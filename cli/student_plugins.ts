@@ -81,7 +81,10 @@ async function needsIn(
     readonly modelTopology?: unknown;
   };
   const custom = customClass(modelTopology);
-  const { student } = await architectureIn(storage, folder);
+  const { student, files } = await architectureIn(storage, folder);
+  if (files && !(student && catalogue.find("student", student.use))) {
+    needs.push({ what: `the student ${show(student?.use)}`, isLost: true });
+  }
   if (custom && !(student && catalogue.find("student", student.use))) {
     const what = `the layer ${show(custom.layer)}, a ${custom.className}`;
     needs.push({ what, isLost: unknownClass(modelTopology) !== undefined });

@@ -23,6 +23,8 @@ export interface Preprocessing {
   readonly columns: readonly Feature[];
   /** Number of features per row. */
   readonly features: number;
+  /** Where the first features are the pixels of an image: height, width and channels. */
+  readonly image?: readonly [number, number, number] | undefined;
   /** How a row's outputs are read, where they are no logits of classes. */
   readonly answer?: AnswerFormat | undefined;
 }

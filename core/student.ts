@@ -35,8 +35,13 @@ export interface Student {
   readonly variables: readonly tf.Variable[];
   /** All that a checkpoint must hold: `variables` and what training changes beside them, in a fixed order. */
   readonly state: readonly tf.Variable[];
-  /** The model as tfjs knows it: what is saved, and what feature taps name the layers of. */
-  readonly model: tf.LayersModel;
+  /**
+   * The model as tfjs knows it: what is saved, and what feature taps name the layers of. One that is written in plain ops has
+   * none: it has `save`, and its factory `load`.
+   */
+  readonly model?: tf.LayersModel | undefined;
+  /** All that `load` of the factory needs, as files by name: of a student without a model. */
+  save?(): Promise<ReadonlyMap<string, Uint8Array>>;
   readonly forward: Forward;
   /** The inputs that `forward` reads, by name; the `features` where it is left out. */
   readonly reads?: readonly string[] | undefined;
@@ -71,6 +76,8 @@ export interface StudentFactory {
   (shape: StudentShape): Student;
   /** The options of the same architecture `factor` times as wide, where that makes sense. */
   readonly scaled?: (factor: number) => Readonly<Record<string, unknown>>;
+  /** Builds a trained student of the files that its `save` gave; of one without a model. */
+  readonly load?: (files: ReadonlyMap<string, Uint8Array>, shape: StudentShape) => Student | Promise<Student>;
 }
 
 /** Activations whose derivative can be computed from their output. */

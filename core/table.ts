@@ -38,6 +38,10 @@ export interface Table {
     readonly values: Float64Array | Float32Array | Uint8Array;
     /** Whether each column is standardised by its own mean and deviation (default) or all by those of all, as pixels are. */
     readonly scale?: "column" | "table" | undefined;
+    /** Where the columns are the pixels of an image, row by row and channels last: its sizes. No pixel may be missing. */
+    readonly image?:
+      | { readonly height: number; readonly width: number; readonly channels: number }
+      | undefined;
   };
   readonly categorical: readonly CategoricalColumn[];
   /** Columns of texts and of sequences of ids, where there are any. */

@@ -123,6 +123,12 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
     Object.assign(
       named(factory, (shape: StudentShape) => mark(guarded(plugin, () => factory(shape)), plugin)),
       factory.scaled ? { scaled: factory.scaled } : {},
+      factory.load
+        ? {
+          load: (files: ReadonlyMap<string, Uint8Array>, shape: StudentShape) =>
+            awaited(plugin, async () => mark(await factory.load!(files, shape), plugin)),
+        }
+        : {},
     ),
   augmentation: (plugin, factory) =>
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),

@@ -1,7 +1,13 @@
 import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import type { Inputs } from "../outputs.ts";
-import type { EncodedImage, EncodedInput, EncodedRows, EncodedTokens } from "../preprocessing.ts";
+import type {
+  EncodedImage,
+  EncodedInput,
+  EncodedRows,
+  EncodedTokens,
+  Preprocessing,
+} from "../preprocessing.ts";
 import type { InputShapes, StudentShape } from "../student.ts";
 
 /** The input that all rows have as numbers, and that a model reads where it names none. */
@@ -26,6 +32,11 @@ export function readTogether(readers: readonly Pick<Reader, "reads">[]): readonl
 /** The input that holds the lengths of the sequences of another: `lengths` of `tokens`, `title.lengths` of `title`. */
 export function lengthsOf(name: string): string {
   return name === "tokens" ? "lengths" : `${name}.lengths`;
+}
+
+/** Whether an input is the lengths of another. */
+export function isLengths(name: string): boolean {
+  return name === lengthsOf("tokens") || name.endsWith(".lengths");
 }
 
 /** Names of all inputs that rows have. */
@@ -79,9 +90,9 @@ export function inputOf<T extends tf.Tensor = tf.Tensor>(inputs: Inputs, name: s
   return found as T;
 }
 
-/** Features alone. */
-export function asFeatures(features: tf.Tensor2D): Inputs {
-  return { [FEATURES]: features };
+/** The inputs beside the features that stand in them, as rows were encoded: an image, or none. */
+export function inputsIn({ image }: Pick<Preprocessing, "image">): EncodedRows["inputs"] {
+  return image ? { image: { kind: "image", shape: image, from: 0 } } : undefined;
 }
 
 /** Rows whose inputs are to become tensors. */

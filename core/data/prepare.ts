@@ -5,7 +5,7 @@ import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import type { TaskLabels } from "../task.ts";
 import { type Encoding, NO_ENCODING } from "./encoders.ts";
-import { inputsAt, joinInputs } from "./inputs.ts";
+import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
@@ -86,7 +86,9 @@ export function prepare(
   };
   const weights = table.rowWeights && scaledWeights(table.rowWeights, rows.train);
   const encoded = (table: Table, rows?: Int32Array) => {
-    const inputs = transformInputs(preprocessing, table, rows, encoding.encoders);
+    const sequences = transformInputs(preprocessing, table, rows, encoding.encoders);
+    const image = inputsIn(preprocessing);
+    const inputs = sequences || image ? { ...image, ...sequences } : undefined;
     return {
       features: transform(preprocessing, table, rows, allocate, encoding.encoders),
       width: preprocessing.features,

@@ -37,7 +37,31 @@ export function fitPreprocessing(
   }
   const columns = fitColumns(columnsOf(table), rows, encoding);
   const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
-  return { version: 1, label: table.label, classes: [...table.classes], columns, features };
+  const image = imageOf(table.numeric, columns);
+  return {
+    version: 1,
+    label: table.label,
+    classes: [...table.classes],
+    columns,
+    features,
+    ...image ? { image } : {},
+  };
+}
+
+/** The image that the numeric columns are; throws where it cannot be: its pixels must stand one after the other. */
+function imageOf(
+  { image, names }: Table["numeric"],
+  columns: Preprocessing["columns"],
+): readonly [number, number, number] | undefined {
+  if (!image) return undefined;
+  const shape = [image.height, image.width, image.channels] as const;
+  const lost = columns.find((column) => column.kind === "numeric" && column.missing);
+  const cannot = `Cannot take the numeric columns for an image of ${shape.join(" × ")}`;
+  if (lost) {
+    throw new UserError(`${cannot} as no pixel must be missing: column ${show(lost.name)} has missing cells`);
+  }
+  if (shape.reduce((a, b) => a * b, 1) === names.length) return shape;
+  throw new UserError(`${cannot} as there must be as many columns: current value is ${names.length}`);
 }
 
 /** The raw columns: numbers, categories, then further ones. */
@@ -363,6 +387,7 @@ const schema = z.strictObject({
     }),
   ])).min(1),
   features: z.int().nonnegative(),
+  image: z.tuple([z.int().positive(), z.int().positive(), z.int().positive()]).optional(),
   answer: z.discriminatedUnion("from", [
     z.strictObject({ task: name, from: z.literal("sigmoid") }),
     z.strictObject({
@@ -371,7 +396,7 @@ const schema = z.strictObject({
       scales: z.array(z.strictObject({ mean: z.number(), sd: z.number().positive() })).min(1),
     }),
   ]).optional(),
-}).superRefine(({ classes, columns, features, answer }, ctx) => {
+}).superRefine(({ classes, columns, features, image, answer }, ctx) => {
   const problem = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
   const twice = duplicate(columns.map(({ name }) => name));
   if (twice !== undefined) problem("columns", `must have different names: ${show(twice)} is there twice`);
@@ -388,6 +413,9 @@ const schema = z.strictObject({
     problem("features", "must be above 0");
   }
   if (width !== features) problem("features", `must be ${width}, as the columns say`);
+  const pixels = image?.reduce((a, b) => a * b, 1) ?? 0;
+  const hasPixels = columns.slice(0, pixels).every(({ kind, missing }) => kind === "numeric" && !missing);
+  if (pixels > columns.length || !hasPixels) problem("image", "must have its pixels as the first columns");
 });
 
 /** Checks what was read from a file or a request. Throws a `UserError` of one line. */

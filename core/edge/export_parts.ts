@@ -1,6 +1,8 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { show, UserError } from "../base/errors.ts";
+import { FEATURES, readsOf } from "../data/inputs.ts";
+import type { TrainedStudent } from "../exporter.ts";
 import { valuesOf, type Weight, weightsOf } from "../models/layer_ops.ts";
 import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
 import type { Preprocessing } from "../preprocessing.ts";
@@ -87,4 +89,25 @@ export function textFile(text: string): Uint8Array {
 /** A value as the bytes of a JSON file. */
 export function jsonFile(value: unknown): Uint8Array {
   return textFile(`${JSON.stringify(value, null, 1)}\n`);
+}
+
+/** A student's layers for an export that takes features. Throws a `UserError` where it has none, or reads something else. */
+export function layersToExport({ student }: Pick<TrainedStudent, "student">, target: string): tf.LayersModel {
+  const reads = readsOf(student);
+  const must = "must be a model of tfjs layers that reads the features alone";
+  if (!student.model) {
+    throw new UserError(
+      `Cannot export the student to ${target} as it ${must}: it is written in plain ops; an exporter of your own takes it ` +
+        `(deno task plugin new my-export --kind exporter)`,
+    );
+  }
+  if (String(reads) !== FEATURES) {
+    throw new UserError(
+      `Cannot export the student to ${target} as it ${must}: it reads ${
+        reads.join(", ")
+      }; an exporter of your own takes it ` +
+        `(deno task plugin new my-export --kind exporter)`,
+    );
+  }
+  return student.model;
 }

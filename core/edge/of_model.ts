@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
+import { FEATURES, readsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { scaleAndShift } from "../models/batch_norm.ts";
 import { otherTarget } from "../models/custom_layers.ts";
@@ -23,11 +24,21 @@ export class NotCompactError extends UserError {
  */
 export async function compactOf(
   name: string,
-  { student: { model }, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
+  { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
   precision: WeightPrecision,
 ): Promise<CompactStudent> {
   const drafts: DecodedLayer[] = [];
-  for (const call of chainOf(model, name)) {
+  const reads = readsOf(student);
+  if (!student.model || String(reads) !== FEATURES) {
+    throw new NotCompactError(
+      `Cannot make the student ${
+        show(name)
+      } compact as it must be a model of tfjs layers that reads the features alone: it ${
+        student.model ? `reads ${reads.join(", ")}` : "is written in plain ops"
+      }`,
+    );
+  }
+  for (const call of chainOf(student.model, name)) {
     const refuse = (what: string) => notCompact(name, call, what);
     const push = KINDS[call.op.kind] as Push | undefined;
     if (!push) throw refuse(`one of ${["InputLayer", ...Object.keys(KINDS)].join(", ")}`);

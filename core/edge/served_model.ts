@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { softmaxInPlace } from "../base/softmax.ts";
-import { readsOf, tensorsOf } from "../data/inputs.ts";
+import { inputsIn, readsOf, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
@@ -34,7 +34,11 @@ function throughTfjs(
     preprocessing,
     encoders,
     async probabilities(features, rows, inputs = {}) {
-      const asked = { features, inputs, rows: new Int32Array(rows) };
+      const asked = {
+        features,
+        inputs: { ...inputsIn(preprocessing), ...inputs },
+        rows: new Int32Array(rows).fill(-1),
+      };
       const logits = tf.tidy(() =>
         student.forward(tensorsOf(asked, readsOf(student), `model ${name}`), { training: false }).logits
       );

@@ -1,22 +1,25 @@
 import * as tf from "@tensorflow/tfjs";
-import { checkedFolder } from "../base/checksums.ts";
+import { checkedFolder, CHECKSUMS, type ReadFolder, writeFiles } from "../base/checksums.ts";
 import { show, UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
+import { seededRandom } from "../base/random.ts";
 import { argMax, softmax } from "../base/softmax.ts";
 import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { rawRowEncoder } from "../data/encode.ts";
 import { cellsOf } from "../data/encoded_columns.ts";
+import { rawRowEncoder } from "../data/encode.ts";
 import { encodersOf } from "../data/encoders.ts";
 import { inputRows } from "../data/input_columns.ts";
-import { readsOf, tensorsOf } from "../data/inputs.ts";
+import { FEATURES, inputsIn, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
+import type { Prepared } from "../data/prepare.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
 import type { TrainedStudent } from "../exporter.ts";
-import { ARCHITECTURE, buildsWith, pluginNames } from "../models/custom_layers.ts";
+import { ARCHITECTURE, type Architecture, buildsWith, pluginNames } from "../models/custom_layers.ts";
 import { layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
+import type { Context } from "../plugin.ts";
 import type { Encoders, Preprocessing } from "../preprocessing.ts";
 import { type CardSubject, modelCard } from "../report/model_card.ts";
 import type { SeenRecord } from "../teacher.ts";
@@ -42,9 +45,16 @@ export async function writeStudent(
   storage: Storage,
 ): Promise<void> {
   const { student, prepared: { preprocessing } } = outcome;
-  const { split: _split, unlabelled: _unlabelled, encode: _encode, path: _path, ...dataset } = config.data;
-  await writeModel(
-    student.model,
+  const {
+    split: _split,
+    unlabelled: _unlabelled,
+    encode: _encode,
+    weight: _weight,
+    path: _path,
+    ...dataset
+  } = config.data;
+  await writeTrained(
+    student,
     storage,
     new Map([
       ["preprocessing.json", jsonBytes(preprocessing)],
@@ -59,13 +69,115 @@ export async function writeStudent(
 
 /** How a trained model was made, as a file of its folder. */
 export function architectureOf(
-  { specOf }: Pick<StudentToWrite, "specOf">,
+  { specOf, prepared }: Pick<StudentToWrite, "specOf"> & { readonly prepared?: Pick<Prepared, "train"> },
   student: Student,
   { plugins = [] }: Pick<ResolvedConfig, "plugins">,
 ): [file: string, bytes: Uint8Array][] {
   const spec = specOf?.(student);
   const named = plugins.length ? { plugins: pluginNames(plugins) } : {};
-  return spec ? [[ARCHITECTURE, architectureFile({ student: spec, ...named })]] : [];
+  const inputs = prepared?.train?.inputs ? { inputs: shapesOf(prepared.train) } : {};
+  return spec ? [[ARCHITECTURE, architectureFile({ student: spec, ...named, ...inputs })]] : [];
+}
+
+/**
+ * Writes a trained student: its layers, or the files that it saves itself as, which its plugin loads. Throws a `UserError` where
+ * nobody could load them.
+ */
+export async function writeTrained(
+  student: Student,
+  storage: Storage,
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  if (student.model) return await writeModel(student.model, storage, files);
+  const saved = await student.save?.();
+  const architecture = files.get(ARCHITECTURE);
+  const cannot = `Cannot write student ${student.name}`;
+  if (!saved?.size) {
+    throw new UserError(
+      `${cannot} as one without a model must have save, which gives its files: it has none`,
+    );
+  }
+  if (!architecture) {
+    throw new UserError(
+      `${cannot} as its plugin must be known, which loads it: a strategy made it by itself`,
+    );
+  }
+  const own = [...saved.keys()];
+  const bad = own.find((name) =>
+    !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name) || TAKEN.includes(name) || files.has(name)
+  );
+  if (bad !== undefined) {
+    throw new UserError(
+      `${cannot} as each file that it saves must have a plain name that the folder has no other file of: current value is ${
+        show(bad)
+      }`,
+    );
+  }
+  const how = JSON.parse(new TextDecoder().decode(architecture));
+  const rest = [...files].filter(([name]) => name !== ARCHITECTURE);
+  await writeFiles(
+    storage,
+    new Map([...rest, ...saved, [ARCHITECTURE, architectureFile({ ...how, files: own })]]),
+  );
+}
+
+/** Files of a student's folder. */
+const TAKEN: readonly string[] = [
+  "model.json",
+  "weights.bin",
+  "preprocessing.json",
+  "labels.json",
+  "dataset.json",
+  "seen.json",
+  "README.md",
+  ARCHITECTURE,
+  CHECKSUMS,
+];
+
+/** What a folder is opened with. */
+interface Opening {
+  readonly folder: ReadFolder;
+  readonly where: string;
+  readonly context: Pick<Context, "has" | "make"> | undefined;
+  readonly features: number;
+  readonly classes: number;
+}
+
+/** The student of a folder that has been checked: its layers, or what its plugin loads. */
+export async function trainedIn(name: string, opening: Opening): Promise<Student> {
+  const { folder, where, context, features, classes } = opening;
+  const architecture = await readJson(folder, ARCHITECTURE, where) as Partial<Architecture> | undefined ?? {};
+  const { student: spec, files, inputs = {}, plugins = [] } = architecture;
+  if (!files) {
+    const model = await modelIn(folder, where, context && buildsWith(context, features, classes));
+    try {
+      return layersStudent(name, model);
+    } catch (error) {
+      model.dispose();
+      throw error;
+    }
+  }
+  const cannot = `Cannot open ${where} as a student`;
+  if (!spec || !context?.has("student", spec.use)) {
+    const from = plugins.length ? ` (${plugins.join(", ")})` : "";
+    throw new UserError(
+      `${cannot}: the student plugin ${
+        show(spec?.use)
+      } must be there, which loads it${from}: name its file (--plugin of a ` +
+        `command, "plugins" of a config or of a server's config)`,
+    );
+  }
+  const { load } = context.make("student", spec);
+  if (!load) {
+    throw new UserError(`${cannot}: the student plugin ${show(spec.use)} must have load: it has none`);
+  }
+  const own = new Map<string, Uint8Array>();
+  for (const file of files) {
+    const bytes = await folder.read(file);
+    if (!bytes) throw new UserError(`${cannot}: it must have all files of its student: ${file} is not there`);
+    own.set(file, bytes);
+  }
+  return await load(own, { name, features, classes, inputs, random: seededRandom(0) });
 }
 
 /** How a student's folder is opened. */
@@ -96,20 +208,24 @@ export async function readStudent(
   const { classes, features } = preprocessing;
   const encoders = catalogue ? encodersOf(catalogue) : {};
   checkEncoders(preprocessing, encoders, where);
-  const model = await modelIn(
+  const student = await trainedIn("student", {
     folder,
     where,
-    catalogue && buildsWith(catalogue.context(catalogue.container), features, classes.length),
-  );
-  const [takes, answers] = [model.inputs[0]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
+    context: catalogue?.context(catalogue.container),
+    features,
+    classes: classes.length,
+  });
+  const { model } = student;
+  const isFlat = String(readsOf(student)) === FEATURES;
+  const takes = model && isFlat ? model.inputs[0]?.shape.at(-1) : features;
+  const answers = model ? model.outputs[0]?.shape.at(-1) : classes.length;
   if (takes !== features || answers !== classes.length) {
-    model.dispose();
+    student.dispose();
     throw new UserError(
       `Cannot open ${where} as a student: its model must take ${features} features and answer ${classes.length} ` +
         `classes, as its preprocessing says: it takes ${takes} and answers ${answers}`,
     );
   }
-  const student = layersStudent("student", model);
   return {
     student,
     preprocessing,
@@ -123,16 +239,16 @@ export async function readStudent(
         unknown: ({ name }) => void unknown.set(at, [...unknown.get(at) ?? [], name]),
         encoders,
       });
-      const inputs = inputRows(preprocessing, encoders);
+      const sequences = inputRows(preprocessing, encoders);
       for (; at < rows.length; at++) {
         const { cells, number } = rows[at]!;
         encode(rows[at]!, values, at * features);
-        inputs?.add((name) => cells.get(name), `row ${number}`);
+        sequences?.add((name) => cells.get(name), `row ${number}`);
       }
       const asked = {
         features: values,
-        rows: new Int32Array(rows.length),
-        ...inputs ? { inputs: inputs.finish() } : {},
+        rows: new Int32Array(rows.length).fill(-1),
+        inputs: { ...inputsIn(preprocessing), ...sequences?.finish() },
       };
       const logits = tf.tidy(() =>
         student.forward(tensorsOf(asked, readsOf(student), where), { training: false }).logits

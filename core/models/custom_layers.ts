@@ -4,6 +4,8 @@ import { seededRandom } from "../base/random.ts";
 import { isPackage } from "../catalogue/plugin_places.ts";
 import type { Context } from "../plugin.ts";
 import type { Spec } from "../spec.ts";
+import type { InputShapes } from "../student.ts";
+import { registerLayers } from "./sequence_layers.ts";
 
 /** Something of a model's JSON that has a class: a layer, an initializer, … */
 interface Classed {
@@ -19,6 +21,7 @@ export interface UnknownClass {
 
 /** The first class in a model's topology that tfjs cannot make, as nobody has registered it; undefined where there is none. */
 export function unknownClass(topology: unknown): UnknownClass | undefined {
+  registerLayers();
   const known = tf.serialization.SerializationMap.getMap().classNameMap;
   return firstClass(topology, (className) => Object.hasOwn(known, className));
 }
@@ -65,6 +68,10 @@ export interface Architecture {
   readonly student: Spec<"student">;
   /** Plugins of the user's that the run named: names of files, and packages. */
   readonly plugins?: readonly string[];
+  /** The inputs that there were beside the features; left out where there were none. */
+  readonly inputs?: InputShapes;
+  /** The student's own files, where it is no model of layers: the plugin loads them. */
+  readonly files?: readonly string[];
 }
 
 /** The file that says it. */
@@ -76,7 +83,7 @@ export function pluginNames(places: readonly string[]): readonly string[] {
 }
 
 /** Builds a model anew; undefined where its plugin is not there. */
-export type Build = (student: Spec<"student">) => tf.LayersModel | undefined;
+export type Build = (student: Spec<"student">, inputs: InputShapes) => tf.LayersModel | undefined;
 
 /** Models as the student plugins that are there build them. */
 export function buildsWith(
@@ -84,10 +91,10 @@ export function buildsWith(
   features: number,
   classes: number,
 ): Build {
-  return (spec) => {
+  return (spec, inputs) => {
     if (!has("student", spec.use)) return undefined;
     // The weights that it begins with are replaced.
-    return make("student", spec)({ name: "model", features, classes, inputs: {}, random: seededRandom(0) })
+    return make("student", spec)({ name: "model", features, classes, inputs, random: seededRandom(0) })
       .model;
   };
 }
@@ -101,10 +108,10 @@ export function rebuilt(
   where: string,
   topology: unknown,
   weights: readonly tf.Tensor[],
-  { student }: Partial<Architecture>,
+  { student, inputs = {} }: Partial<Architecture>,
   build: Build,
 ): tf.LayersModel | undefined {
-  const model = student && build(student);
+  const model = student && build(student, inputs);
   if (!model) return undefined;
   const made = model.weights.map(({ shape }) => shape);
   const isSame = layersOf(topologyOf(model)) === layersOf(topology) &&
@@ -145,7 +152,8 @@ export function otherTarget(className: string): string {
     : "it comes with a plugin, so an exporter of your own is what takes it (deno task plugin new my-export --kind exporter)";
 }
 
-function isOfTfjs(className: string): boolean {
+/** Whether a class of a layer is one that comes with tfjs. */
+export function isOfTfjs(className: string): boolean {
   return OF_TFJS.has(className);
 }
 

@@ -1,5 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
+import { FEATURES } from "../data/inputs.ts";
 import { type LayerOp, opOf } from "./layer_ops.ts";
 
 /** One call of a layer. */
@@ -24,7 +25,9 @@ export interface LayerCall {
  * pass, its fused chain and all exports are made of.
  */
 export interface ModelDescription {
+  /** Key of the first input, and keys of all by the names of what they read. */
   readonly input: string;
+  readonly inputs: ReadonlyMap<string, string>;
   readonly output: string;
   readonly calls: readonly LayerCall[];
 }
@@ -41,7 +44,7 @@ interface Node {
 }
 
 /**
- * Describes a model with one input and one output; a layer that is used in several places is there as often as it is used.
+ * Describes a model with one output; a layer that is used in several places is there as often as it is used.
  * Throws a `UserError` that names what is not covered.
  */
 export function describe(model: tf.LayersModel): ModelDescription {
@@ -52,12 +55,10 @@ export function describe(model: tf.LayersModel): ModelDescription {
     counts.set(name, count);
     return count > 1 ? `${name}/${count}` : name;
   };
-  const expand = (model: tf.LayersModel, prefix: string, input: string): string => {
-    assertOne(model, "input", model.inputs);
+  const expand = (model: tf.LayersModel, prefix: string, inputs: readonly string[]): string => {
     assertOne(model, "output", model.outputs);
-    const first = model.inputs[0]!.id;
-    const inside = new Map<number, string>();
-    const key = (id: number) => id === first ? input : inside.get(id) ?? `${prefix}${id}`;
+    const inside = new Map(model.inputs.map(({ id }, i) => [id, inputs[i]!]));
+    const key = (id: number) => inside.get(id) ?? `${prefix}${id}`;
     // A sequential model knows its nodes once it is built, which this does.
     if (!model.built) model.countParams();
     const { nodesByDepth } = model as unknown as Inner;
@@ -72,8 +73,7 @@ export function describe(model: tf.LayersModel): ModelDescription {
       const name = place(`${prefix}${layer.name}`);
       const inputs = inputTensors.map(({ id }) => key(id));
       if (isModel(layer)) {
-        if (inputs.length !== 1) assertOne(layer, "input", inputs);
-        inside.set(outputTensors[0]!.id, expand(layer, `${name}.`, inputs[0]!));
+        inside.set(outputTensors[0]!.id, expand(layer, `${name}.`, inputs));
         continue;
       }
       calls.push({
@@ -89,7 +89,9 @@ export function describe(model: tf.LayersModel): ModelDescription {
     }
     return key(model.outputs[0]!.id);
   };
-  const output = expand(model, "", "input");
+  const names = readBy(model);
+  const keys = names.map((name, i) => i === 0 ? "input" : `input ${name}`);
+  const output = expand(model, "", keys);
   const { shape } = model.outputs[0]!;
   if (shape.length !== 2) {
     throw problem(
@@ -97,7 +99,19 @@ export function describe(model: tf.LayersModel): ModelDescription {
       `it must answer [batch, classes]: it answers [${shape.map((size) => size ?? "batch")}]`,
     );
   }
-  return { input: "input", output, calls };
+  return { input: "input", inputs: new Map(names.map((name, i) => [name, keys[i]!])), output, calls };
+}
+
+/**
+ * What each of a model's inputs reads: what it is named after. A model with one input reads the features, unless that is one of
+ * whole numbers, or of images.
+ */
+function readBy(model: tf.LayersModel): readonly string[] {
+  if (!model.built) model.countParams();
+  const names = model.inputs.map(({ sourceLayer }) => sourceLayer.name);
+  const [only, ...others] = model.inputs;
+  if (!only || others.length) return names;
+  return only.dtype === "int32" || only.shape.length > 2 ? names : [FEATURES];
 }
 
 /** The sizes of a shape without the batch; undefined where one is not known. */
@@ -109,7 +123,7 @@ function isModel(layer: tf.layers.Layer): layer is tf.LayersModel {
   return "layers" in layer && "nodesByDepth" in layer;
 }
 
-function assertOne(model: tf.layers.Layer, what: "input" | "output", all: readonly unknown[]): void {
+function assertOne(model: tf.layers.Layer, what: "output", all: readonly unknown[]): void {
   if (all.length === 1) return;
   throw problem(model.name, `it must have one ${what}: it has ${all.length}; make a model of one ${what}`);
 }

@@ -58,6 +58,7 @@ export function fakeQuantised(student: Student): Student {
     variables,
     state,
     reads,
+    ...student.save ? { save: () => student.save!() } : {},
     forward(inputs, mode) {
       if (!mode.training) return student.forward(inputs, mode);
       const kernels = variables.flatMap((variable) => {

@@ -1,20 +1,28 @@
 import type * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
+import type { InputShapes } from "../student.ts";
 import type { ModelDescription } from "./description.ts";
 
 /** Refuses what is computed wrongly whenever the model answers. */
 export function checkAnswering(
   { calls }: ModelDescription,
-  { ids = false }: { readonly ids?: boolean } = {},
+  { ids = false, tokens = new Set() }: {
+    /** Whether its inputs may be ids, all of them. */
+    readonly ids?: boolean;
+    /** Keys of inputs that are. */
+    readonly tokens?: ReadonlySet<string>;
+  } = {},
 ): void {
-  for (const { layer, name } of calls) {
+  for (const { layer, name, inputs } of calls) {
     if (layer.stateful) {
       throw problem(
         kindOf(name, layer),
         "it must not carry a state from one batch to the next (stateful), as rows have no order: leave stateful out",
       );
     }
-    const wants = ids ? undefined : classesIn(layer).find((kind) => kind in NOT_STANDARDISED);
+    const wants = ids || inputs.some((key) => tokens.has(key))
+      ? undefined
+      : classesIn(layer).find((kind) => kind in NOT_STANDARDISED);
     if (wants) {
       throw problem(
         kindOf(name, layer),
@@ -23,6 +31,25 @@ export function checkAnswering(
         }, and a model's inputs are standardised columns and indicators of ` +
           `categories: leave it out (a categorical column is one indicator for each category already), or bring the model ` +
           `along as a teacher that reads raw rows`,
+      );
+    }
+  }
+}
+
+/** Refuses an embedding of fewer ids than its input may have: a kernel would read past its end. */
+export function checkVocabulary(
+  { calls, inputs: keys }: ModelDescription,
+  inputs: InputShapes,
+): void {
+  for (const [input, key] of keys) {
+    const shape = inputs[input];
+    if (shape?.kind !== "tokens") continue;
+    for (const { layer, name, className, inputs: [read] } of calls) {
+      const { inputDim } = layer.getConfig();
+      if (className !== "Embedding" || read !== key || Number(inputDim) >= shape.vocabulary) continue;
+      throw problem(
+        kindOf(name, layer),
+        `its inputDim must be at least the number of ids in ${input}, ${shape.vocabulary}: current value is ${inputDim}`,
       );
     }
   }

@@ -2,15 +2,17 @@ import * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import type { Random } from "../base/random.ts";
-import { FEATURES, inputOf } from "../data/inputs.ts";
+import { FEATURES, inputOf, isLengths, lengthsOf } from "../data/inputs.ts";
 import { forward } from "../kernels/forward.ts";
 import type { Inputs, Outputs } from "../outputs.ts";
 import type { ForwardMode, Student } from "../student.ts";
+import { isOfTfjs } from "./custom_layers.ts";
 import { describe, type LayerCall, type ModelDescription } from "./description.ts";
 import { chainOf, type FusedCall, fusedCall } from "./fused_calls.ts";
 import { checkAnswering, checkTraining } from "./layer_checks.ts";
 import type { LayerOp } from "./layer_ops.ts";
 import { headOf } from "./model_head.ts";
+import { maskOf, type MaskRule, maskRules } from "./sequence_layers.ts";
 import { arraysOf, variableOf } from "./variables.ts";
 
 /** How a model is used as a student. */
@@ -22,7 +24,8 @@ export interface LayersOptions {
 /**
  * A tfjs layers model as a student. The model's layers are run one by one, those of models within it, too, so that any
  * of them can be tapped by name, and dropout draws its masks from the run's random source (the layer's own repeats one
- * mask for ever when seeded and calls `Math.random` when not). It has one input and one output, the logits
+ * mask for ever when seeded and calls `Math.random` when not). Its inputs are named after what they read (`tokens`, `features`, …;
+ * one alone reads the features, unless it is of int32), and padding of sequences counts for nothing. It has one output, the logits
  * `[batch, classes]`. Throws a `UserError` that names the layer where one would be computed wrongly; one that would be
  * trained wrongly is refused when the model is first run in training.
  */
@@ -32,12 +35,19 @@ export function layersStudent(
   { raw = false }: LayersOptions = {},
 ): Student {
   const description = describe(model);
-  checkAnswering(description, { ids: raw });
+  const reads = raw && description.inputs.size === 1 ? [FEATURES] : [...description.inputs.keys()];
+  const tokens = raw ? [] : model.inputs.flatMap(({ dtype }, i) => {
+    const name = reads[i]!;
+    return dtype === "int32" && !isLengths(name) || name === "tokens" ? [name] : [];
+  });
+  const keysOfTokens = new Set(tokens.map((name) => description.inputs.get(name)!));
+  checkAnswering(description, { ids: raw, tokens: keysOfTokens });
+  const maskRule = maskRules(description, keysOfTokens, isOfTfjs);
   const variables = model.trainableWeights.map(variableOf);
   const state = model.weights.map(variableOf);
   const fused = new Map(description.calls.map((call) => [call, fusedCall(call)]));
   let checked = false;
-  const layers = chainOf(description, variables);
+  const layers = String(reads) === FEATURES ? chainOf(description, variables) : undefined;
   let disposed = false;
   const answer = (inputs: Inputs, mode: ForwardMode) => {
     if (mode.training && !checked) {
@@ -45,15 +55,19 @@ export function layersStudent(
       checkHead(model);
     }
     checked ||= mode.training;
-    const x = inputOf<tf.Tensor2D>(inputs, FEATURES);
-    const logits = layers && !mode.training && !mode.taps?.length ? forward(layers, x) : undefined;
-    return logits ? { logits, ...mode.taps ? { features: {} } : {} } : run(description, fused, x, mode);
+    const logits = layers && !mode.training && !mode.taps?.length
+      ? forward(layers, inputOf<tf.Tensor2D>(inputs, FEATURES))
+      : undefined;
+    return logits
+      ? { logits, ...mode.taps ? { features: {} } : {} }
+      : run({ ...description, fused, reads, tokens, maskRule }, inputs, mode);
   };
   return {
     name,
     model,
     variables,
     state,
+    reads,
     parameters: model.countParams(),
     forward: answer,
     chain: layers && { of: answer, layers },
@@ -86,15 +100,27 @@ function architecture(model: tf.LayersModel): string {
   return JSON.stringify(model.getConfig(), (_, value) => value ?? undefined);
 }
 
+/** A model's layers, and what is known of how to run them. */
+interface Runnable extends ModelDescription {
+  readonly fused: ReadonlyMap<LayerCall, FusedCall | undefined>;
+  /** Names of the inputs, in the model's order, and of those that are padded ids. */
+  readonly reads: readonly string[];
+  readonly tokens: readonly string[];
+  readonly maskRule: ReadonlyMap<LayerCall, MaskRule>;
+}
+
 function run(
-  { input, output, calls }: ModelDescription,
-  fused: ReadonlyMap<LayerCall, FusedCall | undefined>,
-  inputs: tf.Tensor2D,
+  { inputs: keys, output, calls, fused, reads, tokens, maskRule }: Runnable,
+  asked: Inputs,
   mode: ForwardMode,
 ): Outputs {
-  const values = new Map<string, tf.Tensor>([[input, inputs]]);
-  // Which time steps count, where a layer has said so; as tfjs has it, a layer that knows no masks ends them.
+  const values = new Map([...keys.values()].map((key, i) => [key, inputOf(asked, reads[i]!)]));
+  // Which time steps count, where an input or a layer has said so; as tfjs has it, a layer that knows no masks ends them.
   const masks = new Map<string, tf.Tensor>();
+  for (const name of tokens) {
+    const lengths = inputOf(asked, lengthsOf(name));
+    masks.set(keys.get(name)!, maskOf(inputOf(asked, name), lengths));
+  }
   const features: Record<string, tf.Tensor> = {};
   for (const call of calls) {
     const { layer, className, op, name, inputs, outputs } = call;
@@ -106,12 +132,21 @@ function run(
       ? dropout(given[0]!, op, name, mode)
       : fused.get(call)?.(given[0]!) ?? layer.call(given0, {
         training: mode.training && isLearning(call, given[0]!),
-        ...isMasked ? { mask: mask[0] } : {},
+        ...isMasked ? { mask: mask.find((one) => one !== null) } : {},
       });
     freeMasks(layer);
     const all = Array.isArray(answer) ? answer : [answer];
     outputs.forEach((key, i) => values.set(key, all[i]!));
-    if (layer.supportsMasking && (isMasked || MASKING.has(className))) {
+    const rule = maskRule.get(call);
+    if (rule) {
+      // Where several sequences meet, a position counts that is there in each; id 0 is none where an embedding says so.
+      const own = className === "Embedding" ? layer.computeMask(given, undefined) : null;
+      const all = [...mask, ...[own].flat()].filter((one) => one !== null && one !== undefined);
+      if (rule === "keeps" && all.length) {
+        const next = all.reduce((a, b) => tf.logicalAnd(a!, b!))!;
+        outputs.forEach((key) => masks.set(key, next));
+      }
+    } else if (layer.supportsMasking && (isMasked || MASKING.has(className))) {
       const [next] = [layer.computeMask(given, mask as tf.Tensor[])].flat();
       if (next) outputs.forEach((key) => masks.set(key, next));
     }

@@ -14,6 +14,7 @@ export function peersOf(students: readonly Student[]): Student {
   return {
     name: first.name,
     model: first.model,
+    ...first.save ? { save: () => first.save!() } : {},
     parameters: students.reduce((sum, { parameters }) => sum + parameters, 0),
     variables: students.flatMap(({ variables }) => variables),
     state: students.flatMap(({ state }) => state),

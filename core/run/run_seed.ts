@@ -5,9 +5,8 @@ import { BACKEND, CLOCK, type Container, EVENTS, STORAGE } from "../catalogue/co
 import { stepsPerEpoch } from "../data/batches.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { seenBy, seenFile } from "../data/seen.ts";
-import { architectureOf, writeStudent } from "../edge/student_folder.ts";
+import { architectureOf, writeStudent, writeTrained } from "../edge/student_folder.ts";
 import type { PlannedStage } from "../events.ts";
-import { writeModel } from "../models/model_files.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import { measureTask } from "../report/measure_task.ts";
 import type { AnySeedResult } from "../results.ts";
@@ -163,7 +162,7 @@ async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: 
       ...seen ? [seenFile(seen.teachers)] : [],
       ...architectureOf(outcome, teacher, config),
     ]);
-    await writeModel(teacher.model, subfolder(storage, `teachers/${teacher.name}`), files);
+    await writeTrained(teacher, subfolder(storage, `teachers/${teacher.name}`), files);
   }
   await writeStudent(outcome, config, subfolder(storage, "student"));
 }

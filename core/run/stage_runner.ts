@@ -92,7 +92,7 @@ export class StageRunner {
     stages: AsyncGenerator<Stage, T, Student>,
     source: StageSource,
   ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> {
-    const { who, options, stream, partOf, before, origin } = source;
+    const { who, options, stream, before, origin } = source;
     const streams = new Map<Student, string>();
     let done = "";
     try {

@@ -2,7 +2,11 @@ import { UserError } from "../base/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
+import { checkReads, namesFor, readsOf } from "../data/inputs.ts";
+import { answerWidth } from "../models/answer_width.ts";
 import { scaleTo } from "../models/assistants.ts";
+import { describe } from "../models/description.ts";
+import { checkVocabulary } from "../models/layer_checks.ts";
 import type { Spec } from "../spec.ts";
 import type { Student, StudentShape } from "../student.ts";
 
@@ -55,12 +59,18 @@ export function studentsOf({ catalogue, config, scope, shape, keep }: StudentsOf
       ...shape,
       random: random.split(`init/${init}`),
     });
-    const width = made.model.outputs[0]?.shape.at(-1);
-    if (width === shape.classes) return made;
-    made.dispose();
-    throw new UserError(
-      `Cannot use student ${spec.use} as it must answer one logit for each of the ${shape.classes} classes: it answers ${width}`,
-    );
+    try {
+      checkReads(`student ${spec.use}`, readsOf(made), namesFor(shape));
+      if (made.model) checkVocabulary(describe(made.model), shape.inputs);
+      const width = answerWidth(made, shape);
+      if (width === shape.classes) return made;
+      throw new UserError(
+        `Cannot use student ${spec.use} as it must answer one logit for each of the ${shape.classes} classes: it answers ${width}`,
+      );
+    } catch (error) {
+      made.dispose();
+      throw error;
+    }
   };
   return {
     shape,

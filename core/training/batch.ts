@@ -49,7 +49,7 @@ export function batchOf(
       : {},
     ...targets ? { targets: tf.tensor2d(targets, [rows.length, dimOf(targets, rows)]) } : {},
     ...weights ? { rowWeights: tf.tensor1d(weights) } : {},
-    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student)) } : {},
+    ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student, inputs)) } : {},
     ...answered ? { teacher: answered } : {},
   };
 }
@@ -68,8 +68,9 @@ function sharesOf(
   return tf.tensor2d(shares, [labels.length, classes]);
 }
 
-function classesOf({ model }: Student): number {
-  return model.outputs[0]!.shape.at(-1)!;
+function classesOf({ model, forward }: Student, inputs: Inputs): number {
+  if (model) return model.outputs[0]!.shape.at(-1)!;
+  return tf.tidy(() => forward(inputs, { training: false }).logits.shape[1]);
 }
 
 export function forwardOf({ student, loss }: Stage, inputs: Inputs, random: Random): Outputs {

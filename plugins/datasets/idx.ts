@@ -69,7 +69,7 @@ async function load(files: FileSource, options: Options): Promise<LabelledTable>
   const classOf = new Map(classes.map((name, i) => [Number(name), i]));
   return {
     rows: bytes.length,
-    numeric: { names: namesOf(train.width), values, scale: "table" },
+    numeric: { names: namesOf(train.width), values, scale: "table", image: train.image },
     categorical: [],
     label: LABEL,
     classes,
@@ -107,6 +107,7 @@ interface Images {
   readonly pixels: Uint8Array;
   /** Pixels of an image, over all channels. */
   readonly width: number;
+  readonly image: NonNullable<LabelledTable["numeric"]["image"]>;
 }
 
 /** Images and as many labels; the first `limit` of them. */
@@ -116,7 +117,7 @@ async function readPair(
   labels: string,
   limit?: number,
 ): Promise<Images & { readonly labels: Uint8Array }> {
-  const { pixels, width } = await readImages(files, images);
+  const { pixels, width, image } = await readImages(files, images);
   const { values } = await readIdx(files, labels, [1]);
   const rows = pixels.length / width;
   if (values.length !== rows) {
@@ -125,14 +126,15 @@ async function readPair(
       `there must be a label for each of the ${rows} images of ${images}: it has ${values.length}`,
     );
   }
-  if (limit === undefined) return { pixels, width, labels: values };
+  if (limit === undefined) return { pixels, width, image, labels: values };
   if (limit > rows) throw bad(images, `it must have the ${limit} images of "limit": it has ${rows}`);
-  return { pixels: pixels.subarray(0, limit * width), width, labels: values.subarray(0, limit) };
+  return { pixels: pixels.subarray(0, limit * width), width, image, labels: values.subarray(0, limit) };
 }
 
 async function readImages(files: FileSource, path: string): Promise<Images> {
   const { values, sizes: [, ...sizes] } = await readIdx(files, path, [3, 4]);
-  return { pixels: values, width: sizes.reduce((product, size) => product * size, 1) };
+  const [height, across, channels = 1] = sizes as [number, number, number?];
+  return { pixels: values, width: height * across * channels, image: { height, width: across, channels } };
 }
 
 /** What no table of bytes in memory exceeds. */

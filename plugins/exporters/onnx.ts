@@ -3,7 +3,13 @@ import * as z from "zod";
 import { show, UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { FARTHEST } from "../../core/data/encode.ts";
-import { jsonFile, precisionOption, storableWeight, textFile } from "../../core/edge/export_parts.ts";
+import {
+  jsonFile,
+  layersToExport,
+  precisionOption,
+  storableWeight,
+  textFile,
+} from "../../core/edge/export_parts.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
 import { otherTarget } from "../../core/models/custom_layers.ts";
 import { describe, type LayerCall, sizesOf } from "../../core/models/description.ts";
@@ -29,7 +35,7 @@ export const onnx = definePlugin({
   options: () => z.strictObject({ precision: precisionOption() }),
   create: ({ precision }) => ({
     async export({ name, trained }: ExportRequest) {
-      const { preprocessing, student: { model } } = trained;
+      const { preprocessing } = trained;
       const input = preprocessing.columns.find((column) => column.kind === "encoded" && column.width === 0);
       if (input) {
         throw new UserError(
@@ -39,6 +45,7 @@ export const onnx = definePlugin({
             `input of its own; serve the run's own folder (deno task serve), or ask it by predict`,
         );
       }
+      const model = layersToExport(trained, "ONNX");
       const numbers = rawNumbers(preprocessing);
       const graph = new Graph(precision);
       const encoded = numbers ? standardise(graph, numbers) : "features";

@@ -6,6 +6,7 @@ import { definePlugin } from "../../core/catalogue/define.ts";
 import {
   encoderNames,
   jsonFile,
+  layersToExport,
   layerWeights,
   precisionOption,
   textFile,
@@ -28,7 +29,9 @@ export const tfjs = definePlugin({
   summary: "A folder that tf.loadLayersModel opens, with a module that takes raw rows.",
   options: () => z.strictObject({ precision: precisionOption() }),
   create: ({ precision }) => ({
-    async export({ name, trained: { student: { model }, preprocessing } }: ExportRequest) {
+    async export({ name, trained }: ExportRequest) {
+      const { preprocessing } = trained;
+      const model = layersToExport(trained, "tfjs");
       const custom = customClass(topologyOf(model));
       if (custom) {
         throw new UserError(

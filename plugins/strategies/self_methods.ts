@@ -184,6 +184,9 @@ export async function* deepSupervision(
 
 /** The layers that get an exit: those given, or an mlp's hidden ones, after their activation. */
 function exitsOf({ model }: Student, given: readonly string[] | undefined): readonly string[] {
+  if (!model) {
+    throw new UserError("Cannot put exits on the student as it must be a model of tfjs layers: it has none");
+  }
   const layers = model.layers.filter((layer) => layer.getClassName() !== "InputLayer").map(({ name }) =>
     name
   );

@@ -20,9 +20,10 @@ export const cnn = definePlugin({
   options: () =>
     z.strictObject({
       shape: z.tuple([size(), size(), size()]).meta({
-        description: "Height, width and channels of the image that a row is, channels last.",
+        description:
+          "Height, width and channels of the image that a row is, channels last; as the data says unless told.",
         examples: [[8, 8, 1]],
-      }),
+      }).optional(),
       blocks: z.array(size()).min(1).max(16).default([16, 32])
         .describe("Filters of each block: a 3×3 convolution, ReLU and 2×2 max pooling."),
       dense: z.array(size()).max(16).default([64])
@@ -34,21 +35,28 @@ export const cnn = definePlugin({
     }).superRefine(({ dense, dropout }, ctx) => {
       if (!dense.length) addProblems(leftOut("dropout", dropout, "dense is empty", 0), ctx);
     }),
-  create({ shape, blocks, dense, depthwise, dropout }) {
+  create({ shape: given, blocks, dense, depthwise, dropout }) {
     const wide = (sizes: readonly number[], factor: number) =>
       sizes.map((one) => Math.max(1, Math.round(one * factor)));
     const scaled = (factor: number) => ({
-      shape,
+      ...given ? { shape: given } : {},
       blocks: wide(blocks, factor),
       dense: wide(dense, factor),
       depthwise,
       dropout,
     });
-    function cnn({ name, features, classes, random }: StudentShape) {
-      assertImage(shape, features);
+    function cnn({ name, features, classes, inputs: { image }, random }: StudentShape) {
+      const own = image?.kind === "image" ? image.shape : undefined;
+      const shape = shapeOf(given, own);
       const model = tf.sequential({ name: "cnn" });
-      model.add(tf.layers.inputLayer({ inputShape: [features], name: "features" }));
-      model.add(tf.layers.reshape({ targetShape: shape, name: "image" }));
+      // An image that is all of the features is read as those: so each export takes it.
+      if (own && !given && pixelsOf(own) !== features) {
+        model.add(tf.layers.inputLayer({ inputShape: shape, name: "image" }));
+      } else {
+        assertImage(shape, features);
+        model.add(tf.layers.inputLayer({ inputShape: [features], name: "features" }));
+        model.add(tf.layers.reshape({ targetShape: shape, name: "image" }));
+      }
       blocks.forEach((filters, i) => {
         const at = i + 1;
         const own = { filters, kernelSize: 3, padding: "same" as const, name: `conv_${at}` };
@@ -85,8 +93,24 @@ function size() {
   return z.number().int().min(1);
 }
 
+function shapeOf(
+  given: readonly [number, number, number] | undefined,
+  own: readonly [number, number, number] | undefined,
+): [number, number, number] {
+  const shape = given ?? own;
+  if (shape) return [...shape];
+  throw new UserError(
+    "Cannot make the student cnn as the data must have an image, or shape must be given: current value is neither; set shape " +
+      "to height, width and channels of the image that a row is",
+  );
+}
+
+function pixelsOf(shape: readonly number[]): number {
+  return shape.reduce((a, b) => a * b, 1);
+}
+
 function assertImage(shape: readonly number[], features: number): void {
-  const pixels = shape.reduce((a, b) => a * b, 1);
+  const pixels = pixelsOf(shape);
   if (pixels === features) return;
   throw new UserError(
     `Cannot make the student cnn as height × width × channels of its shape must be the number of features, ` +

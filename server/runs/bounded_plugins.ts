@@ -27,14 +27,19 @@ export function boundPlugins(
         checkParameters({ use: plugin.name, ...options }, shape, bounds);
         const student = factory(shape);
         try {
-          checkActivations(plugin.name, student.model.layers, batchSize, bounds);
+          // What plain ops make of a row only their plugin knows, which the server's own config names.
+          if (student.model) checkActivations(plugin.name, student.model.layers, batchSize, bounds);
         } catch (error) {
           student.dispose();
           throw error;
         }
         return student;
       };
-      return Object.assign(bounded, factory.scaled ? { scaled: factory.scaled } : {});
+      return Object.assign(
+        bounded,
+        factory.scaled ? { scaled: factory.scaled } : {},
+        factory.load ? { load: factory.load } : {},
+      );
     });
   }
   /** Features of columns that an encoder of its own formula encodes, by name; what else there is in the table that was read. */

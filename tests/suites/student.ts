@@ -178,12 +178,12 @@ async function reloads(make: MakeStudent): Promise<void> {
   const storage = memoryStorage();
   const student = make();
   gradients(student); // Moves the statistics of batch norm away from where they began.
-  await writeModel(student.model, storage);
+  await writeModel(student.model!, storage);
   const reloaded = layersStudent("reloaded", await readModel(storage, "memory"));
   assertEquals(answer(reloaded), answer(student));
   assertEquals(await reloaded.fingerprint(), await student.fingerprint());
   const opened = tf.tidy(() => {
-    const predicted = reloaded.model.predict(randomInputs(4, FEATURES)) as tf.Tensor;
+    const predicted = reloaded.model!.predict(randomInputs(4, FEATURES)) as tf.Tensor;
     return Float32Array.from(predicted.dataSync());
   });
   assertClose(opened, answer(student), 1e-6, "tfjs itself answers");
@@ -219,7 +219,7 @@ function countsParameters(make: MakeStudent): void {
 
 function taps(make: MakeStudent): void {
   using(make(), (student) => {
-    const names = student.model.layers.map(({ name }) => name).filter((name) => name !== "features");
+    const names = student.model!.layers.map(({ name }) => name).filter((name) => name !== "features");
     const shapes = tf.tidy(() => {
       const { logits, features = {} } = student.forward({ features: randomInputs(2, FEATURES) }, {
         training: false,
@@ -246,7 +246,7 @@ function unknownTap(make: MakeStudent): void {
       "Cannot tap no-such",
     );
     // All but the inputs, which nothing of the student's stands behind.
-    const layers = student.model.layers.filter((layer) => layer.getClassName() !== "InputLayer");
+    const layers = student.model!.layers.filter((layer) => layer.getClassName() !== "InputLayer");
     for (const { name } of layers) assertStringIncludes(message, name);
   });
 }

@@ -39,7 +39,7 @@ export async function trainedStudent(
     : toyStages(catalogue, { features, classes, student, seed }).newStudent();
   moveWeights(made, seed);
   const storage = memoryStorage();
-  await writeModel(made.model, storage);
+  await writeModel(made.model!, storage);
   made.dispose();
   await writeJson(storage, "preprocessing.json", preprocessing);
   await writeJson(storage, "dataset.json", { use: "csv", label: table.label });

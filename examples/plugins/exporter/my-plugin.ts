@@ -1,4 +1,4 @@
-import { definePlugin, layerWeights } from "@retort/retort";
+import { definePlugin, layersToExport, layerWeights } from "@retort/retort";
 import * as z from "zod";
 
 /** A student as one JSON file. `deno task export runs/x --target my-plugin --plugin my-plugin.ts` writes it. */
@@ -12,7 +12,10 @@ export const myPlugin = definePlugin({
     }),
   create: ({ digits }) => ({
     // What comes back is all that is written: files by their paths in the folder, with `/`.
-    async export({ name, trained: { student: { model }, preprocessing } }) {
+    async export({ name, trained }) {
+      const { preprocessing } = trained;
+      // It refuses, in one line, a student that is no model of layers, or reads more than features.
+      const model = layersToExport(trained, "my-plugin");
       const weights: Record<string, { shape: readonly number[]; values: number[] }> = {};
       for (const layer of model.layers) {
         // It refuses, in one line, numbers that are not finite.

@@ -66,12 +66,12 @@ onBackends(
         clock: stillClock(),
         checkpoint: noCheckpoint(),
       });
-      const [kernel] = student.model.getLayer("hidden_1").getWeights();
+      const [kernel] = student.model!.getLayer("hidden_1").getWeights();
       const right = tf.tidy(() => {
         const x = tf.tensor2d(part.features, [17, part.width]);
         return tf.moments(tf.matMul(x, kernel as tf.Tensor2D), 0).variance.dataSync();
       });
-      const running = student.model.getLayer("norm_1").getWeights().at(-1)!.dataSync();
+      const running = student.model!.getLayer("norm_1").getWeights().at(-1)!.dataSync();
       right.forEach((variance, i) => assertAlmostEquals(running[i]!, variance, 1e-3 * variance));
     } finally {
       student.dispose();

@@ -40,7 +40,6 @@ function prepared(data: LabelledTable, encode?: EncodeOptions) {
     undefined,
     undefined,
     false,
-    undefined,
     encodingOf(CATALOGUE, encode),
   );
 }

@@ -238,7 +238,7 @@ onBackends(
     const trained = trainedOf(2, [dense({ units: 2, name: "logits" })]);
     const setTo = (value: number) =>
       tf.tidy(() =>
-        trained.student.model.layers[1]!.setWeights([tf.tensor2d([[value, 1], [1, 1]]), tf.zeros([2])])
+        trained.student.model!.layers[1]!.setWeights([tf.tensor2d([[value, 1], [1, 1]]), tf.zeros([2])])
       );
     const refused = (precision: "float32" | "float16", message: string) =>
       assertRejects(() => compactOf("s", trained, precision), UserError, message);

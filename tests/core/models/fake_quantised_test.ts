@@ -36,7 +36,7 @@ function roundKernels({ variables }: Student): void {
 /** The logits and gradients of a training step, of a loss that no symmetry makes flat. */
 function stepOf(student: Student): { logits: Float32Array; gradients: Float32Array[] } {
   return tf.tidy(() => {
-    const inputs = randomInputs(8, student.model.inputs[0]!.shape[1]!);
+    const inputs = randomInputs(8, student.model!.inputs[0]!.shape[1]!);
     let logits = new Float32Array();
     const { grads } = tf.variableGrads(() => {
       const out = student.forward({ features: inputs }, { training: true, random: seededRandom(3) });

@@ -128,14 +128,6 @@ const REFUSED: Readonly<Record<string, readonly [() => tf.LayersModel, RegExp]>>
     () => modelOf((x) => x, { outputs: 2 }),
     /Cannot use model .* as it must have one output: it has 2; make a model of one output/,
   ],
-  "two inputs": [
-    () => {
-      const [a, b] = ["a", "b"].map((name) => tf.input({ shape: [3], name }));
-      const both = apply(layers.concatenate({ name: "both" }), a!, b!);
-      return tf.model({ inputs: [a!, b!], outputs: apply(layers.dense({ units: 3, name: "logits" }), both) });
-    },
-    /as it must have one input: it has 2/,
-  ],
   "answers for each time step": [
     () => {
       const x = tf.input({ shape: [6], name: "features" });

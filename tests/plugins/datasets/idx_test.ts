@@ -74,6 +74,7 @@ Deno.test("idx() reads training rows, then test rows, and says where these begin
       names: ["p0", "p1", "p2", "p3", "p4", "p5"],
       values: Uint8Array.from({ length: 36 }, (_, i) => i < 24 ? i : 240 + i - 24),
       scale: "table",
+      image: { height: 2, width: 3, channels: 1 },
     },
     categorical: [],
     label: "class",

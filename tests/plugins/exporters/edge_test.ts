@@ -142,7 +142,9 @@ onBackends(["cpu"], "a module keeps names and categories as they are, whatever t
           ? null
           : column.kind === "numeric"
           ? (row + i) % 3 === 1 ? String(row * 1.5 - i) : row * 1.5 - i
-          : column.categories[row] ?? "never seen",
+          : column.kind === "categorical"
+          ? column.categories[row] ?? "never seen"
+          : null,
       ])));
     for (const [i, { label, probabilities }] of student.predict(rows).entries()) {
       const expected = expectedOf(trained, rows[i]!);

@@ -54,7 +54,7 @@ async function lossOf(options: Options): Promise<Loss> {
   const strategy = catalogue.make("strategy", { ...options, use: "adaptive" });
   const teacher = { name: "ensemble", members: [{}, {}] } as unknown as LiveTeacher;
   const { value } = await strategy.stages({ ...toyStages(catalogue), teacher }).next();
-  const { student, loss } = value as Exclude<typeof value, { readonly model: unknown }>;
+  const { student, loss } = value as Exclude<typeof value, { readonly variables: unknown }>;
   student.dispose();
   return loss;
 }

@@ -87,7 +87,7 @@ onBackends(EVERYWHERE, "chain takes assistants by size and as students, in their
     { assistants: [200, { use: "mlp", hidden: [6, 5] }, "mlp", 66] },
     () => {},
   );
-  assertEquals(stages.map(({ student }) => student.model.layers.map(({ name }) => name).length), [
+  assertEquals(stages.map(({ student }) => student.model!.layers.map(({ name }) => name).length), [
     3,
     4,
     4,

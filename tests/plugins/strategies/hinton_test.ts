@@ -66,7 +66,7 @@ async function lossOf(options: Options): Promise<Loss> {
   const catalogue = toyCatalogue();
   const strategy = catalogue.make("strategy", { ...options, use: "hinton" });
   const { value } = await strategy.stages({ ...toyStages(catalogue), teacher: {} as LiveTeacher }).next();
-  const { student, loss } = value as Exclude<typeof value, { readonly model: unknown }>;
+  const { student, loss } = value as Exclude<typeof value, { readonly variables: unknown }>;
   student.dispose();
   return loss;
 }

@@ -2,6 +2,8 @@ import { assertEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import type { Inputs } from "../../../core/outputs.ts";
+import type { StudentShape } from "../../../core/student.ts";
 import { cnn } from "../../../plugins/students/cnn.ts";
 import { testStudent } from "../../suites/student.ts";
 import { onBackends } from "../../support/backends.ts";
@@ -13,7 +15,6 @@ const SHAPE = { shape: [5, 1, 1] };
 
 testStudent(cnn, { ...SHAPE, blocks: [4, 3], dense: [6] }, {
   refuses: [
-    [{ shape: undefined }, "shape must be given"],
     [{ shape: [5, 1] }, "shape must have at least 3 entries"],
     [{ ...SHAPE, shape: [5, 0, 1] }, "shape[1] must be at least 1: current value is 0"],
     [{ ...SHAPE, blocks: [] }, "blocks must have at least 1 entry"],
@@ -42,10 +43,10 @@ const student = (options: Options, features = 5) =>
 
 onBackends(["cpu"], "cnn names its layers in order, and pools odd sides too", () => {
   const { model, parameters, dispose } = student({ ...SHAPE, blocks: [4, 6], dense: [7] });
-  assertEquals(model.layers.map(({ name }) => name), [
+  assertEquals(model!.layers.map(({ name }) => name), [
     ...["features", "image", "conv_1", "pool_1", "conv_2", "pool_2", "flat", "dense_1", "logits"],
   ]);
-  assertEquals(model.getLayer("pool_2").outputShape, [null, 2, 1, 6]);
+  assertEquals(model!.getLayer("pool_2").outputShape, [null, 2, 1, 6]);
   assertEquals(parameters, (9 * 4 + 4) + (9 * 4 * 6 + 6) + (12 * 7 + 7) + (7 * 3 + 3));
   dispose();
 });
@@ -58,7 +59,7 @@ onBackends(["cpu"], "cnn by depth has a filter for each channel and one that mix
 
 onBackends(["cpu"], "cnn reads a row as an image, row by row, channels last", () => {
   const { model, dispose } = student({ shape: [2, 1, 2], blocks: [1], dense: [] }, 4);
-  const layers = ["image", "conv_1"].map((name) => model.getLayer(name));
+  const layers = ["image", "conv_1"].map((name) => model!.getLayer(name));
   const answer = tf.tidy(() => {
     // The centre of the filter takes the second channel alone.
     const filter = tf.buffer([3, 3, 2, 1]);
@@ -99,3 +100,37 @@ onBackends(["cpu"], "cnn refuses a shape that is not the row's, and keeps no ten
   );
   assertEquals(tf.memory().numTensors, before);
 });
+
+onBackends(
+  ["cpu"],
+  "cnn takes the image of the data where no shape is given, flat where it is all of the features",
+  () => {
+    const make_ = (features: number, inputs: StudentShape["inputs"], options: Options = {}) =>
+      make(cnn, { blocks: [2], dense: [], ...options })({
+        name: "student",
+        features,
+        classes: 3,
+        inputs,
+        random: seededRandom(1),
+      });
+    const image = { kind: "image", shape: [2, 3, 1] } as const;
+    const flat = make_(6, { image });
+    assertEquals(flat.reads, ["features"]);
+    const beside = make_(8, { image });
+    assertEquals(beside.reads, ["image"]);
+    const answer = (student: typeof flat, inputs: Inputs) =>
+      tf.tidy(() => student.forward(inputs, { training: false }).logits.dataSync().slice());
+    const pixels = tf.tensor2d([[1, 2, 3, 4, 5, 6]]);
+    const square = tf.reshape(pixels, [1, 2, 3, 1]);
+    assertEquals(answer(beside, { image: square }), answer(flat, { features: pixels }));
+    assertThrows(() => make_(6, {}), UserError, "the data must have an image, or shape must be given");
+    assertThrows(
+      () => make_(8, { image }, { shape: [2, 3, 1] }),
+      UserError,
+      "current value is 2 × 3 × 1 = 6",
+    );
+    tf.dispose([pixels, square]);
+    flat.dispose();
+    beside.dispose();
+  },
+);

@@ -56,7 +56,7 @@ function shapeOf(options: Options): readonly [layers: readonly string[], paramet
     inputs: {},
     random: seededRandom(1),
   });
-  const shape = [student.model.layers.map(({ name }) => name), student.parameters] as const;
+  const shape = [student.model!.layers.map(({ name }) => name), student.parameters] as const;
   student.dispose();
   return shape;
 }

@@ -55,7 +55,7 @@ testTeacher(ensemble, { members: [{ use: "model", path: "/models/first" }, SMALL
 async function trainedModel(scope: Container, seed: number): Promise<void> {
   const storage = memoryStorage();
   const student = toyStages(toyCatalogue(), { seed }).newStudent("trained");
-  await writeModel(student.model, storage);
+  await writeModel(student.model!, storage);
   student.dispose();
   scope.register(STORAGES, () => storage);
 }

@@ -26,7 +26,7 @@ testTeacher(model, { path: "/models/first" }, {
 async function modelsOf(seed = 1, spoil: Readonly<Record<string, Uint8Array | null>> = {}) {
   const storage = memoryStorage();
   const student = toyStages(toyCatalogue(), { seed }).newStudent("trained");
-  await writeModel(student.model, storage);
+  await writeModel(student.model!, storage);
   student.dispose();
   for (const [file, bytes] of Object.entries(spoil)) {
     if (bytes) await storage.write(file, bytes);
@@ -288,6 +288,7 @@ onBackends(["cpu", "wasm"], "model reads raw columns where it is told to", async
     values: Float32Array.from({ length: 30 }, (_, i) => 100 * Math.sin(i)),
     numbers: new Float64Array(30),
     categorical: [],
+    texts: [],
   };
   const { logits } = await teacherOf([dense(3)], { inputs: "raw" }, { raw });
   const standardised = await teacherOf([dense(3)]);

@@ -57,10 +57,10 @@ async function served(own: readonly Plugin[]) {
     random: seededRandom(7),
   });
   const inputs = tf.ones([1, features]);
-  const expected = tf.tidy(() => tf.softmax(student.model.predict(inputs) as tf.Tensor).dataSync());
+  const expected = tf.tidy(() => tf.softmax(student.model!.predict(inputs) as tf.Tensor).dataSync());
   inputs.dispose();
   await writeModel(
-    student.model,
+    student.model!,
     localStorage(join(root, "fruit/1")),
     new Map([
       ["preprocessing.json", jsonBytes(TOY)],

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
+import { classReport } from "../../../core/report/report.ts";
 import { defineConfig, distill, type Report } from "../../../mod.ts";
 import { onPage } from "./browser.ts";
 
@@ -60,7 +61,7 @@ async function untilNoWorker(page: Page): Promise<void> {
 async function inDeno(): Promise<{ readonly weights: Uint8Array; readonly report: Report }> {
   const folder = await Deno.makeTempDir({ prefix: "retort-here-" });
   try {
-    const report = await distill(digitsJob(DIGITS), { out: join(folder, "run"), workers: 1 });
+    const report = classReport(await distill(digitsJob(DIGITS), { out: join(folder, "run"), workers: 1 }));
     return { weights: await Deno.readFile(join(folder, "run/student/weights.bin")), report };
   } finally {
     await Deno.remove(folder, { recursive: true });
