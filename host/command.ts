@@ -95,7 +95,7 @@ export function asTyped(text: string): string {
       `${command} ${name}`);
 }
 
-/** How `retort.ts` was started; undefined where something else was. */
+/** How `cli/retort.ts` was started; undefined where something else was. */
 function ownCommand(): string | undefined {
   if (Deno.build.standalone) return "retort";
   const main = Deno.mainModule;

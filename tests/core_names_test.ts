@@ -11,9 +11,14 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
  * plugin, it is refused like any other.
  */
 const WORDS: Readonly<Record<string, string>> = {
+  "all": "that a loss serves all tasks",
+  "classes": "how a data set reads its labels, and the task of a loss that names none",
   "ensemble": "a teacher of several models, in a report",
+  "labels": "work of a Worker, and what a progress event is of",
   "linear": "an activation of tfjs",
   "model": "a column of a report",
+  "none": "that there is none of something, in a message",
+  "numbers": "how outputs are read: see `AnswerFormat`",
   "none": "what there is where there is nothing, and a kind of text",
   "scale": "a step of an exported student, and an option of tfjs' batch normalisation",
   "tokens": "a kind of column and an input",

@@ -147,7 +147,7 @@ Deno.test("from an address, as from a registry, all commands run in an empty fol
         "--config",
         map,
       ];
-      const entry = `http://127.0.0.1:${server.addr.port}/retort.ts`;
+      const entry = `http://127.0.0.1:${server.addr.port}/cli/retort.ts`;
       await tryAll(Deno.execPath(), [...first, entry], folder);
       // The example comes to the folder where it is asked for.
       await runs(Deno.execPath(), [...first, entry, "distill", "--dry-run"], folder);
@@ -190,7 +190,7 @@ Deno.test("the npm package runs all commands under Node, and its student has the
     await Deno.remove(join(folder, "runs"), { recursive: true });
     await runs(
       Deno.execPath(),
-      ["run", "-A", join(ROOT, "retort.ts"), "distill", "my.json", "--quiet"],
+      ["run", "-A", join(ROOT, "cli/retort.ts"), "distill", "my.json", "--quiet"],
       folder,
     );
     assertEquals(ofNode, await weights(folder));

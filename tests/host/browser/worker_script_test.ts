@@ -1,10 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { fileURLToPath } from "node:url";
-import { workerScript } from "../../cli/browser.ts";
-import { workerRoutes } from "../../server/page_worker/routes.ts";
+import { workerScript } from "../../../cli/browser.ts";
+import { workerRoutes } from "../../../server/page_worker/routes.ts";
 import { Hono } from "hono";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 Deno.test("retort.js is what its sources are bundled to", async (t) => {
   try {
@@ -14,7 +14,7 @@ Deno.test("retort.js is what its sources are bundled to", async (t) => {
     await t.step({ name, ignore: true, fn: () => {} });
     return;
   }
-  const path = new URL("../../server/page_worker/retort.js", import.meta.url);
+  const path = new URL("../../../server/page_worker/retort.js", import.meta.url);
   assertEquals(await workerScript() === await Deno.readTextFile(path), true, "run `deno task browser`");
 });
 
@@ -34,7 +34,7 @@ Deno.test("the Worker's script has tfjs and Retort with their licences, and a po
   }
   assert(!text.includes("sourceMappingURL="));
   // Nothing of the machine that it was bundled on.
-  const own = await Deno.readTextFile(new URL("../../server/page_worker/retort.js", import.meta.url));
+  const own = await Deno.readTextFile(new URL("../../../server/page_worker/retort.js", import.meta.url));
   assert(!/registry\.npmjs|node_modules\/\./.test(own) && !own.includes(ROOT));
   const module = await app.request("/page/worker/tfjs.wasm");
   assertEquals(module.headers.get("content-type"), "application/wasm");

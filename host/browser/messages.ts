@@ -1,7 +1,7 @@
 /** What the page's thread and its Worker send to each other. */
-import type { OptionProblem } from "../core/base/errors.ts";
-import type { RunEvent } from "../core/events.ts";
-import type { AnyReport } from "../core/report.ts";
+import type { OptionProblem } from "../../core/base/errors.ts";
+import type { RunEvent } from "../../core/events.ts";
+import type { AnyReport } from "../../core/report.ts";
 
 /** One task for a Worker, which does one and is ended then. Ending it earlier cancels the task. */
 export type Ask =

@@ -15,21 +15,21 @@
  *
  * @module
  */
-import type { Clock } from "../core/base/clock.ts";
-import { UserError } from "../core/base/errors.ts";
-import { didYouMean } from "../core/base/nearest.ts";
-import { memoryStorage, subfolder } from "../core/base/storage.ts";
-import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { resolveConfig } from "../core/catalogue/config.ts";
-import type { Config } from "../core/catalogue/config_types.ts";
-import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
-import type { FileSource } from "../core/dataset.ts";
-import { readStudent } from "../core/edge/student_folder.ts";
-import type { EventSink } from "../core/events.ts";
-import type { Plugin } from "../core/plugin.ts";
-import type { AnyReport } from "../core/report.ts";
-import { run } from "../core/run/engine.ts";
-import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../plugins/mod.ts";
+import type { Clock } from "../../core/base/clock.ts";
+import { UserError } from "../../core/base/errors.ts";
+import { didYouMean } from "../../core/base/nearest.ts";
+import { memoryStorage, subfolder } from "../../core/base/storage.ts";
+import type { Catalogue } from "../../core/catalogue/catalogue.ts";
+import { resolveConfig } from "../../core/catalogue/config.ts";
+import type { Config } from "../../core/catalogue/config_types.ts";
+import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../../core/catalogue/container.ts";
+import type { FileSource } from "../../core/dataset.ts";
+import { readStudent } from "../../core/edge/student_folder.ts";
+import type { EventSink } from "../../core/events.ts";
+import type { Plugin } from "../../core/plugin.ts";
+import type { AnyReport } from "../../core/report.ts";
+import { run } from "../../core/run/engine.ts";
+import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../../plugins/mod.ts";
 
 /** Files that a page has in hand, by the names by which a config calls them. */
 export type BrowserFiles = Readonly<Record<string, Blob>>;

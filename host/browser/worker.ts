@@ -6,9 +6,9 @@ import * as tf from "@tensorflow/tfjs";
 import { setWasmPaths } from "@tensorflow/tfjs-backend-wasm";
 import { zipSync } from "fflate";
 import * as z from "zod";
-import { OptionsError, UserError } from "../core/base/errors.ts";
-import type { Config } from "../core/catalogue/config_types.ts";
-import type { BuiltinPlugin, LabelOnlyName } from "../plugins/mod.ts";
+import { OptionsError, UserError } from "../../core/base/errors.ts";
+import type { Config } from "../../core/catalogue/config_types.ts";
+import type { BuiltinPlugin, LabelOnlyName } from "../../plugins/mod.ts";
 import type { Ask, Files, Told } from "./messages.ts";
 import { columnsOf, distill } from "./mod.ts";
 

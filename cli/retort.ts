@@ -5,18 +5,18 @@
  * @module
  */
 import type { Command } from "commander";
-import { oneLine } from "./core/base/errors.ts";
-import { didYouMean } from "./core/base/nearest.ts";
-import deno from "./deno.json" with { type: "json" };
-import { asTyped, runCommand } from "./host/command.ts";
+import { oneLine } from "../core/base/errors.ts";
+import { didYouMean } from "../core/base/nearest.ts";
+import deno from "../deno.json" with { type: "json" };
+import { asTyped, runCommand } from "../host/command.ts";
 
 /** A command's program, from its own file. */
 const PROGRAMS: Readonly<Record<string, () => Promise<Command>>> = {
-  distill: async () => (await import("./cli/distill.ts")).distillProgram(),
-  predict: async () => (await import("./cli/predict.ts")).predictProgram(),
-  export: async () => (await import("./cli/export.ts")).exportProgram(),
-  serve: async () => (await import("./server/main.ts")).serveProgram(),
-  plugin: async () => (await import("./cli/plugin.ts")).pluginProgram(),
+  distill: async () => (await import("./distill.ts")).distillProgram(),
+  predict: async () => (await import("./predict.ts")).predictProgram(),
+  export: async () => (await import("./export.ts")).exportProgram(),
+  serve: async () => (await import("../server/main.ts")).serveProgram(),
+  plugin: async () => (await import("./plugin.ts")).pluginProgram(),
 };
 
 const NAMES = Object.keys(PROGRAMS);
