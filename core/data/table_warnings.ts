@@ -123,8 +123,7 @@ function sampleOf(texts: readonly string[]): readonly string[] {
 }
 
 /** What to do with a label that is a quantity and no class. */
-export const REGRESSION =
-  'set "task" to "numbers" for a regression, or put the numbers into a few ranges in the file';
+export const REGRESSION = 'set "task" to "numbers", or put the numbers into a few ranges in the file';
 
 /** More numbers than these are hardly names of classes, unless they count from 0 or 1 and are about as frequent. */
 const NUMBERED_CLASSES = 20;
@@ -150,7 +149,7 @@ function oddClasses({ label, classes, labels, rows }: LabelledTable): string[] {
   if (looksLikeQuantity(classes, perClass)) {
     const [low, high] = [classes[0]!, classes.at(-1)!];
     warnings.push(
-      `the ${place} looks like a quantity and not like classes: it has ${classes.length} different ` +
+      `the ${place} looks like a quantity (a regression) and not like classes: it has ${classes.length} different ` +
         `numbers from ${visible(low)} to ${
           visible(high)
         }, and each is a class that knows nothing of its neighbours; ` +
@@ -160,7 +159,7 @@ function oddClasses({ label, classes, labels, rows }: LabelledTable): string[] {
   const look = quantityLook(classes);
   if (look !== undefined) {
     warnings.push(
-      `the ${place} looks like a quantity and not like classes: it has ${classes.length} different ` +
+      `the ${place} looks like a quantity (a regression) and not like classes: it has ${classes.length} different ` +
         `texts, ${look}, and each is a class that knows nothing of its neighbours; ` +
         `put them into a few ranges in the file`,
     );

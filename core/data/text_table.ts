@@ -309,7 +309,7 @@ function checkClasses(
     throw refuse(
       `the label column ${show(label)} must have classes that come again and again: ${found}${
         quantity || look !== undefined
-          ? `, as a quantity has: ${REGRESSION}, or name another column`
+          ? `, as a quantity has (a regression): ${REGRESSION}, or name another column`
           : "; name another column as the label"
       }`,
     );
@@ -319,6 +319,6 @@ function checkClasses(
   const found = single.length === 1
     ? `class ${show(single[0])} has 1`
     : `classes ${listed(single)} have 1 each`;
-  const hint = quantity ? `; so many numbers look like a quantity: ${REGRESSION}` : "";
+  const hint = quantity ? `; so many numbers look like a quantity (a regression): ${REGRESSION}` : "";
   throw refuse(`${place} rows of each class: ${found}${hint}`);
 }

@@ -190,7 +190,9 @@ Deno.test("distill() gives the same bytes with Workers as alone, in a folder and
   for (const workers of [1, 2]) {
     if (workers > 1) await project.write("together", "");
     for (const out of [project.path(`out-${workers}`), undefined]) {
-      reports.push(timeless(classReport(await distill(config, { ...out && { out }, workers, loadPlugins: true }))));
+      reports.push(
+        timeless(classReport(await distill(config, { ...out && { out }, workers, loadPlugins: true }))),
+      );
       assertEquals(await made(project), workers > 1 ? ["in-thread", "in-worker"] : ["in-thread"]);
     }
   }

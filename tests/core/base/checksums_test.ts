@@ -131,7 +131,7 @@ onBackends(
       const { value: teacher } = await stages.next();
       const inputs = randomInputs(3, 4);
       const { logits } = (teacher as { predict(batch: unknown): { logits: tf.Tensor } })
-        .predict({ inputs, rows: new Int32Array(3) });
+        .predict({ inputs: { features: inputs }, rows: new Int32Array(3) });
       const answer = valuesOf([logits])[0]!;
       tf.dispose([logits, inputs]);
       (teacher as { dispose(): void }).dispose();

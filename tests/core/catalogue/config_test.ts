@@ -262,7 +262,7 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   [{ data: { ...DATA, split: { validation: 0.7 } } }, "data.split must leave rows to train on"],
   [
     { data: { ...DATA, unlabelled: { use: "csv", path: "more.csv" } } },
-    "data.unlabelled.label must be given: a string or a number",
+    "data.unlabelled.label must be a column's name, its position, or a list of these",
   ],
   [{ data: { ...DATA, unlabelled: "xls" } }, "data.unlabelled.use must be one of the dataset plugins"],
   [

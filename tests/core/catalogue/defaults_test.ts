@@ -79,7 +79,11 @@ Deno.test("resolveConfig() names the label-only students that there are in short
 });
 
 Deno.test("a run needs a loss for models that learn from labels, and says so before it trains any", async () => {
-  const catalogue = catalogueWith({ parts: defaults.parts! });
+  // A task of its own has such a loss.
+  const catalogue = new Catalogue(
+    [...plugins.filter(({ kind }) => kind !== "task"), toyDataset(clouds())] as Plugin[],
+    { parts: defaults.parts! },
+  );
   const stages: string[] = [];
   const scope = catalogue.container.child().register(EVENTS, ({ type }) => {
     if (type === "stage-start") stages.push(type);

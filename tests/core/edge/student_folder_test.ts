@@ -1,4 +1,10 @@
-import { assertAlmostEquals, assertEquals, assertNotMatch, assertRejects, assertStringIncludes } from "@std/assert";
+import {
+  assertAlmostEquals,
+  assertEquals,
+  assertNotMatch,
+  assertRejects,
+  assertStringIncludes,
+} from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";

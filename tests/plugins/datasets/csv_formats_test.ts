@@ -276,9 +276,14 @@ Deno.test("csv() says which classes look alike, and which are rare, most of all,
   assertMatch(few[0]!, /^the label column "y" has a class of two rows or one: "rare"/);
 });
 
-Deno.test("csv() refuses a quantity as the label", async () => {
+Deno.test("csv() keeps a quantity as a column of labels, and refuses it where classes are asked for", async () => {
+  const quantity = tableOf("x,y", 100, (i) => `${i % 7},${i / 7}`);
+  const { classes, labelColumns } = await dataset(quantity).load();
+  assertEquals(classes, []);
+  assertEquals(labelColumns?.map(({ name }) => name), ["y"]);
+  const { message } = await assertRejects(() => dataset(quantity).load("classes"), UserError);
   assertMatch(
-    await problemOf(tableOf("x,y", 100, (i) => `${i % 7},${i / 7}`)),
+    message,
     /the label column "y" must have classes that come again and again: it has 100 different numbers in 100 rows, .* \(a regression\)/,
   );
   assertMatch(
