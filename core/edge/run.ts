@@ -2,13 +2,13 @@ import type { Preprocessing } from "../preprocessing.ts";
 import { type Answers, answersName, answersOf } from "./answer.ts";
 import type { DecodedLayer } from "./decode.ts";
 import { type MachineOptions, startMachine } from "./machine.ts";
-import type { ServedStudent } from "./served.ts";
 import type { Op } from "./step.ts";
 
 /** A compact student that answers, at once. */
 export type RunningStudent =
-  & ServedStudent
   & {
+    readonly name: string;
+    readonly preprocessing: Preprocessing;
     /** What the last layer answers, `[rows, outputs]`; theirs is the memory until the next call. */
     logits(features: Float32Array, rows: number): Float32Array;
   }
