@@ -112,10 +112,11 @@ export const attentiveImitationLoss = definePlugin({
 });
 
 function boundedBy({ targets, labelMask }: LossContext, { logits }: Outputs): tf.Tensor2D[] {
-  return targets ? [beliefByError(logits, targets, labelMask)] : [];
+  return targets ? [beliefByError(stopGradient(logits), targets, labelMask)] : [];
 }
 
 function spreadOf({ logits, members = [], weights }: Outputs): tf.Tensor2D[] {
   if (members.length < 2) return [];
-  return [beliefBySpread(members.map((member) => member.logits), logits, weights)];
+  const answers = members.map((member) => stopGradient(member.logits));
+  return [beliefBySpread(answers, stopGradient(logits), weights)];
 }
