@@ -23,7 +23,7 @@ export function beliefByError(
 ): tf.Tensor2D {
   return tf.tidy(() => {
     const errors = tf.mean(tf.squaredDifference(teacher, targets), 1, true); // [batch, 1]
-    const known = labelMask ? tf.expandDims(labelMask, 1) : tf.onesLike(errors);
+    const known = labelMask ? tf.expandDims(labelMask, 1) : tf.ones([teacher.shape[0], 1]);
     const mean = tf.div(tf.sum(tf.mul(errors, known)), tf.maximum(tf.sum(known), 1));
     const all = tf.where(tf.greater(known, 0), errors, tf.mul(tf.onesLike(errors), mean));
     // Where the teacher is right everywhere it is believed everywhere.

@@ -139,7 +139,9 @@ for (const strategy of STRATEGIES) {
 
 for (const [task, table] of [["numbers", PRICES], ["labels", TAGS]] as const) {
   Deno.test(`a run of ${task} that was stopped goes on to the same bytes`, async () => {
-    const whole = await ran(table, { train: { epochs: 3, batchSize: 16, augment: "mixup", views: 2 } });
+    const train = { epochs: 3, batchSize: 16, augment: "mixup", views: 2 };
+    // Teachers of so few steps may be no better than the student.
+    const whole = await ran(table, { train }, { selfCheck: false });
     const storage = memoryStorage();
     const controller = new AbortController();
     const catalogue = toyCatalogue([], table);
@@ -147,10 +149,18 @@ for (const [task, table] of [["numbers", PRICES], ["labels", TAGS]] as const) {
     scope.register(EVENTS, ({ type }) => void (type === "labelled" && controller.abort()));
     const config = toyConfig(catalogue, {
       student: { use: "mlp", hidden: [3] },
-      train: { epochs: 3, batchSize: 16, augment: "mixup", views: 2 },
+      train,
     });
-    await assertRejects(() => run(catalogue, config, { scope, signal: controller.signal }), Interrupted);
-    const resumed = await ran(table, { train: config.train }, { storage, catalogue, resume: true });
+    await assertRejects(
+      () => run(catalogue, config, { scope, signal: controller.signal, selfCheck: false }),
+      Interrupted,
+    );
+    const resumed = await ran(table, { train }, {
+      storage,
+      catalogue,
+      resume: true,
+      selfCheck: false,
+    });
     assertEquals(resumed.files.get("student/weights.bin"), whole.files.get("student/weights.bin"));
   });
 }
