@@ -34,22 +34,26 @@ const NO_OTHERS = inPlaceOf("core/data/other_columns.ts", "export function other
 /** One that has categories beside them needs nothing of further encoders. */
 const NO_ENCODED = inPlaceOf("core/data/encoded_columns.ts", "export function encodedWriter() {}");
 
+/** A student of classes needs nothing of other tasks. */
+const NO_TASKS = inPlaceOf("core/edge/answer.ts", `export * from "../../${RUNTIME}class_answers.ts";`);
+
 /** Puts other contents in the place of a file. Throws where there is no such file: nothing would be replaced. */
 function inPlaceOf(file: string, contents: string): Plugin {
   return {
     name: `in place of ${file}`,
     setup({ onLoad }) {
       const path = Deno.realPathSync(fileURLToPath(new URL(file, ROOT)));
-      onLoad({ filter: /\.ts$/ }, (args) => args.path === path ? { contents } : undefined);
+      onLoad({ filter: /\.ts$/ }, (args) => args.path === path ? { contents, loader: "ts" } : undefined);
     },
   };
 }
 
 /** The text of `texts.ts`: the runtime of exported modules, minified, and each kind of layer by itself. */
 export async function edgeTexts(): Promise<string> {
-  const runtime = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_ENCODED]);
-  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_OTHERS]);
-  const encoded = await expression(`${RUNTIME}student.ts`, "createStudent");
+  const runtime = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS, NO_ENCODED]);
+  const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS, NO_OTHERS]);
+  const encoded = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS]);
+  const task = await expression(`${RUNTIME}student.ts`, "createStudent");
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
@@ -67,6 +71,8 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const NUMERIC_RUNTIME =\n  ${JSON.stringify(numeric)};\n\n` +
     "/** The same for a student with columns that are neither plain numbers nor categories. */\n" +
     `// deno-fmt-ignore\nexport const ENCODED_RUNTIME =\n  ${JSON.stringify(encoded)};\n\n` +
+    "/** The same for a student of a task other than classes, whatever its columns. */\n" +
+    `// deno-fmt-ignore\nexport const TASK_RUNTIME =\n  ${JSON.stringify(task)};\n\n` +
     "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
@@ -106,12 +112,15 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
   }
 }
 
-/** The text of `tfjs_encoder.ts`: how a student's rows become features, minified. */
+/** The text of `tfjs_encoder.ts`: how a student's rows become features, and its outputs answers, minified. */
 export async function encoderText(): Promise<string> {
+  const answers = await expression("core/edge/answer.ts", "answersOfRows");
   const encoder = await expression("core/data/encode.ts", "rowEncoder");
-  return "// Written by `deno task edge` from core/data/: change that.\n\n" +
+  return "// Written by `deno task edge` from core/: change that.\n\n" +
     "/** The function `rowEncoder`, as an expression. */\n" +
-    `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n\n${await encodersRecord()}`;
+    `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n\n` +
+    "/** The function `answersOfRows`, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const ANSWERS =\n  ${JSON.stringify(answers)};\n\n${await encodersRecord()}`;
 }
 
 /** What encodes columns by formulas of their own, as text. */

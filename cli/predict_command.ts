@@ -5,6 +5,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { FILES } from "../core/catalogue/container.ts";
 import { count, parseNumber } from "../core/data/columns.ts";
 import { kindOf } from "../core/data/encode.ts";
+import { namedAnswer } from "../core/edge/answer.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import type { Prediction, TrainedStudent } from "../core/exporter.ts";
 import type { Preprocessing } from "../core/preprocessing.ts";
@@ -23,7 +24,7 @@ export interface PredictFlags {
 
 const BATCH = 1024;
 
-/** Prints a label and the probabilities of all classes for each raw row of a file, row by row as they are read. */
+/** Prints what a student says of each raw row of a file, row by row as they are read. */
 export async function predictCommand(
   catalogue: Catalogue,
   folder: string,
@@ -44,19 +45,17 @@ export async function predictCommand(
     () => catalogue.list("dataset").map(({ name }) => name),
   );
   const cells = new Map(classes.map((name) => [name, spreadsheetCell(name)]));
+  const { head, line } = table(trained.preprocessing, cells);
   const format = (predictions: readonly Prediction[]) =>
-    json ? predictions.map((one) => `${JSON.stringify(asObject(one, classes))}\n`).join("") : stringify(
-      predictions.map((
-        { label, probabilities },
-      ) => [cells.get(label)!, ...Array.from(probabilities, (p) => p.toFixed(6))]),
-    );
+    json
+      ? predictions.map((one) => `${JSON.stringify(namedAnswer(one, classes))}\n`).join("")
+      : stringify(predictions.map(line));
 
   const unknown = new UnknownCells();
   let empty = true;
   for await (const rows of batches(dataset.rows(kindsOf(trained.preprocessing)))) {
     const answers = await trained.predict(rows);
-    const head = empty && !json ? stringify([["label", ...classes.map((name) => `p(${name})`)]]) : "";
-    write(head + format(answers));
+    write((empty && !json ? stringify([head]) : "") + format(answers));
     unknown.add(rows, answers);
     empty = false;
   }
@@ -64,7 +63,9 @@ export async function predictCommand(
   const quoted = json ? [] : classes.filter((name) => cells.get(name) !== name);
   if (quoted.length) {
     console.error(
-      `warning: ${count(quoted.length, "class name")} that a spreadsheet would run as a formula ` +
+      `warning: ${
+        count(quoted.length, trained.preprocessing.answer ? "name" : "class name")
+      } that a spreadsheet would run as a formula ` +
         `(${show(quoted[0])}) ${
           quoted.length === 1 ? "has" : "have"
         } an apostrophe in front; --json has the names as they are`,
@@ -143,8 +144,27 @@ function kindsOf({ columns }: Preprocessing): ColumnKinds {
   };
 }
 
-function asObject({ label, probabilities }: Prediction, classes: readonly string[]): Record<string, unknown> {
-  return { label, probabilities: Object.fromEntries(classes.map((name, i) => [name, probabilities[i]])) };
+/** The columns of answers as CSV, and a row of them. */
+function table(
+  { classes, answer }: Preprocessing,
+  cells: ReadonlyMap<string, string>,
+): { readonly head: readonly string[]; readonly line: (said: Prediction) => string[] } {
+  if (answer?.from === "numbers") {
+    return {
+      head: classes.map((name) => cells.get(name)!),
+      line: ({ numbers }) => Array.from(numbers!, String),
+    };
+  }
+  const shares = (said: Prediction) => Array.from(said.probabilities!, (p) => p.toFixed(6));
+  const head = classes.map((name) => `p(${name})`);
+  if (!answer) {
+    return { head: ["label", ...head], line: (said) => [cells.get(said.label!)!, ...shares(said)] };
+  }
+  // No separator is safe whatever the labels are called, so each has a column of its own beside its probability.
+  return {
+    head: [...classes.map((name) => cells.get(name)!), ...head],
+    line: (said) => [...classes.map((name) => said.labels!.includes(name) ? "1" : "0"), ...shares(said)],
+  };
 }
 
 async function* batches(rows: AsyncIterable<RawRow>): AsyncGenerator<RawRow[]> {

@@ -24,14 +24,39 @@ export interface TrainedStudent {
   readonly encoders?: Encoders | undefined;
   /** How the rows it was trained on were read, without their path. */
   readonly dataset: Spec<"dataset">;
-  /** For each row the most likely class and the probability of every class, in the order of `preprocessing.classes`. */
+  /** What it says of each row. */
   predict(rows: readonly RawRow[]): Promise<Prediction[]>;
 }
 
-/** What a student says of one row. */
-export interface Prediction {
-  readonly label: string;
-  readonly probabilities: Float64Array;
+/** What a student says of one row, by its task. */
+export type Prediction = Answer<Float64Array> & {
   /** Columns whose category has no feature, so that it counts as none of those that have; left out where there are none. */
   readonly unknown?: readonly string[];
+};
+
+/** What is said of one row, with its numbers in the order of `preprocessing.classes`. */
+export type Answer<N> = ClassAnswer<N> | LabelsAnswer<N> | NumbersAnswer<N>;
+
+/** The most likely class, and the probability of every class. */
+export interface ClassAnswer<N> {
+  readonly label: string;
+  readonly probabilities: N;
+  readonly labels?: undefined;
+  readonly numbers?: undefined;
+}
+
+/** The labels whose probability is above a half, and the probability of each label by itself. */
+export interface LabelsAnswer<N> {
+  readonly labels: readonly string[];
+  readonly probabilities: N;
+  readonly label?: undefined;
+  readonly numbers?: undefined;
+}
+
+/** A number for each output, in the label's units. */
+export interface NumbersAnswer<N> {
+  readonly numbers: N;
+  readonly label?: undefined;
+  readonly labels?: undefined;
+  readonly probabilities?: undefined;
 }

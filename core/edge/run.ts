@@ -1,18 +1,24 @@
-import { softmaxInPlace } from "../base/softmax.ts";
 import type { Preprocessing } from "../preprocessing.ts";
+import { type Answers, answersName, answersOf } from "./answer.ts";
 import type { DecodedLayer } from "./decode.ts";
 import { type MachineOptions, startMachine } from "./machine.ts";
-import type { ServedStudent } from "./served.ts";
 import type { Op } from "./step.ts";
 
 /** A compact student that answers, at once. */
-export interface RunningStudent extends ServedStudent {
-  readonly preprocessing: Preprocessing;
-  /** Probabilities `[rows, classes]`; theirs is the memory until the next call. */
-  probabilities(features: Float32Array, rows: number): Float32Array;
-  /** Logits `[rows, classes]`; theirs is the memory until the next call. */
-  logits(features: Float32Array, rows: number): Float32Array;
-}
+export type RunningStudent =
+  & {
+    readonly name: string;
+    readonly preprocessing: Preprocessing;
+    /** What the last layer answers, `[rows, outputs]`; theirs is the memory until the next call. */
+    logits(features: Float32Array, rows: number): Float32Array;
+  }
+  & (
+    | { readonly probabilities: AskAtOnce<Float32Array>; readonly numbers?: undefined }
+    | { readonly numbers: AskAtOnce<Float64Array>; readonly probabilities?: undefined }
+  );
+
+/** Answers `[rows, outputs]` of features, at once; theirs is the memory until the next call. */
+export type AskAtOnce<A extends Answers = Answers> = (features: Float32Array, rows: number) => A;
 
 /** How each kind of layer is made ready. An exported module has those of its own layers alone. */
 // deno-lint-ignore no-explicit-any -- each takes the layers of its own kind
@@ -84,10 +90,7 @@ export function start(
     name,
     preprocessing,
     logits,
-    probabilities(features, rows) {
-      const answers = logits(features, rows);
-      for (let row = 0; row < rows; row++) softmaxInPlace(answers, row * classes, (row + 1) * classes);
-      return answers;
-    },
-  };
+    [answersName(preprocessing)]: (features: Float32Array, rows: number) =>
+      answersOf(logits(features, rows), preprocessing),
+  } as unknown as RunningStudent;
 }

@@ -1,9 +1,10 @@
 import * as tf from "@tensorflow/tfjs";
-import { softmaxInPlace } from "../base/softmax.ts";
 import { inputsIn, readsOf, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
+import { type Answers, answersName, answersOf } from "./answer.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
+import type { EncodedInput } from "../preprocessing.ts";
 import type { ServedStudent } from "./served.ts";
 
 /**
@@ -28,30 +29,30 @@ function throughTfjs(
   name: string,
   { student, preprocessing, encoders }: Pick<TrainedStudent, "student" | "preprocessing" | "encoders">,
 ): ServedStudent {
-  const { classes } = preprocessing;
+  const ask = async (
+    features: Float32Array,
+    rows: number,
+    inputs: Readonly<Record<string, EncodedInput>> = {},
+  ): Promise<Answers> => {
+    const asked = {
+      features,
+      inputs: { ...inputsIn(preprocessing), ...inputs },
+      rows: new Int32Array(rows).fill(-1),
+    };
+    const logits = tf.tidy(() =>
+      student.forward(tensorsOf(asked, readsOf(student), `model ${name}`), { training: false }).logits
+    );
+    try {
+      return answersOf(Float32Array.from(await logits.data()), preprocessing);
+    } finally {
+      logits.dispose();
+    }
+  };
   return {
     name,
     preprocessing,
     encoders,
-    async probabilities(features, rows, inputs = {}) {
-      const asked = {
-        features,
-        inputs: { ...inputsIn(preprocessing), ...inputs },
-        rows: new Int32Array(rows).fill(-1),
-      };
-      const logits = tf.tidy(() =>
-        student.forward(tensorsOf(asked, readsOf(student), `model ${name}`), { training: false }).logits
-      );
-      try {
-        const answers = Float32Array.from(await logits.data());
-        for (let row = 0; row < rows; row++) {
-          softmaxInPlace(answers, row * classes.length, (row + 1) * classes.length);
-        }
-        return answers;
-      } finally {
-        logits.dispose();
-      }
-    },
+    [answersName(preprocessing)]: ask,
     dispose: () => student.dispose(),
-  };
+  } as unknown as ServedStudent;
 }

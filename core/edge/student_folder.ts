@@ -3,7 +3,6 @@ import { checkedFolder, CHECKSUMS, type ReadFolder, writeFiles } from "../base/c
 import { show, UserError } from "../base/errors.ts";
 import { jsonBytes, readJson } from "../base/json_file.ts";
 import { seededRandom } from "../base/random.ts";
-import { argMax, softmax } from "../base/softmax.ts";
 import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
@@ -16,6 +15,7 @@ import type { Prepared } from "../data/prepare.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
 import type { TrainedStudent } from "../exporter.ts";
+import { answerOfRow, answersOf } from "./answer.ts";
 import { ARCHITECTURE, type Architecture, buildsWith, pluginNames } from "../models/custom_layers.ts";
 import { layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
@@ -223,7 +223,9 @@ export async function readStudent(
     student.dispose();
     throw new UserError(
       `Cannot open ${where} as a student: its model must take ${features} features and answer ${classes.length} ` +
-        `classes, as its preprocessing says: it takes ${takes} and answers ${answers}`,
+        `${
+          preprocessing.answer ? "outputs" : "classes"
+        }, as its preprocessing says: it takes ${takes} and answers ${answers}`,
     );
   }
   return {
@@ -253,14 +255,12 @@ export async function readStudent(
       const logits = tf.tidy(() =>
         student.forward(tensorsOf(asked, readsOf(student), where), { training: false }).logits
       );
-      const answers = await logits.data();
+      const answers = answersOf(Float64Array.from(await logits.data()), preprocessing);
       logits.dispose();
       return rows.map((_, i) => {
-        const probabilities = softmax(answers.subarray(i * classes.length, (i + 1) * classes.length));
         const columns = unknown.get(i);
         return {
-          label: classes[argMax(probabilities)]!,
-          probabilities,
+          ...answerOfRow(answers.slice(i * classes.length, (i + 1) * classes.length), preprocessing),
           ...columns ? { unknown: columns } : {},
         };
       });

@@ -18,7 +18,7 @@ import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts"
 import type { WeightPrecision } from "../../core/results.ts";
 import { Graph } from "./onnx_model/graph.ts";
 import { type Emit, LAYERS } from "./onnx_model/layers.ts";
-import { DATA_TYPE, onnxBytes } from "./onnx_model/proto.ts";
+import { DATA_TYPE, onnxBytes, type Value } from "./onnx_model/proto.ts";
 import { onnxReadme } from "./onnx_model/readme.ts";
 
 /** The operators used are those of opset 17 (2022): LayerNormalization is the youngest. */
@@ -26,7 +26,8 @@ const OPSET = 17;
 
 /**
  * One `model.onnx`, for whatever runs ONNX. It takes `features`: the raw numbers, where all columns are numeric and none had
- * missing cells, else the encoded ones; and answers `logits` and `probabilities`.
+ * missing cells, else the encoded ones; and answers `logits` and `probabilities` of classes, with `labels` beside them of labels, or
+ * `numbers`.
  */
 export const onnx = definePlugin({
   kind: "exporter",
@@ -49,19 +50,24 @@ export const onnx = definePlugin({
       const numbers = rawNumbers(preprocessing);
       const graph = new Graph(precision);
       const encoded = numbers ? standardise(graph, numbers) : "features";
-      await layersOf(graph, model, precision, encoded);
-      graph.add("probabilities", "Softmax", ["logits"], { axis: { int: -1 } });
+      const { answer } = preprocessing;
+      await layersOf(graph, model, {
+        precision,
+        encoded,
+        last: answer?.from === "numbers" ? "standardised" : "logits",
+      });
+      const outputs = answered(graph, preprocessing);
       const width = numbers?.length ?? preprocessing.features;
-      const classes = preprocessing.classes.length;
       const file = onnxBytes({
         name,
         opset: OPSET,
         nodes: graph.nodes,
         initialisers: graph.initialisers,
         inputs: [{ name: "features", width }],
-        outputs: [{ name: "logits", width: classes }, { name: "probabilities", width: classes }],
+        outputs,
         metadata: {
-          classes: JSON.stringify(preprocessing.classes),
+          [answer ? "outputs" : "classes"]: JSON.stringify(preprocessing.classes),
+          ...answer ? { task: answer.task } : {},
           features: numbers ? "raw" : "encoded",
           ...numbers ? { columns: JSON.stringify(numbers.map(({ name }) => name)) } : {},
           precision,
@@ -101,12 +107,38 @@ function standardise(graph: Graph, columns: readonly NumericFeature[]): string {
   return graph.add("features/encoded", "Cast", [bounded], { to: { int: DATA_TYPE.float32 } });
 }
 
-/** Adds all layers; the last one's value is called `logits`. */
+/** Adds what makes answers of the last layer's value, as `answersOf` does, and says what the graph answers. */
+function answered(graph: Graph, { answer, classes }: Preprocessing): Value[] {
+  const width = classes.length;
+  if (answer?.from === "numbers") {
+    const { scales } = answer;
+    const wide = graph.add("numbers/float64", "Cast", ["standardised"], { to: { int: DATA_TYPE.float64 } });
+    const scaled = graph.add("numbers/scaled", "Mul", [
+      wide,
+      graph.doubles("numbers/sd", scales.map(({ sd }) => sd)),
+    ]);
+    graph.add("numbers", "Add", [scaled, graph.doubles("numbers/mean", scales.map(({ mean }) => mean))]);
+    return [{ name: "numbers", width, type: "float64" }];
+  }
+  const both = [{ name: "logits", width }, { name: "probabilities", width }];
+  if (!answer) {
+    graph.add("probabilities", "Softmax", ["logits"], { axis: { int: -1 } });
+    return both;
+  }
+  graph.add("probabilities", "Sigmoid", ["logits"]);
+  graph.add("labels", "Greater", ["probabilities", graph.floats("labels/half", [0.5], [])]);
+  return [...both, { name: "labels", width, type: "bool" }];
+}
+
+/** Adds all layers; the last one's value is called `last`. */
 async function layersOf(
   graph: Graph,
   model: tf.LayersModel,
-  precision: WeightPrecision,
-  encoded: string,
+  { precision, encoded, last }: {
+    readonly precision: WeightPrecision;
+    readonly encoded: string;
+    readonly last: string;
+  },
 ): Promise<void> {
   if (model.inputs.length > 1 || model.outputs.length > 1) {
     throw new UserError(
@@ -130,7 +162,7 @@ async function layersOf(
     const emit = LAYERS[op.kind] as Emit | undefined;
     if (!emit) throw refuse(`one of ${Object.keys(LAYERS).join(", ")}`);
     const made = call.outputs[0]!;
-    const name = made === output ? "logits" : `layers/${call.name}`;
+    const name = made === output ? last : `layers/${call.name}`;
     emit({
       op: await withWeights(op, (weight) => storableWeight(weight, call.name, precision)),
       inputs: call.inputs.map((key) => names.get(key)!),

@@ -15,7 +15,7 @@ import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
 import type { WeightPrecision } from "../../core/results.ts";
-import { ENCODER, ENCODERS } from "./tfjs_encoder.ts";
+import { ANSWERS, ENCODER, ENCODERS } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /**
@@ -31,6 +31,7 @@ export const tfjs = definePlugin({
   create: ({ precision }) => ({
     async export({ name, trained }: ExportRequest) {
       const { preprocessing } = trained;
+      const from = preprocessing.answer?.from;
       const model = layersToExport(trained, "tfjs");
       const custom = customClass(topologyOf(model));
       if (custom) {
@@ -61,8 +62,8 @@ export const tfjs = definePlugin({
         ["weights.bin", concat(stored.map(({ bytes }) => bytes))],
         ["preprocessing.json", jsonFile(preprocessing)],
         ["labels.json", jsonFile(preprocessing.classes)],
-        ["student.js", textFile(studentJs(ENCODER, encoders))],
-        ["README.md", textFile(tfjsReadme(name, precision))],
+        ["student.js", textFile(studentJs({ encoder: ENCODER, encoders, answers: ANSWERS }, from))],
+        ["README.md", textFile(tfjsReadme(name, precision, from))],
       ]);
     },
   }),

@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../../core/preprocessing.ts";
+import type { Answered } from "../../core/edge/answer.ts";
 import { HttpError } from "../route.ts";
 import type { AskedOutput } from "./tensor_inputs.ts";
 
@@ -11,32 +11,41 @@ const AROUND_CLASS = 24;
 
 /** How many bytes the answers of a student take at most, known before any is made. */
 export interface AnswerSizes {
-  /** Of a raw row: its label, and each class with its probability. */
+  /** Of a raw row: its label or labels, and each output with its number. */
   readonly row: number;
+  /** Outputs of a row. */
   readonly classes: number;
-  /** Of all classes as texts of JSON, and of the longest one. */
+  /** Of all their names as texts of JSON, and of the longest one. */
   readonly labels: number;
   readonly longest: number;
+  /** Of a row of the output that is a text: a class, or a list of all labels. */
+  readonly text: number;
 }
 
-/** The sizes of answers of classes as they are called. */
-export function answerSizes({ classes }: Pick<Preprocessing, "classes">): AnswerSizes {
+/** The sizes of answers whose outputs are called so. */
+export function answerSizes({ classes, answer }: Answered): AnswerSizes {
   const encoder = new TextEncoder();
   const sizes = classes.map((label) => encoder.encode(JSON.stringify(label)).length);
   const labels = sizes.reduce((sum, size) => sum + size, 0);
   const longest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const row = AROUND_ROW + longest + labels + (NUMBER + 2) * classes.length;
-  return { row, classes: classes.length, labels, longest };
+  const isLabels = answer?.from === "sigmoid";
+  // All labels may be a row's own.
+  const said = isLabels ? labels + classes.length : answer ? 0 : longest;
+  const row = AROUND_ROW + said + labels + (NUMBER + 2) * classes.length;
+  const text = isLabels ? encoder.encode(JSON.stringify(JSON.stringify(classes))).length : longest;
+  return { row, classes: classes.length, labels, longest, text };
 }
 
 /** Bytes of a row in the outputs that are asked for by the Open Inference Protocol. */
 export function inferRowBytes(
-  { classes, labels, longest }: AnswerSizes,
+  { classes, labels, longest, text }: AnswerSizes,
   outputs: readonly AskedOutput[],
 ): number {
   return outputs.reduce((sum, { spec: { datatype }, isBinary, classification }) => {
-    if (datatype === "BYTES") return sum + longest + AROUND_CLASS;
-    if (classification === undefined) return sum + classes * (isBinary ? 4 : NUMBER);
+    if (datatype === "BYTES") return sum + text + AROUND_CLASS;
+    if (classification === undefined) {
+      return sum + classes * (isBinary ? datatype === "FP64" ? 8 : 4 : NUMBER);
+    }
     const texts = Math.min(classification * longest, labels);
     return sum + texts + classification * AROUND_CLASS;
   }, 0);

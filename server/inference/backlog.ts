@@ -1,9 +1,12 @@
-/** A request that waits: the rows before `taken` are in a batch, those before `answered` have their probabilities. */
+import type { Answers } from "../../core/edge/answer.ts";
+
+/** A request that waits: the rows before `taken` are in a batch, those before `answered` have their answers. */
 export interface Waiting {
   features: Float32Array;
   readonly rows: number;
   readonly since: number;
-  readonly probabilities: Float32Array;
+  /** `[rows, outputs]`; made when the first of them are there. */
+  answers: Answers | undefined;
   readonly signal: (() => AbortSignal) | undefined;
   /** Milliseconds from `since` on. */
   readonly timeout: number;
@@ -11,7 +14,7 @@ export interface Waiting {
   answered: number;
   isOver: boolean;
   isLimited: boolean;
-  resolve(probabilities: Float32Array): void;
+  resolve(answers: Answers): void;
   reject(error: unknown): void;
   /** Takes back its timer and its ear at the client's signal. */
   stop(): void;

@@ -1,4 +1,5 @@
 import { HttpError } from "../route.ts";
+import type { Answers } from "../../core/edge/answer.ts";
 import { Backlog, Gathered, type Slice, type Waiting } from "./backlog.ts";
 import {
   type Ask,
@@ -70,12 +71,12 @@ export class Batcher {
     this.#gathered = new Gathered(shape.features);
   }
 
-  /** Probabilities `[rows, classes]`, the caller's to keep. Throws an `HttpError` of 429 where too many wait. */
+  /** Answers `[rows, classes]`, the caller's to keep. Throws an `HttpError` of 429 where too many wait. */
   submit(
     features: Float32Array,
     rows: number,
     { signal, timeout = Infinity, inputs }: BatchRequest = {},
-  ): Promise<Float32Array> {
+  ): Promise<Answers> {
     if (this.#limits.isShared === false) return this.#alone(features, rows);
     if (inputs) {
       if (this.#lone > 0 && this.#loneRows + rows > this.#limits.maxQueue) throw this.#tooMany();
@@ -89,7 +90,7 @@ export class Batcher {
         features,
         rows,
         since: this.#clock.now(),
-        probabilities: new Float32Array(rows * this.#shape.classes),
+        answers: undefined,
         signal,
         timeout: Math.min(timeout, this.#limits.timeout),
         taken: 0,
@@ -108,16 +109,16 @@ export class Batcher {
   }
 
   /**
-   * Probabilities at once, the student's own until its next call; undefined where it is better to wait with others. To gather rows of a
+   * Answers at once, the student's own until its next call; undefined where it is better to wait with others. To gather rows of a
    * student that answers in no time takes longer than to ask it about each.
    */
-  atOnce(features: Float32Array, rows: number): Float32Array | undefined {
+  atOnce(features: Float32Array, rows: number): Answers | undefined {
     if (!this.#isQuick || this.#isComputing || this.#backlog.rows > 0) return undefined;
     const start = this.#clock.now();
-    let answer: Float32Array | Promise<Float32Array>;
+    let answer: Answers | Promise<Answers>;
     try {
       answer = this.#ask(features, rows);
-      if (!(answer instanceof Float32Array)) {
+      if (!isThere(answer)) {
         throw new TypeError("A student that has answered at once must do so again");
       }
       this.#check(answer, rows);
@@ -147,13 +148,13 @@ export class Batcher {
   }
 
   /** A request that is a batch of its own, whatever else goes on. */
-  async #alone(features: Float32Array, rows: number, inputs?: MoreInputs): Promise<Float32Array> {
+  async #alone(features: Float32Array, rows: number, inputs?: MoreInputs): Promise<Answers> {
     const start = this.#clock.now();
     this.#lone++;
     this.#loneRows += rows;
     try {
       const asked = this.#ask(features, rows, inputs);
-      const answer = asked instanceof Float32Array ? asked : await asked;
+      const answer = isThere(asked) ? asked : await asked;
       this.#check(answer, rows);
       this.#count(start);
       this.counts.answered++;
@@ -222,13 +223,13 @@ export class Batcher {
     for (const { request, from } of slices) if (from === 0) this.counts.waiting += start - request.since;
 
     const input = this.#gathered.of(slices, rows);
-    let answer: Float32Array | Promise<Float32Array>;
+    let answer: Answers | Promise<Answers>;
     try {
       answer = this.#ask(input, rows);
     } catch (error) {
       return this.#fail(slices, error);
     }
-    if (answer instanceof Float32Array) {
+    if (isThere(answer)) {
       this.#deliver(slices, answer, rows, start);
       this.#isQuick = this.#clock.now() - start < QUICK;
       return;
@@ -243,7 +244,7 @@ export class Batcher {
       });
   }
 
-  #deliver(slices: readonly Slice[], answer: Float32Array, rows: number, start: number): void {
+  #deliver(slices: readonly Slice[], answer: Answers, rows: number, start: number): void {
     const { classes } = this.#shape;
     try {
       this.#check(answer, rows);
@@ -256,24 +257,26 @@ export class Batcher {
     for (const { request, from, rows } of slices) {
       const end = at + rows * classes;
       if (!request.isOver) {
-        request.probabilities.set(answer.subarray(at, end), from * classes);
+        request.answers ??= roomLike(answer, request.rows * classes);
+        request.answers.set(answer.subarray(at, end), from * classes);
         request.answered += rows;
         if (request.answered === request.rows) {
           this.counts.answered++;
           this.counts.rows += request.rows;
           this.#end(request);
-          request.resolve(request.probabilities);
+          request.resolve(request.answers);
         }
       }
       at = end;
     }
   }
 
-  #check({ length }: Float32Array, rows: number): void {
-    const expected = rows * this.#shape.classes;
+  #check({ length }: Answers, rows: number): void {
+    const { classes, what = "probabilities" } = this.#shape;
+    const expected = rows * classes;
     if (length === expected) return;
     throw new TypeError(
-      `A student must answer ${rows} rows with ${expected} probabilities: it gave ${length}`,
+      `A student must answer ${rows} rows with ${expected} ${what}: it gave ${length}`,
     );
   }
 
@@ -346,3 +349,12 @@ export class Batcher {
 }
 
 function nothing(): void {}
+
+/** Whether a student has answered at once. */
+function isThere(answer: Answers | Promise<Answers>): answer is Answers {
+  return ArrayBuffer.isView(answer);
+}
+
+function roomLike(answer: Answers, length: number): Answers {
+  return answer instanceof Float64Array ? new Float64Array(length) : new Float32Array(length);
+}

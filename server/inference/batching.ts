@@ -1,3 +1,4 @@
+import type { Answers } from "../../core/edge/answer.ts";
 import type { EncodedRows } from "../../core/preprocessing.ts";
 
 /** How much is gathered before a student is asked, and for how long. */
@@ -64,17 +65,20 @@ export interface BatchCounts {
 /** Inputs of rows beside their features. */
 export type MoreInputs = EncodedRows["inputs"];
 
-/** Asks a student: features `[rows, features]` to probabilities `[rows, classes]`, valid until the next call. */
+/** Asks a student: features `[rows, features]` to answers `[rows, classes]`, valid until the next call. */
 export type Ask = (
   features: Float32Array,
   rows: number,
   inputs?: MoreInputs,
-) => Float32Array | Promise<Float32Array>;
+) => Answers | Promise<Answers>;
 
 /** What a student is asked for, row by row. */
 export interface BatchShape {
   readonly features: number;
+  /** Outputs of a row. */
   readonly classes: number;
+  /** What the answers are, in errors; `probabilities` unless told. */
+  readonly what?: string;
 }
 
 /** What a single request may bring along. */

@@ -121,7 +121,7 @@ export function inferenceHandlers(
       summary: "Predict from tensors: the Open Inference Protocol, with binary tensors",
       body: { type: "*/*" },
       maxBytes: MAX_BYTES,
-      answers: ok("Probabilities and labels, as JSON or with binary tensors behind it"),
+      answers: ok("Probabilities and labels, or numbers, as JSON or with binary tensors behind it"),
       handle: (c) => withBody(c, (served, body) => infer(served, body, c)),
     }),
     {
@@ -138,7 +138,7 @@ export function inferenceHandlers(
       summary: "Predict from raw rows, cells by column name",
       body: { type: "application/json" },
       maxBytes: MAX_BYTES,
-      answers: ok("A label and the probability of each class for each row"),
+      answers: ok("For each row a label or labels with the probability of each, or numbers"),
       handle: (c) => withBody(c, (served, body) => predict(served, body, () => c.req.raw.signal)),
     }),
     ...both("/v1/models/:name*", {
@@ -147,7 +147,7 @@ export function inferenceHandlers(
       summary: "Predict from instances: the first protocol of KServe and TensorFlow Serving",
       body: { type: "application/json" },
       maxBytes: MAX_BYTES,
-      answers: ok("A label and the probability of each class for each instance"),
+      answers: ok("For each instance a label or labels with the probability of each, or numbers"),
       handle: (c) =>
         withBody(c, (served, body) => predictInstances(served, body, () => c.req.raw.signal), servedByVerb),
     }),
@@ -168,8 +168,8 @@ async function infer(served: ServedVersion, body: Uint8Array, c: Context): Promi
   const { batcher, sizes, limits } = served;
   checkAnswerSize(rows, inferRowBytes(sizes, outputs), limits.answerBytes);
   const signal = () => c.req.raw.signal;
-  const probabilities = await batcher.submit(features, rows, { signal, timeout, inputs });
-  const answer = inferAnswer(served, request, probabilities);
+  const answers = await batcher.submit(features, rows, { signal, timeout, inputs });
+  const answer = inferAnswer(served, request, answers);
   const isBinary = answer.jsonLength !== undefined;
   const encoding = answer.body.length < WORTH_IT ? undefined : encodingFor(headers.get("accept-encoding"));
   return new Response(encoding ? await compressed(answer.body, encoding) : answer.body, {

@@ -1,15 +1,16 @@
+import type { Answered, Answers } from "../../core/edge/answer.ts";
 import type { ServedVersion } from "../models/served_version.ts";
 import type { InferRequest } from "./infer_request.ts";
-import { bestOf } from "./predictions.ts";
+import { bestOf, checkNumbers, labelsOf } from "./predictions.ts";
 import { bytesOfNumbers, bytesOfTexts } from "./tensor_data.ts";
 import type { AskedOutput } from "./tensor_inputs.ts";
 
 /** An output of an answer: what its metadata say, and its values. */
 interface AnsweredOutput {
   readonly name: string;
-  readonly datatype: "FP32" | "BYTES";
+  readonly datatype: "FP32" | "FP64" | "BYTES";
   readonly shape: readonly number[];
-  readonly values: Float32Array | readonly string[];
+  readonly values: Answers | readonly string[];
   readonly isBinary: boolean;
 }
 
@@ -19,21 +20,18 @@ export interface InferAnswer {
   readonly jsonLength: number | undefined;
 }
 
-/** The answer to a request, from probabilities `[rows, classes]`. */
+/** The answer to a request, from answers `[rows, outputs]`. */
 export function inferAnswer(
-  { name, version, student: { preprocessing: { classes } } }: ServedVersion,
+  { name, version, student: { preprocessing } }: ServedVersion,
   { id, rows, outputs }: InferRequest,
-  probabilities: Float32Array,
+  answers: Answers,
 ): InferAnswer {
-  const best = Array.from(
-    { length: rows },
-    (_, row) => bestOf(probabilities, row * classes.length, classes.length),
-  );
+  const texts = textsOf(answers, rows, preprocessing);
   const binary: Uint8Array[] = [];
-  const answered = outputs.map((output) => answeredOutput(output, classes, probabilities, best)).map(
+  const answered = outputs.map((output) => answeredOutput(output, preprocessing.classes, answers, texts)).map(
     ({ name, datatype, shape, values, isBinary }) => {
       if (!isBinary) return { name, datatype, shape, data: Array.from<number | string>(values) };
-      const bytes = values instanceof Float32Array ? bytesOfNumbers(values) : bytesOfTexts(values);
+      const bytes = isNumbers(values) ? bytesOfNumbers(values) : bytesOfTexts(values);
       binary.push(bytes);
       return { name, datatype, shape, parameters: { binary_data_size: bytes.length } };
     },
@@ -52,25 +50,33 @@ export function inferAnswer(
   return { body, jsonLength: json.length };
 }
 
+/** What is said of each row in the output that is texts. Throws an `HttpError` of 422 where the answers are no numbers. */
+function textsOf(answers: Answers, rows: number, preprocessing: Answered): readonly string[] {
+  const { classes, answer } = preprocessing;
+  if (answer?.from === "numbers") checkNumbers(answers);
+  return Array.from({ length: rows }, (_, row) => {
+    if (!answer) return classes[bestOf(answers, row * classes.length, classes.length)]!;
+    return answer.from === "sigmoid" ? JSON.stringify(labelsOf(answers, row, preprocessing)) : "";
+  });
+}
+
+function isNumbers(values: AnsweredOutput["values"]): values is Answers {
+  return ArrayBuffer.isView(values);
+}
+
 function answeredOutput(
-  { spec: { name }, isBinary, classification }: AskedOutput,
+  { spec: { name, datatype }, isBinary, classification }: AskedOutput,
   classes: readonly string[],
-  probabilities: Float32Array,
-  best: readonly number[],
+  answers: Answers,
+  texts: readonly string[],
 ): AnsweredOutput {
-  const [rows, width] = [best.length, classes.length];
-  if (name === "label") {
-    const values = Array.from(
-      { length: rows },
-      (_, row) => classes[bestOf(probabilities, row * width, width)]!,
-    );
-    return { name, datatype: "BYTES", shape: [rows], values, isBinary };
-  }
+  const [rows, width] = [texts.length, classes.length];
+  if (datatype === "BYTES") return { name, datatype, shape: [rows], values: texts, isBinary };
   if (classification === undefined) {
-    return { name, datatype: "FP32", shape: [rows, width], values: probabilities, isBinary };
+    return { name, datatype, shape: [rows, width], values: answers, isBinary };
   }
   const values = Array.from({ length: rows }, (_, row) => {
-    const some = probabilities.subarray(row * width, (row + 1) * width);
+    const some = answers.subarray(row * width, (row + 1) * width);
     const order = Array.from(some.keys()).sort((a, b) => some[b]! - some[a]! || a - b);
     return order.slice(0, classification).map((i) => `${some[i]!.toFixed(6)}:${i}:${classes[i]}`);
   }).flat();

@@ -192,8 +192,11 @@ function outputsOf(
       `the parameters of ${where}`,
     );
     if (region !== undefined) throw wrong(where, "go into the body: shared memory is not served");
-    if (classification !== undefined && spec.datatype !== "FP32") {
+    if (classification !== undefined && spec.datatype === "BYTES") {
       throw wrong(where, "be numbers to be asked for classification: it has texts");
+    }
+    if (classification !== undefined && spec.datatype !== "FP32") {
+      throw wrong(where, "be probabilities to be asked for classification: it has numbers");
     }
     return {
       spec,

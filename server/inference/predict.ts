@@ -96,10 +96,10 @@ function answer(
   head?: string,
   inputs?: MoreInputs,
 ): JsonText | Promise<JsonText> {
-  const probabilities = rows <= FEW && !inputs ? batcher.atOnce(features, rows) : undefined;
-  if (probabilities) return new JsonText(write(probabilities, rows, head));
-  return batcher.submit(features, rows, { signal, inputs }).then((probabilities) =>
-    new JsonText(write(probabilities, rows, head))
+  const answers = rows <= FEW && !inputs ? batcher.atOnce(features, rows) : undefined;
+  if (answers) return new JsonText(write(answers, rows, head));
+  return batcher.submit(features, rows, { signal, inputs }).then((answers) =>
+    new JsonText(write(answers, rows, head))
   );
 }
 

@@ -46,7 +46,7 @@ function shapesByPath(): Readonly<Record<string, Shapes>> {
   const parameters = z.record(z.string(), z.unknown()).optional();
   const tensor = z.object({
     name: z.string(),
-    datatype: z.enum(["FP32", "BYTES"]),
+    datatype: z.enum(["FP32", "FP64", "BYTES"]),
     shape: z.array(z.int()),
   });
   const data = z.array(z.unknown()).optional().describe(
@@ -55,10 +55,18 @@ function shapesByPath(): Readonly<Record<string, Shapes>> {
   const sent = tensor.extend({ parameters, data });
   const stats = z.object({ model_stats: z.array(z.looseObject({ name: z.string(), version: z.string() })) });
   const cell = z.union([z.string(), z.number(), z.null()]);
-  const predictions = z.array(
-    z.object({ label: z.string(), probabilities: z.record(z.string(), z.number()) }),
-  );
-  const refused = { ...REFUSED, 422: "The student answers these rows with what are no probabilities." };
+  const byName = z.record(z.string(), z.number());
+  const predictions = z.array(z.union([
+    z.object({ label: z.string(), probabilities: byName }).describe("A student of classes."),
+    z.object({ labels: z.array(z.string()), probabilities: byName }).describe(
+      "A student of labels: those whose probability is above a half, and that of each label.",
+    ),
+    z.object({ numbers: byName }).describe("A student of numbers, in their units."),
+  ]));
+  const refused = {
+    ...REFUSED,
+    422: "The student answers these rows with what are no probabilities, or no finite numbers.",
+  };
   const cells = z.record(z.string(), cell);
   return {
     "/v2": { answer: z.object({ name: z.string(), version: z.string(), extensions: z.array(z.string()) }) },

@@ -93,10 +93,11 @@ export function bytesOfTexts(texts: readonly string[]): Uint8Array {
 }
 
 /** Numbers as the binary extension has them. */
-export function bytesOfNumbers(numbers: Float32Array): Uint8Array {
-  const bytes = new Uint8Array(4 * numbers.length);
+export function bytesOfNumbers(numbers: Float32Array | Float64Array): Uint8Array {
+  const bytes = new Uint8Array(numbers.byteLength);
   const view = new DataView(bytes.buffer);
-  for (let i = 0; i < numbers.length; i++) view.setFloat32(4 * i, numbers[i]!, true);
+  if (numbers instanceof Float64Array) numbers.forEach((value, i) => view.setFloat64(8 * i, value, true));
+  else for (let i = 0; i < numbers.length; i++) view.setFloat32(4 * i, numbers[i]!, true);
   return bytes;
 }
 

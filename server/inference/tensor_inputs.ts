@@ -17,8 +17,8 @@ import { shortly } from "./messages.ts";
 /** A tensor of a model, as its metadata have it; -1 is any number of rows. */
 export interface TensorSpec {
   readonly name: string;
-  readonly datatype: "FP32" | "BYTES";
-  readonly shape: readonly [rows: -1, ...rest: number[]];
+  readonly datatype: "FP32" | "FP64" | "BYTES";
+  readonly shape: readonly [rows: number, ...rest: number[]];
 }
 
 /** A tensor of a request: as many values as its shape says, row by row. */

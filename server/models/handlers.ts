@@ -24,14 +24,18 @@ export function modelHandlers(models: Models): Route[] {
       ...rest,
       path: "/v1/models",
       summary: "All models",
-      answers: { 200: { description: "Each with its versions, its classes and the columns that it takes" } },
+      answers: {
+        200: { description: "Each with its versions, its classes or outputs, and the columns that it takes" },
+      },
       handle: (c) => modelsPage(models, c.req.query("cursor")),
     },
     {
       ...rest,
       path: "/v1/models/:name",
       summary: "One model",
-      answers: { 200: { description: "Its versions, its classes and the columns that it takes" } },
+      answers: {
+        200: { description: "Its versions, its classes or outputs, and the columns that it takes" },
+      },
       handle: (c) => {
         const name = c.req.param("name")!;
         const states = models.versions(name);
@@ -43,7 +47,9 @@ export function modelHandlers(models: Models): Route[] {
       ...rest,
       path: "/v1/models/:name/versions/:version",
       summary: "One version of a model",
-      answers: { 200: { description: "How it stands, its classes and the columns that it takes" } },
+      answers: {
+        200: { description: "How it stands, its classes or outputs, and the columns that it takes" },
+      },
       handle: (c) => {
         const { name, version } = c.req.param();
         const state = models.versions(name!).find((state) => state.version === version);
@@ -96,10 +102,11 @@ function modelJson(states: readonly VersionState[]): Record<string, unknown> {
 /** What a version takes and answers; nothing where it is not ready. */
 function takes(served: ServedVersion | undefined): Record<string, unknown> {
   if (!served) return {};
-  const { label, classes, columns, features } = served.student.preprocessing;
+  const { label, classes, columns, features, answer } = served.student.preprocessing;
   return {
     label,
     classes,
+    ...answer && { answer },
     columns: columns.map(columnJson),
     features,
     edge: served.edgeModule !== undefined,

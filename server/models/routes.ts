@@ -29,7 +29,10 @@ export function modelRoutes(models: Models): Route[] {
   ]);
   const takes = {
     label: z.string().optional(),
-    classes: z.array(z.string()).optional(),
+    classes: z.array(z.string()).optional().describe("What each output is called."),
+    answer: z.looseObject({ task: z.string(), from: z.enum(["sigmoid", "numbers"]) }).optional().describe(
+      "How outputs are read, where they are no classes: labels, each with a probability, or numbers.",
+    ),
     columns: z.array(column).optional().describe("In the order of the tensor `features`."),
     features: z.int().optional(),
     edge: z.boolean().optional().describe("Whether `edge.js` can be had."),

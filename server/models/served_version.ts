@@ -1,7 +1,8 @@
 import { UserError } from "../../core/base/errors.ts";
 import { type RowEncoder, rowEncoder } from "../../core/data/encode.ts";
 import { inputRows } from "../../core/data/input_columns.ts";
-import type { ServedStudent } from "../../core/edge/served.ts";
+import { type Answers, answersName, answerTensors } from "../../core/edge/answer.ts";
+import { askOf, type ServedStudent } from "../../core/edge/served.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 import { type AnswerSizes, answerSizes } from "../inference/answer_size.ts";
 import { Batcher } from "../inference/batcher.ts";
@@ -83,10 +84,12 @@ export function servedVersion(
       `Cannot serve ${
         shortly(name)
       }: the answer to one row must have at most ${limits.answerBytes} bytes: with ` +
-        `${classes.length} classes of these names it may have ${sizes.row}`,
+        `${classes.length} ${
+          preprocessing.answer ? "outputs" : "classes"
+        } of these names it may have ${sizes.row}`,
     );
   }
-  const ask: Ask = (features, rows, inputs) => student.probabilities(features, rows, inputs);
+  const ask: Ask = askOf(student);
   return {
     name,
     version,
@@ -94,16 +97,18 @@ export function servedVersion(
     info,
     limits,
     since: Date.now(),
-    batcher: new Batcher(ask, { features, classes: classes.length }, limits, clock),
+    batcher: new Batcher(
+      ask,
+      { features, classes: classes.length, what: answersName(preprocessing) },
+      limits,
+      clock,
+    ),
     encode: rowEncoder(preprocessing, student.encoders),
     quickRow: quickRow(preprocessing),
-    write: predictionWriter(name, version, classes),
+    write: predictionWriter(name, version, preprocessing),
     sizes,
     inputs: tensorInputs(preprocessing, student.encoders),
-    outputs: [
-      { name: "probabilities", datatype: "FP32", shape: [-1, classes.length] },
-      { name: "label", datatype: "BYTES", shape: [-1] },
-    ],
+    outputs: answerTensors(preprocessing, -1),
     edgeModule: edgeModule && once(edgeModule),
   };
 }
@@ -125,24 +130,40 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
  * when it is first needed is compiled then.
  */
 export async function warm(student: ServedStudent): Promise<void> {
-  const { classes, features } = student.preprocessing;
+  const { preprocessing } = student;
+  const { classes, features } = preprocessing;
+  const ask = askOf(student);
   for (const rows of [1, 3]) {
-    const inputs = inputRows(student.preprocessing, student.encoders ?? {});
+    const inputs = inputRows(preprocessing, student.encoders ?? {});
     for (let row = 0; row < rows; row++) inputs?.add(() => Int32Array.of(0), "the row");
-    const answer = await student.probabilities(new Float32Array(rows * features), rows, inputs?.finish());
+    const answer = await ask(new Float32Array(rows * features), rows, inputs?.finish());
     const expected = rows * classes.length;
     if (answer.length !== expected) {
       throw new TypeError(
-        `it must answer ${rows} rows with ${expected} probabilities: it gave ${answer.length}`,
+        `it must answer ${rows} rows with ${expected} ${
+          answersName(preprocessing)
+        }: it gave ${answer.length}`,
       );
     }
     for (let row = 0; row < rows; row++) {
-      const some = answer.subarray(row * classes.length, (row + 1) * classes.length);
-      const sum = some.reduce((sum, p) => sum + p, 0);
-      if (!(Math.abs(sum - 1) < 1e-3) || some.some((p) => !(p >= 0))) {
-        throw new RangeError(`its probabilities of a row must add up to 1: they add up to ${sum}`);
-      }
+      checkRow(answer.subarray(row * classes.length, (row + 1) * classes.length), preprocessing);
     }
+  }
+}
+
+/** Throws where a row's answers are none. */
+function checkRow(row: Answers, { answer }: Preprocessing): void {
+  if (answer) {
+    const isNumbers = answer.from === "numbers";
+    const bad = row.find((value) => isNumbers ? !Number.isFinite(value) : !(value >= 0 && value <= 1));
+    if (bad === undefined) return;
+    const rule = isNumbers ? "numbers must be finite" : "probabilities must be from 0 to 1";
+    throw new RangeError(`its ${rule}: one of them is ${bad}`);
+  }
+  let sum = 0;
+  for (const p of row) sum += p;
+  if (!(Math.abs(sum - 1) < 1e-3) || row.some((p) => !(p >= 0))) {
+    throw new RangeError(`its probabilities of a row must add up to 1: they add up to ${sum}`);
   }
 }
 

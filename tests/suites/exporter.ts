@@ -204,7 +204,7 @@ function asked({ preprocessing, encoders = {} }: TrainedStudent, rows: readonly 
 /** The student's own probabilities, row by row. */
 async function answers(trained: TrainedStudent, rows: readonly Cells[]): Promise<number[]> {
   const predictions = await trained.predict(rows.map((cells, i) => rawRow(cells, i + 1)));
-  return predictions.flatMap(({ probabilities }) => [...probabilities]);
+  return predictions.flatMap(({ probabilities }) => [...probabilities!]);
 }
 
 function roundWeights(

@@ -1,5 +1,42 @@
+import type { AnswerFormat } from "../../../core/preprocessing.ts";
+
+/** What a student says of one row, and how it is asked, in the types of `student.js`. */
+interface TaskTypes {
+  readonly prediction: string;
+  /** The function that gives its answers, and what they are. */
+  readonly asked: readonly [name: string, array: string];
+  /** What of its preprocessing says how outputs are read. */
+  readonly answer?: string;
+}
+
+const PROBABILITIES = ["probabilities", "Float32Array"] as const;
+
+const TASKS: Readonly<Record<"softmax" | AnswerFormat["from"], TaskTypes>> = {
+  softmax: {
+    prediction: `  label: string;
+  /** Of each class, in the order of \`preprocessing.classes\`. */
+  probabilities: number[];`,
+    asked: PROBABILITIES,
+  },
+  sigmoid: {
+    prediction: `  /** Those whose probability is above a half. */
+  labels: string[];
+  /** Of each label by itself, in the order of \`preprocessing.classes\`. */
+  probabilities: number[];`,
+    asked: PROBABILITIES,
+    answer: '{ task: string; from: "sigmoid" }',
+  },
+  numbers: {
+    prediction: `  /** In the label's units, in the order of \`preprocessing.classes\`. */
+  numbers: number[];`,
+    asked: ["numbers", "Float64Array"],
+    answer: '{ task: string; from: "numbers"; scales: { mean: number; sd: number }[] }',
+  },
+};
+
 /** The types of `student.js`. */
-export function studentTypes(): string {
+export function studentTypes(from: keyof typeof TASKS = "softmax"): string {
+  const { prediction, asked: [name, array], answer } = TASKS[from];
   return `export interface NumericColumn {
   kind: "numeric";
   name: string;
@@ -19,9 +56,7 @@ export interface CategoricalColumn {
 export type Row = Record<string, string | number | null>;
 
 export interface Prediction {
-  label: string;
-  /** Of each class, in the order of \`preprocessing.classes\`. */
-  probabilities: number[];
+${prediction}
 }
 
 export interface Student {
@@ -31,12 +66,12 @@ export interface Student {
     label: string;
     classes: string[];
     columns: (NumericColumn | CategoricalColumn)[];
-    features: number;
+    features: number;${answer === undefined ? "" : `\n    answer: ${answer};`}
   };
   predict(row: Row): Prediction;
   predict(rows: Row[]): Prediction[];
   /** \`[rows, classes]\`, of features \`[rows, features]\` as the columns make them; yours until the next call. */
-  probabilities(features: Float32Array, rows: number): Float32Array;
+  ${name}(features: Float32Array, rows: number): ${array};
   logits(features: Float32Array, rows: number): Float32Array;
   /** Answers /, /predict and /v2. */
   fetch(request: Request): Promise<Response>;

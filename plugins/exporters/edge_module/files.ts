@@ -15,7 +15,7 @@ export function edgeFiles(
     "student";
   return new Map([
     ["student.js", textFile(moduleText(compact, origins))],
-    ["student.d.ts", textFile(studentTypes())],
+    ["student.d.ts", textFile(studentTypes(compact.preprocessing.answer?.from))],
     ["package.json", textFile(packageJson(slug))],
     ["worker.js", textFile(workerJs())],
     ["kernel.wasm", fromBase91(KERNEL, KERNEL_LENGTH)],
@@ -54,7 +54,7 @@ const STORED: Readonly<Record<WeightPrecision, string>> = {
 };
 
 function readme(
-  { name, precision, preprocessing: { label, classes, columns } }: CompactStudent,
+  { name, precision, preprocessing: { label, classes, columns, answer } }: CompactStudent,
   origins: readonly string[],
 ): string {
   const example = Object.fromEntries(
@@ -67,16 +67,19 @@ function readme(
         : "some words",
     ]),
   );
+  const [what, said] = answer === undefined
+    ? [`one of ${classes.length} classes`, "label, probabilities"]
+    : answer.from === "sigmoid"
+    ? [`any of ${classes.length} labels`, "labels, probabilities"]
+    : [`${classes.length === 1 ? "a number" : `${classes.length} numbers`} in the label's units`, "numbers"];
   const more = columns.length > 3 ? " and so on" : "";
   return `# A student, for the edge
 
-${code(name)} answers ${
-    code(label)
-  }, one of ${classes.length} classes, from ${columns.length} columns. Its weights are stored as
+${code(name)} answers ${code(label)}, ${what}, from ${columns.length} columns. Its weights are stored as
 ${STORED[precision]}. \`student.js\` is all that it needs: it imports nothing and calls only what the web has.
 
     import student from "./student.js";
-    const { label, probabilities } = student.predict(row); // or rows
+    const { ${said} } = student.predict(row); // or rows
 
 A row is an object of cells by column name${more ? ", such as" : ":"} ${code(JSON.stringify(example))}${more}.
 

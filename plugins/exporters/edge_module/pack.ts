@@ -9,7 +9,7 @@ type Numbers = Float32Array | Uint16Array | Quantised;
 
 /** A compact student as it stands in a module: what is said of it, and its numbers as text. */
 export function pack(
-  { name, preprocessing: { label, classes, columns, features }, layers }: CompactStudent,
+  { name, preprocessing: { label, classes, columns, features, answer }, layers }: CompactStudent,
 ): { readonly student: PackedStudent; readonly numbers: string } {
   const parts: Uint8Array[] = [];
   const put = (numbers: Numbers): PackedNumbers => {
@@ -34,6 +34,7 @@ export function pack(
     missing: numeric.flatMap(({ missing }, i) => missing ? [i] : []),
     others: columns.slice(numeric.length),
     features,
+    ...answer && { answer },
     layers: packedLayers,
     bytes: bytes.length,
   };

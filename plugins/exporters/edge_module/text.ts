@@ -1,7 +1,16 @@
 import type { CompactStudent } from "../../../core/edge/format.ts";
 import { encoderNames } from "../../../core/edge/export_parts.ts";
 import { pack } from "./pack.ts";
-import { CORS, ENCODED_RUNTIME, ENCODERS, NUMERIC_RUNTIME, OPS, READERS, RUNTIME } from "./texts.ts";
+import {
+  CORS,
+  ENCODED_RUNTIME,
+  ENCODERS,
+  NUMERIC_RUNTIME,
+  OPS,
+  READERS,
+  RUNTIME,
+  TASK_RUNTIME,
+} from "./texts.ts";
 
 /**
  * The text of `student.js`: the runtime, the parts of it that this student's layers and numbers need, and the student. The
@@ -11,9 +20,11 @@ export function moduleText(compact: CompactStudent, origins: readonly string[] =
   const { student, numbers } = pack(compact);
   const json = literal(student);
   const kinds = compact.layers.map(({ kind }) => kind);
-  const { others } = student;
+  const { others, answer } = student;
   const encoded = others.filter((column) => column.kind === "encoded");
-  const runtime = encoded.length
+  const runtime = answer
+    ? TASK_RUNTIME
+    : encoded.length
     ? ENCODED_RUNTIME
     : others.some(({ kind }) => kind === "categorical")
     ? RUNTIME

@@ -4,7 +4,7 @@
  */
 
 /** What a tensor's numbers are. The values are ONNX's. */
-export const DATA_TYPE = { float32: 1, int8: 3, int64: 7, float16: 10, float64: 11 } as const;
+export const DATA_TYPE = { float32: 1, int8: 3, int64: 7, bool: 9, float16: 10, float64: 11 } as const;
 
 /** What a tensor's numbers are, by name. */
 export type DataType = keyof typeof DATA_TYPE;
@@ -33,10 +33,11 @@ export interface Initialiser {
   readonly bytes: Uint8Array;
 }
 
-/** What a graph takes or answers: float32 `[batch, width]`. */
+/** What a graph takes or answers: `[batch, width]`, float32 unless told. */
 export interface Value {
   readonly name: string;
   readonly width: number;
+  readonly type?: DataType;
 }
 
 /** A model of one graph. */
@@ -104,13 +105,13 @@ function tensorOf({ name, type, shape, bytes }: Initialiser): Uint8Array {
   });
 }
 
-function valueOf({ name, width }: Value): Uint8Array {
+function valueOf({ name, width, type = "float32" }: Value): Uint8Array {
   const shape = message((out) => {
     out.bytes(1, message((dimension) => dimension.text(2, "batch")));
     out.bytes(1, message((dimension) => dimension.int(1, width)));
   });
-  const tensor = message((out) => out.int(1, DATA_TYPE.float32).bytes(2, shape));
-  return message((out) => out.text(1, name).bytes(2, message((type) => type.bytes(1, tensor))));
+  const tensor = message((out) => out.int(1, DATA_TYPE[type]).bytes(2, shape));
+  return message((out) => out.text(1, name).bytes(2, message((kind) => kind.bytes(1, tensor))));
 }
 
 /** A message from what is written into it. */

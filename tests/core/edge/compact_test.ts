@@ -25,7 +25,7 @@ for (const [name, make] of Object.entries(COVERED)) {
     for (const rows of [1, 3, 4, 11, 600]) {
       const features = featuresOf(rows, width, rows);
       const expected = answersOfTfjs(trained, features);
-      assertClose(simd.probabilities(features, rows), expected.probabilities, 2e-6, `${rows} rows`);
+      assertClose(simd.probabilities!(features, rows), expected.probabilities, 2e-6, `${rows} rows`);
       const logits = simd.logits(features, rows).slice();
       assertClose(logits, expected.logits, 2e-5, `${rows} rows`);
       assertEquals(plain.logits(features, rows), logits, "JavaScript must give the same bits");
@@ -41,13 +41,13 @@ onBackends(["cpu"], "serveCompact() answers each row alike, alone and among othe
     const width = trained.preprocessing.features;
     const served = serveCompact(await compactOf("student", trained, "float32"));
     const features = featuresOf(9, width);
-    const all = served.probabilities(features, 9).slice();
+    const all = served.probabilities!(features, 9).slice();
     const classes = trained.preprocessing.classes.length;
     for (let row = 0; row < 9; row++) {
-      const one = served.probabilities(features.slice(row * width, (row + 1) * width), 1);
+      const one = served.probabilities!(features.slice(row * width, (row + 1) * width), 1);
       assertEquals(one, all.slice(row * classes, (row + 1) * classes), `${name}, row ${row}`);
     }
-    assertEquals(served.probabilities(new Float32Array(), 0).length, 0);
+    assertEquals(served.probabilities!(new Float32Array(), 0).length, 0);
     trained.student.dispose();
   }
 });
@@ -56,7 +56,7 @@ onBackends(["cpu"], "serveCompact() refuses features that are not of so many row
   const trained = COVERED["linear"]!();
   const served = serveCompact(await compactOf("student", trained, "float32"));
   try {
-    served.probabilities(new Float32Array(9), 2);
+    served.probabilities!(new Float32Array(9), 2);
     throw new Error("it took them");
   } catch (error) {
     assertInstanceOf(error, RangeError);
@@ -114,7 +114,7 @@ onBackends(["cpu"], "compactOf() stores kernels in fewer bits, and says what the
     const [first] = compact.layers as readonly CompactDense[];
     assertEquals(decode(first!.kernel).length, 64 * 128);
     assertInstanceOf(first!.bias, Float32Array);
-    const answers = serveCompact(compact).probabilities(featuresOf(50, 64), 50);
+    const answers = serveCompact(compact).probabilities!(featuresOf(50, 64), 50);
     off.push(answers.reduce((most, value, i) => Math.max(most, Math.abs(value - exact[i]!)), 0));
   }
   assert(off[0]! < 2e-6 && off[0]! < off[1]! && off[1]! < off[2]! && off[2]! < 0.05, off.join());
@@ -267,14 +267,14 @@ onBackends(
     const features = featuresOf(3, 6);
     const expected = answersOfTfjs(compact, features).probabilities;
     const served = await servedModel("s", compact);
-    const answers = served.probabilities(features, 3);
+    const answers = served.probabilities!(features, 3);
     assertInstanceOf(answers, Float32Array);
     assertClose(answers, expected, 2e-6);
 
     const other = trainedOf(6, [dense({ units: 5, activation: "softsign" as "relu" }), dense({ units: 2 })]);
     const wanted = answersOfTfjs(other, features).probabilities;
     const through = await servedModel("s", other);
-    const promised = through.probabilities(features, 3);
+    const promised = through.probabilities!(features, 3);
     assertInstanceOf(promised, Promise);
     assertClose(await promised, wanted, 1e-6);
     through.dispose!();

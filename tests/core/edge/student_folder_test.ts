@@ -62,13 +62,13 @@ onBackends(["cpu", "wasm"], "readStudent() answers raw rows as the engine answer
   const right = answers.filter(({ label }, i) => label === labels[i]).length;
   assertEquals(right / labels.length, report.student.accuracy.mean);
   const nll = answers.reduce(
-    (sum, { probabilities }, i) => sum - Math.log(probabilities[test.labels[i]!]!),
+    (sum, { probabilities }, i) => sum - Math.log(probabilities![test.labels[i]!]!),
     0,
   );
   assertAlmostEquals(nll / labels.length, report.student.nll.mean, 1e-9);
   for (const { label, probabilities } of answers) {
-    assertAlmostEquals(probabilities.reduce((a, b) => a + b, 0), 1, 1e-12);
-    assertEquals(table.classes.indexOf(label), probabilities.indexOf(Math.max(...probabilities)));
+    assertAlmostEquals(probabilities!.reduce((a, b) => a + b, 0), 1, 1e-12);
+    assertEquals(table.classes.indexOf(label!), probabilities!.indexOf(Math.max(...probabilities!)));
   }
   trained.student.dispose();
 });
@@ -85,7 +85,7 @@ onBackends(
       const cells = new Map([...row.cells].filter(([name]) => name !== "answer"));
       const [alone] = await trained.predict([{ number: 1, cells }]);
       assertEquals(alone!.label, all[i]!.label);
-      assertAlmostEquals(alone!.probabilities[0]!, all[i]!.probabilities[0]!, 1e-6);
+      assertAlmostEquals(alone!.probabilities![0]!, all[i]!.probabilities![0]!, 1e-6);
     }
     assertEquals(tf.memory().numTensors, before);
     trained.student.dispose();

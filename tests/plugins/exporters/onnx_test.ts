@@ -55,7 +55,7 @@ async function compare(model: tf.LayersModel, features: number): Promise<void> {
     const expected = (await trained.predict(rows.map((cells) => rawRow(cells)))).flatMap((
       { probabilities },
     ) => [
-      ...probabilities,
+      ...probabilities!,
     ]);
     assertClose(await answer(files, { rows, features: new Float32Array() }, trained), expected, 1e-5);
   } finally {

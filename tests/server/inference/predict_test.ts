@@ -106,7 +106,7 @@ Deno.test("predict answers many wide rows, each with its own", async () => {
 
 Deno.test("predictionWriter() writes JSON whatever the classes are called", () => {
   const classes = ['a"b', "\\", "\u2028", "__proto__", "é\n", ""];
-  const text = predictionWriter("m", "1", classes)(
+  const text = predictionWriter("m", "1", { classes })(
     Float32Array.of(0, 0.25, 0.5, 0.125, 0.125, 0, 1, 0, 0, 0, 0, 0),
     2,
   );

@@ -1,4 +1,4 @@
-import type { ServedStudent } from "../../../core/edge/served.ts";
+import type { ProbabilityStudent } from "../../../core/edge/served.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
 
 /** Three classes from two numbers, of which `weight` may be missing, and a colour that may be missing, too. */
@@ -39,7 +39,7 @@ export interface ToyOptions {
 }
 
 /** A toy that tells what became of it. */
-export interface Toy extends ServedStudent {
+export interface Toy extends ProbabilityStudent {
   /** Rows of each call. */
   readonly calls: readonly number[];
   readonly disposals: () => number;

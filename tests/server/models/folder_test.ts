@@ -94,7 +94,7 @@ Deno.test("watchModels() serves what is in the folder, as the student itself ans
       const [expected] = await trained.predict([{ number: 1, cells }]);
       const answer = await answerOf(models, name!, version);
       answer.forEach((p, i) =>
-        assert(Math.abs(p - expected!.probabilities[i]!) < 1e-5, `${name}: ${answer}`)
+        assert(Math.abs(p - expected!.probabilities![i]!) < 1e-5, `${name}: ${answer}`)
       );
       trained.student.dispose();
     }

@@ -74,7 +74,7 @@ async function served(own: readonly Plugin[]) {
   try {
     const [state] = models.list();
     const answer = state?.served &&
-      await state.served.student.probabilities(new Float32Array(features).fill(1), 1);
+      await state.served.student.probabilities!(new Float32Array(features).fill(1), 1);
     return { state: state?.state, error: state?.error, answer: answer && Array.from(answer), expected };
   } finally {
     await folder.close();

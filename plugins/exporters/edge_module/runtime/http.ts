@@ -1,4 +1,5 @@
 import { show, UserError } from "../../../../core/base/errors.ts";
+import { answerTensors, namedAnswer, tensorValues } from "../../../../core/edge/answer.ts";
 import type { EdgeStudent, Row } from "./edge_student.ts";
 
 /** The longest body of a request, in bytes. */
@@ -31,21 +32,24 @@ type Handler = (body: unknown) => unknown;
 
 /** What there is by its path: a function of the body of a POST, or what a GET answers. */
 function routesOf(student: EdgeStudent): Readonly<Record<string, unknown | Handler>> {
-  const { name, preprocessing: { classes, label, columns } } = student;
+  const { name, preprocessing } = student;
+  const { classes, label, columns } = preprocessing;
   const model = `/v2/models/${encodeURIComponent(name)}`;
   return {
     "/": { name, label, classes, columns },
     "/predict": (body: unknown) => ({
       predictions: predicted(student, isObject(body) && Array.isArray(body["rows"]) ? body["rows"] : [body])
-        .map(({ label, probabilities }) => ({
-          label,
-          probabilities: Object.fromEntries(classes.map((name, i) => [name, probabilities[i]])),
-        })),
+        .map((answer) => namedAnswer(answer, classes)),
     }),
     "/v2": { name: "retort-edge", version: "1", extensions: [] },
     "/v2/health/live": { live: true },
     "/v2/health/ready": { ready: true },
-    [model]: { name, platform: "retort_edge", inputs: inputsOf(student), outputs: outputsOf(student, -1) },
+    [model]: {
+      name,
+      platform: "retort_edge",
+      inputs: inputsOf(student),
+      outputs: answerTensors(preprocessing, -1),
+    },
     [`${model}/ready`]: { name, ready: true },
     [`${model}/infer`]: (body: unknown) => infer(student, body),
   };
@@ -80,7 +84,7 @@ function predicted(student: EdgeStudent, rows: readonly unknown[]) {
 /** An input or an output, as the protocol describes it. */
 interface Tensor {
   readonly name: string;
-  readonly datatype: "FP32" | "BYTES";
+  readonly datatype: "FP32" | "FP64" | "BYTES";
   readonly shape: readonly number[];
 }
 
@@ -96,26 +100,17 @@ function inputsOf({ preprocessing: { columns } }: EdgeStudent): Tensor[] {
   ];
 }
 
-function outputsOf({ preprocessing: { classes } }: EdgeStudent, rows: number): Tensor[] {
-  return [
-    { name: "probabilities", datatype: "FP32", shape: [rows, classes.length] },
-    { name: "label", datatype: "BYTES", shape: [rows] },
-  ];
-}
-
 function infer(student: EdgeStudent, body: unknown): unknown {
   const { id, inputs, outputs } = isObject(body) ? body : {};
   if (id !== undefined && typeof id !== "string") throw wrong("id", "a text", id);
   const rows = predicted(student, rowsOf(student, inputs));
-  const all = outputsOf(student, rows.length);
+  const all = answerTensors(student.preprocessing, rows.length);
   return {
     model_name: student.name,
     id,
     outputs: named(outputs ?? all, all, "outputs").map(([tensor]) => ({
       ...tensor,
-      data: rows.flatMap<unknown>(({ label, probabilities }) =>
-        tensor.name === "label" ? label : probabilities
-      ),
+      data: rows.flatMap<unknown>((answer) => tensorValues(answer, tensor.name)),
     })),
   };
 }

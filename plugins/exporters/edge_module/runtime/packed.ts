@@ -1,4 +1,4 @@
-import type { Feature } from "../../../../core/preprocessing.ts";
+import type { AnswerFormat, Feature } from "../../../../core/preprocessing.ts";
 import type * as readers from "./readers.ts";
 
 /** A student as it stands in an exported module: what is said of it in JSON, and its numbers as text. */
@@ -17,6 +17,8 @@ export interface PackedStudent {
   /** The other columns as they are. */
   readonly others: readonly Feature[];
   readonly features: number;
+  /** How outputs are read that are no logits of classes. */
+  readonly answer?: AnswerFormat;
   /** In place of an array of numbers stands how to read it next. */
   readonly layers: readonly PackedLayer[];
   /** Bytes of all numbers. */

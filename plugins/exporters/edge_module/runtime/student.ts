@@ -1,5 +1,6 @@
 import { UserError } from "../../../../core/base/errors.ts";
 import { rowEncoder } from "../../../../core/data/encode.ts";
+import { answersOfRows } from "../../../../core/edge/answer.ts";
 import type { MachineOptions } from "../../../../core/edge/machine.ts";
 import { type Ops, start } from "../../../../core/edge/run.ts";
 import type { Encoders } from "../../../../core/preprocessing.ts";
@@ -18,8 +19,8 @@ export function createStudent(
   encoders?: Encoders,
 ): EdgeStudent {
   const running = start(unpack(packed, numbers, readers), ops, options);
-  const { preprocessing, probabilities } = running;
-  const { features, classes: { length: classes } } = preprocessing;
+  const { logits, preprocessing } = running;
+  const { features } = preprocessing;
   const encode = rowEncoder(preprocessing, encoders);
   const predictRows = (rows: readonly Row[]) => {
     const values = new Float32Array(rows.length * features);
@@ -31,11 +32,7 @@ export function createStudent(
         throw error;
       }
     });
-    const answers = probabilities(values, rows.length);
-    return rows.map((_, i) => {
-      const own = Array.from(answers.subarray(i * classes, (i + 1) * classes));
-      return { label: preprocessing.classes[own.indexOf(Math.max(...own))]!, probabilities: own };
-    });
+    return answersOfRows(logits(values, rows.length), preprocessing, rows);
   };
   const student: EdgeStudent = {
     ...running,

@@ -5,7 +5,7 @@ import type { PackedStudent, Reader } from "./packed.ts";
 
 /** What was packed, ready to start. */
 export function unpack(
-  { name, label, classes, numeric, others, missing, features, layers, bytes: length }: PackedStudent,
+  { name, numeric, others, missing, layers, bytes: length, ...rest }: PackedStudent,
   text: string,
   readers: Readonly<Record<string, Reader>>,
 ): Startable {
@@ -31,7 +31,7 @@ export function unpack(
   };
   return {
     name,
-    preprocessing: { version: 1, label, classes, columns, features },
+    preprocessing: { version: 1, columns, ...rest },
     layers: layers.map((layer) =>
       Object.fromEntries(Object.entries(layer).map(([key, value]) => [key, read(value)]))
     ) as unknown as DecodedLayer[],
