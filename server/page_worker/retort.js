@@ -1405,9 +1405,10 @@ function qo({mean:e,sd:t},r,n,o){let s=(e*r).toFixed(n);return o?`${s} ± ${(t*r
 let{metrics:t,seeds:r,teachers:n,ensemble:o,baseline:s,label_only:i,student:a}=e,u=r.length>1,c=(l,f)=>[l,...sp(t,f.metrics,u),...f.weighted_metrics?sp(t,f.weighted_metrics,u):[],ip(f.agreement,DI,u),
 Fe(f.parameters),Fe(f.bytes),f.latency_ms?ra(f.latency_ms.single):"–",f.latency_ms?ra(f.latency_ms.batch256):"–"];return[...n.length>1?n.map(l=>c(l.name,l)):[],c(Br(e),o),c("baseline",s),...i.map(
 l=>c(`labels: ${l.name}`,l)),c("student",a)]}function OI({metrics:e,quantised:t,seeds:r}){let n=r.length>1;return{columns:["weights as",...e.map(({title:o})=>o),"agreement %","bytes"],rows:t.map(o=>[o.
-precision,...sp(e,o.metrics,n),ip(o.agreement,DI,n),Fe(o.bytes)])}}var DI={as:"percent"};function sp(e,t,r){return e.map(n=>ip(t[n.name],n,r))}function ip({mean:e,sd:t},r,n){let o=Ar(e,r);return n?`${o}\
- ± ${Ar(t,r)}`:o}function Ar(e,{as:t}){return t==="percent"?pr(e):u2(e)}function u2(e){if(e===0||!Number.isFinite(e))return String(e);let t=Math.abs(e);return t>=1e7||t<1e-4?e.toExponential(3):t>=1e4?
-e.toFixed(0):e.toPrecision(4)}function MI(e){return[[c2(e),np(e)],[l2(e),m2(e)]].map(t=>t.filter(r=>r).join(" ")).filter(t=>t).join(`
+precision,...sp(e,o.metrics,n),ip(o.agreement,DI,n),Fe(o.bytes)])}}var DI={as:"percent"};function sp(e,t,r){return e.map(n=>ip(t[n.name],n,r))}function ip({mean:e,sd:t},r,n){let o=Ar(e,r);if(!n)return o;
+let s=/e/.test(o)?void 0:o.split(".")[1]?.length??0,i=r.as==="percent"||s===void 0?Ar(t,r):t.toFixed(s);return`${o} ± ${i}`}function Ar(e,{as:t}){return t==="percent"?pr(e):u2(e)}function u2(e){if(e===
+0||!Number.isFinite(e))return String(e);let t=Math.abs(e);return t>=1e7||t<1e-4?e.toExponential(3):t>=1e4?e.toFixed(0):e.toPrecision(4)}function MI(e){return[[c2(e),np(e)],[l2(e),m2(e)]].map(t=>t.filter(
+r=>r).join(" ")).filter(t=>t).join(`
 
 `)}function c2(e){let{metrics:[t],recovered:r,ensemble:n,baseline:o,student:s,leak:i,data:a}=e,u=Br(e),c=h=>h.metrics[t.name].mean,l=t.as==="percent"?" %":"",d=`${t.title.replace(/ %$/,"")} on ${Fe(a.
 test)} test rows: ${u} ${Ar(c(n),t)}${l}, baseline ${Ar(c(o),t)}${l}, student ${Ar(c(s),t)}${l}`,m=t.better==="higher"?1:-1;if(i?.test)return`${d}. The ${u} has learned from ${Fe(i.test)} of these row\
