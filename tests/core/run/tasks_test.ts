@@ -120,6 +120,20 @@ Deno.test("run() of numbers learns: its ensemble is far better than the mean", a
   assert(ensemble.metrics["rmse"]!.mean > 0.5 && ensemble.metrics["rmse"]!.mean < 12);
 });
 
+Deno.test("run() of numbers learns by the loss that its task names, and refuses one that does not serve it", async () => {
+  const weights = ({ files }: Ran) => files.get("student/weights.bin")!;
+  const task = (loss: object) => ({ task: { use: "numbers", loss } });
+  const usual = await ran(PRICES, task({ use: "squared-error" }));
+  assertEquals(weights(await ran(PRICES)), weights(usual));
+  assert(
+    weights(await ran(PRICES, task({ use: "huber", delta: 0.1 }))).some((byte, i) =>
+      byte !== weights(usual)[i]
+    ),
+  );
+  const error = await assertRejects(() => ran(PRICES, task({ use: "cross-entropy" })), UserError);
+  assertMatch(error.message, /^Cannot use loss cross-entropy as it must serve the task numbers/);
+});
+
 const STRATEGIES: readonly object[] = [
   { use: "self", generations: 2 },
   { use: "self", method: "ema" },
