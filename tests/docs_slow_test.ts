@@ -63,9 +63,11 @@ const ELSEWHERE = new Set([
 Deno.test("every command in the documents runs", async () => {
   const folder = await Deno.makeTempDir();
   try {
-    await Deno.mkdir(join(folder, "examples/digits"), { recursive: true });
-    for (const name of ["distill.json", "digits.csv"]) {
-      await Deno.copyFile(join(ROOT, "examples/digits", name), join(folder, "examples/digits", name));
+    for (const example of ["digits", "labels", "regression"]) {
+      await Deno.mkdir(join(folder, "examples", example), { recursive: true });
+      for await (const { name } of Deno.readDir(join(ROOT, "examples", example))) {
+        await Deno.copyFile(join(ROOT, "examples", example, name), join(folder, "examples", example, name));
+      }
     }
     // What the README's reader has: a config as it stands there, and tables of their own.
     await Deno.writeTextFile(join(folder, "income.json"), blocks("README.md", "json")[0]!);

@@ -65,7 +65,13 @@ function metricCells(metrics: readonly Metric[], values: MetricSpreads, several:
 /** A measure as it is written in a table: with its standard deviation where there are several seeds. */
 function spreadText({ mean, sd }: Spread, metric: Pick<Metric, "as">, several: boolean): string {
   const text = metricText(mean, metric);
-  return several ? `${text} ± ${metricText(sd, metric)}` : text;
+  if (!several) return text;
+  // With as many decimals as the mean has.
+  const decimals = /e/.test(text) ? undefined : text.split(".")[1]?.length ?? 0;
+  const deviation = metric.as === "percent" || decimals === undefined
+    ? metricText(sd, metric)
+    : sd.toFixed(decimals);
+  return `${text} ± ${deviation}`;
 }
 
 /** A measure as it is written. */

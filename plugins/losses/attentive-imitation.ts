@@ -23,7 +23,7 @@ export function beliefByError(
 ): tf.Tensor2D {
   return tf.tidy(() => {
     const errors = tf.mean(tf.squaredDifference(teacher, targets), 1, true); // [batch, 1]
-    const known = labelMask ? tf.expandDims(labelMask, 1) : tf.onesLike(errors);
+    const known = labelMask ? tf.expandDims(labelMask, 1) : tf.ones([teacher.shape[0], 1]);
     const mean = tf.div(tf.sum(tf.mul(errors, known)), tf.maximum(tf.sum(known), 1));
     const all = tf.where(tf.greater(known, 0), errors, tf.mul(tf.onesLike(errors), mean));
     // Where the teacher is right everywhere it is believed everywhere.
@@ -112,10 +112,11 @@ export const attentiveImitationLoss = definePlugin({
 });
 
 function boundedBy({ targets, labelMask }: LossContext, { logits }: Outputs): tf.Tensor2D[] {
-  return targets ? [beliefByError(logits, targets, labelMask)] : [];
+  return targets ? [beliefByError(stopGradient(logits), targets, labelMask)] : [];
 }
 
 function spreadOf({ logits, members = [], weights }: Outputs): tf.Tensor2D[] {
   if (members.length < 2) return [];
-  return [beliefBySpread(members.map((member) => member.logits), logits, weights)];
+  const answers = members.map((member) => stopGradient(member.logits));
+  return [beliefBySpread(answers, stopGradient(logits), weights)];
 }

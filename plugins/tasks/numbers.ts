@@ -14,11 +14,16 @@ export const numbers = definePlugin({
   kind: "task",
   name: "numbers",
   summary: "One number for each row, or several: a regression, answered in the label's units.",
-  options: () => z.strictObject({}),
-  create: () => ({
+  options: (kit) =>
+    z.strictObject({
+      loss: kit.part("loss").default({ use: "squared-error" }).describe(
+        "What models learn from the labels by: `huber` where a few far values must not decide.",
+      ),
+    }),
+  create: ({ loss }) => ({
     name: "numbers",
     answers: "numbers",
-    hardLoss: { use: "squared-error" },
+    hardLoss: loss,
     softLoss: () => ({ use: "attentive-imitation" }),
     hasTemperature: false,
     problem: (columns) => columns.map(problemOf).find((problem) => problem !== undefined),

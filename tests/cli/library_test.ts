@@ -94,8 +94,8 @@ Deno.test("distill() refuses what is no plugin in one line that says which", asy
     ],
     [
       [definePlugin(loss), { ...loss, kind: "los" }],
-      "Cannot use the option plugins: plugins[1] must have as its kind one of strategy, loss, teacher, student, " +
-      'scheduler, optimizer, augmentation, dataset, backend, exporter; did you mean "loss"?: current value is "los"',
+      "Cannot use the option plugins: plugins[1] must have as its kind one of task, strategy, loss, teacher, student, " +
+      'scheduler, optimizer, augmentation, dataset, encoder, backend, exporter; did you mean "loss"?: current value is "los"',
     ],
     [
       [{ ...loss, options: () => ({}) }],

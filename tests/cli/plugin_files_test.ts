@@ -156,7 +156,7 @@ refusals([
 // The plugin.
 refusals([
   bad("a plugin of an unknown kind", mine(['"loss"', '"los"']), [
-    "Cannot use mine.ts as a plugin: mine must have as its kind one of strategy, loss, teacher, student, scheduler, " +
+    "Cannot use mine.ts as a plugin: mine must have as its kind one of task, strategy, loss, teacher, student, scheduler, " +
     'optimizer, augmentation, dataset, encoder, backend, exporter; did you mean "loss"?: current value is "los"',
   ]),
   bad("a plugin without a kind", mine(['  kind: "loss",\n', ""]), ["current value is undefined"]),

@@ -5,7 +5,10 @@ refusals([
     name: "a kind that there is not",
     task: "plugin",
     args: ["new", "mine", "--kind", "los"],
-    parts: ["Cannot use --kind los: it must be one of strategy, loss, teacher, ", '; did you mean "loss"?'],
+    parts: [
+      "Cannot use --kind los: it must be one of task, strategy, loss, teacher, ",
+      '; did you mean "loss"?',
+    ],
     process: true,
   },
   { name: "a plugin without a kind", task: "plugin", args: ["new", "mine"], parts: ["--kind"] },

@@ -234,7 +234,6 @@ function sentence(event) {
         `${grouped(test)} to test; ${grouped(features)} features, ${grouped(classes)} classes`;
     }
     case "stage-start": {
-      story.labelling = undefined;
       const { stage, seed, parameters, epochs, step } = event;
       const goesOn = step > 0 ? `goes on at step ${grouped(step)}` : `${grouped(epochs)} epochs`;
       return `${stage}, seed ${seed}: ${grouped(parameters)} parameters, ${goesOn}`;
