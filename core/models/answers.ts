@@ -31,7 +31,7 @@ export function logitsOf(probabilities: tf.Tensor2D): tf.Tensor2D {
 }
 
 /** How near a label's probability may be to 0 and 1: float32 has no number between 1 - 6e-8 and 1. */
-const NEAR = 1e-7;
+export const NEAR = 1e-7;
 
 /**
  * Logits of labels' probabilities, each by itself: `log(p / (1 − p))`, with p from 1e-7 to 1 − 1e-7. A number below 0 or above 1

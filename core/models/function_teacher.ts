@@ -8,9 +8,10 @@ import type {
   Teacher,
   TeacherAnswers,
 } from "../teacher.ts";
+import { plainKind } from "./given_answers.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
 
-/** What a function answers to some rows: probabilities, `[rows, classes]`, or what it says they are. */
+/** What a function answers to some rows: probabilities, or numbers in their units, `[rows, classes]`, or what it says they are. */
 export type FunctionAnswers = AnswerNumbers | TeacherAnswers;
 
 /** A teacher that is a function. */
@@ -18,7 +19,9 @@ export interface FunctionTeacher<Row> extends LabelLimits {
   readonly name: string;
   /** All that its answers depend on (an address, a version): where it is another, rows are asked for anew. */
   readonly fingerprint: string | readonly string[];
-  /** The probabilities of some rows, in the order of `classes`; or `{ logits }`. */
+  /**
+   * The probabilities of some rows, in the order of `classes`, or their numbers, where the task is of numbers; or `{ logits }`.
+   */
   readonly label: (rows: readonly Row[], options: LabelOptions) => Promise<FunctionAnswers> | FunctionAnswers;
   /** Number of scalars that it computes with; 0 where they are somebody else's. */
   readonly parameters?: number;
@@ -73,7 +76,8 @@ export function functionTeacher(
         asks,
         async label({ rows, cells, features }, options) {
           const answers = await ask(reads === "cells" ? cells! : rowsOf(features!, rows.length), options);
-          return isNumbers(answers) ? { probabilities: answers } : answers;
+          if (!isNumbers(answers)) return answers;
+          return plainKind(options.answer) === "numbers" ? { numbers: answers } : { probabilities: answers };
         },
         dispose() {},
       };

@@ -1,6 +1,7 @@
 import { show, UserError } from "../base/errors.ts";
 import type { AnswerNumbers, TeacherAnswers } from "../teacher.ts";
-import { FLOOR } from "./answers.ts";
+import type { AnswerFormat } from "../preprocessing.ts";
+import { FLOOR, NEAR } from "./answers.ts";
 
 /** How far from 1 the probabilities of a row may sum to. */
 const OFF = 1e-3;
@@ -10,38 +11,55 @@ export interface GivenBy {
   readonly who: string;
   /** The data set's row behind each, from 0. */
   readonly rows: Int32Array;
-  /** Names of the classes. */
+  /** Names of the classes, or of the outputs. */
   readonly classes: readonly string[];
+  /** How outputs are read that are no logits of classes. */
+  readonly answer?: AnswerFormat | undefined;
+}
+
+/** In what a teacher's `label` may answer. */
+type Kind = "logits" | "probabilities" | "numbers";
+
+/** In what it may answer, by what outputs stand for. */
+const KINDS: Readonly<Record<"softmax" | AnswerFormat["from"], readonly [Kind, Kind]>> = {
+  softmax: ["logits", "probabilities"],
+  sigmoid: ["logits", "probabilities"],
+  numbers: ["logits", "numbers"],
+};
+
+/** What a plain list of numbers is taken for. */
+export function plainKind(answer: AnswerFormat | undefined): "probabilities" | "numbers" {
+  return answer?.from === "numbers" ? "numbers" : "probabilities";
 }
 
 /**
- * The logits, `[rows, classes]`, of what a teacher's `label` has answered: of probabilities `log(max(p, 1e-30))`. Throws a
+ * The logits, `[rows, classes]`, of what a teacher's `label` has answered: of probabilities `log(max(p, 1e-30))`, of
+ * labels' probabilities `log(p / (1 − p))`, and of numbers what their scales make of them. Throws a
  * `UserError` of one line, with teacher, row, rule and value, where they are too few or too many, not finite, or no
  * probabilities.
  */
 export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Array {
-  const kind = isObject(answers) && "logits" in answers
-    ? "logits"
-    : isObject(answers) && "probabilities" in answers
-    ? "probabilities"
-    : undefined;
+  const kinds = KINDS[by.answer?.from ?? "softmax"];
+  const kind = isObject(answers) ? kinds.find((one) => one in answers) : undefined;
   if (!kind) {
-    throw refusal(by, "they must be an object with logits or probabilities", show(answers));
+    throw refusal(by, `they must be an object with ${kinds.join(" or ")}`, show(answers));
   }
   const { rows: { length: rows }, classes: { length: width } } = by;
-  const numbers = (answers as { readonly [K in typeof kind]?: AnswerNumbers })[kind]!;
+  const numbers = (answers as { readonly [K in Kind]?: AnswerNumbers })[kind]!;
   const logits = new Float32Array(rows * width);
   const rowOf = rowsIn(numbers, kind, by);
   for (let i = 0; i < rows; i++) {
     const row = rowOf(i);
     if (row?.length !== width) {
-      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} classes`;
+      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} ${
+        by.answer ? "outputs" : "classes"
+      }`;
       throw refusal(by, what, row === undefined ? show(row) : String(row.length));
     }
     let sum = 0;
     for (let c = 0; c < width; c++) {
       const value = row[c]!;
-      const at = () => `row ${by.rows[i]! + 1}, class ${show(by.classes[c])}`;
+      const at = () => `row ${by.rows[i]! + 1}, ${by.answer ? "output" : "class"} ${show(by.classes[c])}`;
       if (typeof value !== "number" || !Number.isFinite(value)) {
         throw refusal(by, `each must be a finite number, and ${at()} is not`, show(value));
       }
@@ -49,13 +67,13 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
         throw refusal(by, `each must be a probability from 0 to 1, and ${at()} is not`, show(value));
       }
       sum += value;
-      const logit = Math.fround(kind === "logits" ? value : Math.log(Math.max(value, FLOOR)));
+      const logit = Math.fround(kind === "logits" ? value : outputOf(value, c, by.answer));
       if (!Number.isFinite(logit)) {
         throw refusal(by, `each must be a number of float32, and ${at()} is not`, show(value));
       }
       logits[i * width + c] = logit;
     }
-    if (kind === "probabilities" && Math.abs(sum - 1) > OFF) {
+    if (kind === "probabilities" && !by.answer && Math.abs(sum - 1) > OFF) {
       const remedy = "; divide them by their sum, or answer { logits }";
       throw refusal(
         by,
@@ -68,6 +86,17 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
   return logits;
 }
 
+/** The output of a model that answers so: a probability, or a number in its units. */
+function outputOf(value: number, output: number, answer: AnswerFormat | undefined): number {
+  if (!answer) return Math.log(Math.max(value, FLOOR));
+  if (answer.from === "numbers") {
+    const { mean, sd } = answer.scales[output]!;
+    return (value - mean) / sd;
+  }
+  const p = Math.max(NEAR, Math.min(1 - NEAR, value));
+  return Math.log(p / (1 - p));
+}
+
 /** The numbers of each row; throws where there are not as many rows as were asked about. */
 function rowsIn(
   numbers: AnswerNumbers,
@@ -77,7 +106,9 @@ function rowsIn(
   const { rows: { length: rows }, classes: { length: width } } = by;
   if (numbers instanceof Float32Array || numbers instanceof Float64Array) {
     if (numbers.length !== rows * width) {
-      const rule = `their ${kind} must be ${rows * width} numbers, ${rows} rows of ${width} classes`;
+      const rule = `their ${kind} must be ${rows * width} numbers, ${rows} rows of ${width} ${
+        by.answer ? "outputs" : "classes"
+      }`;
       throw refusal(by, rule, String(numbers.length));
     }
     return (row) => numbers.subarray(row * width, (row + 1) * width);

@@ -75,6 +75,7 @@ export async function lookUpTeacher(
     as,
     batchRows,
     classes: preprocessing.classes,
+    answer: preprocessing.answer,
     atOnce: targets?.atOnce ?? teacher.asks?.atOnce ?? LIMITS.atOnce,
     seconds: targets?.seconds ?? teacher.asks?.seconds ?? LIMITS.seconds,
     clock: scope.resolve(CLOCK),
@@ -84,8 +85,12 @@ export async function lookUpTeacher(
   const identity = await identityOf({
     encoding: encodingName(FLOAT32),
     data,
-    // Raw rows are the same whichever way a seed splits them, and so are the answers.
-    preprocessing: reads === "cells" ? "raw rows" : await fingerprint([JSON.stringify(preprocessing)]),
+    // Raw rows are the same whichever way a seed splits them, and so are the answers; numbers are scaled by its training rows.
+    preprocessing: reads === "cells"
+      ? preprocessing.answer?.from === "numbers"
+        ? `raw rows ${JSON.stringify(preprocessing.answer)}`
+        : "raw rows"
+      : await fingerprint([JSON.stringify(preprocessing)]),
     rows: await fingerprint([rows.all]),
     views: "none",
     teacher: teacher.fingerprint!,
