@@ -32,6 +32,11 @@ export interface Preprocessing {
 /** How a row's outputs become its answer, where they are no logits of classes. */
 export type AnswerFormat =
   | {
+    readonly task: string;
+    /** The outputs at each position are logits of what comes next. */
+    readonly from: "tokens";
+  }
+  | {
     /** The task's plugin. */
     readonly task: string;
     /** Each output is the logit of a label of its own: its probability is `1 / (1 + exp(−output))`. */
@@ -146,6 +151,15 @@ export interface TokenCells {
 /** Encoders with formulas of their own, by name: what makes a saved column ready for cells. */
 export type Encoders = Readonly<Record<string, (column: EncodedFeature) => Cells>>;
 
+/** An answer format of rows that have one answer each: what an exported student may have. */
+export type RowAnswer = Exclude<AnswerFormat, { readonly from: "tokens" }>;
+
+/** Labels of sequences: all rows' ids, one sequence after another, and where each row's begin, `[rows + 1]`. */
+export interface SequenceLabels {
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+}
+
 /** Rows as features, ready for a model. */
 export interface EncodedRows {
   /** Preprocessed, `[rows.length, width]`, row by row. */
@@ -157,6 +171,8 @@ export interface EncodedRows {
   readonly labels: Int32Array;
   /** The labels of tasks other than classes as numbers, `[rows.length, dim]`; 0 where nobody knows them. */
   readonly targets?: Float32Array | undefined;
+  /** The label at each position of `tokens`, of tasks that have one there: row `i` has those from `starts[i]` to `starts[i + 1]`. */
+  readonly next?: SequenceLabels | undefined;
   /** How much each row counts, `[rows.length]`, 1 on average over the training rows; left out, all count the same. */
   readonly weights?: Float32Array | undefined;
   /** The data set's row behind each, `[rows.length]`. */

@@ -65,6 +65,16 @@ export type LabelColumn =
     readonly name: string;
     /** `[rows]`; NaN where the cell is missing. */
     readonly values: Float64Array;
+  }
+  | {
+    /** A label for each position of the input `tokens`: the id that comes next. */
+    readonly name: string;
+    /** All rows' ids, one sequence after another. */
+    readonly ids: Int32Array;
+    /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
+    readonly starts: Int32Array;
+    /** What each id stands for; 0 is the id of padding. */
+    readonly vocabulary: readonly string[];
   };
 
 /** Rows that have a label each: a class or, in `labelColumns`, what a task makes of it. */

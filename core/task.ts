@@ -35,7 +35,10 @@ export interface TargetTask extends AnyTask {
   read(columns: readonly LabelColumn[]): TaskLabels;
   /** What answers are measured by; the first is what `recovered` reads. */
   readonly metrics: readonly Metric[];
-  /** Measures answers `[rows, dim]` against targets `[rows, dim]`, both row by row. */
+  /**
+   * Measures answers `[rows, dim]` against targets `[rows, dim]`, both row by row; where labels are those of positions, answers
+   * `[positions, dim]` against ids `[positions]`.
+   */
   evaluate(answers: Float32Array, targets: Float32Array, about: Measured): TaskEvaluation;
   /** How far two models give the same answers, `[rows, dim]` each: 1 where they always do. */
   agreement(one: Float32Array, other: Float32Array, about: Measured): number;
@@ -86,6 +89,8 @@ export interface TaskLabels {
 export interface FittedLabels {
   /** How an answer is read: plain JSON, saved with the student. */
   readonly format: AnswerFormat;
-  /** `[rows.length, dim]`, row by row. */
+  /** `[rows.length, dim]`, row by row; of labels at each position the ids, one sequence after another. */
   targets(rows: Int32Array): Float32Array;
+  /** Where the sequence of each row begins among these, `[rows.length + 1]`; left out where a row has one label. */
+  starts?(rows: Int32Array): Int32Array;
 }

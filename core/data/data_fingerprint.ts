@@ -25,6 +25,7 @@ export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise
 }
 
 function partsOf(column: LabelColumn): (string | ArrayBufferView)[] {
+  if ("ids" in column) return [column.name, JSON.stringify(column.vocabulary), column.ids, column.starts];
   return "values" in column
     ? [column.name, column.values]
     : [column.name, JSON.stringify(column.texts), column.codes];

@@ -11,6 +11,7 @@ export function labelColumnsOf(
 /** A column's cells as numbers, `[rows]`; NaN for one that is missing or is none. */
 export function numbersOf(column: LabelColumn): Float64Array {
   if ("values" in column) return column.values;
+  if ("ids" in column) return new Float64Array(column.starts.length - 1).fill(NaN);
   const values = column.texts.map(parseNumber);
   return Float64Array.from(column.codes, (code) => values[code] ?? NaN);
 }

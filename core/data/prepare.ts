@@ -1,9 +1,9 @@
 import { UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
 import type { SplitOptions } from "../catalogue/config.ts";
-import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
+import type { EncodedRows, Preprocessing, SequenceLabels } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
-import type { TaskLabels } from "../task.ts";
+import type { FittedLabels, TaskLabels } from "../task.ts";
 import { type Encoding, NO_ENCODING } from "./encoders.ts";
 import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
@@ -12,7 +12,7 @@ import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(
-  { features, width, inputs, labels, targets, weights, rows }: EncodedRows,
+  { features, width, inputs, labels, targets, next, weights, rows }: EncodedRows,
   positions: ArrayLike<number>,
 ): EncodedRows {
   const count = positions.length;
@@ -22,6 +22,7 @@ export function rowsAt(
     ...inputs ? { inputs: inputsAt(inputs, positions) } : {},
     labels: new Int32Array(count),
     ...targets ? { targets: new Float32Array(count * dimOf(targets, rows)) } : {},
+    ...next ? { next: sequencesAt(next, positions) } : {},
     ...weights ? { weights: new Float32Array(count) } : {},
     rows: new Int32Array(count),
   };
@@ -35,6 +36,16 @@ export function rowsAt(
     if (weights) picked.weights![i] = weights[at]!;
   }
   return picked;
+}
+
+/** The sequences of the rows at some positions. */
+function sequencesAt({ ids, starts }: SequenceLabels, positions: ArrayLike<number>): SequenceLabels {
+  const some = Array.from(positions, (at) => ids.subarray(starts[at]!, starts[at + 1]!));
+  const begins = new Int32Array(some.length + 1);
+  some.forEach(({ length }, i) => begins[i + 1] = begins[i]! + length);
+  const all = new Int32Array(begins.at(-1)!);
+  some.forEach((one, i) => all.set(one, begins[i]));
+  return { ids: all, starts: begins };
 }
 
 /** Numbers of a row's target. */
@@ -98,7 +109,7 @@ export function prepare(
   const part = (rows: Int32Array): EncodedRows => ({
     ...encoded(table, rows),
     labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
-    ...fitted ? { targets: fitted.targets(rows) } : {},
+    ...fitted && labelsOf(fitted, rows),
     ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
     rows,
   });
@@ -120,6 +131,14 @@ export function prepare(
   };
 }
 
+/** The targets of some rows, or their labels at each position. */
+function labelsOf(fitted: FittedLabels, rows: Int32Array): Pick<EncodedRows, "targets" | "next"> {
+  const targets = fitted.targets(rows);
+  return fitted.starts
+    ? { next: { ids: Int32Array.from(targets), starts: fitted.starts(rows) } }
+    : { targets };
+}
+
 /** Row weights divided by their mean over the training rows. */
 function scaledWeights(weights: Float64Array, train: Int32Array): Float64Array {
   const mean = train.reduce((sum, row) => sum + weights[row]!, 0) / train.length;
@@ -137,6 +156,12 @@ export function partsOf(
   { train, unlabelled, preprocessing }: Prepared,
 ): { readonly withUnlabelled: EncodedRows; readonly repeated: EncodedRows } {
   if (!unlabelled) return { withUnlabelled: train, repeated: train };
+  if (train.next) {
+    throw new UserError(
+      "Cannot use unlabelled rows (data.unlabelled) as each row must have one label: the task has one at each position; leave " +
+        "them out",
+    );
+  }
   const [own, more] = [train.rows.length, unlabelled.rows.length];
   const repeated = rowsAt(train, Array.from({ length: own + more }, (_, i) => i % own));
   const copied = rowsAt(repeated, Array.from({ length: own + more }, (_, i) => i));

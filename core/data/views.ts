@@ -30,6 +30,7 @@ export interface BatchView {
   /** See `EncodedRows`. */
   readonly targets?: Float32Array | undefined;
   readonly weights?: Float32Array | undefined;
+  readonly next?: EncodedRows["next"];
   /** The shares of each row of several classes, by its place; absent where there is no such row. */
   readonly mixed?: readonly (LabelShares | undefined)[];
   /** By which a stored answer is looked up; -1 for a view that is never seen again. */

@@ -10,7 +10,7 @@ import { cellsOf } from "../data/encoded_columns.ts";
 import { rawRowEncoder } from "../data/encode.ts";
 import { encodersOf } from "../data/encoders.ts";
 import { inputRows } from "../data/input_columns.ts";
-import { FEATURES, inputsIn, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
+import { FEATURES, inputsIn, lengthsOf, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
@@ -204,17 +204,22 @@ export async function readStudent(
       } is not there`,
     );
   }
-  const preprocessing = parsePreprocessing(json);
-  const { classes, features } = preprocessing;
+  const written = parsePreprocessing(json);
+  const { classes, features } = written;
+  const { answer, ...ofClasses } = written;
+  // Of what comes next at each position, whoever asks a student wants the end of the sequence: one class of the vocabulary.
+  const isNext = answer?.from === "tokens";
+  const preprocessing: Preprocessing = isNext ? ofClasses : written;
   const encoders = catalogue ? encodersOf(catalogue) : {};
   checkEncoders(preprocessing, encoders, where);
-  const student = await trainedIn("student", {
+  const trained = await trainedIn("student", {
     folder,
     where,
     context: catalogue?.context(catalogue.container),
     features,
     classes: classes.length,
   });
+  const student = isNext ? atTheEnd(trained) : trained;
   const { model } = student;
   const isFlat = String(readsOf(student)) === FEATURES;
   const takes = model && isFlat ? model.inputs[0]?.shape.at(-1) : features;
@@ -264,6 +269,28 @@ export async function readStudent(
           ...columns ? { unknown: columns } : {},
         };
       });
+    },
+  };
+}
+
+/** A student that answers at each position of a sequence as one that answers at its end: `[batch, classes]`. */
+function atTheEnd(student: Student): Student {
+  return {
+    ...student,
+    chain: undefined,
+    forward(inputs, mode) {
+      const { logits, ...rest } = student.forward(inputs, mode);
+      const lengths = inputs[lengthsOf(readsOf(student)[0]!)]!.dataSync();
+      let end = -1;
+      const ends = Array.from(lengths, (length, row) => {
+        if (length > 0) return end += length;
+        throw new UserError(
+          `Cannot say what comes next as each sequence must have a token: that of row ${
+            row + 1
+          } of these has none`,
+        );
+      });
+      return { ...rest, logits: tf.gather(logits, tf.tensor1d(ends, "int32")) as tf.Tensor2D };
     },
   };
 }

@@ -84,6 +84,7 @@ const REMEDIES: Readonly<Record<"softmax" | AnswerFormat["from"], (value: number
       ? "look at what it makes of that row (probabilities below 0 or above 1 are none)"
       : "a label's logit is log(p / (1 - p)), so keep each probability p between 1e-7 and 1 - 1e-7",
   numbers: () => "look at what it makes of that row",
+  tokens: () => "look at what it makes of that sequence",
 };
 
 /**

@@ -93,7 +93,8 @@ export function describe(model: tf.LayersModel): ModelDescription {
   const keys = names.map((name, i) => i === 0 ? "input" : `input ${name}`);
   const output = expand(model, "", keys);
   const { shape } = model.outputs[0]!;
-  if (shape.length !== 2) {
+  const isOfSequences = shape.length === 3 && model.inputs.some(({ dtype }) => dtype === "int32");
+  if (shape.length !== 2 && !isOfSequences) {
     throw problem(
       model.name,
       `it must answer [batch, classes]: it answers [${shape.map((size) => size ?? "batch")}]`,

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<"softmax" | AnswerFormat["from"], readonly [Kind, K
   softmax: ["logits", "probabilities"],
   sigmoid: ["logits", "probabilities"],
   numbers: ["logits", "numbers"],
+  tokens: ["logits", "probabilities"],
 };
 
 /** What a plain list of numbers is taken for. */

@@ -12,7 +12,7 @@ import { chainOf, type FusedCall, fusedCall } from "./fused_calls.ts";
 import { checkAnswering, checkTraining } from "./layer_checks.ts";
 import type { LayerOp } from "./layer_ops.ts";
 import { headOf } from "./model_head.ts";
-import { maskOf, type MaskRule, maskRules } from "./sequence_layers.ts";
+import { maskOf, type MaskRule, maskRules, validPositions } from "./sequence_layers.ts";
 import { arraysOf, variableOf } from "./variables.ts";
 
 /** How a model is used as a student. */
@@ -152,7 +152,11 @@ function run(
     }
     if (mode.taps?.includes(name)) features[name] = all[0]!;
   }
-  const logits = values.get(output) as tf.Tensor2D;
+  const answered = values.get(output)!;
+  // Where each position of a sequence has an answer, those that are there come one after another, row by row.
+  const logits = answered.rank === 3 && tokens.length
+    ? validPositions(answered as tf.Tensor3D, inputOf(asked, lengthsOf(tokens[0]!)))
+    : answered as tf.Tensor2D;
   if (!mode.taps) return { logits };
   const missing = mode.taps.find((tap) => !(tap in features));
   if (missing !== undefined) {

@@ -42,8 +42,68 @@ export function maskedAveragePooling1d(config?: { readonly name?: string }): Mas
   return new MaskedAveragePooling1D(config);
 }
 
+/** The options of a causal convolution. */
+export interface CausalConv1DConfig {
+  readonly name?: string;
+  readonly filters: number;
+  /** How many positions it looks at: its own and those before it. */
+  readonly kernelSize: number;
+}
+
+/**
+ * A convolution along a sequence that looks back alone, with a ReLU behind it: `[batch, time, channels]` to `[batch, time, filters]`.
+ * tfjs has no causal padding. Padding of sequences comes last, so no position that is there sees it.
+ */
+export class CausalConv1D extends tf.layers.Layer {
+  static readonly className = "CausalConv1D";
+  readonly #filters: number;
+  readonly #kernelSize: number;
+  #kernel: tf.LayerVariable | undefined;
+  #bias: tf.LayerVariable | undefined;
+
+  constructor(config: CausalConv1DConfig) {
+    super(config as ConstructorParameters<typeof tf.layers.Layer>[0]);
+    this.supportsMasking = true;
+    this.#filters = config.filters;
+    this.#kernelSize = config.kernelSize;
+  }
+
+  override build(shape: tf.Shape | tf.Shape[]): void {
+    const channels = (shape as tf.Shape).at(-1)!;
+    const zeros = tf.initializers.zeros();
+    this.#kernel = this.addWeight("kernel", [this.#kernelSize, channels, this.#filters], "float32", zeros);
+    this.#bias = this.addWeight("bias", [this.#filters], "float32", zeros);
+    this.built = true;
+  }
+
+  override computeOutputShape(shape: tf.Shape | tf.Shape[]): tf.Shape {
+    const [batch, time] = shape as tf.Shape;
+    return [batch!, time!, this.#filters];
+  }
+
+  override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
+    return tf.tidy(() => {
+      const x = [inputs].flat()[0] as tf.Tensor3D;
+      const padded = tf.pad(x, [[0, 0], [this.#kernelSize - 1, 0], [0, 0]]);
+      const kernel = this.#kernel!.read() as tf.Tensor3D;
+      return tf.relu(tf.add(tf.conv1d(padded, kernel, 1, "valid"), this.#bias!.read()));
+    });
+  }
+
+  override getConfig(): tf.serialization.ConfigDict {
+    return { ...super.getConfig(), filters: this.#filters, kernelSize: this.#kernelSize };
+  }
+}
+
+/** Such a layer. */
+export function causalConv1d(config: CausalConv1DConfig): CausalConv1D {
+  registerLayers();
+  return new CausalConv1D(config);
+}
+
 /** Lets tfjs make Retort's own layers of their JSON. */
 export function registerLayers(): void {
+  tf.serialization.registerClass(CausalConv1D);
   tf.serialization.registerClass(MaskedAveragePooling1D);
 }
 
@@ -120,4 +180,21 @@ export function maskRules(
 export function maskOf(tokens: tf.Tensor, lengths: tf.Tensor): tf.Tensor {
   const positions = tf.range(0, tokens.shape[1]!, 1, "int32");
   return tf.less(tf.expandDims(positions, 0), tf.expandDims(lengths, 1));
+}
+
+/**
+ * The answers at the positions that are there, `[batch, longest, units]` to `[positions, units]`: those of the first row, then
+ * those of the second, and so on.
+ */
+export function validPositions(answers: tf.Tensor3D, lengths: tf.Tensor): tf.Tensor2D {
+  const [rows, longest, units] = answers.shape;
+  const counts = lengths.dataSync();
+  if (counts.every((count) => count === longest)) return tf.reshape(answers, [rows * longest, units]);
+  const there = Array.from(counts, (count, row) => ({ count, row })).filter(({ count }) => count > 0);
+  if (!there.length) return tf.zeros([0, units]);
+  return tf.concat(
+    there.map(({ count, row }) =>
+      tf.reshape(tf.slice(answers, [row, 0, 0], [1, count, units]), [count, units])
+    ),
+  ) as tf.Tensor2D;
 }

@@ -39,8 +39,8 @@ export async function measureTask(
       await finiteAnswers(model, prepared.test, { of: "test rows", classes, answer: format, backend }),
     );
   }
-  const fits = (own: Float32Array, { targets }: EncodedRows, weights?: Float32Array) =>
-    task.evaluate(own, targets!, { ...about, weights });
+  const fits = (own: Float32Array, { targets, next }: EncodedRows, weights?: Float32Array) =>
+    task.evaluate(own, next ? Float32Array.from(next.ids) : targets!, { ...about, weights });
   const onValidation = async (model: LiveTeacher): Promise<Metrics | null> => {
     const { validation } = prepared;
     if (!validation.rows.length) return null;
@@ -90,6 +90,14 @@ export async function measureTask(
     student: distilled,
     quantised,
     classNames: classes,
-    testRows: prepared.test.rows,
+    testRows: rowsOfAnswers(prepared.test),
   };
+}
+
+/** The row behind each answer: positions of a sequence have one row, so they are one cluster in an interval. */
+function rowsOfAnswers({ rows, next }: EncodedRows): Int32Array {
+  if (!next) return rows;
+  const all = new Int32Array(next.ids.length);
+  rows.forEach((row, i) => all.fill(row, next.starts[i], next.starts[i + 1]));
+  return all;
 }

@@ -95,6 +95,16 @@ export async function selfCheck(
       () => areLogits(answered, part),
       ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
     ];
+  if (part.next) {
+    // A row has an answer at each of its positions.
+    const { check, found, failed } = isNotSwapped(teacher, student);
+    if (failed) {
+      throw new UserError(
+        `Cannot distil from ${teacher.name} (self-check): ${failed.rule}: ${found}; ${failed.remedy}, or pass --no-self-check`,
+      );
+    }
+    return events({ type: "self-check", seed: run.seed, check, found });
+  }
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
     ...ofAnswers,
     () => isNotSwapped(teacher, student),

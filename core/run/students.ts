@@ -1,13 +1,14 @@
 import { UserError } from "../base/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { BACKEND, type Container, RANDOM } from "../catalogue/container.ts";
+import { BACKEND, type Container, RANDOM, TASK } from "../catalogue/container.ts";
 import { checkReads, namesFor, readsOf } from "../data/inputs.ts";
 import { answerWidth } from "../models/answer_width.ts";
 import { scaleTo } from "../models/assistants.ts";
 import { describe } from "../models/description.ts";
 import { checkVocabulary } from "../models/layer_checks.ts";
 import type { Spec } from "../spec.ts";
+import type { TaskLosses } from "../strategy.ts";
 import type { Student, StudentShape } from "../student.ts";
 
 /** What a student was made from. */
@@ -62,6 +63,7 @@ export function studentsOf({ catalogue, config, scope, shape, keep }: StudentsOf
     try {
       checkReads(`student ${spec.use}`, readsOf(made), namesFor(shape));
       if (made.model) checkVocabulary(describe(made.model), shape.inputs);
+      checkPositions(spec.use, made, scope.has(TASK) ? scope.resolve(TASK) : undefined);
       const width = answerWidth(made, shape);
       if (width === shape.classes) return made;
       throw new UserError(
@@ -115,4 +117,19 @@ export function studentsOf({ catalogue, config, scope, shape, keep }: StudentsOf
 export function isPartOf(student: Student | undefined, whole: Student): boolean {
   const [first] = student?.variables ?? [];
   return first !== undefined && whole.variables.includes(first);
+}
+
+/** Throws where a task asks about each position of a sequence and a student answers each row once, or the other way round. */
+function checkPositions(use: string, { model }: Student, task: TaskLosses | undefined): void {
+  const rank = model?.outputs[0]?.shape.length;
+  if (rank === undefined || !task) return;
+  const wants = task.answers === "tokens" ? 3 : 2;
+  if (rank === wants) return;
+  throw new UserError(
+    wants === 3
+      ? `Cannot use student ${use} as it must answer at each position of a sequence, [batch, positions, outputs], where the task ` +
+        `is ${task.name}: it answers once for each row`
+      : `Cannot use student ${use} as it must answer once for each row, [batch, outputs], where the task is ${task.name}: it ` +
+        `answers at each position`,
+  );
 }

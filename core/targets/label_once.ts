@@ -83,9 +83,10 @@ export async function labelOnce(
 /** Whether the stage's teacher answers each row once and for all. */
 export function labelsOnce(
   { teacher }: Pick<Stage, "teacher">,
-  { augmentation, views }: ViewSource,
+  { augmentation, views, part }: ViewSource,
 ): boolean {
-  return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
+  // Answers at each position are not stored: the teacher is asked at every step.
+  return !part.next && teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
 /** All chunks of a place, those that are missing labelled first. */

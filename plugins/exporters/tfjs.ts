@@ -14,6 +14,7 @@ import {
 import type { ExportRequest } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
+import type { RowAnswer } from "../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 import { ANSWERS, ENCODER, ENCODERS } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
@@ -31,7 +32,7 @@ export const tfjs = definePlugin({
   create: ({ precision }) => ({
     async export({ name, trained }: ExportRequest) {
       const { preprocessing } = trained;
-      const from = preprocessing.answer?.from;
+      const from = (preprocessing.answer as RowAnswer | undefined)?.from;
       const model = layersToExport(trained, "tfjs");
       const custom = customClass(topologyOf(model));
       if (custom) {

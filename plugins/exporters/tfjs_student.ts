@@ -1,7 +1,7 @@
-import type { AnswerFormat } from "../../core/preprocessing.ts";
+import type { RowAnswer } from "../../core/preprocessing.ts";
 
 /** How outputs become answers: of classes, or as the preprocessing says. */
-export type AnswersFrom = "softmax" | AnswerFormat["from"];
+export type AnswersFrom = "softmax" | RowAnswer["from"];
 
 /** What is said of a row, by what outputs stand for: as a part of code, and in words. */
 const SAID: Readonly<Record<AnswersFrom, readonly [code: string, words: string]>> = {

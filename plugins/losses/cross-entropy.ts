@@ -78,6 +78,10 @@ export const crossEntropyLoss = definePlugin({
       function crossEntropyLoss({ student, labels, labelMask, shares, rowWeights }) {
         return crossEntropy(student.logits, labels, labelSmoothing, labelMask, shares, rowWeights);
       },
-      { weighs: true, knownTerms: () => [{ kind: "label-cross-entropy", weight: 1, labelSmoothing }] },
+      {
+        tasks: ["classes", "tokens"],
+        weighs: true,
+        knownTerms: () => [{ kind: "label-cross-entropy", weight: 1, labelSmoothing }],
+      },
     ),
 });

@@ -76,6 +76,7 @@ export const softTargetsLoss = definePlugin({
         );
       },
       {
+        tasks: ["classes", "tokens"],
         weighs: true,
         knownTerms(log) {
           return [{ kind: "softened-kl", weight: 1, temperature: temperatureNow(temperatureAt, log) }];

@@ -21,6 +21,9 @@ export const classes = definePlugin({
         })`;
       }
       const [column] = columns;
+      if (column && "ids" in column) {
+        return `label column ${show(column.name)} must have classes: it has a sequence of ids in each row`;
+      }
       if (column && "values" in column) {
         return `label column ${show(column.name)} must have classes: it has numbers`;
       }

@@ -6,6 +6,9 @@ import { numbersOf } from "../../core/data/label_columns.ts";
 import type { LabelColumn } from "../../core/table.ts";
 import type { Measured, TaskEvaluation } from "../../core/task.ts";
 
+/** A column that is no sequence. */
+type Cells = Exclude<LabelColumn, { readonly ids: Int32Array }>;
+
 /** More different labels than these are hardly labels. */
 const MOST_LABELS = 10_000;
 
@@ -36,7 +39,9 @@ export const labels = definePlugin({
       problem: (columns) => problemOf(columns, separator),
       claims: (columns) => columns.length > 1 && problemOf(columns, separator) === undefined,
       read(columns) {
-        const { names, has } = columns.length > 1 ? ofColumns(columns) : ofCells(columns[0]!, separator);
+        const { names, has } = columns.length > 1
+          ? ofColumns(columns)
+          : ofCells(columns[0] as Cells, separator);
         return {
           names,
           fit: () => ({
@@ -62,7 +67,14 @@ export const labels = definePlugin({
   },
 });
 
-function problemOf(columns: readonly LabelColumn[], separator: string): string | undefined {
+function problemOf(all: readonly LabelColumn[], separator: string): string | undefined {
+  const sequence = all.find((column) => "ids" in column);
+  if (sequence) {
+    return `label column ${
+      show(sequence.name)
+    } must be texts or numbers: it is a sequence of ids in each row`;
+  }
+  const columns = all as readonly Cells[];
   if (columns.length > 1) {
     for (const column of columns) {
       const values = numbersOf(column);
@@ -114,7 +126,7 @@ function ofColumns(columns: readonly LabelColumn[]): LabelSets {
 }
 
 /** The labels of one column's cells, by code point; a cell that is missing has none. */
-function ofCells(column: LabelColumn, separator: string): LabelSets {
+function ofCells(column: Cells, separator: string): LabelSets {
   if ("values" in column) {
     throw new TypeError("Cannot split the labels of numbers as they must be texts: they are not");
   }

@@ -48,9 +48,10 @@ export const numbers = definePlugin({
 
 /** What keeps a column from being numbers. */
 function problemOf(column: LabelColumn): string | undefined {
+  const place = `label column ${show(column.name)}`;
+  if ("ids" in column) return `${place} must be a number in each row: it is a sequence of ids`;
   const values = numbersOf(column);
   const at = values.findIndex((value) => !Number.isFinite(value));
-  const place = `label column ${show(column.name)}`;
   if (at >= 0) {
     const cell = "values" in column
       ? column.values[at]

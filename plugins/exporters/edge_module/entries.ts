@@ -1,4 +1,4 @@
-import type { AnswerFormat } from "../../../core/preprocessing.ts";
+import type { RowAnswer } from "../../../core/preprocessing.ts";
 
 /** What a student says of one row, and how it is asked, in the types of `student.js`. */
 interface TaskTypes {
@@ -11,7 +11,7 @@ interface TaskTypes {
 
 const PROBABILITIES = ["probabilities", "Float32Array"] as const;
 
-const TASKS: Readonly<Record<"softmax" | AnswerFormat["from"], TaskTypes>> = {
+const TASKS: Readonly<Record<"softmax" | RowAnswer["from"], TaskTypes>> = {
   softmax: {
     prediction: `  label: string;
   /** Of each class, in the order of \`preprocessing.classes\`. */

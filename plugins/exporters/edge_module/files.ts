@@ -2,6 +2,7 @@ import { fromBase91 } from "../../../core/edge/base91.ts";
 import { textFile } from "../../../core/edge/export_parts.ts";
 import type { CompactStudent } from "../../../core/edge/format.ts";
 import { KERNEL, KERNEL_LENGTH } from "../../../core/edge/kernel_bytes.ts";
+import type { RowAnswer } from "../../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../../core/results.ts";
 import { bunJs, denoJs, nodeJs, studentTypes, workerJs } from "./entries.ts";
 import { moduleText } from "./text.ts";
@@ -15,7 +16,7 @@ export function edgeFiles(
     "student";
   return new Map([
     ["student.js", textFile(moduleText(compact, origins))],
-    ["student.d.ts", textFile(studentTypes(compact.preprocessing.answer?.from))],
+    ["student.d.ts", textFile(studentTypes((compact.preprocessing.answer as RowAnswer | undefined)?.from))],
     ["package.json", textFile(packageJson(slug))],
     ["worker.js", textFile(workerJs())],
     ["kernel.wasm", fromBase91(KERNEL, KERNEL_LENGTH)],

@@ -41,7 +41,7 @@ export function onnxReadme(
 standardised inside`
     : `the encoded features that \`preprocessing.json\` makes of a row, float32 \`[batch, ${features}]\`: some columns are texts or
 categories, or had missing cells, which a tensor of numbers cannot say`;
-  const { outputs, key, code } = SAID[answer?.from ?? "softmax"];
+  const { outputs, key, code } = SAID[(answer?.from ?? "softmax") as keyof typeof SAID];
   return `# ${name.replaceAll(/\s+/g, " ")} as ONNX
 
 \`model.onnx\` is opset 17, its kernels stored as ${precision}; made by Retort.
