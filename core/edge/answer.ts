@@ -26,7 +26,7 @@ export function answersOf<T extends Answers>(outputs: T, { answer, classes }: An
     const { scales } = answer;
     return Float64Array.from(outputs, (value, i) => value * scales[i % width]!.sd + scales[i % width]!.mean);
   }
-  if (answer) outputs.forEach((logit, i) => outputs[i] = 1 / (1 + Math.exp(-logit)));
+  if (answer?.from === "sigmoid") outputs.forEach((logit, i) => outputs[i] = 1 / (1 + Math.exp(-logit)));
   else for (let at = 0; at < outputs.length; at += width) softmaxInPlace(outputs, at, at + width);
   return outputs;
 }
@@ -36,8 +36,8 @@ export function answerOfRow<N extends ArrayLike<number>>(
   row: N,
   { answer, classes }: Answered,
 ): Answer<N> {
-  if (!answer) return { label: classes[argMax(row)]!, probabilities: row };
-  if (answer.from === "numbers") return { numbers: row };
+  if (answer?.from === "numbers") return { numbers: row };
+  if (answer?.from !== "sigmoid") return { label: classes[argMax(row)]!, probabilities: row };
   return { labels: classes.filter((_, i) => row[i]! > HALF), probabilities: row };
 }
 
@@ -80,7 +80,7 @@ export function answerTensors({ answer, classes }: Answered, rows: number): read
   if (answer?.from === "numbers") return [{ name: "numbers", datatype: "FP64", shape }];
   return [
     { name: "probabilities", datatype: "FP32", shape },
-    { name: answer ? "labels" : "label", datatype: "BYTES", shape: [rows] },
+    { name: answer?.from === "sigmoid" ? "labels" : "label", datatype: "BYTES", shape: [rows] },
   ];
 }
 

@@ -74,7 +74,7 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
       }
       logits[i * width + c] = logit;
     }
-    if (kind === "probabilities" && !by.answer && Math.abs(sum - 1) > OFF) {
+    if (kind === "probabilities" && by.answer?.from !== "sigmoid" && Math.abs(sum - 1) > OFF) {
       const remedy = "; divide them by their sum, or answer { logits }";
       throw refusal(
         by,
@@ -89,11 +89,11 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
 
 /** The output of a model that answers so: a probability, or a number in its units. */
 function outputOf(value: number, output: number, answer: AnswerFormat | undefined): number {
-  if (!answer) return Math.log(Math.max(value, FLOOR));
-  if (answer.from === "numbers") {
+  if (answer?.from === "numbers") {
     const { mean, sd } = answer.scales[output]!;
     return (value - mean) / sd;
   }
+  if (answer?.from !== "sigmoid") return Math.log(Math.max(value, FLOOR));
   const p = Math.max(NEAR, Math.min(1 - NEAR, value));
   return Math.log(p / (1 - p));
 }

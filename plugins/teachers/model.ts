@@ -64,9 +64,8 @@ export const model = definePlugin({
       try {
         const own = await ownOf(folder, path);
         const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
-        const answers = run.task.answers === "softmax"
-          ? answersOf(path, loaded, options, run, own)
-          : targetsOf(path, loaded, options, run, own);
+        const isChoice = run.task.answers !== "sigmoid" && run.task.answers !== "numbers";
+        const answers = (isChoice ? answersOf : targetsOf)(path, loaded, options, run, own);
         const teacher = await frozen(layersStudent("model", loaded, { raw: options.inputs === "raw" }));
         const seen = await readSeen(folder, path);
         return await adapted({ ...teacher, seen }, inputs, answers);
