@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import { unzipSync } from "fflate";
-import type { Report } from "../../../core/report.ts";
+import type { Report, TaskReport } from "../../../core/report.ts";
 import { mount } from "../../../server/mount.ts";
 import { RUN_DETAILS, RUN_LIST } from "../../../server/runs/answers.ts";
 import { runRoutes } from "../../../server/runs/routes.ts";
@@ -62,6 +62,23 @@ Deno.test("a run is asked for, queued, run in a Worker, and gives report, page a
   for (const name of names) {
     assertEquals(files[`tiny-1/${name}`], await Deno.readFile(`${folder}/student/${name}`));
   }
+});
+
+Deno.test("a run of labels reads them as they stand, an empty cell too, and has a report of its task", async () => {
+  await using server = await kit();
+  const data = { use: "csv", path: "blobs", label: "colour" };
+  // Colours are drawn at random: a teacher of three epochs need not be better than chance.
+  const train = { epochs: 20 };
+  const config = request({ task: "labels", data, teacher: { use: "mlp", hidden: [16], train } });
+  const run = await server.post<Run>("/v1/runs", config, 202);
+  const over = await server.until(run.id);
+  assertEquals([over.status, over.error], ["finished", null]);
+  const report = await server.get<TaskReport>(`/v1/runs/${run.id}/report`);
+  assertEquals([report.task, report.outputs, report.data.task], [
+    "labels",
+    ["blue", "light, green", "red"],
+    "labels",
+  ]);
 });
 
 /** What of a config is refused, and how: its place, the rule, and the value. */
