@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "none": "what there is where there is nothing, and a kind of text",
   "scale": "a step of an exported student, and an option of tfjs' batch normalisation",
   "tokens": "a kind of column and an input",
+  "text": "a kind of column",
+  "tokens": "a kind of column, an input, and how outputs are read",
 };
 
 /** What stands before the name of a plugin: `use: "mlp"`, `use === "mlp"`, `loss("mlp")`, `make("student", "mlp")`. */
