@@ -5,7 +5,7 @@
 import type { Command } from "commander";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { UserError } from "../core/base/errors.ts";
+import { show, UserError } from "../core/base/errors.ts";
 import { FILES } from "../core/catalogue/container.ts";
 import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
@@ -81,8 +81,19 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
     );
   }
   const seeds = Array.from({ length: flags.seeds }, (_, i) => flags.seed + i);
-  const { split: _, unlabelled: further, encode: _encode, ...data } =
-    configOf(catalogue, recipe, wanted[0]!, flags.seed).data;
+  const { task, data: { split: _, unlabelled: further, encode: _encode, ...data } } = configOf(
+    catalogue,
+    recipe,
+    wanted[0]!,
+    flags.seed,
+  );
+  if (task && catalogue.make("task", task).answers !== "softmax") {
+    throw new UserError(
+      `Cannot compare the methods of ${recipe.name} as its task must be classes, which the page of results is about: current value is ${
+        show(task.use)
+      }`,
+    );
+  }
   const scope = catalogue.container.child().register(FILES, localFiles());
   const table = await catalogue.make("dataset", data, scope).load();
   const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);

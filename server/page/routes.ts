@@ -27,6 +27,7 @@ const FILES: readonly string[] = [
   "runs/runs.css",
   "runs/runs.js",
   "runs/story.js",
+  "runs/task_results.js",
   "runs/ticks.js",
   "runs/watch.js",
   "style.css",

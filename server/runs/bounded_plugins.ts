@@ -25,6 +25,8 @@ export function boundPlugins(
     replace(catalogue, scope, plugin, (options, factory: StudentFactory) => {
       const bounded = (shape: StudentShape) => {
         checkParameters({ use: plugin.name, ...options }, shape, bounds);
+        // How many labels there are is known once a task has read them.
+        if (read) checkCells({ ...read, classes: Math.max(read.classes, shape.classes) }, views, bounds);
         const student = factory(shape);
         try {
           // What plain ops make of a row only their plugin knows, which the server's own config names.
@@ -69,10 +71,10 @@ export function boundPlugins(
   for (const plugin of catalogue.list("dataset")) {
     replace(catalogue, scope, plugin, (_, dataset: Products["dataset"]) => ({
       ...dataset,
-      async load() {
-        const table = await dataset.load();
-        const { rows, classes: { length: classes } } = table;
-        read = { rows, features: featuresOf(table), classes };
+      async load(labels) {
+        const table = await dataset.load(labels);
+        const { rows, classes, labelColumns = [] } = table;
+        read = { rows, features: featuresOf(table), classes: Math.max(classes.length, labelColumns.length) };
         encoded.clear();
         checkCells(read, views, bounds);
         checkNames("Cannot use this data set on this server", namesOf(table));
@@ -93,7 +95,10 @@ function replace<K extends "student" | "dataset" | "encoder">(
 }
 
 /** What the student's answers and metadata will repeat: of a column's categories the longest, as many as become features. */
-function* namesOf({ classes, numeric, categorical, further = [] }: LabelledTable): Generator<NamedText> {
+function* namesOf(
+  { classes, labelColumns = [], numeric, categorical, further = [] }: LabelledTable,
+): Generator<NamedText> {
+  for (const { name: text } of labelColumns) yield { what: "the name of a label column", text };
   for (const text of classes) yield { what: "a class", text };
   for (const text of numeric.names) yield { what: "the name of a column", text };
   for (const { name: text } of further) yield { what: "the name of a column", text };

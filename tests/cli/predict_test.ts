@@ -55,6 +55,41 @@ Deno.test("predict prints a label and the probabilities of all classes for each 
 
 const p01 = (values: readonly number[]) => values.every((value) => value >= 0 && value <= 1);
 
+Deno.test("predict prints numbers in their units, and labels each in a column of its own", async () => {
+  const data = (label: string) => ({ data: { use: "csv", path: "blobs.csv", label } });
+  {
+    await using project = await withStudent({
+      task: "numbers",
+      train: { epochs: 60, batchSize: 8, optimizer: { use: "adam", learningRate: 0.02 } },
+      ...data("width"),
+    });
+    const [head, ...rows] = (await answers(project, blobs(9))).trimEnd().split("\n");
+    assertEquals(head, "width");
+    const json = (await answers(project, blobs(9), "--json")).trimEnd().split("\n").map((line) =>
+      JSON.parse(line)
+    );
+    assertEquals(rows.map(Number), json.map(({ numbers }) => numbers.width));
+    // The columns of the three blobs are about 0, 2 and 4.
+    const mean = (kind: number) =>
+      rows.filter((_, i) => i % 3 === kind).reduce((sum, row) => sum + Number(row), 0) / 3;
+    assert(mean(0) < mean(1) && mean(1) < mean(2) && mean(2) > 2.5 && mean(2) < 5.5, rows.join());
+  }
+  await using project = await withStudent({ task: "labels", ...data("colour") });
+  const { stdout } = await said(project, blobs(9));
+  const [head, ...rows] = stdout.trimEnd().split("\n");
+  assertEquals(head, 'blue,"light, green",red,p(blue),"p(light, green)",p(red)');
+  const json = (await said(project, blobs(9), "--json")).stdout.trimEnd().split("\n").map((line) =>
+    JSON.parse(line)
+  );
+  const names = ["blue", "light, green", "red"];
+  rows.forEach((row, i) => {
+    const cells = row.split(",").map(Number);
+    assertEquals(cells.slice(0, 3), cells.slice(3).map((p) => p > 0.5 ? 1 : 0));
+    assertEquals(json[i].labels, names.filter((_, label) => cells[label] === 1));
+    assertEquals(names.map((name) => Number(json[i].probabilities[name].toFixed(6))), cells.slice(3));
+  });
+});
+
 Deno.test("predict takes rows without a label, in any order of columns, with a BOM and CRLF, and of new categories", async () => {
   await using project = await withStudent();
   const { stdout: plain, stderr } = await said(

@@ -155,11 +155,24 @@ export function trimmed(root, schema, value) {
   if (!isRecord(value)) return value;
   const required = own["required"] ?? [];
   const members = Object.entries(value).filter(([name, member]) => {
-    const { default: usual } = memberOf(own, name) ?? {};
-    if (usual === undefined || required.includes(name)) return true;
+    const schema = memberOf(own, name) ?? {};
+    const { default: usual } = schema;
+    if (required.includes(name)) return true;
+    if (usual === undefined) return !isEmptyMap(alternatives(root, schema), member);
     return !equal(trim(name, member), trim(name, usual));
   });
   return Object.fromEntries(members.map(([name, member]) => [name, trim(name, member)]));
+}
+
+/**
+ * Whether a value is a map without an entry, which says nothing.
+ * @param {readonly Schema[]} options
+ * @param {unknown} value
+ */
+function isEmptyMap(options, value) {
+  const [own] = options;
+  return options.length === 1 && own !== undefined && kindOf(own) === "map" && isRecord(value) &&
+    Object.keys(value).length === 0;
 }
 
 /**
