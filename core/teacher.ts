@@ -1,4 +1,5 @@
 import type { Batch, Combination, Outputs } from "./outputs.ts";
+import type { AnswerFormat } from "./preprocessing.ts";
 
 /**
  * Anything that answers rows. It has `predict`, or `label`, or both: one with `predict` is asked by it, at any time and about
@@ -58,8 +59,10 @@ export interface RowsToLabel {
 
 /** What a teacher is told beside the rows. */
 export interface LabelOptions {
-  /** Names of the classes, in the order in which each row is to be answered. */
+  /** Names of the classes, in the order in which each row is to be answered; of other tasks what each output is called. */
   readonly classes: readonly string[];
+  /** What is asked about each row, where the task is not classes: of labels, or numbers in their own units. */
+  readonly answer?: AnswerFormat | undefined;
   /** Aborted when nobody waits for the answer any more: the run was stopped, or the time is up. Give it to `fetch`. */
   readonly signal: AbortSignal;
   /** Whether to answer what each model inside says, too. */
@@ -69,9 +72,16 @@ export interface LabelOptions {
 /** Numbers of `[rows, classes]`: a list for each row, or all of them row by row. */
 export type AnswerNumbers = readonly ArrayLike<number>[] | Float32Array | Float64Array;
 
-/** Answers to some rows, in their order. */
+/**
+ * Answers to some rows, in their order: probabilities (of classes they sum to 1, of labels each is by itself), or logits; or, where
+ * the task is numbers, numbers in the label's units.
+ */
 export type TeacherAnswers =
-  & ({ readonly logits: AnswerNumbers } | { readonly probabilities: AnswerNumbers })
+  & (
+    | { readonly logits: AnswerNumbers }
+    | { readonly probabilities: AnswerNumbers }
+    | { readonly numbers: AnswerNumbers }
+  )
   & { readonly members?: readonly TeacherAnswers[] };
 
 /** How a teacher is asked by `label`. */

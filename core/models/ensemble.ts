@@ -130,8 +130,9 @@ async function labelTogether(
 async function labelBy(member: Teacher, rows: RowsToLabel, options: LabelOptions): Promise<Float32Array> {
   const { name } = member;
   if (!isLive(member)) {
-    const answers = await member.label!(rows, { classes: options.classes, signal: options.signal });
-    return logitsOfAnswers(answers, { who: name, rows: rows.rows, classes: options.classes });
+    const { members: _, ...asked } = options;
+    const answers = await member.label!(rows, asked);
+    return logitsOfAnswers(answers, { ...asked, who: name, rows: rows.rows });
   }
   const { features } = rows;
   if (features) {

@@ -1,4 +1,5 @@
 import { show, UserError } from "../base/errors.ts";
+import type { AnswerFormat } from "../preprocessing.ts";
 import type { AnswerNumbers, TeacherAnswers } from "../teacher.ts";
 import { FLOOR } from "./answers.ts";
 
@@ -12,22 +13,45 @@ export interface GivenBy {
   readonly rows: Int32Array;
   /** Names of the classes. */
   readonly classes: readonly string[];
+  /** See `LabelOptions.answer`. */
+  readonly answer?: AnswerFormat | undefined;
+}
+
+/** What an answer may be, by what a row's outputs stand for; the first is what a plain list of numbers is. */
+const KINDS = {
+  softmax: ["probabilities", "logits"],
+  sigmoid: ["probabilities", "logits"],
+  numbers: ["numbers", "logits"],
+} as const;
+
+/** What a plain list of numbers is. */
+export function plainAnswers(
+  numbers: AnswerNumbers,
+  answer: AnswerFormat | undefined,
+): TeacherAnswers {
+  return answer?.from === "numbers" ? { numbers } : { probabilities: numbers };
 }
 
 /**
- * The logits, `[rows, classes]`, of what a teacher's `label` has answered: of probabilities `log(max(p, 1e-30))`. Throws a
- * `UserError` of one line, with teacher, row, rule and value, where they are too few or too many, not finite, or no
- * probabilities.
+ * The outputs, `[rows, classes]`, of what a teacher's `label` has answered: logits of classes, which are `log(max(p, 1e-30))` of
+ * probabilities; logits of labels, `log(p / (1 - p))`; numbers less their mean, by their deviation. Throws a `UserError` of one line,
+ * with teacher, row, rule and value, where they are too few or too many, not finite, or no probabilities.
  */
 export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Array {
-  const kind = isObject(answers) && "logits" in answers
-    ? "logits"
-    : isObject(answers) && "probabilities" in answers
-    ? "probabilities"
-    : undefined;
+  const { answer } = by;
+  const from = answer?.from ?? "softmax";
+  const kind = KINDS[from].find((kind) => isObject(answers) && kind in answers);
   if (!kind) {
-    throw refusal(by, "they must be an object with logits or probabilities", show(answers));
+    const names = KINDS[from].toReversed().join(" or ");
+    throw refusal(by, `they must be an object with ${names}`, show(answers));
   }
+  const scales = answer?.from === "numbers" ? answer.scales : undefined;
+  const outputOf = (value: number, c: number) => {
+    if (kind === "numbers") return (value - scales![c]!.mean) / scales![c]!.sd;
+    if (kind === "logits") return value;
+    const log = Math.log(Math.max(value, FLOOR));
+    return from === "sigmoid" ? log - Math.log(Math.max(1 - value, FLOOR)) : log;
+  };
   const { rows: { length: rows }, classes: { length: width } } = by;
   const numbers = (answers as { readonly [K in typeof kind]?: AnswerNumbers })[kind]!;
   const logits = new Float32Array(rows * width);
@@ -35,13 +59,13 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
   for (let i = 0; i < rows; i++) {
     const row = rowOf(i);
     if (row?.length !== width) {
-      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} classes`;
+      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} ${outputsName(by)}`;
       throw refusal(by, what, row === undefined ? show(row) : String(row.length));
     }
     let sum = 0;
     for (let c = 0; c < width; c++) {
       const value = row[c]!;
-      const at = () => `row ${by.rows[i]! + 1}, class ${show(by.classes[c])}`;
+      const at = () => `row ${by.rows[i]! + 1}, ${outputName(by)} ${show(by.classes[c])}`;
       if (typeof value !== "number" || !Number.isFinite(value)) {
         throw refusal(by, `each must be a finite number, and ${at()} is not`, show(value));
       }
@@ -49,13 +73,13 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
         throw refusal(by, `each must be a probability from 0 to 1, and ${at()} is not`, show(value));
       }
       sum += value;
-      const logit = Math.fround(kind === "logits" ? value : Math.log(Math.max(value, FLOOR)));
+      const logit = Math.fround(outputOf(value, c));
       if (!Number.isFinite(logit)) {
         throw refusal(by, `each must be a number of float32, and ${at()} is not`, show(value));
       }
       logits[i * width + c] = logit;
     }
-    if (kind === "probabilities" && Math.abs(sum - 1) > OFF) {
+    if (kind === "probabilities" && from === "softmax" && Math.abs(sum - 1) > OFF) {
       const remedy = "; divide them by their sum, or answer { logits }";
       throw refusal(
         by,
@@ -77,7 +101,9 @@ function rowsIn(
   const { rows: { length: rows }, classes: { length: width } } = by;
   if (numbers instanceof Float32Array || numbers instanceof Float64Array) {
     if (numbers.length !== rows * width) {
-      const rule = `their ${kind} must be ${rows * width} numbers, ${rows} rows of ${width} classes`;
+      const rule = `their ${kind} must be ${rows * width} numbers, ${rows} rows of ${width} ${
+        outputsName(by)
+      }`;
       throw refusal(by, rule, String(numbers.length));
     }
     return (row) => numbers.subarray(row * width, (row + 1) * width);
@@ -99,6 +125,16 @@ function refusal({ who, rows }: GivenBy, rule: string, value: string, remedy = "
   return new UserError(
     `Cannot use the answers of ${who} to ${rowsInWords(rows)}: ${rule}: current value is ${value}${remedy}`,
   );
+}
+
+/** What an output is of, in words. */
+function outputName({ answer }: Pick<GivenBy, "answer">): string {
+  return answer === undefined ? "class" : answer.from === "sigmoid" ? "label" : "column";
+}
+
+function outputsName(by: Pick<GivenBy, "answer">): string {
+  const name = outputName(by);
+  return name === "class" ? "classes" : `${name}s`;
 }
 
 function isObject(value: unknown): value is object {

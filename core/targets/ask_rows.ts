@@ -1,7 +1,8 @@
 import type { Clock } from "../base/clock.ts";
 import { Interrupted, UserError } from "../base/errors.ts";
 import { blamed, makerOf, PluginError } from "../catalogue/plugin_error.ts";
-import { logitsOfAnswers, rowsInWords } from "../models/given_answers.ts";
+import { type GivenBy, logitsOfAnswers, rowsInWords } from "../models/given_answers.ts";
+import type { AnswerFormat } from "../preprocessing.ts";
 import type { LabelLimits, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
 import type { Answers } from "./answers.ts";
 
@@ -19,6 +20,8 @@ export interface AskedTeacher {
   readonly as: string;
   /** Names of the classes, in order. */
   readonly classes: readonly string[];
+  /** See `LabelOptions.answer`. */
+  readonly answer?: AnswerFormat | undefined;
   readonly batchRows: number;
   readonly atOnce: number;
   readonly seconds: number;
@@ -66,7 +69,7 @@ const KEPT = "what it has answered is kept in the run's folder, from which --res
 
 /** One answer, checked; throws where it does not come in time, or the signal is aborted. */
 export async function askOnce(
-  { teacher, as, classes, seconds, clock }: AskedTeacher,
+  { teacher, as, classes, answer: format, seconds, clock }: AskedTeacher,
   rows: RowsToLabel,
   signal: AbortSignal,
 ): Promise<Answers> {
@@ -75,9 +78,11 @@ export async function askOnce(
   const members = teacher.members !== undefined;
   let interrupt = () => {};
   try {
-    const answer = (async () => await teacher.label!(rows, { classes, signal: stop, members }))();
+    const answer = (async () =>
+      await teacher.label!(rows, { classes, ...format && { answer: format }, signal: stop, members }))();
     const interrupted = new Promise<never>((_, reject) => {
-      interrupt = () => reject(new Interrupted("interrupted"));
+      interrupt = () =>
+        reject(new Interrupted("interrupted"));
       signal.addEventListener("abort", interrupt, { once: true });
       if (signal.aborted) interrupt();
     });
@@ -94,6 +99,7 @@ export async function askOnce(
       teacher,
       as,
       classes,
+      answer: format,
       rows: rows.rows,
     });
   } catch (error) {
@@ -113,14 +119,10 @@ export async function askOnce(
 /** Answers as numbers, with those of the members where there are any. */
 function checked(
   answers: TeacherAnswers,
-  { teacher, as, classes, rows }: {
-    readonly teacher: Teacher;
-    readonly as: string;
-    readonly classes: readonly string[];
-    readonly rows: Int32Array;
-  },
+  { teacher, as, ...by }: Omit<GivenBy, "who"> & { readonly teacher: Teacher; readonly as: string },
 ): Answers {
-  const logits = logitsOfAnswers(answers, { who: as, rows, classes });
+  const { rows, classes } = by;
+  const logits = logitsOfAnswers(answers, { ...by, who: as });
   const { members } = teacher;
   if (!members) return { classes: classes.length, logits };
   const given = answers.members ?? [];
@@ -133,7 +135,7 @@ function checked(
     );
   }
   const inside = members.map((member, i) =>
-    checked(given[i]!, { teacher: member, as: `${as}'s member ${member.name}`, classes, rows })
+    checked(given[i]!, { teacher: member, as: `${as}'s member ${member.name}`, ...by })
   );
   return { classes: classes.length, logits, members: inside };
 }

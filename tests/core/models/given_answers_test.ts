@@ -34,3 +34,23 @@ Deno.test("logitsOfAnswers() refuses what is no answer, with the row's number in
     "to rows 5 to 10: they must be an object with logits or probabilities: current value is undefined",
   );
 });
+
+Deno.test("logitsOfAnswers() reads labels each by itself, and numbers in their own units", () => {
+  const labels = { ...BY, answer: { task: "labels", from: "sigmoid" } } as const;
+  const logits = logitsOfAnswers({ probabilities: [[0.5, 0.75], [1, 0]] }, labels);
+  assertEquals([logits[0], logits[1], logits[2]! > 60, logits[3]! < -60], [
+    0,
+    Math.fround(Math.log(3)),
+    true,
+    true,
+  ]);
+  const scales = [{ mean: 10, sd: 2 }, { mean: 0, sd: 0.5 }];
+  const numbers = { ...BY, answer: { task: "numbers", from: "numbers", scales } } as const;
+  assertEquals([...logitsOfAnswers({ numbers: [[10, 1], [14, -1]] }, numbers)], [0, 2, 2, -2]);
+  assertThrows(
+    () => logitsOfAnswers({ probabilities: [[1, 0], [0, 1]] }, numbers),
+    UserError,
+    "they must be an object with logits or numbers",
+  );
+  assertThrows(() => logitsOfAnswers({ numbers: [[1], [2]] }, numbers), UserError, "each of the 2 columns");
+});
