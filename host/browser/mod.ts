@@ -26,7 +26,6 @@ import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../../c
 import type { FileSource } from "../../core/dataset.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import type { AnyReport } from "../../core/report.ts";
 import { type Distilled, distilledStudent, type Files } from "../../core/run/distilled_student.ts";
 import { run } from "../../core/run/engine.ts";
 import { type FunctionConfig, type RowsConfig, takeGiven } from "../../core/run/given.ts";

@@ -87,7 +87,7 @@ Deno.test("distill() of a page takes rows in memory and a function, as the libra
     (_, i) => ({ x: (7 * i) % 40, kind: (7 * i) % 40 > 20 ? "big" : "small" }),
   );
   const big = (x: number) => 1 / (1 + Math.exp((20.5 - x) / 6));
-  const config = { student: { use: "mlp", hidden: [4] }, train: { epochs: 4 } } as const;
+  const config = { student: { use: "mlp", hidden: [4] }, train: { epochs: 20 } } as const;
   const given = {
     data: { rows, label: "kind" },
     teacher: (rows: readonly { x: number }[]) => rows.map(({ x }) => [big(x), 1 - big(x)]),
