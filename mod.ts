@@ -72,6 +72,7 @@ export {
   type TokenCells,
 } from "./core/preprocessing.ts";
 export {
+  type AnyReport,
   type BestLabelOnly,
   type ChosenOn,
   type Compared,
@@ -79,12 +80,26 @@ export {
   type Coverage,
   type Difference,
   type LabelOnlyReport,
+  type MetricSpreads,
   type ModelReport,
   type QuantisedReport,
   type Recovered,
   type Report,
+  type TaskModelReport,
+  type TaskReport,
 } from "./core/report.ts";
 export { type Evaluation, type Leak, type WeightPrecision } from "./core/results.ts";
+export {
+  type ClassTask,
+  type FittedLabels,
+  type Measured,
+  type Metric,
+  type TargetTask,
+  type Task,
+  type TaskEvaluation,
+  type TaskLabels,
+} from "./core/task.ts";
+export { numbersOf } from "./core/data/label_columns.ts";
 export { type Scheduler } from "./core/scheduler.ts";
 export { type Kind, type Spec } from "./core/spec.ts";
 export {
@@ -108,6 +123,7 @@ export {
 export {
   type CategoricalColumn,
   type FurtherColumn,
+  type LabelColumn,
   type LabelledTable,
   type RawRows,
   type Table,
@@ -171,6 +187,7 @@ export {
   type FunctionTeacher,
   functionTeacher,
 } from "./core/models/function_teacher.ts";
+export { tokensColumn } from "./core/data/further_columns.ts";
 export { inputOf } from "./core/data/inputs.ts";
 export { type LayersOptions, layersStudent } from "./core/models/layers_student.ts";
 export { maskedAveragePooling1d } from "./core/models/sequence_layers.ts";
@@ -178,6 +195,7 @@ export { peersOf } from "./core/models/peers.ts";
 export { dequantise, quantiseChannels, type Quantised } from "./core/models/quantise.ts";
 export { innerPlan, type LivePlan } from "./core/models/teacher_plan.ts";
 export { asTeacher, disposeOutputs, frozen, tidyOutputs } from "./core/models/teachers.ts";
+export { classReport } from "./core/report/report.ts";
 export { agreement, evaluate, expectedCalibrationError } from "./core/report/metrics.ts";
 export { type Plan, plan, run, type RunOptions } from "./core/run/engine.ts";
 export { type Answers } from "./core/targets/answers.ts";

@@ -18,7 +18,7 @@ import { coresFor } from "../host/workers/pool.ts";
 import { readConfig } from "./config_file.ts";
 import { progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
-import { terminalWidth, textTable, wrapped } from "./table.ts";
+import { outputsText, terminalWidth, textTable, wrapped } from "./table.ts";
 
 const WORKER = new URL("./worker.ts", import.meta.url);
 
@@ -183,7 +183,7 @@ function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): 
   console.log(JSON.stringify(config, null, 2));
   console.log(
     `\n${data.train} training, ${data.validation} validation and ${data.test} test rows, ${data.features} features, ` +
-      `${data.classes} classes; ${
+      `${outputsText(data)}; ${
         seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`
       }\n`,
   );

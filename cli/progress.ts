@@ -3,7 +3,7 @@ import process from "node:process";
 import type { EventSink, RunEvent } from "../core/events.ts";
 import { percent } from "../core/report/text.ts";
 import { duration, type Progress, progressMeter, stageName } from "./progress_meter.ts";
-import { wrapped } from "./table.ts";
+import { outputsText, wrapped } from "./table.ts";
 
 /** Listens to a run and shows it. Dispose it when the run is over. */
 export type ProgressView = EventSink & Disposable;
@@ -96,10 +96,10 @@ function lines(write: (line: string) => void): ProgressView {
     const { share, rate, left } = meter(event);
     switch (event.type) {
       case "run-start": {
-        const { train, validation, test, features, classes } = event.data;
+        const { train, validation, test, features } = event.data;
         write(
           `${event.name}: ${train} training, ${validation} validation and ${test} test rows, ${features} features, ` +
-            `${classes} classes, backend ${event.backend}`,
+            `${outputsText(event.data)}, backend ${event.backend}`,
         );
         break;
       }

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import type { DataCounts } from "../core/results.ts";
 
 /** Columns that stand between two cells. */
 const GAP = 2;
@@ -123,4 +124,10 @@ export function wrapped(text: string, width: number): string {
 
 function lengthOf(text: string): number {
   return [...text].length;
+}
+
+/** How many outputs a run's models have, and of what. */
+export function outputsText({ classes, task }: Pick<DataCounts, "classes" | "task">): string {
+  if (task === undefined) return `${classes} classes`;
+  return `${classes} ${classes === 1 ? "output" : "outputs"} of the task ${task}`;
 }

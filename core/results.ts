@@ -139,5 +139,8 @@ export interface DataCounts {
   readonly validation: number;
   readonly test: number;
   readonly features: number;
+  /** How many outputs models have: of classes one for each. */
   readonly classes: number;
+  /** The task, where it is not classes. */
+  readonly task?: string;
 }

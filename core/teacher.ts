@@ -59,9 +59,9 @@ export interface RowsToLabel {
 
 /** What a teacher is told beside the rows. */
 export interface LabelOptions {
-  /** Names of the classes, in the order in which each row is to be answered; of other tasks what each output is called. */
+  /** Names of the classes, or of the labels or columns of numbers, in the order in which each row is to be answered. */
   readonly classes: readonly string[];
-  /** What is asked about each row, where the task is not classes: of labels, or numbers in their own units. */
+  /** How outputs are read that are no logits of classes; left out, they are of classes. */
   readonly answer?: AnswerFormat | undefined;
   /** Aborted when nobody waits for the answer any more: the run was stopped, or the time is up. Give it to `fetch`. */
   readonly signal: AbortSignal;
@@ -73,8 +73,8 @@ export interface LabelOptions {
 export type AnswerNumbers = readonly ArrayLike<number>[] | Float32Array | Float64Array;
 
 /**
- * Answers to some rows, in their order: probabilities (of classes they sum to 1, of labels each is by itself), or logits; or, where
- * the task is numbers, numbers in the label's units.
+ * Answers to some rows, in their order: logits, of numbers these standardised as `LabelOptions.answer` says; probabilities of
+ * classes, or of labels each by itself; or numbers in the label's units.
  */
 export type TeacherAnswers =
   & (

@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { seededRandom } from "../core/base/random.ts";
 import deno from "../deno.json" with { type: "json" };
 import { runTask, type TaskName } from "./support/command.ts";
 import { shellWords } from "./support/shell_words.ts";
@@ -22,7 +23,7 @@ function ageService(): Deno.HttpServer<Deno.NetAddr> {
   return Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, async (request) => {
     const { rows, classes } = await request.json();
     const probabilities = rows.map(({ age }: { age: number }) => {
-      const rich = 1 / (1 + Math.exp((50 - age) / 5));
+      const rich = 1 / (1 + Math.exp((49.5 - age) / 5));
       return classes.map((name: string) => name === ">50K" ? rich : 1 - rich);
     });
     return Response.json({ probabilities });
@@ -136,18 +137,19 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
     assertEquals(all.map(fileOf), [
       "brier.ts",
       "words.ts",
+      "bag-of-words.ts",
       "relay.ts",
       "calibrated.ts",
       "service.ts",
       "worked_test.ts",
     ]);
-    // The data set reads files that are not here.
-    const examples = all.filter((text) => fileOf(text) !== "words.ts");
+    // Those of texts have a test of their own.
+    const examples = all.filter((text) => !TEXTS.includes(fileOf(text)!));
     for (const text of examples) {
       assert(text.trimEnd().split("\n").length < 40, `${fileOf(text)} is too long`);
       await Deno.writeTextFile(join(folder, fileOf(text)!), text);
     }
-    const [config] = blocks(page, "json");
+    const [config] = blocks(page, "json").filter((text) => !text.includes(TEXTS[0]!));
     assertEquals(JSON.parse(config!).plugins, examples.slice(0, 3).map((text) => `./${fileOf(text)}`));
     await Deno.writeTextFile(join(folder, "worked.json"), config!);
     await Deno.writeTextFile(join(folder, "adult.csv"), people());
@@ -179,6 +181,54 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
     for (const text of examples.slice(0, 4)) {
       await runDeno(["fmt", "--check", fileOf(text)!], folder, page);
       await runDeno(["lint", fileOf(text)!], folder, page);
+    }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+/** The plugins of write-a-plugin.md that read words. */
+const TEXTS: readonly string[] = ["words.ts", "bag-of-words.ts"];
+
+/** Sentences of six words, of which one says the class. */
+function sentences(count: number, seed: number): string {
+  const random = seededRandom(seed);
+  const words = Array.from({ length: 30 }, (_, i) => `word${i}`);
+  const lines = Array.from({ length: count }, (_, i) => {
+    const text = Array.from({ length: 5 }, () => words[random.integer(words.length)]!);
+    text.splice(random.integer(6), 0, i % 2 ? "lovely" : "awful");
+    return `${text.join(" ")}\t${i % 2}`;
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+Deno.test("the plugins of texts of write-a-plugin.md learn, predict and are served; exports refuse them by name", async () => {
+  const page = "docs/write-a-plugin.md";
+  const folder = await Deno.makeTempDir();
+  try {
+    for (const text of blocks(page, "ts").filter((text) => TEXTS.includes(fileOf(text)!))) {
+      assert(text.trimEnd().split("\n").length < 56, `${fileOf(text)} is too long`);
+      await Deno.writeTextFile(join(folder, fileOf(text)!), text);
+      for (const command of [["fmt", "--check"], ["lint"]]) {
+        await runDeno([...command, fileOf(text)!], folder, page);
+      }
+    }
+    const [text] = blocks(page, "json").filter((text) => text.includes(TEXTS[0]!));
+    const config = { ...JSON.parse(text!), name: "texts", seeds: 1 };
+    await Deno.writeTextFile(join(folder, "texts.json"), JSON.stringify(config));
+    await Deno.writeTextFile(join(folder, "train.tsv"), sentences(400, 1));
+    await Deno.writeTextFile(join(folder, "test.tsv"), sentences(100, 2));
+    const { code, stdout, stderr } = await runTask("distill", ["texts.json", "--json"], folder);
+    assertEquals(code, 0, stderr);
+    assert(JSON.parse(stdout).student.accuracy.mean > 0.9, stdout);
+    const answers = await runTask("predict", ["runs/texts/student", "test.tsv"], folder);
+    assertEquals(answers.code, 0, answers.stderr);
+    const labels = answers.stdout.trim().split("\n").slice(1).map((line) => line.split(",")[0]);
+    assert(labels.filter((label, i) => label === String(i % 2)).length > 90, answers.stdout);
+    for (const target of ["edge", "tfjs", "onnx"]) {
+      const refused = await runTask("export", ["runs/texts/student", "--target", target], folder);
+      assertEquals(refused.code, 1);
+      assert(/tokens|"words"/.test(refused.stderr), refused.stderr);
     }
   } finally {
     await Deno.remove(folder, { recursive: true });

@@ -30,6 +30,27 @@ export function furtherColumn(
   return column;
 }
 
+/**
+ * A column of sequences of ids from a list for each row: ids from 0 to below `vocabulary`, of which 0 is padding's.
+ *
+ * @example
+ * ```ts
+ * import { assertEquals } from "@std/assert";
+ *
+ * const { ids, starts } = tokensColumn("words", [[2, 3], [], [4]], 5);
+ * assertEquals([[...ids], [...starts]], [[2, 3, 4], [0, 2, 2, 3]]);
+ * ```
+ */
+export function tokensColumn(
+  name: string,
+  sequences: readonly (readonly number[])[],
+  vocabulary: number,
+): TokensColumn {
+  const starts = new Int32Array(sequences.length + 1);
+  sequences.forEach(({ length }, row) => starts[row + 1] = starts[row]! + length);
+  return { kind: "tokens", name, ids: Int32Array.from(sequences.flat()), starts, vocabulary };
+}
+
 /** What is wrong with a column of ids: the first that is negative or beyond the vocabulary, starts that do not fit. */
 export function tokensProblem(
   { name, ids, starts, vocabulary }: TokensColumn,

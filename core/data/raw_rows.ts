@@ -207,13 +207,14 @@ export function reencodedInputs(
 }
 
 /**
- * Where each of this run's classes is among those of a model, by name; undefined where they are in the same order. Throws a
- * `UserError` with the names where the two sets differ.
+ * Where each of this run's classes, or outputs, is among those of a model, by name; undefined where they are in the same order.
+ * Throws a `UserError` with the names where the two sets differ.
  */
 export function classOrder(
   here: readonly string[],
   own: readonly string[],
   where: string,
+  what: "classes" | "outputs" = "classes",
 ): Int32Array | undefined {
   const names = (some: readonly string[]) => some.map((name) => show(name)).join(", ");
   const lacks = here.filter((name) => !own.includes(name));
@@ -224,7 +225,7 @@ export function classOrder(
       ...further.length ? [`it knows ${names(further)}, which this data has not`] : [],
     ];
     throw new UserError(
-      `Cannot use ${where} as a teacher: its classes must be those of this data: ${problem.join(", and ")}`,
+      `Cannot use ${where} as a teacher: its ${what} must be those of this data: ${problem.join(", and ")}`,
     );
   }
   const order = Int32Array.from(here, (name) => own.indexOf(name));

@@ -5,7 +5,7 @@ import { readTogether } from "../data/inputs.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
 import type { TaskLosses } from "../strategy.ts";
 import type { LabelOptions, LiveTeacher, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
-import { FLOOR } from "./answers.ts";
+import { FLOOR, NEAR } from "./answers.ts";
 import { askBatch } from "./ask.ts";
 import { logitsOfAnswers } from "./given_answers.ts";
 import { disposeOutputs, isLive, tidyOutputs } from "./teachers.ts";
@@ -130,9 +130,9 @@ async function labelTogether(
 async function labelBy(member: Teacher, rows: RowsToLabel, options: LabelOptions): Promise<Float32Array> {
   const { name } = member;
   if (!isLive(member)) {
-    const { members: _, ...asked } = options;
-    const answers = await member.label!(rows, asked);
-    return logitsOfAnswers(answers, { ...asked, who: name, rows: rows.rows });
+    const { classes, answer, signal } = options;
+    const answers = await member.label!(rows, { classes, answer, signal });
+    return logitsOfAnswers(answers, { who: name, rows: rows.rows, classes, answer });
   }
   const { features } = rows;
   if (features) {
@@ -205,9 +205,6 @@ function ask(
       : tf.logSumExp(tf.stack(weighted), 0)) as tf.Tensor2D;
   return { logits, ...taps?.length ? { features } : {}, ...wanted ? { members: answers, weights } : {} };
 }
-
-/** Probabilities are kept so far from 0 and 1, as float32 has no logit of these. */
-const NEAR = 1e-7;
 
 /** The logit of probabilities: `log(p / (1 − p))`. */
 function logitOf(probabilities: tf.Tensor): tf.Tensor {

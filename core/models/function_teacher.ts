@@ -10,7 +10,7 @@ import type {
   TeacherAnswers,
 } from "../teacher.ts";
 import type { TeacherPlan } from "../teacher_plan.ts";
-import { plainAnswers } from "./given_answers.ts";
+import { plainKind } from "./given_answers.ts";
 
 /**
  * What a function answers to some rows: probabilities, `[rows, classes]`; of a task of numbers these, `[rows, columns]` or, of one
@@ -91,7 +91,9 @@ export function planOfFunction<Row>(
         asks,
         async label(rows, options) {
           const answers = await label(rowsOf(rows), options);
-          return isNumbers(answers) ? plainAnswers(flat(answers), options.answer) : answers;
+          if (!isNumbers(answers)) return answers;
+          const numbers = flat(answers);
+          return plainKind(options.answer) === "numbers" ? { numbers } : { probabilities: numbers };
         },
         dispose() {},
       };

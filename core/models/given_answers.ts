@@ -1,7 +1,7 @@
 import { show, UserError } from "../base/errors.ts";
-import type { AnswerFormat } from "../preprocessing.ts";
 import type { AnswerNumbers, TeacherAnswers } from "../teacher.ts";
-import { FLOOR } from "./answers.ts";
+import type { AnswerFormat } from "../preprocessing.ts";
+import { FLOOR, NEAR } from "./answers.ts";
 
 /** How far from 1 the probabilities of a row may sum to. */
 const OFF = 1e-3;
@@ -11,61 +11,55 @@ export interface GivenBy {
   readonly who: string;
   /** The data set's row behind each, from 0. */
   readonly rows: Int32Array;
-  /** Names of the classes. */
+  /** Names of the classes, or of the outputs. */
   readonly classes: readonly string[];
-  /** See `LabelOptions.answer`. */
+  /** How outputs are read that are no logits of classes. */
   readonly answer?: AnswerFormat | undefined;
 }
 
-/** What an answer may be, by what a row's outputs stand for; the first is what a plain list of numbers is. */
-const KINDS = {
-  softmax: ["probabilities", "logits"],
-  sigmoid: ["probabilities", "logits"],
-  numbers: ["numbers", "logits"],
-} as const;
+/** In what a teacher's `label` may answer. */
+type Kind = "logits" | "probabilities" | "numbers";
 
-/** What a plain list of numbers is. */
-export function plainAnswers(
-  numbers: AnswerNumbers,
-  answer: AnswerFormat | undefined,
-): TeacherAnswers {
-  return answer?.from === "numbers" ? { numbers } : { probabilities: numbers };
+/** In what it may answer, by what outputs stand for. */
+const KINDS: Readonly<Record<"softmax" | AnswerFormat["from"], readonly [Kind, Kind]>> = {
+  softmax: ["logits", "probabilities"],
+  sigmoid: ["logits", "probabilities"],
+  numbers: ["logits", "numbers"],
+};
+
+/** What a plain list of numbers is taken for. */
+export function plainKind(answer: AnswerFormat | undefined): "probabilities" | "numbers" {
+  return answer?.from === "numbers" ? "numbers" : "probabilities";
 }
 
 /**
- * The outputs, `[rows, classes]`, of what a teacher's `label` has answered: logits of classes, which are `log(max(p, 1e-30))` of
- * probabilities; logits of labels, `log(p / (1 - p))`; numbers less their mean, by their deviation. Throws a `UserError` of one line,
- * with teacher, row, rule and value, where they are too few or too many, not finite, or no probabilities.
+ * The logits, `[rows, classes]`, of what a teacher's `label` has answered: of probabilities `log(max(p, 1e-30))`, of
+ * labels' probabilities `log(p / (1 − p))`, and of numbers what their scales make of them. Throws a
+ * `UserError` of one line, with teacher, row, rule and value, where they are too few or too many, not finite, or no
+ * probabilities.
  */
 export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Array {
-  const { answer } = by;
-  const from = answer?.from ?? "softmax";
-  const kind = KINDS[from].find((kind) => isObject(answers) && kind in answers);
+  const kinds = KINDS[by.answer?.from ?? "softmax"];
+  const kind = isObject(answers) ? kinds.find((one) => one in answers) : undefined;
   if (!kind) {
-    const names = KINDS[from].toReversed().join(" or ");
-    throw refusal(by, `they must be an object with ${names}`, show(answers));
+    throw refusal(by, `they must be an object with ${kinds.join(" or ")}`, show(answers));
   }
-  const scales = answer?.from === "numbers" ? answer.scales : undefined;
-  const outputOf = (value: number, c: number) => {
-    if (kind === "numbers") return (value - scales![c]!.mean) / scales![c]!.sd;
-    if (kind === "logits") return value;
-    const log = Math.log(Math.max(value, FLOOR));
-    return from === "sigmoid" ? log - Math.log(Math.max(1 - value, FLOOR)) : log;
-  };
   const { rows: { length: rows }, classes: { length: width } } = by;
-  const numbers = (answers as { readonly [K in typeof kind]?: AnswerNumbers })[kind]!;
+  const numbers = (answers as { readonly [K in Kind]?: AnswerNumbers })[kind]!;
   const logits = new Float32Array(rows * width);
   const rowOf = rowsIn(numbers, kind, by);
   for (let i = 0; i < rows; i++) {
     const row = rowOf(i);
     if (row?.length !== width) {
-      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} ${outputsName(by)}`;
+      const what = `row ${by.rows[i]! + 1} must have a number for each of the ${width} ${
+        by.answer ? "outputs" : "classes"
+      }`;
       throw refusal(by, what, row === undefined ? show(row) : String(row.length));
     }
     let sum = 0;
     for (let c = 0; c < width; c++) {
       const value = row[c]!;
-      const at = () => `row ${by.rows[i]! + 1}, ${outputName(by)} ${show(by.classes[c])}`;
+      const at = () => `row ${by.rows[i]! + 1}, ${by.answer ? "output" : "class"} ${show(by.classes[c])}`;
       if (typeof value !== "number" || !Number.isFinite(value)) {
         throw refusal(by, `each must be a finite number, and ${at()} is not`, show(value));
       }
@@ -73,13 +67,13 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
         throw refusal(by, `each must be a probability from 0 to 1, and ${at()} is not`, show(value));
       }
       sum += value;
-      const logit = Math.fround(outputOf(value, c));
+      const logit = Math.fround(kind === "logits" ? value : outputOf(value, c, by.answer));
       if (!Number.isFinite(logit)) {
         throw refusal(by, `each must be a number of float32, and ${at()} is not`, show(value));
       }
       logits[i * width + c] = logit;
     }
-    if (kind === "probabilities" && from === "softmax" && Math.abs(sum - 1) > OFF) {
+    if (kind === "probabilities" && !by.answer && Math.abs(sum - 1) > OFF) {
       const remedy = "; divide them by their sum, or answer { logits }";
       throw refusal(
         by,
@@ -92,6 +86,17 @@ export function logitsOfAnswers(answers: TeacherAnswers, by: GivenBy): Float32Ar
   return logits;
 }
 
+/** The output of a model that answers so: a probability, or a number in its units. */
+function outputOf(value: number, output: number, answer: AnswerFormat | undefined): number {
+  if (!answer) return Math.log(Math.max(value, FLOOR));
+  if (answer.from === "numbers") {
+    const { mean, sd } = answer.scales[output]!;
+    return (value - mean) / sd;
+  }
+  const p = Math.max(NEAR, Math.min(1 - NEAR, value));
+  return Math.log(p / (1 - p));
+}
+
 /** The numbers of each row; throws where there are not as many rows as were asked about. */
 function rowsIn(
   numbers: AnswerNumbers,
@@ -102,7 +107,7 @@ function rowsIn(
   if (numbers instanceof Float32Array || numbers instanceof Float64Array) {
     if (numbers.length !== rows * width) {
       const rule = `their ${kind} must be ${rows * width} numbers, ${rows} rows of ${width} ${
-        outputsName(by)
+        by.answer ? "outputs" : "classes"
       }`;
       throw refusal(by, rule, String(numbers.length));
     }
@@ -125,16 +130,6 @@ function refusal({ who, rows }: GivenBy, rule: string, value: string, remedy = "
   return new UserError(
     `Cannot use the answers of ${who} to ${rowsInWords(rows)}: ${rule}: current value is ${value}${remedy}`,
   );
-}
-
-/** What an output is of, in words. */
-function outputName({ answer }: Pick<GivenBy, "answer">): string {
-  return answer === undefined ? "class" : answer.from === "sigmoid" ? "label" : "column";
-}
-
-function outputsName(by: Pick<GivenBy, "answer">): string {
-  const name = outputName(by);
-  return name === "class" ? "classes" : `${name}s`;
 }
 
 function isObject(value: unknown): value is object {

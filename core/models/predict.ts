@@ -8,7 +8,7 @@ import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
 import type { LiveTeacher } from "../teacher.ts";
 import { isLive } from "./teachers.ts";
-import { checkFinite } from "./answers.ts";
+import { type Asked, checkFinite } from "./answers.ts";
 import { askInBatches } from "./ask.ts";
 
 /**
@@ -32,14 +32,13 @@ export async function predict(
 }
 
 /**
- * The same, each a finite number. Throws a `UserError` that names the model, the row and the class where one is not; `of`
+ * The same, each a finite number. Throws a `UserError` that names the model, the row and the class or output where one is not; `of`
  * names the rows.
  */
 export async function finiteAnswers(
   teacher: LiveTeacher,
   part: EncodedRows,
-  { of, classes, backend }: {
-    readonly of: string;
+  { of, classes, answer, backend }: Pick<Asked, "of" | "answer"> & {
     readonly classes: readonly string[];
     readonly backend?: ActiveBackend | undefined;
   },
@@ -48,9 +47,9 @@ export async function finiteAnswers(
   if (logits.every(Number.isFinite)) return logits;
   // An ensemble's answer is not finite where a member's is not.
   for (const member of (teacher.members ?? []).filter(isLive)) {
-    await finiteAnswers(member, part, { of, classes, backend });
+    await finiteAnswers(member, part, { of, classes, answer, backend });
   }
-  checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes });
+  checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes, answer });
   return logits;
 }
 

@@ -144,5 +144,6 @@ export function countsOf({ train, validation, test, preprocessing }: Prepared): 
     test: test.rows.length,
     features: preprocessing.features,
     classes: preprocessing.classes.length,
+    ...preprocessing.answer ? { task: preprocessing.answer.task } : {},
   };
 }

@@ -35,7 +35,9 @@ export async function measureTask(
   const times = await timesOf(all.map(({ model }) => model), prepared.test, clock, backend);
   const answers: Float32Array[] = [];
   for (const { model } of all) {
-    answers.push(await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend }));
+    answers.push(
+      await finiteAnswers(model, prepared.test, { of: "test rows", classes, answer: format, backend }),
+    );
   }
   const fits = (own: Float32Array, { targets }: EncodedRows, weights?: Float32Array) =>
     task.evaluate(own, targets!, { ...about, weights });
@@ -43,7 +45,7 @@ export async function measureTask(
     const { validation } = prepared;
     if (!validation.rows.length) return null;
     return fits(
-      await finiteAnswers(model, validation, { of: "validation rows", classes, backend }),
+      await finiteAnswers(model, validation, { of: "validation rows", classes, answer: format, backend }),
       validation,
     ).metrics;
   };

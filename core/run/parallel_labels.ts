@@ -104,7 +104,7 @@ export async function labelStage(
 ): Promise<void> {
   const { claims, worker, work: { stage: name, teacher, weights, needs, encoding, items } } = task;
   if (!hasWork(claims, items.length, worker)) return;
-  const { scope, prepared: { preprocessing: { classes } } } = run;
+  const { scope, prepared: { preprocessing: { classes, answer } } } = run;
   await replay(run, async ({ stage, training }) => {
     if (stage.name === name) {
       if (stage.teacher?.fingerprint === teacher) {
@@ -116,6 +116,7 @@ export async function labelStage(
           needs,
           backend,
           classes,
+          answer,
           encoding,
           rest,
         };

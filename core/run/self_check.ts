@@ -62,10 +62,10 @@ export async function selfCheck(
   const { live, training } = checked;
   const teacher = live.teacher!;
   const backend = run.scope.resolve(BACKEND);
-  const { prepared: { validation, test, preprocessing: { classes } } } = run;
+  const { prepared: { validation, test, preprocessing: { classes, answer } } } = run;
   const lookedAt = Math.max(LOOKED_AT, PER_CLASS * classes.length);
   const part = someKnown(training.part, lookedAt, training.random.split("looked at"));
-  const asked = { of: "training rows", classes, backend };
+  const asked = { of: "training rows", classes, answer, backend };
   const ofTeacher = await finiteAnswers(teacher, part, asked);
   const ofStudent = await predict(asTeacher(live.student), part, backend);
   const answered: Answered[] = [];

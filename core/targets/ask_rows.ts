@@ -1,7 +1,7 @@
 import type { Clock } from "../base/clock.ts";
 import { Interrupted, UserError } from "../base/errors.ts";
 import { blamed, makerOf, PluginError } from "../catalogue/plugin_error.ts";
-import { type GivenBy, logitsOfAnswers, rowsInWords } from "../models/given_answers.ts";
+import { logitsOfAnswers, rowsInWords } from "../models/given_answers.ts";
 import type { AnswerFormat } from "../preprocessing.ts";
 import type { LabelLimits, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
 import type { Answers } from "./answers.ts";
@@ -18,9 +18,9 @@ export interface AskedTeacher {
   readonly teacher: Teacher;
   /** What it is called in messages. */
   readonly as: string;
-  /** Names of the classes, in order. */
+  /** Names of the classes, or of the outputs, in order. */
   readonly classes: readonly string[];
-  /** See `LabelOptions.answer`. */
+  /** How outputs are read that are no logits of classes. */
   readonly answer?: AnswerFormat | undefined;
   readonly batchRows: number;
   readonly atOnce: number;
@@ -79,10 +79,9 @@ export async function askOnce(
   let interrupt = () => {};
   try {
     const answer = (async () =>
-      await teacher.label!(rows, { classes, ...format && { answer: format }, signal: stop, members }))();
+      await teacher.label!(rows, { classes, answer: format, signal: stop, members }))();
     const interrupted = new Promise<never>((_, reject) => {
-      interrupt = () =>
-        reject(new Interrupted("interrupted"));
+      interrupt = () => reject(new Interrupted("interrupted"));
       signal.addEventListener("abort", interrupt, { once: true });
       if (signal.aborted) interrupt();
     });
@@ -119,10 +118,15 @@ export async function askOnce(
 /** Answers as numbers, with those of the members where there are any. */
 function checked(
   answers: TeacherAnswers,
-  { teacher, as, ...by }: Omit<GivenBy, "who"> & { readonly teacher: Teacher; readonly as: string },
+  { teacher, as, classes, answer, rows }: {
+    readonly teacher: Teacher;
+    readonly as: string;
+    readonly classes: readonly string[];
+    readonly answer: AnswerFormat | undefined;
+    readonly rows: Int32Array;
+  },
 ): Answers {
-  const { rows, classes } = by;
-  const logits = logitsOfAnswers(answers, { ...by, who: as });
+  const logits = logitsOfAnswers(answers, { who: as, rows, classes, answer });
   const { members } = teacher;
   if (!members) return { classes: classes.length, logits };
   const given = answers.members ?? [];
@@ -135,7 +139,7 @@ function checked(
     );
   }
   const inside = members.map((member, i) =>
-    checked(given[i]!, { teacher: member, as: `${as}'s member ${member.name}`, ...by })
+    checked(given[i]!, { teacher: member, as: `${as}'s member ${member.name}`, classes, answer, rows })
   );
   return { classes: classes.length, logits, members: inside };
 }

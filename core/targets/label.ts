@@ -8,6 +8,7 @@ import { type Asked, checkFinite } from "../models/answers.ts";
 import { askInBatches } from "../models/ask.ts";
 import { disposeOutputs } from "../models/teachers.ts";
 import type { Outputs } from "../outputs.ts";
+import type { AnswerFormat } from "../preprocessing.ts";
 import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { Answers } from "./answers.ts";
 import { emptyAnswers, encodeInto, type Encoding, layoutOf } from "./encoding.ts";
@@ -29,6 +30,8 @@ export interface Question {
   readonly backend?: ActiveBackend | undefined;
   /** Class names, for errors. */
   readonly classes?: readonly string[] | undefined;
+  /** How outputs are read that are no logits of classes, for errors, too. */
+  readonly answer?: AnswerFormat | undefined;
   /** Default: as they are, in float32. */
   readonly encoding?: Encoding | undefined;
   /** Called between two batches. */
@@ -43,7 +46,7 @@ export const FLOAT32: Encoding = { precision: "float32" };
 
 /** A teacher's answers to some rows, encoded batch by batch. */
 export async function labelRange(
-  { teacher, source, needs, backend, classes, encoding = FLOAT32, rest }: Question,
+  { teacher, source, needs, backend, classes, answer, encoding = FLOAT32, rest }: Question,
   { view, from, to }: Range,
 ): Promise<Answers> {
   let encoded: Answers | undefined;
@@ -57,7 +60,7 @@ export async function labelRange(
     async (outputs, { from: at, rows: { length } }, again) => {
       const answers = await answersOf(outputs);
       const rows = source.part.rows.slice(from + at, from + at + length);
-      await checkAnswers(teacher, answers, { of, rows, classes }, () => again({ members: true }));
+      await checkAnswers(teacher, answers, { of, rows, classes, answer }, () => again({ members: true }));
       encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
       const overflow = encodeInto(encoded, answers, at);
       if (!overflow) return;

@@ -10,6 +10,7 @@ import type { Prepared } from "../data/prepare.ts";
 import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Needs } from "../loss.ts";
 import { BATCH_ROWS } from "../models/ask.ts";
+import type { Preprocessing } from "../preprocessing.ts";
 import type { Stage } from "../strategy.ts";
 import type { LiveTeacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
@@ -70,7 +71,7 @@ export async function labelOnce(
     chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding),
   });
   try {
-    const question = { ...run, source, teacher, encoding, backend, labeller, classes: preprocessing.classes };
+    const question = { ...run, source, teacher, encoding, backend, labeller, preprocessing };
     const chunks = await fill(place, question);
     const labelled = { ...stage, teacher: labelledTeacher(identity.fingerprint, chunks, teacher) };
     return mark(labelled, makerOf(stage, "the strategy"));
@@ -90,9 +91,9 @@ export function labelsOnce(
 /** All chunks of a place, those that are missing labelled first. */
 async function fill(
   place: TargetPlace,
-  { scope, seed, signal, source, teacher, encoding, backend, labeller, classes }: LabellingRun & {
+  { scope, seed, signal, source, teacher, encoding, backend, labeller, preprocessing }: LabellingRun & {
     readonly backend: ActiveBackend;
-    readonly classes: readonly string[];
+    readonly preprocessing: Preprocessing;
     readonly source: ViewSource;
     readonly teacher: LiveTeacher;
     readonly encoding: Encoding;
@@ -109,7 +110,8 @@ async function fill(
     const missing = [...ranges.keys()].filter((chunk) => !chunks[chunk]);
     const rest = resting(scope.resolve(CLOCK), signal);
     const needs = needsOf(place.asked);
-    const question = { teacher, source: source, needs, backend, classes, encoding, rest };
+    const { classes, answer } = preprocessing;
+    const question = { teacher, source: source, needs, backend, classes, answer, encoding, rest };
     let [next, rows] = [0, 0];
     for await (const answers of labeller(question, missing.map((chunk) => ranges[chunk]!))) {
       const chunk = missing[next++]!;

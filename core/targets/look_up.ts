@@ -7,7 +7,7 @@ import type { Prepared } from "../data/prepare.ts";
 import { cellsOf, cellsOfViews } from "../data/raw_cells.ts";
 import { RowsMissing } from "../models/ask.ts";
 import { isLive } from "../models/teachers.ts";
-import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
+import type { EncodedRows } from "../preprocessing.ts";
 import type { LookUpOptions } from "../strategy.ts";
 import type { LiveTeacher, RowsToLabel, Teacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
@@ -85,7 +85,12 @@ export async function lookUpTeacher(
   const identity = await identityOf({
     encoding: encodingName(FLOAT32),
     data,
-    preprocessing: await asRead(preprocessing, reads),
+    // Raw rows are the same whichever way a seed splits them, and so are the answers; numbers are scaled by its training rows.
+    preprocessing: reads === "cells"
+      ? preprocessing.answer?.from === "numbers"
+        ? `raw rows ${JSON.stringify(preprocessing.answer)}`
+        : "raw rows"
+      : await fingerprint([JSON.stringify(preprocessing)]),
     rows: await fingerprint([rows.all]),
     views: "none",
     teacher: teacher.fingerprint!,
@@ -122,16 +127,6 @@ export async function lookUpTeacher(
   } finally {
     await place.close();
   }
-}
-
-/**
- * What stored answers depend on beside the rows' cells. Raw rows are the same whichever way a seed splits them, and so are the
- * answers, but for numbers: those are stored as the run's students learn them, standardised by its training rows.
- */
-function asRead(preprocessing: Preprocessing, reads: LookUpOptions["reads"]): Promise<string> | string {
-  if (reads === "features") return fingerprint([JSON.stringify(preprocessing)]);
-  const { answer } = preprocessing;
-  return answer?.from === "numbers" ? fingerprint(["raw rows", JSON.stringify(answer)]) : "raw rows";
 }
 
 /** The rows of a run, whatever part they are in, in the order of the data. */

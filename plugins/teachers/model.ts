@@ -15,7 +15,7 @@ import {
   reencodedInputs,
 } from "../../core/data/raw_rows.ts";
 import { readSeen } from "../../core/data/seen.ts";
-import { FLOOR, logitsOf, logitsOfSecond } from "../../core/models/answers.ts";
+import { FLOOR, logitsOf, logitsOfEach, logitsOfSecond } from "../../core/models/answers.ts";
 import { buildsWith } from "../../core/models/custom_layers.ts";
 import { layersStudent } from "../../core/models/layers_student.ts";
 import { modelIn } from "../../core/models/model_files.ts";
@@ -35,8 +35,9 @@ const schema = (kit: SchemaKit) =>
       "What it reads: the table's numeric columns as they are (`raw`), or preprocessed features (`encoded`); unless " +
         "told, encoded by the folder's `preprocessing.json`, or else as this run does.",
     ),
-    answers: z.enum(["logits", "probabilities"]).optional().describe(
-      "What it answers; by default its last layer says: softmax and sigmoid are probabilities.",
+    answers: z.enum(["logits", "probabilities", "numbers"]).optional().describe(
+      "What it answers; by default its last layer says: softmax and sigmoid are probabilities. Numbers are in the label's " +
+        "units; by default the folder's `preprocessing.json` says how they are scaled.",
     ),
   });
 
@@ -63,7 +64,9 @@ export const model = definePlugin({
       try {
         const own = await ownOf(folder, path);
         const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
-        const answers = answersOf(path, loaded, options, run, own.classes);
+        const answers = run.task.answers === "softmax"
+          ? answersOf(path, loaded, options, run, own)
+          : targetsOf(path, loaded, options, run, own);
         const teacher = await frozen(layersStudent("model", loaded, { raw: options.inputs === "raw" }));
         const seen = await readSeen(folder, path);
         return await adapted({ ...teacher, seen }, inputs, answers);
@@ -108,11 +111,11 @@ function inputsOf(
   path: string,
   loaded: tf.LayersModel,
   { inputs }: Pick<Options, "inputs">,
-  { features, classes, preprocessing: here, raw, warn }: StageRun,
+  { features, classes, preprocessing: here, raw, warn, task }: StageRun,
   own: Preprocessing | undefined,
 ): Adapter<InputsOf> | undefined {
   const must = (count: number, what: string) => {
-    if (loaded.inputs[0]?.shape.at(-1) !== count) throw misfit(path, loaded, count, what, classes);
+    if (loaded.inputs[0]?.shape.at(-1) !== count) throw misfit(path, loaded, count, what, classes, task);
   };
   if (inputs === "raw") {
     if (own) {
@@ -154,10 +157,13 @@ function misfit(
   count: number | null | undefined,
   what: string,
   classes: number,
+  { answers: from }: StageRun["task"],
 ): UserError {
   const [takes, answers] = [loaded.inputs[0]?.shape.at(-1), loaded.outputs[0]?.shape.at(-1)];
   return new UserError(
-    `Cannot use ${path} as a teacher: it must take ${count} ${what} and answer ${classes} classes: it takes ${takes} and ` +
+    `Cannot use ${path} as a teacher: it must take ${count} ${what} and answer ${classes} ${
+      from === "softmax" ? "classes" : "outputs"
+    }: it takes ${takes} and ` +
       `answers ${answers}`,
   );
 }
@@ -177,16 +183,157 @@ const BOUNDED: Readonly<Record<string, string>> = {
 
 type Answering = Adapter<(answers: tf.Tensor2D) => tf.Tensor2D>;
 
+/** Throws where a folder's task is not that of the run. */
+function checkTask(path: string, { task, preprocessing: { answer: here } }: StageRun, own: Own): void {
+  const { preprocessing } = own;
+  if (!preprocessing) return;
+  const { answer } = preprocessing;
+  if (answer?.task === here?.task && answer?.from === here?.from) return;
+  throw new UserError(
+    `Cannot use ${path} as a teacher: its task must be that of this run, ${task.name}: its preprocessing.json is of the task ${
+      answer?.task ?? "classes"
+    }`,
+  );
+}
+
+/** How the answers of a model become outputs of a task other than classes: logits of labels, or standardised numbers. */
+function targetsOf(
+  path: string,
+  loaded: tf.LayersModel,
+  { answers }: Pick<Options, "answers">,
+  run: StageRun,
+  own: Own,
+): Answering | undefined {
+  const { classes, preprocessing: { classes: names, answer: here }, warn, task } = run;
+  checkTask(path, run, own);
+  if (loaded.outputs[0]?.shape.at(-1) !== classes) {
+    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes, task);
+  }
+  const order = own.classes && classOrder(names, own.classes, path, "outputs");
+  if (order) {
+    warn(
+      `${path} has the outputs in another order (${
+        (own.classes ?? []).map((name) => show(name)).join(", ")
+      }): its answers are put in the order of this data`,
+    );
+  }
+  const { make, print } = here?.from === "numbers"
+    ? standardised(path, headOf(loaded), { answers, here: here.scales }, run, own)
+    : ofLabels(path, headOf(loaded), answers, run);
+  if (!print && !order) return undefined;
+  return {
+    make: (given) => make(order ? tf.gather(given, tf.tensor1d(order, "int32"), 1) : given),
+    print: `${print} ${order ?? ""}`,
+  };
+}
+
+const AS_THEY_ARE: Answering = { make: (answers) => answers, print: "" };
+
+/** Answers of labels as logits. */
+function ofLabels(path: string, head: string, answers: Options["answers"], { warn }: StageRun): Answering {
+  const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher: ${problem}`);
+  if (answers === "numbers") {
+    throw refuse(
+      'answers must be "logits" or "probabilities" where the task is of labels: current value is "numbers"',
+    );
+  }
+  if (head === "softmax" || head === "logSoftmax") {
+    throw refuse(
+      `its answers must be a probability of each label by itself: it ends in a ${head}, one choice among all`,
+    );
+  }
+  if (answers === "logits" && head === "sigmoid") {
+    throw refuse(
+      'answers must be "probabilities", or left out, where the last layer is a sigmoid: current value is "logits"',
+    );
+  }
+  if (head === "sigmoid" || answers === "probabilities") {
+    warn(
+      `${path} ${
+        head === "sigmoid" ? "ends in a sigmoid" : "answers probabilities"
+      }: log(p / (1 - p)) of each, with p from ` +
+        "1e-7 to 1 - 1e-7, is taken for its logit",
+    );
+    return { make: logitsOfEach, print: "each by itself" };
+  }
+  warnOfBounds(path, head, warn);
+  return AS_THEY_ARE;
+}
+
+type Scales = readonly { readonly mean: number; readonly sd: number }[];
+
+/** Answers of numbers, standardised as this run's targets are. */
+function standardised(
+  path: string,
+  head: string,
+  { answers, here }: { readonly answers: Options["answers"]; readonly here: Scales },
+  { warn, preprocessing: { classes: names } }: StageRun,
+  { preprocessing: own }: Own,
+): Answering {
+  const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher: ${problem}`);
+  if (answers === "probabilities") {
+    throw refuse(
+      'answers must be "numbers" or "logits" where the task is numbers: current value is "probabilities"',
+    );
+  }
+  if (head === "softmax" || head === "logSoftmax") {
+    throw refuse(`its answers must be numbers: it ends in a ${head}`);
+  }
+  if (answers === undefined && !own) {
+    throw refuse(
+      "its folder must have a preprocessing.json, which says how its numbers are scaled, or answers must be set: to " +
+        '"numbers" where they are in the label\'s units, or to "logits" where they are standardised as this run\'s are',
+    );
+  }
+  const known = own?.answer?.from === "numbers" ? own.answer.scales : undefined;
+  const scales = answers === "numbers"
+    ? names.map(() => ({ mean: 0, sd: 1 }))
+    : answers === "logits" || !known
+    ? here
+    : names.map((name) => known[own!.classes.indexOf(name)]!);
+  if (scales.every(({ mean, sd }, i) => mean === here[i]!.mean && sd === here[i]!.sd)) {
+    warnOfBounds(path, head, warn);
+    return AS_THEY_ARE;
+  }
+  if (known && answers !== "numbers") {
+    warn(
+      `${path} has other means and deviations of the label than this run's training rows: its numbers are scaled anew`,
+    );
+  }
+  // (z · sd + mean − here.mean) / here.sd, the constants in float64.
+  const factors = scales.map(({ sd }, i) => sd / here[i]!.sd);
+  const offsets = scales.map(({ mean }, i) => (mean - here[i]!.mean) / here[i]!.sd);
+  return {
+    make: (numbers) => tf.add(tf.mul(numbers, tf.tensor1d(factors)), tf.tensor1d(offsets)) as tf.Tensor2D,
+    print: `numbers ${JSON.stringify([factors, offsets])}`,
+  };
+}
+
+function warnOfBounds(path: string, head: string, warn: StageRun["warn"]): void {
+  const bounds = BOUNDED[head];
+  if (bounds !== undefined) {
+    warn(`${path} ends in a ${head}: its answers, ${bounds}, are taken for logits as they are`);
+  }
+}
+
 function answersOf(
   path: string,
   loaded: tf.LayersModel,
   { answers }: Pick<Options, "answers">,
-  { classes, preprocessing: { classes: names }, warn }: StageRun,
-  own: readonly string[] | undefined,
+  run: StageRun,
+  from: Own,
 ): Answering | undefined {
+  checkTask(path, run, from);
+  const { classes, preprocessing: { classes: names }, warn, task } = run;
+  const own = from.classes;
   const outputs = loaded.outputs[0]?.shape.at(-1);
   const head = headOf(loaded);
   const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher: ${problem}`);
+  if (answers === "numbers") {
+    throw refuse(
+      'answers must be "logits" or "probabilities" where the task is classes: current value is "numbers"',
+    );
+  }
   const isProbability = head === "softmax" || head === "sigmoid";
   if (answers === "logits" && isProbability) {
     throw refuse(
@@ -201,7 +348,7 @@ function answersOf(
     );
   }
   if (outputs !== classes && !single) {
-    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes);
+    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes, task);
   }
   const order = own && classOrder(names, own, path);
   if (order) {
@@ -240,10 +387,7 @@ function answersOf(
   if (head === "logSoftmax") {
     warn(`${path} ends in a log-softmax: its answers are taken for logits as they are`);
   }
-  const bounds = BOUNDED[head];
-  if (bounds !== undefined) {
-    warn(`${path} ends in a ${head}: its answers, ${bounds}, are taken for logits as they are`);
-  }
+  warnOfBounds(path, head, warn);
   return order ? how((logits) => logits, "logits") : undefined;
 }
 

@@ -18,6 +18,26 @@ export function brief(value) {
 }
 
 /**
+ * Four significant digits, with no exponent where none is needed, as in a report.
+ * @param {number} value
+ */
+export function significant(value) {
+  if (value === 0 || !Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  if (size >= 1e7 || size < 1e-4) return value.toExponential(3);
+  return size >= 1e4 ? value.toFixed(0) : value.toPrecision(4);
+}
+
+/**
+ * How many outputs a run's models have, and of what.
+ * @param {{ readonly classes: number, readonly task?: string }} data
+ */
+export function outputsText({ classes, task }) {
+  if (task === undefined) return `${grouped(classes)} classes`;
+  return `${grouped(classes)} ${classes === 1 ? "output" : "outputs"} of the task ${task}`;
+}
+
+/**
  * Mean and deviation over seeds; of one seed the value alone.
  * @param {{ readonly mean: number, readonly sd: number }} spread
  * @param {number} factor

@@ -8,7 +8,7 @@ import { isRecord } from "./schema.js";
 /** The form's parts, in its two columns, and which members of a config each has. */
 const COLUMNS = [
   [
-    { title: "Data", about: "What is to be learned", members: ["data"] },
+    { title: "Data", about: "What is to be learned", members: ["data", "task"] },
     { title: "Teacher", about: "Who knows it", members: ["teacher"] },
     { title: "Student", about: "Who learns it, in fewer parameters", members: ["student"] },
   ],

@@ -2,7 +2,7 @@ import { messageOf } from "../api.js";
 import { lineChart } from "./charts.js";
 import { byId, el, fill } from "../dom.js";
 import { titleOf } from "./label.js";
-import { COLUMNS } from "./results.js";
+import { columnsOf } from "./results.js";
 import { newStory, studentLoss, tell } from "./story.js";
 
 /** Runs that are compared before anybody has chosen. */
@@ -20,7 +20,7 @@ export function compareView(api) {
   const chart = lineChart({
     title: "Loss of the student",
     x: "epoch",
-    y: "nats, first seed",
+    y: "first seed",
     mayBeLog: true,
   });
   byId("compare-chart").append(chart.node);
@@ -46,7 +46,7 @@ export function compareView(api) {
     try {
       const results = await Promise.all(shown.map(({ id }) => load(id)));
       if (mine !== asked) return;
-      fill(table, shown.length > 0 && tableOf(shown, results.map(({ report }) => report)));
+      fill(table, ...tablesOf(shown, results.map(({ report }) => report)));
       chart.draw(results.map(({ loss }, i) => ({ name: titleOf(shown[i]), points: loss })));
     } catch (error) {
       note.textContent = messageOf(error);
@@ -100,21 +100,37 @@ async function resultsOf(api, id, signal) {
 }
 
 /**
+ * A table for each task: runs of two tasks are measured by other things.
+ * @param {readonly any[]} runs
+ * @param {readonly any[]} reports
+ */
+function tablesOf(runs, reports) {
+  /** @type {Map<string, number[]>} */
+  const groups = new Map();
+  reports.forEach(({ task = "classes" }, i) => groups.set(task, [...groups.get(task) ?? [], i]));
+  return [...groups].flatMap(([task, group]) => [
+    groups.size > 1 && el("h4", {}, `Task ${task}`),
+    tableOf(group.map((i) => runs[i]), group.map((i) => reports[i])),
+  ]);
+}
+
+/**
  * Roles are said, too: as blocks, on a phone, a table's parts would lose theirs.
  * @param {readonly any[]} runs
  * @param {readonly any[]} reports
  */
 function tableOf(runs, reports) {
+  const columns = columnsOf(reports[0]);
   const row = (/** @type {any} */ run, /** @type {any} */ report) =>
     el(
       "tr",
       { role: "row" },
       el("th", { scope: "row", role: "rowheader" }, el("a", { href: `#runs/${run.id}` }, titleOf(run))),
-      ...COLUMNS.map(({ head, cell }) =>
+      ...columns.map(({ head, cell }) =>
         el("td", { role: "cell", "data-head": head }, cell(report, report.seeds.length > 1))
       ),
     );
-  const heads = ["run", ...COLUMNS.map(({ head }) => head)];
+  const heads = ["run", ...columns.map(({ head }) => head)];
   return el(
     "table",
     { role: "table", "aria-label": "Finished runs side by side" },

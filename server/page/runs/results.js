@@ -1,5 +1,6 @@
 /** A finished run's report in words and cells. Reports of an earlier Retort have less to say. */
 import { grouped, withSpread } from "../text.js";
+import { taskColumns, taskHeads, taskRows, taskVerdict } from "./task_results.js";
 
 /** @typedef {{ readonly head: string, readonly cell: (report: any, several: boolean) => string }} Column */
 
@@ -46,6 +47,24 @@ export const COLUMNS = [
   },
 ];
 
+/**
+ * What runs of a report's task are compared in.
+ * @param {any} report
+ * @returns {readonly Column[]}
+ */
+export function columnsOf(report) {
+  return report.task === undefined ? COLUMNS : taskColumns(report);
+}
+
+/**
+ * The heads of the table of a report's models.
+ * @param {any} report
+ * @returns {readonly string[]}
+ */
+export function modelHeads(report) {
+  return report.task === undefined ? MODEL_HEADS : taskHeads(report);
+}
+
 /** A run's models. @type {readonly string[]} */
 export const MODEL_HEADS = ["model", "accuracy %", "balanced accuracy %", "NLL", "ECE %", "parameters"];
 
@@ -55,6 +74,7 @@ export const MODEL_HEADS = ["model", "accuracy %", "balanced accuracy %", "NLL",
  * @returns {readonly (readonly string[])[]}
  */
 export function modelRows(report) {
+  if (report.task !== undefined) return taskRows(report);
   const { teachers, ensemble, baseline, label_only: labelOnly = [], student, seeds } = report;
   const several = seeds.length > 1;
   const row = (/** @type {string} */ name, /** @type {any} */ model) => [
@@ -80,7 +100,9 @@ export function modelRows(report) {
  * @param {any} report
  * @returns {string}
  */
-export function verdict({ best_label_only: best, label_only: labelOnly = [], counts, leak }) {
+export function verdict(report) {
+  if (report.task !== undefined) return taskVerdict(report);
+  const { best_label_only: best, label_only: labelOnly = [], counts, leak } = report;
   if (leak?.test) {
     return `The teacher has learned from ${
       grouped(leak.test)

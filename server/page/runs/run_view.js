@@ -2,7 +2,7 @@ import { messageOf } from "../api.js";
 import { atNextFrame, el, fill } from "../dom.js";
 import { clock } from "../text.js";
 import { lineChart } from "./charts.js";
-import { MODEL_HEADS, modelRows, verdict } from "./results.js";
+import { modelHeads, modelRows, verdict } from "./results.js";
 import { newStory, seriesOf, shareDone, TITLES, whereabouts } from "./story.js";
 
 /** Lines of the log that are kept in sight. */
@@ -30,7 +30,7 @@ export function runView(place) {
   );
   const charts = new Map(TITLES.map((title) => [
     title,
-    lineChart({ title, x: "epoch", ...title === "Loss" ? { y: "nats, by stage", mayBeLog: true } : {} }),
+    lineChart({ title, x: "epoch", ...title === "Loss" ? { y: "by stage", mayBeLog: true } : {} }),
   ]));
   const results = el("div", { class: "results" });
   const log = el("ol", { class: "log", tabindex: "0", "aria-label": "What happened" });
@@ -87,7 +87,7 @@ export function runView(place) {
 function resultsOf(report) {
   if (!report) return [];
   const said = verdict(report);
-  const [first = "", ...heads] = MODEL_HEADS;
+  const [first = "", ...heads] = modelHeads(report);
   return [
     el("h4", {}, "Results on the test rows"),
     said && el("p", {}, said),

@@ -1,5 +1,5 @@
 import { verdict } from "./results.js";
-import { brief, duration, grouped, inWords } from "../text.js";
+import { brief, duration, grouped, inWords, outputsText, significant } from "../text.js";
 
 /** @typedef {import("./charts.js").Point} Point */
 /** @typedef {import("./charts.js").Series} Series */
@@ -224,14 +224,13 @@ export function studentLoss({ stages, seeds }) {
  * @returns {string}
  */
 function sentence(event) {
-  const percent = (/** @type {number} */ value) => `${(100 * value).toFixed(2)} %`;
   switch (event.type) {
     case "run-start": {
-      const { train, validation, test, features, classes } = event.data;
+      const { train, validation, test, features } = event.data;
       return `Starts on ${event.backend}: ${grouped(train)} rows to train on, ${
         grouped(validation)
       } to validate, ` +
-        `${grouped(test)} to test; ${grouped(features)} features, ${grouped(classes)} classes`;
+        `${grouped(test)} to test; ${grouped(features)} features, ${outputsText(event.data)}`;
     }
     case "stage-start": {
       const { stage, seed, parameters, epochs, step } = event;
@@ -241,8 +240,7 @@ function sentence(event) {
     case "labelled":
       return `${event.teacher} has labelled ${grouped(event.rows)} rows`;
     case "evaluated":
-      return `${event.model}, seed ${event.seed}: accuracy ${percent(event.metrics.accuracy)}, ` +
-        `NLL ${brief(event.metrics.nll)}, ECE ${percent(event.metrics.ece)} on the test rows`;
+      return `${event.model}, seed ${event.seed}: ${metricsOf(event.metrics)} on the test rows`;
     case "warning":
       return `Warning: ${event.message}`;
     case "self-check":
@@ -252,4 +250,17 @@ function sentence(event) {
     default:
       return "";
   }
+}
+
+/**
+ * What a model's answers are measured by, in words: of other tasks than classes by their names.
+ * @param {Readonly<Record<string, number>>} metrics
+ */
+function metricsOf(metrics) {
+  const percent = (/** @type {number} */ value) => `${(100 * value).toFixed(2)} %`;
+  const { accuracy, nll, ece } = metrics;
+  if (accuracy !== undefined && nll !== undefined && ece !== undefined) {
+    return `accuracy ${percent(accuracy)}, NLL ${brief(nll)}, ECE ${percent(ece)}`;
+  }
+  return Object.entries(metrics).map(([name, value]) => `${inWords(name)} ${significant(value)}`).join(", ");
 }

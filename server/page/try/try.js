@@ -68,8 +68,8 @@ function firstOf(models) {
  * Whether a model's rows are images of 8 by 8 and its classes digits.
  * @param {any} model
  */
-function isDigits({ columns, classes }) {
-  return columns.length === PIXELS ** 2 &&
+function isDigits({ columns, classes, answer }) {
+  return !answer && columns.length === PIXELS ** 2 &&
     columns.every((/** @type {any} */ { kind }) => kind === "numeric") &&
     classes.every((/** @type {string} */ name) => /^\d$/.test(name));
 }
@@ -82,7 +82,12 @@ function isDigits({ columns, classes }) {
 async function openModel(api, model, say) {
   const { predict, note } = await predictor(api, model);
   byId("try-where").textContent = note;
-  const answer = answerView(byId("try-bars"), byId("try-said"), model.classes);
+  const answer = answerView(
+    byId("try-bars"),
+    byId("try-said"),
+    model.classes,
+    model.answer?.from === "numbers",
+  );
   let asked = 0;
   const ask = async (/** @type {Record<string, unknown> | undefined} */ row) => {
     const mine = ++asked;
@@ -121,8 +126,10 @@ async function predictor(api, { name, version, edge, classes }) {
   } else if (edge) why = "a module cannot be loaded with a token";
   return {
     async predict(row) {
-      const { label, probabilities } = (await api.post(`${path}/predict`, { rows: [row] })).predictions[0];
-      return { label, probabilities: classes.map((/** @type {string} */ name) => probabilities[name]) };
+      const { predictions: [said] } = await api.post(`${path}/predict`, { rows: [row] });
+      const inOrder = (/** @type {Record<string, number> | undefined} */ by) =>
+        by && classes.map((/** @type {string} */ name) => by[name]);
+      return { ...said, probabilities: inOrder(said.probabilities), numbers: inOrder(said.numbers) };
     },
     note: `Computed by the server: ${why}.`,
   };

@@ -35,22 +35,37 @@ Deno.test("logitsOfAnswers() refuses what is no answer, with the row's number in
   );
 });
 
-Deno.test("logitsOfAnswers() reads labels each by itself, and numbers in their own units", () => {
-  const labels = { ...BY, answer: { task: "labels", from: "sigmoid" } } as const;
-  const logits = logitsOfAnswers({ probabilities: [[0.5, 0.75], [1, 0]] }, labels);
-  assertEquals([logits[0], logits[1], logits[2]! > 60, logits[3]! < -60], [
-    0,
-    Math.fround(Math.log(3)),
-    true,
-    true,
-  ]);
-  const scales = [{ mean: 10, sd: 2 }, { mean: 0, sd: 0.5 }];
-  const numbers = { ...BY, answer: { task: "numbers", from: "numbers", scales } } as const;
-  assertEquals([...logitsOfAnswers({ numbers: [[10, 1], [14, -1]] }, numbers)], [0, 2, 2, -2]);
-  assertThrows(
-    () => logitsOfAnswers({ probabilities: [[1, 0], [0, 1]] }, numbers),
-    UserError,
-    "they must be an object with logits or numbers",
+Deno.test("logitsOfAnswers() scales numbers as the run's are, and takes labels' probabilities each by itself", () => {
+  const numbers = {
+    task: "numbers",
+    from: "numbers",
+    scales: [{ mean: 10, sd: 2 }, { mean: -1, sd: 0.5 }],
+  } as const;
+  const labels = { task: "labels", from: "sigmoid" } as const;
+  assertEquals(
+    [...logitsOfAnswers({ numbers: [[12, -1], [9, 0]] }, { ...BY, answer: numbers })],
+    [1, 0, -0.5, 2],
   );
-  assertThrows(() => logitsOfAnswers({ numbers: [[1], [2]] }, numbers), UserError, "each of the 2 columns");
+  assertEquals([...logitsOfAnswers({ logits: [[1, -2], [0.5, 3]] }, { ...BY, answer: numbers })], [
+    1,
+    -2,
+    0.5,
+    3,
+  ]);
+  const [even, sure, no, odds] = logitsOfAnswers({ probabilities: [[0.5, 1], [0, 0.75]] }, {
+    ...BY,
+    answer: labels,
+  });
+  assertEquals([even, Math.round(sure!), Math.round(no!)], [0, 16, -16]);
+  assertEquals(odds, Math.fround(Math.log(3)));
+  const refused: readonly (readonly [unknown, typeof numbers | typeof labels, string])[] = [
+    [{ probabilities: [[1, 0], [0, 1]] }, numbers, "they must be an object with logits or numbers"],
+    [{ numbers: [[1, 0], [0, 1]] }, labels, "they must be an object with logits or probabilities"],
+    [{ numbers: [[1, Infinity], [0, 1]] }, numbers, "each must be a finite number, and row"],
+    [{ probabilities: [[1, 1.5], [0, 1]] }, labels, "each must be a probability from 0 to 1"],
+    [{ numbers: [[1], [0, 1]] }, numbers, "must have a number for each of the 2 outputs"],
+  ];
+  for (const [answers, answer, message] of refused) {
+    assertThrows(() => logitsOfAnswers(answers as never, { ...BY, answer }), UserError, message);
+  }
 });

@@ -83,7 +83,7 @@ Deno.test("run() distils a student of plain ops, writes what it saves and opens 
   assertEquals(trained.student.variables[0]!.dataSync(), saved);
   const cells = new Map(trained.preprocessing.columns.map(({ name }) => [name, "1"]));
   const [prediction] = await trained.predict([{ number: 1, cells }]);
-  assertClose([prediction!.probabilities.reduce((a, b) => a + b, 0)], [1], 1e-6);
+  assertClose([prediction!.probabilities!.reduce((a, b) => a + b, 0)], [1], 1e-6);
   // What takes layers names what it is.
   await assertRejects(() => compactOf("toy", trained, "float32"), UserError, "it is written in plain ops");
   await assertRejects(

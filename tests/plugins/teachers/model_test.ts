@@ -4,7 +4,8 @@ import { UserError } from "../../../core/base/errors.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import { type Container, STORAGES } from "../../../core/catalogue/container.ts";
 import { readModel, writeModel } from "../../../core/models/model_files.ts";
-import type { Stage, StageRun } from "../../../core/strategy.ts";
+import type { AnswerFormat } from "../../../core/preprocessing.ts";
+import type { Stage, StageRun, TaskLosses } from "../../../core/strategy.ts";
 import { model } from "../../../plugins/teachers/model.ts";
 import { testTeacher } from "../../suites/teacher.ts";
 import { onBackends } from "../../support/backends.ts";
@@ -372,4 +373,99 @@ Deno.test("readModel() names a graph model, and a model.json that is none", asyn
     await storage.write("weights.bin", new Uint8Array(4));
     await assertRejects(() => readModel(storage, "/m"), UserError, message);
   }
+});
+
+/** A run of a task other than classes, and what `preprocessing.json` of a folder of it says. */
+function ofTask(
+  name: "labels" | "numbers",
+  classes: readonly string[],
+  scales?: readonly [number, number][],
+) {
+  const answer: AnswerFormat = name === "labels"
+    ? { task: name, from: "sigmoid" }
+    : { task: name, from: "numbers", scales: scales!.map(([mean, sd]) => ({ mean, sd })) };
+  const preprocessing = { ...preprocessingOf(5, classes.length), classes, answer };
+  const task: TaskLosses = {
+    name,
+    answers: answer.from,
+    hardLoss: { use: "squared-error" },
+    softLoss: () => ({ use: "squared-error" }),
+    hasTemperature: false,
+  };
+  return { task, preprocessing, classes: classes.length };
+}
+
+onBackends(["cpu", "wasm"], "model puts numbers into the scales of the run, column by column", async () => {
+  const run = ofTask("numbers", ["a", "b"], [[10, 2], [-3, 0.5]]);
+  const same = await teacherOf([dense(2)], {}, {
+    ...run,
+    files: { "preprocessing.json": run.preprocessing },
+  });
+  assertEquals(same.warnings, []);
+  // The same outputs in another order and other scales: b first.
+  const { preprocessing: other } = ofTask("numbers", ["b", "a"], [[-2, 1.5], [12, 3]]);
+  const scaled = await teacherOf([dense(2)], {}, { ...run, files: { "preprocessing.json": other } });
+  const units = [...same.logits].map((z, i) => i % 2 ? z * 3 + 12 : z * 1.5 - 2);
+  const expected = units.map((_, i) => i % 2 ? (units[i - 1]! + 3) / 0.5 : (units[i + 1]! - 10) / 2);
+  assertClose(scaled.logits, expected, 1e-4);
+  assertMatch(
+    scaled.warnings.join(),
+    /outputs in another order \("b", "a"\).*other means and deviations of the label/,
+  );
+  // In the label's units, as its owner says.
+  const told = await teacherOf([dense(2)], { answers: "numbers" }, run);
+  assertClose(told.logits, [...same.logits].map((z, i) => i % 2 ? (z + 3) / 0.5 : (z - 10) / 2), 1e-4);
+  assertEquals((await teacherOf([dense(2)], { answers: "logits" }, run)).logits, same.logits);
+  const refused: readonly (readonly [Parameters<typeof teacherOf>, string])[] = [
+    [
+      [[dense(2)], {}, run],
+      "its folder must have a preprocessing.json, which says how its numbers are scaled, or answers",
+    ],
+    [[[dense(2)], { answers: "probabilities" }, run], 'current value is "probabilities"'],
+    [
+      [[dense(2, "softmax")], { answers: "numbers" }, run],
+      "its answers must be numbers: it ends in a softmax",
+    ],
+    [
+      [[dense(3)], { answers: "numbers" }, run],
+      "it must take 5 features and answer 2 outputs: it takes 5 and answers 3",
+    ],
+    [
+      [[dense(2)], {}, { ...run, files: { "preprocessing.json": preprocessingOf(5, 2) } }],
+      "its task must be that of this run, numbers: its preprocessing.json is of the task classes",
+    ],
+    [
+      [[dense(2)], {}, {
+        ...run,
+        files: { "preprocessing.json": ofTask("numbers", ["a", "c"], [[0, 1], [0, 1]]).preprocessing },
+      }],
+      'its outputs must be those of this data: it does not know "b", and it knows "c", which this data has not',
+    ],
+    [
+      [[dense(2)], {}, { classes: 2, files: { "preprocessing.json": run.preprocessing } }],
+      "its task must be that of this run, classes: its preprocessing.json is of the task numbers",
+    ],
+    [[[dense(3)], { answers: "numbers" }], 'where the task is classes: current value is "numbers"'],
+  ];
+  for (const [given, message] of refused) await assertRejects(() => teacherOf(...given), UserError, message);
+});
+
+onBackends(["cpu", "wasm"], "model takes the logits of what a sigmoid of each label answers", async () => {
+  const run = ofTask("labels", ["x", "y", "z"]);
+  const plain = await teacherOf([dense(3)], {}, run);
+  assertEquals(plain.warnings, []);
+  const { logits, warnings } = await teacherOf([dense(3, "sigmoid")], {}, run);
+  assertClose(logits, plain.logits, 1e-3);
+  assertMatch(warnings.join(), /^\/m ends in a sigmoid: log\(p \/ \(1 - p\)\) of each/);
+  const wrong = await teacherOf([dense(3, "relu")], { answers: "probabilities" }, run);
+  const beyond = (await teacherOf([dense(3, "relu")], {}, run)).logits.map((value) =>
+    value > 1.001 ? NaN : 0
+  );
+  assertEquals(wrong.logits.map((value) => Number.isNaN(value) ? NaN : 0), beyond);
+  const refused: readonly (readonly [Parameters<typeof teacherOf>, string])[] = [
+    [[[dense(3, "softmax")], {}, run], "it ends in a softmax, one choice among all"],
+    [[[dense(3, "sigmoid")], { answers: "logits" }, run], "where the last layer is a sigmoid"],
+    [[[dense(3)], { answers: "numbers" }, run], "where the task is of labels"],
+  ];
+  for (const [given, message] of refused) await assertRejects(() => teacherOf(...given), UserError, message);
 });

@@ -1,6 +1,15 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { TaskReport } from "../../../core/report.ts";
+import { taskColumns, taskHeadline, taskTable } from "../../../core/report/task_text.ts";
 import { claim } from "../../../core/report/text.ts";
-import { COLUMNS, MODEL_HEADS, modelRows, verdict } from "../../../server/page/runs/results.js";
+import {
+  COLUMNS,
+  columnsOf,
+  MODEL_HEADS,
+  modelHeads,
+  modelRows,
+  verdict,
+} from "../../../server/page/runs/results.js";
 import { newStory, tell } from "../../../server/page/runs/story.js";
 import { reportFrom, resultOf, seedResult } from "../../core/report/reports.ts";
 
@@ -127,4 +136,97 @@ Deno.test("what only the report warns of is in the log once it is there, and the
   assertEquals(warnings.length, 2);
   assertStringIncludes(warnings[1]!, "Warning: baseline and student answer `class 0` for every test row");
   assertStringIncludes(story.log[2]!.text, "Against the baseline, the only label-only student of this run");
+});
+
+/** The report of a run of numbers: RMSE is the better the lower it is. */
+function numbersReport(seeds: readonly number[] = [1, 2]): TaskReport {
+  const spread = (mean: number) => ({ mean, sd: mean / 7 });
+  const model = (rmse: number) => ({
+    metrics: { rmse: spread(rmse), r2: spread(1 - rmse / 10) },
+    validation: null,
+    agreement: spread(0.9),
+    parameters: 1234,
+    bytes: 4936,
+    latency_ms: { single: 0.0123, batch256: 0.5 },
+  });
+  const difference = { value: -0.25, low: -0.4, high: -0.1, p: 0.004, covers: "test rows" } as const;
+  return {
+    name: "prices",
+    task: "numbers",
+    metrics: [
+      { name: "rmse", title: "RMSE", better: "lower", as: "number" },
+      { name: "r2", title: "R² %", better: "higher", as: "percent" },
+    ],
+    backend: "cpu",
+    seeds,
+    data: { train: 100, validation: 0, test: 50, features: 3, classes: 1, task: "numbers" },
+    outputs: ["price"],
+    teachers: [{ ...model(1.1), name: "teacher-1" }, { ...model(1.2), name: "teacher-2" }],
+    ensemble: model(1),
+    baseline: model(1.5),
+    student: model(1.25),
+    label_only: [{ ...model(1.4), name: "huber" }],
+    student_baseline: difference,
+    best_label_only: { name: "huber", chosen_on: "test rows", student_difference: difference },
+    quantised: [],
+    recovered: { value: 0.5, low: 0.3, high: 0.7, covers: "test rows" },
+    compression: 4,
+    speedup: 2,
+    speedup_batch256: 2,
+    warnings: [],
+    student_path: "out/student",
+    seconds: 1,
+  };
+}
+
+Deno.test("a report of another task is shown by its own metrics, as the report itself has them", () => {
+  for (const report of [numbersReport(), numbersReport([1])]) {
+    const heads = modelHeads(report);
+    assertEquals(heads, ["model", "RMSE", "R² %", "agreement %", "parameters"]);
+    const places = heads.map((head) => taskColumns(report).indexOf(head));
+    assertEquals(modelRows(report), taskTable(report).map((row) => places.map((at) => row[at]!)));
+  }
+  const report = numbersReport();
+  const shown = Object.fromEntries(columnsOf(report).map(({ head, cell }) => [head, cell(report, true)]));
+  assertEquals([shown["RMSE"], shown["teacher RMSE"], shown["recovered"]], [
+    "1.250 ± 0.179",
+    "1.000 ± 0.143",
+    "50 % (30 to 70 over test rows)",
+  ]);
+  assertStringIncludes(
+    shown["student − best label-only"]!,
+    "−0.2500 (−0.4000 to −0.1000 over test rows, p 0.004)",
+  );
+  assertEquals(columnsOf(reportFrom([ONE])), COLUMNS);
+});
+
+Deno.test("the verdict on another task is the report's, whichever way its metric goes", () => {
+  const last = (text: string) => text.slice(text.lastIndexOf(": ") + 2).split(".")[0];
+  const first = numbersReport();
+  for (const better of ["lower", "higher"] as const) {
+    for (const [value, p] of [[-0.25, 0.004], [0.25, 0.004], [0.25, 0.5]] as const) {
+      const student_difference = { ...first.best_label_only.student_difference!, value, p };
+      const report = {
+        ...first,
+        metrics: [{ ...first.metrics[0]!, better }, first.metrics[1]!],
+        best_label_only: { ...first.best_label_only, student_difference },
+      };
+      const [, claimed] = taskHeadline(report).split("\n\n");
+      assertEquals(last(verdict(report)), last(claimed!));
+    }
+  }
+  const leak = { ...first, leak: { test: 3, validation: 0 } };
+  assertStringIncludes(verdict(leak), "has learned from 3 of the test rows before");
+  assertEquals(columnsOf(leak).at(-1)!.cell(leak, true), "the teacher has seen test rows");
+});
+
+Deno.test("the log tells the task, and the metrics of each model by their names", () => {
+  const story = newStory();
+  const { data, backend, seeds } = numbersReport();
+  tell(story, { type: "run-start", backend, seeds, data, stages: [] });
+  tell(story, { type: "evaluated", seed: 1, model: "student", metrics: { rmse: 1.23456, r2: 0.9 } });
+  assertEquals(story.log.map(({ text }: { readonly text: string }) => text), [
+    "Starts on cpu: 100 rows to train on, 0 to validate, 50 to test; 3 features, 1 output of the task numbers",
+    "student, seed 1: rmse 1.235, r2 0.9000 on the test rows",
+  ]);
 });
