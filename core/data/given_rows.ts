@@ -1,4 +1,4 @@
-import { Interrupted, show, UserError } from "../base/errors.ts";
+import type { Interrupted, show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { Dataset, LabelsWanted, RawRow } from "../dataset.ts";
 import type { LabelledTable } from "../table.ts";
@@ -114,7 +114,6 @@ export function datasetOf(
 ): Dataset {
   return {
     load: async (labels) => await Promise.resolve(load(given, options, refuse, labels)),
-    // deno-lint-ignore require-await -- they are there already
     async *rows(): AsyncGenerator<RawRow> {
       const names = given.names.filter((name) => !options.ignore.includes(name));
       for (let row = 0; row < given.rows; row++) {

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
+import { type memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import { tokensColumn } from "../../../core/data/further_columns.ts";
 import { tensorsOf } from "../../../core/data/inputs.ts";
