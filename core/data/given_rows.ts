@@ -1,4 +1,4 @@
-import type { Interrupted, show, UserError } from "../base/errors.ts";
+import { Interrupted, show, type UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { Dataset, LabelsWanted, RawRow } from "../dataset.ts";
 import type { LabelledTable } from "../table.ts";
