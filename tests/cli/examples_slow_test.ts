@@ -38,7 +38,7 @@ const ALL: readonly Example[] = [
   },
   {
     name: "regression",
-    rows: "README.md",
+    rows: "",
     plugins: ["friedman.ts"],
     row: features,
     has: "numbers",
