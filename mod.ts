@@ -4,14 +4,14 @@
  *
  * @example
  * ```ts
- * import { distill } from "@retort/retort";
+ * import { classReport, distill } from "@retort/retort";
  *
- * const report = await distill({
+ * const report = classReport(await distill({
  *   data: { use: "csv", path: "examples/digits/digits.csv", label: "digit" },
  *   teacher: { use: "ensemble", members: 2, of: { use: "mlp", hidden: [32] } },
  *   student: { use: "mlp", hidden: [8] },
  *   train: { epochs: 2 },
- * });
+ * }));
  * console.log(report.student.accuracy.mean, report.recovered);
  * ```
  *

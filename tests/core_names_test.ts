@@ -19,8 +19,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "model": "a column of a report",
   "none": "that there is none of something, in a message",
   "numbers": "how outputs are read: see `AnswerFormat`",
-  "none": "what there is where there is nothing, and a kind of text",
   "scale": "a step of an exported student, and an option of tfjs' batch normalisation",
+  "text": "a kind of column",
   "tokens": "a kind of column and an input",
 };
 

@@ -64,7 +64,7 @@ const ELSEWHERE = new Set([
 Deno.test("every command in the documents runs", async () => {
   const folder = await Deno.makeTempDir();
   try {
-    for (const example of ["digits", "labels", "regression"]) {
+    for (const example of ["digits", "labels", "regression", "tokens"]) {
       await Deno.mkdir(join(folder, "examples", example), { recursive: true });
       for await (const { name } of Deno.readDir(join(ROOT, "examples", example))) {
         await Deno.copyFile(join(ROOT, "examples", example, name), join(folder, "examples", example, name));

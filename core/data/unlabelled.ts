@@ -1,7 +1,7 @@
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
 import type { Dataset, RawRow } from "../dataset.ts";
-import type { FurtherColumn, LabelledTable, Table } from "../table.ts";
+import type { LabelledTable, Table } from "../table.ts";
 import { categoryCoder, parseNumber } from "./columns.ts";
 import { furtherColumn } from "./further_columns.ts";
 import { remedyFor } from "./text_kinds.ts";

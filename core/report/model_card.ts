@@ -70,6 +70,8 @@ function answersText({ classes, answer }: Preprocessing): string {
   switch (answer?.from) {
     case "sigmoid":
       return `the logits of ${classes.length} labels, named in \`labels.json\`; a sigmoid makes each a probability.`;
+    case "tokens":
+      return `at each position of a sequence the logits of ${classes.length} tokens, named in \`labels.json\`: which comes next.`;
     case "numbers":
       return `${classes.length} ${
         classes.length > 1 ? "numbers" : "number"
@@ -84,6 +86,8 @@ function limits({ classes, answer }: Preprocessing): string {
   switch (answer?.from) {
     case "sigmoid":
       return `It knows the ${classes.length} labels above and rows like those it was trained on.`;
+    case "tokens":
+      return `It knows the ${classes.length} tokens above and texts like those it was trained on.`;
     case "numbers":
       return "It knows rows like those it was trained on; beyond the range of their labels nothing says how far it errs.";
     default:

@@ -18,17 +18,18 @@
 import type { Clock } from "../../core/base/clock.ts";
 import { UserError } from "../../core/base/errors.ts";
 import { didYouMean } from "../../core/base/nearest.ts";
-import { memoryStorage, subfolder } from "../../core/base/storage.ts";
+import { memoryStorage } from "../../core/base/storage.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import type { Config } from "../../core/catalogue/config_types.ts";
 import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../../core/catalogue/container.ts";
 import type { FileSource } from "../../core/dataset.ts";
-import { readStudent } from "../../core/edge/student_folder.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin } from "../../core/plugin.ts";
-import type { AnyReport } from "../../core/report.ts";
+import { type Distilled, distilledStudent, type Files } from "../../core/run/distilled_student.ts";
 import { run } from "../../core/run/engine.ts";
+import { type FunctionConfig, type RowsConfig, takeGiven } from "../../core/run/given.ts";
+import type { RowCells } from "../../core/teacher.ts";
 import { builtinCatalogue, type BuiltinPlugin, type LabelOnlyName } from "../../plugins/mod.ts";
 
 /** Files that a page has in hand, by the names by which a config calls them. */
@@ -37,7 +38,7 @@ export type BrowserFiles = Readonly<Record<string, Blob>>;
 /** What `distill` in a page takes beside a config. */
 export interface BrowserOptions<P extends Plugin = never> {
   /** The files that the config names: of an `<input type="file">`, or made from text with `new Blob([text])`. */
-  readonly files: BrowserFiles;
+  readonly files?: BrowserFiles;
   /** Plugins of your own, beside those that come with Retort. */
   readonly plugins?: readonly P[];
   /** Listens to the run. */
@@ -49,24 +50,37 @@ export interface BrowserOptions<P extends Plugin = never> {
 }
 
 /** What comes of a run in a page. */
-export interface BrowserRun {
-  readonly report: AnyReport;
+export interface BrowserRun extends Distilled {
   /** The run's folder by relative paths, as `deno task distill` writes it: `student/model.json`, `report.html` and so on. */
-  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  readonly files: Files;
   /** The student as the files that an exporter makes of it, for instance `export("edge")`. */
-  export(
-    target: string,
-    options?: Readonly<Record<string, unknown>>,
-  ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>;
+  export(target: string, options?: Readonly<Record<string, unknown>>): Promise<Files>;
 }
 
+/** Distils rows in memory, an array of objects, columns or an async iterable; the teacher may be a function. */
+export async function distill<Row extends object, P extends Plugin = never>(
+  config: RowsConfig<Row, BuiltinPlugin | P, LabelOnlyName>,
+  options?: BrowserOptions<P>,
+): Promise<BrowserRun>;
+/** Distils a function into a student: it is asked about the rows of a data set, cells by column name. */
+export async function distill<P extends Plugin = never>(
+  config: FunctionConfig<BuiltinPlugin | P, LabelOnlyName>,
+  options?: BrowserOptions<P>,
+): Promise<BrowserRun>;
 /**
  * Runs a config in this page's thread: a Web Worker's, so that the page stays alive meanwhile. Throws a `UserError` for what a user
  * can mend. The same config and seed give the same student as `deno task distill` on the same machine, byte for byte.
  */
 export async function distill<P extends Plugin = never>(
   config: Config<BuiltinPlugin | P, LabelOnlyName>,
-  { files, plugins = [], onEvent, selfCheck, signal }: BrowserOptions<P>,
+  options?: BrowserOptions<P>,
+): Promise<BrowserRun>;
+export async function distill<P extends Plugin = never>(
+  config:
+    | Config<BuiltinPlugin | P, LabelOnlyName>
+    | RowsConfig<RowCells, BuiltinPlugin | P, LabelOnlyName>
+    | FunctionConfig<BuiltinPlugin | P, LabelOnlyName>,
+  { files = {}, plugins = [], onEvent, selfCheck, signal }: BrowserOptions<P> = {},
 ): Promise<BrowserRun> {
   // A page has no place to load code from by its name, and must not.
   if (config.plugins?.length) {
@@ -76,27 +90,16 @@ export async function distill<P extends Plugin = never>(
   }
   const catalogue = builtinCatalogue();
   plugins.forEach((plugin) => catalogue.register(plugin));
-  const resolved = resolveConfig(catalogue, config);
+  const { config: plain } = await takeGiven(catalogue, config, { signal });
+  const resolved = resolveConfig(catalogue, plain);
   const storage = memoryStorage();
   const scope = pageScope(catalogue, files).register(STORAGE, storage).register(
     EVENTS,
     onEvent ?? (() => {}),
   );
   const report = await run(catalogue, resolved, { scope, signal, selfCheck });
-  return {
-    report,
-    files: storage.files as BrowserRun["files"],
-    async export(target, options = {}) {
-      const exporter = catalogue.make("exporter", { use: target, ...options });
-      const trained = await readStudent(subfolder(storage, "student"), "student", { catalogue });
-      try {
-        const files = await exporter.export({ name: resolved.name, trained });
-        return files as BrowserRun["files"];
-      } finally {
-        trained.student.dispose();
-      }
-    },
-  };
+  const student = await distilledStudent(storage, { where: "student", name: resolved.name, catalogue });
+  return { report, student, files: storage.files as Files, export: student.export };
 }
 
 /**

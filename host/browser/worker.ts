@@ -36,6 +36,7 @@ async function perform(ask: Ask, tell: (told: Told) => void): Promise<void> {
     const config = ask.config as Config<BuiltinPlugin, LabelOnlyName>;
     const run = await distill(config, { files, onEvent: (event) => tell({ type: "event", event }) });
     const module = (await run.export("edge")).get(EDGE_MODULE);
+    run.student.dispose();
     if (!module) throw new Error(`the exporter edge wrote no ${EDGE_MODULE}`);
     const name = run.report.name;
     tell({ type: "done", report: run.report, files: run.files, module, zip: zipOf(run.files, name) });

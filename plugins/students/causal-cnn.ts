@@ -43,8 +43,12 @@ export const causalCnn = definePlugin({
         );
       }
       const ids = tf.input({ shape: [null], dtype: "int32", name: "tokens" });
-      let last = tf.layers.embedding({ inputDim: tokens.vocabulary, outputDim: embedding, name: "embedding" })
-        .apply(ids) as tf.SymbolicTensor;
+      let last = tf.layers.embedding({
+        inputDim: tokens.vocabulary,
+        outputDim: embedding,
+        embeddingsInitializer: "zeros",
+        name: "embedding",
+      }).apply(ids) as tf.SymbolicTensor;
       hidden.forEach((filters, i) => {
         last = causalConv1d({ filters, kernelSize: context, name: `hidden_${i + 1}` })
           .apply(last) as tf.SymbolicTensor;

@@ -59,7 +59,7 @@ async function answerOf(storage: Storage): Promise<Float64Array> {
     rawRow(Object.fromEntries(names.map((name, i) => [name, i - 1.5]))),
   ]) as unknown as readonly [Prediction];
   trained.student.dispose();
-  return probabilities;
+  return probabilities!;
 }
 
 onBackends(

@@ -13,7 +13,6 @@ import { FILES } from "../../../core/catalogue/container.ts";
 import { prepare } from "../../../core/data/prepare.ts";
 import type { RawRow } from "../../../core/dataset.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
-import type { Report } from "../../../core/report.ts";
 import { classReport } from "../../../core/report/report.ts";
 import { run } from "../../../core/run/engine.ts";
 import { onBackends } from "../../support/backends.ts";

@@ -80,3 +80,25 @@ Deno.test("crc32() of pages is that of Node, over pieces as well", () => {
     }),
   );
 });
+
+Deno.test("distill() of a page takes rows in memory and a function, as the library does, and gives the student in hand", async () => {
+  const rows = Array.from(
+    { length: 120 },
+    (_, i) => ({ x: (7 * i) % 40, kind: (7 * i) % 40 > 20 ? "big" : "small" }),
+  );
+  const big = (x: number) => 1 / (1 + Math.exp((20.5 - x) / 6));
+  const config = { student: { use: "mlp", hidden: [4] }, train: { epochs: 20 } } as const;
+  const given = {
+    data: { rows, label: "kind" },
+    teacher: (rows: readonly { x: number }[]) => rows.map(({ x }) => [big(x), 1 - big(x)]),
+  } as const;
+  const here = await distill({ ...config, ...given });
+  const there = await distillHere({ ...config, ...given });
+  for (const { student } of [here, there]) {
+    assertEquals((await student.predict([{ x: 39 }, { x: 0 }])).map(({ label }) => label), ["big", "small"]);
+  }
+  assertEquals(await here.student.files(), await there.student.files());
+  assertEquals(here.files.get("student/weights.bin"), (await there.student.files()).get("weights.bin"));
+  here.student.dispose();
+  there.student.dispose();
+});
