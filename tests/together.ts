@@ -24,7 +24,7 @@ export function testFiles(folder: string, deep = true): string[] {
 export function insideFiles(): string[] {
   return [
     ...testFiles(".", false),
-    ...["browser", "core", "plugins", "support"].flatMap((folder) => testFiles(folder)),
+    ...["core", "plugins", "support"].flatMap((folder) => testFiles(folder)),
   ];
 }
 
