@@ -218,7 +218,7 @@ refusals([
     'did you mean "mine"?: current value is "mien"',
   ], { config: using("mien") }),
   bad("a plugin of another kind in its place", mine(), [
-    "student.use must be one of the student plugins cnn, mlp",
+    "student.use must be one of the student plugins causal-cnn, cnn, mlp",
   ], { config: { ...using(), student: "mine" } }),
 ]);
 

@@ -24,7 +24,7 @@ testStrategy(chain, {}, {
     [{ assistants: [{ use: "mlp", hiden: [4] }] }, "assistants[0].hiden is not an option of student mlp"],
     [
       { assistants: ["mlpp"] },
-      'assistants[0].use must be one of the student plugins cnn, mlp; did you mean "mlp"?',
+      'assistants[0].use must be one of the student plugins causal-cnn, cnn, mlp; did you mean "mlp"?',
     ],
     [{ drop: 0.5 }, "drop must be left out where dense is false: current value is 0.5"],
     [{ dense: true, drop: 1 }, "drop must be below 1: current value is 1"],

@@ -30,7 +30,7 @@ testTeacher(ensemble, { members: 3, of: SMALL }, {
     ],
     [
       { members: ["mlp", { use: "mpl" }] },
-      "members[1].use must be one of the student or teacher plugins cnn, mlp",
+      "members[1].use must be one of the student or teacher plugins causal-cnn, cnn, mlp",
     ],
     [{ members: ["mlp", { use: "mpl" }] }, 'did you mean "mlp"?: current value is "mpl"'],
     [
