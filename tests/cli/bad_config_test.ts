@@ -217,7 +217,7 @@ refusals([
   {
     name: "a plugin without a name",
     config: { student: { hidden: [4] } },
-    parts: ["student.use must name a student plugin (cnn, mlp"],
+    parts: ["student.use must name a student plugin (causal-cnn, cnn, mlp"],
   },
   {
     name: "a trained teacher that is not there",

@@ -23,7 +23,7 @@ refusals([
     name: "the name of the one of its kind that comes with Retort",
     task: "plugin",
     args: ["new", "mlp", "--kind", "student"],
-    parts: ['Cannot name the student "mlp" as its name must be free: cnn, mlp come with Retort'],
+    parts: ['Cannot name the student "mlp" as its name must be free: causal-cnn, cnn, mlp come with Retort'],
   },
   ...["MyLoss", "my_loss", "-loss", "my--loss", "2nd", "../mine", "my loss"].map((name) => ({
     name: `the name ${name}`,
