@@ -1,6 +1,6 @@
 /** A data set plugin of rows made on the fly, for `deno task bench:million`: uniform noise about a centre per class. */
 import * as z from "zod";
-import { definePlugin, type LabelledTable, type Plugin, seededRandom } from "../mod.ts";
+import { definePlugin, type LabelledTable, type Plugin, seededRandom } from "../plugins/author.ts";
 
 export interface MadeRows {
   readonly rows?: number | undefined;

@@ -1,4 +1,4 @@
-import { type Dataset, definePlugin } from "@retort/retort";
+import { type Dataset, definePlugin } from "@retort/retort/plugin";
 import * as z from "zod";
 
 /** What is true of each digit from 0 to 9. */

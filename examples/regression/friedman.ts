@@ -1,4 +1,4 @@
-import { type Dataset, definePlugin, type RawRow, seededRandom } from "@retort/retort";
+import { type Dataset, definePlugin, type RawRow, seededRandom } from "@retort/retort/plugin";
 import * as z from "zod";
 
 const COLUMNS = Array.from({ length: 10 }, (_, i) => `x${i + 1}`);

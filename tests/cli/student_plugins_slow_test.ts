@@ -7,7 +7,7 @@ import { tinyConfig, type TinyProject, tinyProject } from "../support/tiny_proje
 /** A student with a layer that tfjs does not have, whose JSON does not tell its factor, and that nobody has registered. */
 const NET = `import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin, layersStudent } from "@retort/retort";
+import { definePlugin, layersStudent } from "@retort/retort/plugin";
 
 class Scaled extends tf.layers.Layer {
   static className = "Scaled";
@@ -38,7 +38,7 @@ export const net = definePlugin({
 
 /** A data set that reads lines of numbers between bars, and one that reads no file. */
 const BARS = `import * as z from "zod";
-import { definePlugin, FILES } from "@retort/retort";
+import { definePlugin, FILES } from "@retort/retort/plugin";
 
 const labels = (rows) => ({
   rows,

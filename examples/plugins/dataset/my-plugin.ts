@@ -1,4 +1,4 @@
-import { definePlugin, seededRandom } from "@retort/retort";
+import { definePlugin, seededRandom } from "@retort/retort/plugin";
 import * as z from "zod";
 
 /** Two spirals that wind about each other: a classic that no linear model can tell apart. */

@@ -1,4 +1,4 @@
-import { definePlugin, layersToExport, layerWeights } from "@retort/retort";
+import { definePlugin, layersToExport, layerWeights } from "@retort/retort/plugin";
 import * as z from "zod";
 
 /** A student as one JSON file. `deno task export runs/x --target my-plugin --plugin my-plugin.ts` writes it. */

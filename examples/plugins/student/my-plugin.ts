@@ -1,4 +1,4 @@
-import { definePlugin, layersStudent } from "@retort/retort";
+import { definePlugin, layersStudent } from "@retort/retort/plugin";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 

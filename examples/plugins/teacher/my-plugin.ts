@@ -1,4 +1,4 @@
-import { definePlugin, frozen } from "@retort/retort";
+import { definePlugin, frozen } from "@retort/retort/plugin";
 import * as z from "zod";
 
 /**

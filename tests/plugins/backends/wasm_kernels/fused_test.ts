@@ -18,7 +18,7 @@ import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { Update } from "../../../../core/optimizer.ts";
 import type { EncodedRows } from "../../../../core/preprocessing.ts";
 import type { Dense, FusedActivation, Student } from "../../../../core/student.ts";
-import { builtinCatalogue } from "../../../../mod.ts";
+import { builtinCatalogue } from "../../../../cli/engine.ts";
 import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
-import { builtinCatalogue } from "../../../../mod.ts";
+import { builtinCatalogue } from "../../../../cli/engine.ts";
 
 Deno.test("slices and splits are those of the cpu backend, whatever the box", async () => {
   const boxes = fc.array(
