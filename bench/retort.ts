@@ -3,7 +3,14 @@ import { activeBackend } from "../core/kernels/active_backend.ts";
 /** The subjects, run by Retort's engine as a run of its users does. */
 import { builtinCatalogue, type Catalogue, systemClock } from "../cli/engine.ts";
 import { Interrupted } from "../mod.ts";
-import { layersStudent, type LiveTeacher, type Random, seededRandom, type Spec, type Student } from "../plugins/author.ts";
+import {
+  layersStudent,
+  type LiveTeacher,
+  type Random,
+  seededRandom,
+  type Spec,
+  type Student,
+} from "../plugins/author.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
 import { ensembleOf } from "../core/models/ensemble.ts";

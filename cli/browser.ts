@@ -19,8 +19,8 @@ const OUTSIDE_OF = "outside";
 
 /** What a page has in place of modules of Node, and packages that have a file for pages. */
 const IN_PAGES: Readonly<Record<string, string>> = {
-  "node:zlib": "host/browser/node/zlib.ts",
-  "node:stream/web": "host/browser/node/stream_web.ts",
+  "node:zlib": "server/browser/node/zlib.ts",
+  "node:stream/web": "server/browser/node/stream_web.ts",
   "fflate": "fflate/browser",
 };
 
@@ -33,7 +33,7 @@ const modules: Plugin = {
       if (kind === "entry-point") return undefined;
       if (Object.hasOwn(OUTSIDE, path)) return { path, namespace: OUTSIDE_OF };
       const name = IN_PAGES[path] ?? path;
-      if (name.startsWith("host/browser/")) return { path: join(own, name) };
+      if (name.startsWith("server/browser/")) return { path: join(own, name) };
       const isOwn = importer.startsWith(own);
       return {
         path: isOwn
@@ -48,13 +48,13 @@ const modules: Plugin = {
   },
 };
 
-/** The script of the page's Worker: `host/browser/worker.ts` with all that it imports but tfjs, minified. */
+/** The script of the page's Worker: `server/browser/worker.ts` with all that it imports but tfjs, minified. */
 export async function workerScript(): Promise<string> {
   const { build, stop } = await import("esbuild");
   try {
     const { outputFiles: [output], metafile } = await build({
       absWorkingDir: fileURLToPath(ROOT),
-      entryPoints: ["host/browser/worker.ts"],
+      entryPoints: ["server/browser/worker.ts"],
       bundle: true,
       minify: true,
       // Long lines cost tools and readers of changes more than their ends cost bytes.
@@ -64,7 +64,7 @@ export async function workerScript(): Promise<string> {
       target: "es2022",
       charset: "utf8",
       legalComments: "none",
-      inject: ["host/browser/node/globals.ts"],
+      inject: ["server/browser/node/globals.ts"],
       define: { "import.meta.main": "true", "import.meta.url": "location.href" },
       write: false,
       metafile: true,
@@ -89,7 +89,7 @@ async function licences({ inputs }: Metafile): Promise<string> {
   const texts = await Promise.all(
     sorted.map(async ([name, folder]) => `${name}\n\n${await licenceOf(folder)}`),
   );
-  const first = "Written by `deno task browser` from host/browser/worker.ts: change that. Within it:";
+  const first = "Written by `deno task browser` from server/browser/worker.ts: change that. Within it:";
   const lines = [first, ...texts].join("\n\n").replaceAll("*/", "* /").split(/\r?\n/);
   return ["/*!", ...lines.map((line) => ` * ${line}`.trimEnd()), " */"].join("\n");
 }

@@ -14,8 +14,8 @@ interface Source {
 
 /** The files through which a person enters; they alone know which plugins there are. */
 const ENTRIES = [
-  "host/browser/mod.ts",
-  "host/browser/worker.ts",
+  "server/browser/mod.ts",
+  "server/browser/worker.ts",
   "cli/distill.ts",
   "cli/engine.ts",
   "cli/export.ts",
@@ -98,8 +98,8 @@ function check({ path, text }: Source): Broken[] {
   if (isList) {
     for (const file of files) if (!/^(core|plugins)\//.test(file)) complain(2, `imports ${file}`);
   }
-  const isOfPage = path.startsWith("host/browser/");
-  if (folder === "host" && !isOfPage) {
+  const isOfPage = path.startsWith("server/browser/");
+  if (folder === "host") {
     for (const file of files) if (!/^(core|host)\//.test(file)) complain(3, `imports ${file}`);
   }
   if (path === ALL_COMMANDS) {
@@ -111,7 +111,7 @@ function check({ path, text }: Source): Broken[] {
   }
   if (isOfPage) {
     for (const file of files) {
-      if (!/^(core\/|host\/browser\/)/.test(file) && file !== "plugins/mod.ts") {
+      if (!/^(core\/|server\/browser\/)/.test(file) && file !== "plugins/mod.ts") {
         complain(3, `imports ${file}`);
       }
       if (file === "plugins/mod.ts" && !ENTRIES.includes(path)) {
@@ -143,7 +143,7 @@ function check({ path, text }: Source): Broken[] {
       }
     }
     for (const statement of topLevel(text)) {
-      const isGuard = (["cli", "server"].includes(folder) || isOfPage) &&
+      const isGuard = ["cli", "server"].includes(folder) &&
         /^if \(import\.meta\.main\)/.test(statement);
       if (!DECLARATION.test(statement) && !isGuard) complain(5, `does at import: ${statement}`);
       const [, name, type = ""] = MUTABLE.exec(statement) ?? [];
@@ -286,9 +286,9 @@ const WRONG: readonly (readonly [path: string, text: string, rule: number, compl
   ["host/a.ts", 'import { quoted } from "../cli/table.ts";', 3, /imports cli\/table.ts/],
   ["cli/retort.ts", 'import { listen } from "../server/listener.ts";', 3, /imports server\/listener.ts/],
   ["cli/retort.ts", 'import { wasm } from "../plugins/backends/wasm.ts";', 3, /imports plugins\/backends/],
-  ["host/browser/a.ts", 'import { localFiles } from "../files.ts";', 3, /imports host\/files.ts/],
-  ["host/browser/a.ts", 'import { plugins } from "../../plugins/mod.ts";', 3, /is no entry file/],
-  ["host/browser/mod.ts", 'const f = () => Deno.readTextFile("a");', 3, /uses Deno/],
+  ["server/browser/a.ts", 'import { localFiles } from "../../host/files.ts";', 3, /imports host\/files.ts/],
+  ["server/browser/a.ts", 'import { plugins } from "../../plugins/mod.ts";', 3, /is no entry file/],
+  ["server/browser/mod.ts", 'const f = () => Deno.readTextFile("a");', 3, /uses Deno/],
   ["host/a.ts", 'import { distill } from "../mod.ts";', 4, /imports mod.ts/],
   ["plugins/losses/a.ts", 'import { distill } from "../../mod.ts";', 4, /imports mod.ts/],
   ["core/a.ts", 'import { make } from "../tests/support/catalogue.ts";', 4, /imports tests/],
@@ -414,7 +414,7 @@ Deno.test("importsOf() finds what Deno itself finds", async () => {
     "plugins/exporters/edge_module/runtime/class_answers.ts",
     "plugins/exporters/edge_module/runtime/cors.ts",
     "plugins/exporters/edge_module/runtime/student.ts",
-    ...["globals", "stream_web", "zlib"].map((name) => `host/browser/node/${name}.ts`),
+    ...["globals", "stream_web", "zlib"].map((name) => `server/browser/node/${name}.ts`),
     ...["deno", "modules", "navigator", "polyfills", "sqlite", "worker"].map((name) =>
       `host/node/${name}.ts`
     ),

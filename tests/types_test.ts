@@ -2,8 +2,23 @@ import { assertEquals, assertStrictEquals, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { Catalogue, resolveConfig } from "../cli/engine.ts";
-import { type Config, defineConfig, definePlugin, OptionsError, type OptionsOf, type Plugin } from "../mod.ts";
-import { type Loss, lossWith, type Stage, type Student, type Teacher, type Token, token } from "../plugins/author.ts";
+import {
+  type Config,
+  defineConfig,
+  definePlugin,
+  OptionsError,
+  type OptionsOf,
+  type Plugin,
+} from "../mod.ts";
+import {
+  type Loss,
+  lossWith,
+  type Stage,
+  type Student,
+  type Teacher,
+  type Token,
+  token,
+} from "../plugins/author.ts";
 import { builtinCatalogue, type BuiltinPlugin } from "../plugins/mod.ts";
 
 const data = { use: "csv", path: "rows.csv", label: "y" } as const;

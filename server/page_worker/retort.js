@@ -1,5 +1,5 @@
 /*!
- * Written by `deno task browser` from host/browser/worker.ts: change that. Within it:
+ * Written by `deno task browser` from server/browser/worker.ts: change that. Within it:
  *
  * base64-js 1.5.1
  *

@@ -1,6 +1,6 @@
 import { addressOf, ApiError } from "../api.js";
 
-/** @typedef {import("../../../host/browser/messages.ts").Told} Told */
+/** @typedef {import("../../browser/messages.ts").Told} Told */
 
 /**
  * Has a Worker of this page do a task with a table of this machine, and ends the Worker then. The table goes from this thread to the

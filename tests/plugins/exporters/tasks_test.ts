@@ -9,7 +9,7 @@ import { servedModel } from "../../../core/edge/served_model.ts";
 import { compactOf } from "../../../core/edge/of_model.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import type { Answer, TrainedStudent } from "../../../core/exporter.ts";
-import { distill } from "../../../host/browser/mod.ts";
+import { distill } from "../../../server/browser/mod.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
