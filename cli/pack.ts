@@ -44,7 +44,7 @@ const GENERATED: Readonly<Record<string, string>> = {
     "// Whoever read standard output has enough (`… | head`); nobody is told what standard error does not take.\n" +
     'process.stderr.on("error", () => {});\n' +
     'process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));\n' +
-    'const { retort } = await import("../retort.js");\nprocess.exit(await retort(process.argv.slice(2)));\n',
+    'const { retort } = await import("../cli/retort.js");\nprocess.exit(await retort(process.argv.slice(2)));\n',
   "host/node/thread.js": 'import "../../exports/polyfilled.js";\n\n' +
     'const { startThread } = await import("./worker.js");\nawait startThread();\n',
 };

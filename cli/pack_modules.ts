@@ -84,8 +84,8 @@ function forNode(found: Set<string>, packages: Map<string, string | undefined>):
         if (other !== undefined && !importer.includes(NODE)) return fileOf(other, importer);
         if (path.startsWith(".")) return fileOf(relative(ROOT, resolve(resolveDir, path)), importer);
         if (path.startsWith("node:")) return { path, external: true };
-        const [, name, version, rest] = /^(?:npm:)?((?:@[^/@]+\/)?[^/@]+)(?:@([^/]+))?(.*)$/.exec(path)!;
-        packages.set(name!, packages.get(name!) ?? version);
+        const { name, version, rest } = packageIn(path);
+        packages.set(name, packages.get(name) ?? version);
         return { path: `${name}${rest}`, external: true };
       });
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
@@ -107,4 +107,21 @@ function forNodeText(text: string, path: string): string {
     return `import { ${name} } from "${from.startsWith(".") ? from : `./${from}`}";`;
   });
   return imports.join(" ") + changed;
+}
+
+/** A package's name, its version and what comes behind, of a specifier such as `npm:@scope/name@^1/file`. */
+function packageIn(
+  specifier: string,
+): { readonly name: string; readonly version: string | undefined; readonly rest: string } {
+  const [first = "", second = "", ...more] = specifier.replace("npm:", "").split("/");
+  const parts = first.startsWith("@")
+    ? [`${first}/${second}`, ...more]
+    : [first, ...second ? [second] : [], ...more];
+  const [whole = "", ...rest] = parts;
+  const at = whole.indexOf("@", 1);
+  return {
+    name: at < 0 ? whole : whole.slice(0, at),
+    version: at < 0 ? undefined : whole.slice(at + 1),
+    rest: rest.length ? `/${rest.join("/")}` : "",
+  };
 }

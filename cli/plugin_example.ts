@@ -54,9 +54,21 @@ export function exampleOf(catalogue: Catalogue, plugin: Plugin): Json | undefine
   for (const [withDefaults, typical] of [[true, 1], [false, 1], [true, 8]] as const) {
     const part = { use: plugin.name, ...sampleObject({ catalogue, typical }, schema, withDefaults) };
     for (const inPlace of PLACES[plugin.kind]) {
-      const example = inPlace(part);
+      const example = { ...taskOf(catalogue, plugin, part), ...inPlace(part) };
       if (resolves(() => resolveConfig(catalogue, { data, ...example }))) return example;
     }
+  }
+}
+
+/** The task of a loss that does not serve classes. */
+function taskOf(catalogue: Catalogue, { kind }: Plugin, part: Json): Json {
+  if (kind !== "loss") return {};
+  try {
+    const { tasks } = catalogue.make("loss", part);
+    return tasks && tasks !== "all" && !tasks.includes("classes") ? { task: tasks[0] } : {};
+  } catch {
+    // A sample that is no loss resolves no config either.
+    return {};
   }
 }
 

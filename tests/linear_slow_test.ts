@@ -25,7 +25,11 @@ function* sources(folder: string): Generator<string> {
   }
 }
 
-const PATHS = ["mod.ts", ...FOLDERS.flatMap((folder) => [...sources(folder)])];
+// What is bundled of them is looked at where it stands.
+const BUNDLED = "server/page_worker/retort.js";
+const PATHS = ["mod.ts", ...FOLDERS.flatMap((folder) => [...sources(folder)])].filter((path) =>
+  path !== BUNDLED
+);
 const read = (path: string) => Deno.readTextFileSync(new URL(path, ROOT));
 
 /** The regular expressions of all sources. */

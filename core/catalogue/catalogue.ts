@@ -210,13 +210,22 @@ export class Catalogue {
   }
 }
 
+/** The task whose outputs stand for the same. */
+const LIKE: Readonly<Record<TaskLosses["answers"], string>> = {
+  softmax: CLASS_TASK,
+  sigmoid: "labels",
+  numbers: "numbers",
+  tokens: "tokens",
+};
+
 /** Throws where a loss does not serve a task; of losses within losses it is the innermost that is named. */
 export function checkServes(
   name: string,
   { tasks = [CLASS_TASK] }: Pick<Products["loss"], "tasks">,
-  { name: task, hardLoss, softLoss }: TaskLosses,
+  { name: task, answers, hardLoss, softLoss }: TaskLosses,
 ): void {
-  if (tasks === "all" || tasks.includes(task)) return;
+  // A task of a plugin's own takes the losses of the one that comes with Retort whose outputs are alike.
+  if (tasks === "all" || tasks.includes(task) || tasks.includes(LIKE[answers])) return;
   throw new UserError(
     `Cannot use ${name} as it must serve the task ${task}: it serves ${
       tasks.join(" and ") || "none"

@@ -90,7 +90,7 @@ export const Deno = {
   errors,
   FsFile,
   /** What tells `asTyped` how the commands are called. */
-  mainModule: "npm:@retort/retort/retort.js",
+  mainModule: "npm:@retort/retort/cli/retort.js",
   permissions: {
     query: (_permission: unknown) => Promise.resolve({ state: "granted" as const }),
     querySync: (_permission: unknown) => ({ state: "granted" as const }),

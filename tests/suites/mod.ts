@@ -21,5 +21,6 @@ export { GRADIENTS, type OptimizerTraits, START, testOptimizer } from "./optimiz
 export { type SchedulerTraits, testScheduler } from "./scheduler.ts";
 export { type StrategyTraits, testStrategy } from "./strategy.ts";
 export { type StudentTraits, testStudent } from "./student.ts";
+export { type TaskTraits, testTask } from "./task.ts";
 export { type TeacherTraits, testTeacher } from "./teacher.ts";
 export { type Options, type Refusal } from "../support/catalogue.ts";
