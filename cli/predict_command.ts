@@ -1,11 +1,13 @@
 import { stringify } from "csv-stringify/sync";
 import { resolve } from "node:path";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
+import { seededRandom } from "../core/base/random.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { FILES } from "../core/catalogue/container.ts";
+import { type Container, FILES } from "../core/catalogue/container.ts";
 import { count, parseNumber } from "../core/data/columns.ts";
 import { kindOf } from "../core/data/encode.ts";
 import { namedAnswer } from "../core/edge/answer.ts";
+import { generate } from "../core/edge/generate.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import type { Prediction, TrainedStudent } from "../core/exporter.ts";
 import type { Preprocessing } from "../core/preprocessing.ts";
@@ -20,6 +22,11 @@ export interface PredictFlags {
   readonly plugin?: readonly string[];
   /** The data set that reads the file; by default the one that the student was trained on. */
   readonly data?: string;
+  /** A text to go on with, in place of a file. */
+  readonly text?: string;
+  readonly tokens?: number;
+  readonly temperature?: number;
+  readonly seed?: number;
 }
 
 const BATCH = 1024;
@@ -28,14 +35,35 @@ const BATCH = 1024;
 export async function predictCommand(
   catalogue: Catalogue,
   folder: string,
-  file: string,
-  { json, backend, plugin = [], data }: PredictFlags,
+  file: string | undefined,
+  flags: PredictFlags,
 ): Promise<void> {
+  const { json, backend, plugin = [], data, text } = flags;
+  if ((file === undefined) === (text === undefined)) {
+    throw new UserError(
+      `Cannot predict as there must be either a file of rows or a text to go on with (--text): there ${
+        text === undefined ? "is neither" : "are both"
+      }`,
+    );
+  }
   const scope = catalogue.container.child().register(FILES, localFiles());
   await catalogue.make("backend", backend, scope).activate();
   const loaded = placesOf(plugin);
   await loadPlugins(catalogue, loaded);
-  const trained = await openStudent(catalogue, folder, { loaded, dataset: data === undefined });
+  const dataset = data === undefined && text === undefined;
+  const trained = await openStudent(catalogue, folder, { loaded, dataset });
+  if (file === undefined) return await goOn(trained, text!, flags);
+  await labelRows(catalogue, scope, trained, file, flags);
+}
+
+/** Prints what a student says of each row. */
+async function labelRows(
+  catalogue: Catalogue,
+  scope: Container,
+  trained: TrainedStudent,
+  file: string,
+  { json, data }: PredictFlags,
+): Promise<void> {
   const { classes } = trained.preprocessing;
   const dataset = datasetOf(
     trained,
@@ -53,7 +81,7 @@ export async function predictCommand(
 
   const unknown = new UnknownCells();
   let empty = true;
-  for await (const rows of batches(dataset.rows(kindsOf(trained.preprocessing)))) {
+  for await (const rows of batches(dataset.rows(kindsOf(trained)))) {
     const answers = await trained.predict(rows);
     write((empty && !json ? stringify([head]) : "") + format(answers));
     unknown.add(rows, answers);
@@ -72,6 +100,21 @@ export async function predictCommand(
     );
   }
   unknown.lines(trained).forEach((line) => console.error(`warning: ${line}`));
+}
+
+/** Prints a text and how the student goes on with it, as it comes. */
+async function goOn(
+  trained: TrainedStudent,
+  text: string,
+  { json, tokens = 100, temperature = 0, seed = 1 }: PredictFlags,
+): Promise<void> {
+  const options = { tokens, temperature, random: seededRandom(seed) };
+  let whole = "";
+  for await (const piece of generate(trained, text, options)) {
+    if (!json) write(whole === "" ? text + piece : piece);
+    whole += piece;
+  }
+  write(json ? `${JSON.stringify({ text: text + whole })}\n` : "\n");
 }
 
 /** What reads the rows of a file: as the training rows were read, or as it is told. */
@@ -134,13 +177,14 @@ class UnknownCells {
 }
 
 /** The columns that a student needs. */
-function kindsOf({ columns }: Preprocessing): ColumnKinds {
+function kindsOf({ preprocessing: { columns, classes }, next }: TrainedStudent): ColumnKinds {
   const of = (...kinds: string[]) =>
     columns.filter((column) => kinds.includes(kindOf(column))).map(({ name }) => name);
   return {
     numeric: of("numeric", "image"),
     categorical: of("categorical", "category"),
     further: of("text", "tokens"),
+    ...next ? { vocabulary: classes } : {},
   };
 }
 

@@ -14,6 +14,8 @@ export interface ColumnKinds {
   readonly categorical: readonly string[];
   /** Columns of texts and of sequences of ids. */
   readonly further?: readonly string[] | undefined;
+  /** What each id of a sequence stands for, where rows are read for a student of the task of what comes next. */
+  readonly vocabulary?: readonly string[] | undefined;
 }
 
 /**

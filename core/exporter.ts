@@ -24,6 +24,8 @@ export interface TrainedStudent {
   readonly encoders?: Encoders | undefined;
   /** How the rows it was trained on were read, without their path. */
   readonly dataset: Spec<"dataset">;
+  /** Where its task is what comes next: the column of ids that it goes on with, and what stands between these in a text. */
+  readonly next?: { readonly column: string; readonly between?: "" | " " | undefined } | undefined;
   /** What it says of each row. */
   predict(rows: readonly RawRow[]): Promise<Prediction[]>;
 }

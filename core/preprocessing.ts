@@ -35,6 +35,8 @@ export type AnswerFormat =
     readonly task: string;
     /** The outputs at each position are logits of what comes next. */
     readonly from: "tokens";
+    /** See `LabelColumn`. */
+    readonly between?: "" | " " | undefined;
   }
   | {
     /** The task's plugin. */

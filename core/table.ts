@@ -73,8 +73,13 @@ export type LabelColumn =
     readonly ids: Int32Array;
     /** `[rows + 1]`: row `i` is `ids[starts[i]]` up to, and without, `ids[starts[i + 1]]`. */
     readonly starts: Int32Array;
-    /** What each id stands for; 0 is the id of padding. */
+    /** What each id stands for; 0 is the id of padding, and `"\ufffd"` stands for what the vocabulary does not have. */
     readonly vocabulary: readonly string[];
+    /**
+     * What stands between two of these in a text: nothing (`""`) where they are characters, a space where they are words. Left out,
+     * they are not written as a text.
+     */
+    readonly between?: "" | " " | undefined;
   };
 
 /** Rows that have a label each: a class or, in `labelColumns`, what a task makes of it. */

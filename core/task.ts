@@ -49,7 +49,7 @@ export interface Measured {
   readonly format: AnswerFormat;
   /** Outputs of a row. */
   readonly dim: number;
-  /** How much each row counts, `[rows]`; left out, all count the same. */
+  /** How much each row counts, `[rows]`, or each position, `[positions]`; left out, all count the same. */
   readonly weights?: Float32Array | undefined;
 }
 

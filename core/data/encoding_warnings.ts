@@ -6,7 +6,7 @@ import type { Prepared } from "./prepare.ts";
 
 /** What is odd about encoded rows but no mistake: texts of no words, and sequences of no ids. One sentence for each column. */
 export function encodingWarnings(
-  { preprocessing: { columns }, train, validation, test, unlabelled }: Omit<Prepared, "raw">,
+  { preprocessing: { columns, label }, train, validation, test, unlabelled, leftOut }: Omit<Prepared, "raw">,
 ): string[] {
   const parts = [train, validation, test, ...unlabelled ? [unlabelled] : []];
   const places = placesOf(columns);
@@ -32,7 +32,10 @@ export function encodingWarnings(
       `column ${show(column)} has ${count(rows, "row")} of no ids: a model sees a sequence of length 0 there`,
     ];
   });
-  return [...texts, ...tokens];
+  const left = leftOut
+    ? [`label column ${show(label)} has ${count(leftOut, "row")} without a token that comes next: left out`]
+    : [];
+  return [...texts, ...tokens, ...left];
 }
 
 function sum(parts: readonly EncodedRows[], rowsOf: (part: EncodedRows) => number): number {

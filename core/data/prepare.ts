@@ -6,6 +6,7 @@ import type { LabelledTable, RawRows, Table } from "../table.ts";
 import type { FittedLabels, TaskLabels } from "../task.ts";
 import { type Encoding, NO_ENCODING } from "./encoders.ts";
 import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
+import { checkPositions } from "./positions.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { split } from "./split.ts";
@@ -61,6 +62,8 @@ export interface Prepared {
   /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
   readonly unlabelled?: EncodedRows | undefined;
   readonly preprocessing: Preprocessing;
+  /** How many rows are in no part, as they have no label at any position. */
+  readonly leftOut?: number | undefined;
   /** The rows before they were encoded, by their number, where a teacher reads those. */
   readonly raw?: RawRows | undefined;
 }
@@ -89,8 +92,9 @@ export function prepare(
   const { codes, names } = read
     ? read.strata ?? { codes: new Int32Array(table.rows), names: [table.label] }
     : { codes: table.labels, names: table.classes };
-  const rows = split(codes, names, shares, random.split("split"));
-  const fitted = read?.fit(rows.train);
+  const all = split(codes, names, shares, random.split("split"));
+  const fitted = read?.fit(all.train);
+  const { rows, leftOut } = withAnswers(all, fitted, table.label);
   const preprocessing = {
     ...fitPreprocessing(table, rows.train, encoding),
     ...read && fitted ? { classes: [...read.names], answer: fitted.format } : {},
@@ -106,13 +110,17 @@ export function prepare(
       ...inputs && { inputs },
     };
   };
-  const part = (rows: Int32Array): EncodedRows => ({
-    ...encoded(table, rows),
-    labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
-    ...fitted && labelsOf(fitted, rows),
-    ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
-    rows,
-  });
+  const part = (rows: Int32Array): EncodedRows => {
+    const made = {
+      ...encoded(table, rows),
+      labels: Int32Array.from(rows, (row) => fitted ? 0 : table.labels[row]!),
+      ...fitted && labelsOf(fitted, rows),
+      ...weights ? { weights: Float32Array.from(rows, (row) => weights[row]!) } : {},
+      rows,
+    };
+    checkPositions(table.label, made);
+    return made;
+  };
   return {
     train: part(rows.train),
     validation: part(rows.validation),
@@ -127,8 +135,32 @@ export function prepare(
       },
     },
     preprocessing,
+    ...leftOut ? { leftOut } : {},
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
   };
+}
+
+/** The rows of each part but for those that have no label at any position, from which nothing is learned. */
+function withAnswers(
+  parts: Record<"train" | "validation" | "test", Int32Array>,
+  fitted: FittedLabels | undefined,
+  label: string,
+) {
+  if (!fitted?.starts) return { rows: parts, leftOut: 0 };
+  const some = (part: keyof typeof parts) => {
+    const starts = fitted.starts!(parts[part]);
+    const own = parts[part].filter((_, i) => starts[i + 1]! > starts[i]!);
+    if (own.length || part === "validation") return own;
+    throw new UserError(
+      `Cannot use label column ${
+        JSON.stringify(label)
+      } as a row of each part must have a token that comes next: of the ` +
+        `${part === "train" ? "training" : part} part none of ${parts[part].length} rows has one`,
+    );
+  };
+  const rows = { train: some("train"), validation: some("validation"), test: some("test") };
+  const count = ({ train, validation, test }: typeof parts) => train.length + validation.length + test.length;
+  return { rows, leftOut: count(parts) - count(rows) };
 }
 
 /** The targets of some rows, or their labels at each position. */

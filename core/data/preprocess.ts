@@ -390,7 +390,7 @@ const schema = z.strictObject({
   image: z.tuple([z.int().positive(), z.int().positive(), z.int().positive()]).optional(),
   answer: z.discriminatedUnion("from", [
     z.strictObject({ task: name, from: z.literal("sigmoid") }),
-    z.strictObject({ task: name, from: z.literal("tokens") }),
+    z.strictObject({ task: name, from: z.literal("tokens"), between: z.enum(["", " "]).optional() }),
     z.strictObject({
       task: name,
       from: z.literal("numbers"),

@@ -7,7 +7,7 @@ import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { cellsOf } from "../data/encoded_columns.ts";
-import { rawRowEncoder } from "../data/encode.ts";
+import { kindOf, rawRowEncoder } from "../data/encode.ts";
 import { encodersOf } from "../data/encoders.ts";
 import { inputRows } from "../data/input_columns.ts";
 import { FEATURES, inputsIn, lengthsOf, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
@@ -210,6 +210,7 @@ export async function readStudent(
   // Of what comes next at each position, whoever asks a student wants the end of the sequence: one class of the vocabulary.
   const isNext = answer?.from === "tokens";
   const preprocessing: Preprocessing = isNext ? ofClasses : written;
+  const column = written.columns.find((one) => kindOf(one) === "tokens")?.name;
   const encoders = catalogue ? encodersOf(catalogue) : {};
   checkEncoders(preprocessing, encoders, where);
   const trained = await trainedIn("student", {
@@ -238,6 +239,7 @@ export async function readStudent(
     preprocessing,
     encoders,
     dataset: dataset as Spec<"dataset">,
+    ...isNext && column !== undefined ? { next: { column, between: answer.between } } : {},
     async predict(rows) {
       const values = new Float32Array(rows.length * features);
       const unknown = new Map<number, string[]>();

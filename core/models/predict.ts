@@ -3,6 +3,7 @@ import type { Clock } from "../base/clock.ts";
 import { bytesOf, concat } from "../base/fingerprint.ts";
 import { median } from "../base/statistics.ts";
 import { rowsBetween } from "../data/inputs.ts";
+import { perAnswer } from "../data/positions.ts";
 import { rowsAt } from "../data/prepare.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
@@ -12,7 +13,7 @@ import { type Asked, checkFinite } from "./answers.ts";
 import { askInBatches } from "./ask.ts";
 
 /**
- * A model's logits for all rows of a part, `[rows, classes]`, asked in batches. Without a backend they are computed
+ * A model's logits for all rows of a part, `[rows, classes]`, or for all their positions, asked in batches. Without a backend they are computed
  * on the one that is active.
  */
 export async function predict(
@@ -49,7 +50,7 @@ export async function finiteAnswers(
   for (const member of (teacher.members ?? []).filter(isLive)) {
     await finiteAnswers(member, part, { of, classes, answer, backend });
   }
-  checkFinite(logits, { who: teacher.name, of, rows: part.rows, classes, answer });
+  checkFinite(logits, { who: teacher.name, of, rows: perAnswer(part.rows, part), classes, answer });
   return logits;
 }
 

@@ -1,5 +1,6 @@
 import { BACKEND, CLOCK, EVENTS } from "../catalogue/container.ts";
 import { labelOnlyStage } from "../catalogue/label_only.ts";
+import { perAnswer } from "../data/positions.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
 import { asTeacher, isLive } from "../models/teachers.ts";
@@ -39,8 +40,11 @@ export async function measureTask(
       await finiteAnswers(model, prepared.test, { of: "test rows", classes, answer: format, backend }),
     );
   }
-  const fits = (own: Float32Array, { targets, next }: EncodedRows, weights?: Float32Array) =>
-    task.evaluate(own, next ? Float32Array.from(next.ids) : targets!, { ...about, weights });
+  const fits = (own: Float32Array, part: EncodedRows, weights?: Float32Array) =>
+    task.evaluate(own, part.next ? Float32Array.from(part.next.ids) : part.targets!, {
+      ...about,
+      weights: weights && perAnswer(weights, part),
+    });
   const onValidation = async (model: LiveTeacher): Promise<Metrics | null> => {
     const { validation } = prepared;
     if (!validation.rows.length) return null;
@@ -90,14 +94,7 @@ export async function measureTask(
     student: distilled,
     quantised,
     classNames: classes,
-    testRows: rowsOfAnswers(prepared.test),
+    // Positions of a sequence have one row, so they are one cluster in an interval.
+    testRows: perAnswer(prepared.test.rows, prepared.test),
   };
-}
-
-/** The row behind each answer: positions of a sequence have one row, so they are one cluster in an interval. */
-function rowsOfAnswers({ rows, next }: EncodedRows): Int32Array {
-  if (!next) return rows;
-  const all = new Int32Array(next.ids.length);
-  rows.forEach((row, i) => all.fill(row, next.starts[i], next.starts[i + 1]));
-  return all;
 }

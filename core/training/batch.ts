@@ -3,12 +3,12 @@ import type { LabelShares } from "../augmentation.ts";
 import type { Random } from "../base/random.ts";
 import { blame, makerOf } from "../catalogue/plugin_error.ts";
 import { readTogether, tensorsOf } from "../data/inputs.ts";
+import { perAnswer } from "../data/positions.ts";
 import { dimOf } from "../data/prepare.ts";
 import { type BatchView, viewBatch, type ViewSource } from "../data/views.ts";
 import type { LossContext } from "../loss.ts";
 import { askedFor } from "../losses/needs.ts";
 import type { Inputs, Outputs } from "../outputs.ts";
-import type { SequenceLabels } from "../preprocessing.ts";
 import type { Stage } from "../strategy.ts";
 import type { Student } from "../student.ts";
 
@@ -33,7 +33,7 @@ export function batchOf(
 ): Rows {
   const { labels: ofRows, rows, mixed, targets, weights: rowWeights, next } = view;
   const labels = next ? next.ids : ofRows;
-  const weights = next && rowWeights ? perPosition(rowWeights, next) : rowWeights;
+  const weights = rowWeights && perAnswer(rowWeights, view);
   const { student, teacher } = stage;
   const inputs = tensorsOf(
     view,
@@ -55,13 +55,6 @@ export function batchOf(
     ...mixed ? { shares: sharesOf(labels, mixed, classesOf(student, inputs)) } : {},
     ...answered ? { teacher: answered } : {},
   };
-}
-
-/** How much each position counts: as its row does. */
-function perPosition(weights: Float32Array, { ids, starts }: SequenceLabels): Float32Array {
-  const all = new Float32Array(ids.length);
-  weights.forEach((weight, row) => all.fill(weight, starts[row], starts[row + 1]));
-  return all;
 }
 
 /** Each row's label as shares of the classes, `[batch, classes]`. */

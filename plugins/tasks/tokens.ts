@@ -58,32 +58,46 @@ function problemOf(columns: readonly LabelColumn[]): string | undefined {
   return undefined;
 }
 
-function fitted({ ids, starts }: Sequences): FittedLabels {
+function fitted({ ids, starts, between }: Sequences): FittedLabels {
+  const beginsOf = (rows: Int32Array) => {
+    const begins = new Int32Array(rows.length + 1);
+    rows.forEach((row, i) => begins[i + 1] = begins[i]! + starts[row + 1]! - starts[row]!);
+    return begins;
+  };
   return {
-    format: { task: "tokens", from: "tokens" },
-    targets: (rows) =>
-      Float32Array.from(Array.from(rows, (row) => [...ids.subarray(starts[row], starts[row + 1])]).flat()),
-    starts(rows) {
-      const begins = new Int32Array(rows.length + 1);
-      rows.forEach((row, i) => begins[i + 1] = begins[i]! + starts[row + 1]! - starts[row]!);
-      return begins;
+    format: { task: "tokens", from: "tokens", ...between === undefined ? {} : { between } },
+    targets(rows) {
+      const begins = beginsOf(rows);
+      const out = new Float32Array(begins.at(-1)!);
+      rows.forEach((row, i) => out.set(ids.subarray(starts[row], starts[row + 1]), begins[i]));
+      return out;
     },
+    starts: beginsOf,
   };
 }
 
-/** NLL in nats and accuracy over all positions, perplexity `exp(NLL)`. */
-function measure(answers: Float32Array, targets: Float32Array, { dim }: Measured): TaskEvaluation {
-  const scores = new Float64Array(targets.length);
-  let right = 0;
+/**
+ * NLL in nats and accuracy over all positions, perplexity `exp(NLL)`. A position's score is the NLL and its influence on it: of
+ * positions that count the same, its own NLL.
+ */
+function measure(answers: Float32Array, targets: Float32Array, { dim, weights }: Measured): TaskEvaluation {
+  const positions = targets.length;
+  const total = weights ? weights.reduce((sum, weight) => sum + weight, 0) : positions;
+  const weightOf = (at: number) => weights ? weights[at]! * positions / total : 1;
+  const own = new Float64Array(positions);
+  let [nll, right] = [0, 0];
   targets.forEach((id, i) => {
     const row = answers.subarray(i * dim, (i + 1) * dim);
     const best = argMax(row);
     const top = row[best]!;
-    scores[i] = top + Math.log(row.reduce((sum, logit) => sum + Math.exp(logit - top), 0)) - row[id]!;
-    if (best === id) right++;
+    own[i] = top + Math.log(row.reduce((sum, logit) => sum + Math.exp(logit - top), 0)) - row[id]!;
+    nll += weightOf(i) * own[i]! / positions;
+    if (best === id) right += weightOf(i);
   });
-  const nll = scores.reduce((sum, one) => sum + one, 0) / targets.length;
-  return { metrics: { nll, perplexity: Math.exp(nll), accuracy: right / targets.length }, scores };
+  return {
+    metrics: { nll, perplexity: Math.exp(nll), accuracy: right / positions },
+    scores: own.map((value, i) => nll + weightOf(i) * (value - nll)),
+  };
 }
 
 /** The share of positions at which two models think the same id the likeliest. */
