@@ -153,17 +153,24 @@ function run(
     if (mode.taps?.includes(name)) features[name] = all[0]!;
   }
   const answered = values.get(output)!;
+  const isOfPositions = answered.rank === 3 && tokens.length > 0;
   // Where each position of a sequence has an answer, those that are there come one after another, row by row.
-  const logits = answered.rank === 3 && tokens.length
-    ? validPositions(answered as tf.Tensor3D, inputOf(asked, lengthsOf(tokens[0]!)))
-    : answered as tf.Tensor2D;
+  const there = (one: tf.Tensor) =>
+    isOfPositions && one.rank === 3 && one.shape[1] === answered.shape[1]
+      ? validPositions(one as tf.Tensor3D, inputOf(asked, lengthsOf(tokens[0]!)))
+      : one;
+  const logits = there(answered) as tf.Tensor2D;
   if (!mode.taps) return { logits };
   const missing = mode.taps.find((tap) => !(tap in features));
   if (missing !== undefined) {
     const layers = calls.map(({ name }) => name).join(", ");
     throw new UserError(`Cannot tap ${missing} as a layer must have that name: the layers are ${layers}`);
   }
-  return { logits, features };
+  // No loss sees the padding of what is answered at each position.
+  return {
+    logits,
+    features: Object.fromEntries(Object.entries(features).map(([name, one]) => [name, there(one)])),
+  };
 }
 
 /** Frees the masks of ones that a recurrent layer with a dropout keeps of each call, even where it drops nothing. */

@@ -67,14 +67,16 @@ export function labelInParallel(
       events: scope.resolve(EVENTS),
       signal,
     });
+    const { starts } = question.source.part.next ?? {};
+    const answersIn = (from: number, to: number) => starts ? starts[to]! - starts[from]! : to - from;
     try {
       let next = 0;
       for (const [chunk, { from, to }] of ranges.entries()) {
         let whole: Answers | undefined;
         for (const piece of pieces[chunk]!) {
           const answers = await parallel.result(next++) as Answers;
-          whole ??= emptyAnswers(layoutOf(answers), encoding ?? FLOAT32, to - from);
-          copyInto(whole, answers, piece.from - from, piece.to - piece.from);
+          whole ??= emptyAnswers(layoutOf(answers), encoding ?? FLOAT32, answersIn(from, to));
+          copyInto(whole, answers, answersIn(from, piece.from), answersIn(piece.from, piece.to));
         }
         yield whole!;
       }

@@ -4,6 +4,7 @@ import type { Random } from "../base/random.ts";
 import { softmax } from "../base/softmax.ts";
 import { BACKEND, EVENTS } from "../catalogue/container.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
+import { perAnswer } from "../data/positions.ts";
 import { rowsAt } from "../data/prepare.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
 import { asTeacher, isLive } from "../models/teachers.ts";
@@ -87,7 +88,10 @@ export async function selfCheck(
   const isKnown = isFrozen && !part.labels.includes(-1);
   const { task } = run;
   const ofAnswers: readonly (() => Finding)[] = task && task.answers !== "softmax"
-    ? [() => fitsBetter(task, run, teacher, { ofTeacher, ofStudent }, part), () => differ(ofTeacher, part)]
+    ? [
+      () => fitsBetter(task, run, teacher, { ofTeacher, ofStudent }, part),
+      () => differ(ofTeacher, classes.length),
+    ]
     : [
       ...isKnown ? [() => classesInOrder(ofTeacher, part, classes)] : [],
       () => isBetter(teacher, ofTeacher, ofStudent, part),
@@ -95,16 +99,6 @@ export async function selfCheck(
       () => areLogits(answered, part),
       ...isKnown ? [() => confidenceFits(ofTeacher, part)] : [],
     ];
-  if (part.next) {
-    // A row has an answer at each of its positions.
-    const { check, found, failed } = isNotSwapped(teacher, student);
-    if (failed) {
-      throw new UserError(
-        `Cannot distil from ${teacher.name} (self-check): ${failed.rule}: ${found}; ${failed.remedy}, or pass --no-self-check`,
-      );
-    }
-    return events({ type: "self-check", seed: run.seed, check, found });
-  }
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
     ...ofAnswers,
     () => isNotSwapped(teacher, student),
@@ -176,11 +170,12 @@ function fitsBetter(
   if (teacher.fingerprint === undefined) {
     return { check, found: `${teacher.name} goes on learning, so it need not be better yet` };
   }
-  if (part.labels.includes(-1) || !answer || !part.targets) return { check, found: "no label is known" };
+  const targets = part.next ? Float32Array.from(part.next.ids) : part.targets;
+  if (part.labels.includes(-1) || !answer || !targets) return { check, found: "no label is known" };
   const [metric] = task.metrics;
   const about = { format: answer, dim: classes.length };
   const [own, others] = [ofTeacher, ofStudent].map((answers) =>
-    task.evaluate(answers, part.targets!, about).metrics
+    task.evaluate(answers, targets, about).metrics
   ) as [Metrics, Metrics];
   // One that has begun to learn may be better in likelihood alone.
   const isBetter = task.metrics.some(({ name, better }) =>
@@ -203,13 +198,12 @@ function fitsBetter(
 }
 
 /** Answers that are the same for all rows say nothing. */
-function differ(answers: Float32Array, part: EncodedRows): Finding {
-  const dim = answers.length / part.rows.length;
+function differ(answers: Float32Array, dim: number): Finding {
   const constant = answers.every((value, at) => Math.abs(value - answers[at % dim]!) < 1e-6);
   return {
     check: "the teacher's answers differ from row to row",
     found: constant ? "they are alike" : "they do",
-    failed: constant && part.rows.length > 1
+    failed: constant && answers.length > dim
       ? {
         rule: "the teacher's answers must differ: they are the same for all rows",
         remedy: "train the teacher longer, or check that its inputs reach it",
@@ -328,8 +322,9 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
   const width = run.prepared.preprocessing.classes.length;
   const relative = async (teacher: LiveTeacher) => {
     const answers = await predict(teacher, some, run.scope.resolve(BACKEND));
+    const { answer } = run.prepared.preprocessing;
     // What all logits of a row have in common says nothing; numbers and labels are what they are.
-    return run.prepared.preprocessing.answer ? answers : relativeToLargest(answers, width).relative;
+    return answer && answer.from !== "tokens" ? answers : relativeToLargest(answers, width).relative;
   };
   const stored = await relative(stage.teacher!);
   const now = await relative(live.teacher!);
@@ -340,13 +335,17 @@ async function belongs(run: SeedRun, { live, stage, training }: CheckedStage): P
   // Where only the largest are stored, the others are not what they were.
   const isKept = (row: Float32Array, c: number) =>
     run.config.targets?.top === undefined || row.every((logit) => logit <= row[c]!);
-  const wrong = Array.from(some.rows, (row, i) => ({ row, i })).filter(({ i }) => {
+  const all = Array.from(perAnswer(some.rows, some), (row, i) => ({ row, i }));
+  const wrong = all.filter(({ i }) => {
     const [live, kept] = [now, stored].map((logits) => logits.subarray(i * width, (i + 1) * width));
     return !live!.every((logit, c) => !isKept(kept!, c) || near(logit, kept![c]!));
   });
   return {
     check,
-    found: `${some.rows.length - wrong.length} of ${some.rows.length} rows agree with the live teacher` +
+    found:
+      `${all.length - wrong.length} of ${all.length} ${
+        some.next ? "positions" : "rows"
+      } agree with the live teacher` +
       (wrong[0] ? `, row ${wrong[0].row} does not` : ""),
     failed: wrong.length === 0 ? undefined : {
       rule: "the cached targets must belong to these rows",

@@ -25,5 +25,7 @@ export interface Answers {
 export interface Labelled {
   /** `[rows]`: by which an answer is looked up. */
   readonly rows: Int32Array;
+  /** Where the answers to each of them begin, `[rows + 1]`, the first at 0; left out, each row has one. */
+  readonly starts?: Int32Array | undefined;
   readonly answers: Answers;
 }

@@ -1,6 +1,7 @@
 import type { ActiveBackend } from "../backend.ts";
 import { UserError } from "../base/errors.ts";
 import { MAX_FLOAT16 } from "../base/float16.ts";
+import { perAnswer } from "../data/positions.ts";
 import { fixedView, type ViewSource } from "../data/views.ts";
 import type { Needs } from "../loss.ts";
 import { askedFor } from "../losses/needs.ts";
@@ -50,6 +51,9 @@ export async function labelRange(
   { view, from, to }: Range,
 ): Promise<Answers> {
   let encoded: Answers | undefined;
+  const { part } = source;
+  // A row has one answer, or one at each position.
+  const before = (at: number) => part.next ? part.next.starts[from + at]! - part.next.starts[from]! : at;
   const of = `training rows${view > 0 ? ` (as their fixed view ${view})` : ""}`;
   await askInBatches(
     teacher,
@@ -59,10 +63,20 @@ export async function labelRange(
     { wanted: askedFor(needs), backend, rest },
     async (outputs, { from: at, rows: { length } }, again) => {
       const answers = await answersOf(outputs);
-      const rows = source.part.rows.slice(from + at, from + at + length);
+      const next = part.next &&
+        { ...part.next, starts: part.next.starts.subarray(from + at, from + at + length + 1) };
+      const rows = perAnswer(part.rows.slice(from + at, from + at + length), { next });
+      if (answers.logits.length !== rows.length * answers.classes) {
+        throw new UserError(
+          `Cannot store the answers of ${teacher.name} as there must be one to each ${
+            next ? "position" : "row"
+          }: of ` +
+            `${rows.length} there are ${answers.logits.length / answers.classes}`,
+        );
+      }
       await checkAnswers(teacher, answers, { of, rows, classes, answer }, () => again({ members: true }));
-      encoded ??= emptyAnswers(layoutOf(answers), encoding, to - from);
-      const overflow = encodeInto(encoded, answers, at);
+      encoded ??= emptyAnswers(layoutOf(answers), encoding, before(to - from));
+      const overflow = encodeInto(encoded, answers, before(at));
       if (!overflow) return;
       throw new UserError(
         `Cannot store the answers of ${teacher.name} as ${overflow.what} must be at most ${MAX_FLOAT16} in size in float16` +

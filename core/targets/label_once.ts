@@ -6,11 +6,12 @@ import { bytesPerNumber } from "../base/float16.ts";
 import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
 import { BACKEND, CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
 import { makerOf, mark } from "../catalogue/plugin_error.ts";
+import { answersTo } from "../data/positions.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { viewRows, type ViewSource } from "../data/views.ts";
 import type { Needs } from "../loss.ts";
 import { BATCH_ROWS } from "../models/ask.ts";
-import type { Preprocessing } from "../preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "../preprocessing.ts";
 import type { Stage } from "../strategy.ts";
 import type { LiveTeacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
@@ -48,9 +49,10 @@ export async function labelOnce(
   const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
-  if (encoding.top !== undefined && preprocessing.answer) {
+  const { answer } = preprocessing;
+  if (encoding.top !== undefined && answer && answer.from !== "tokens") {
     throw new UserError(
-      `Cannot store the answers as targets.top must be left out where the task is ${preprocessing.answer.task}, whose outputs ` +
+      `Cannot store the answers as targets.top must be left out where the task is ${answer.task}, whose outputs ` +
         `share no whole: current value is ${encoding.top}`,
     );
   }
@@ -68,7 +70,8 @@ export async function labelOnce(
     encoding,
     rows: source.part.rows.length,
     passes: (source.views ?? 0) + 1,
-    chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding),
+    starts: source.part.next?.starts,
+    chunkRows: config.targets?.chunkRows ?? chunkRowsFor(classes, encoding, source.part),
   });
   try {
     const question = { ...run, source, teacher, encoding, backend, labeller, preprocessing };
@@ -82,11 +85,12 @@ export async function labelOnce(
 
 /** Whether the stage's teacher answers each row once and for all. */
 export function labelsOnce(
-  { teacher }: Pick<Stage, "teacher">,
+  { teacher, loss }: Pick<Stage, "teacher" | "loss">,
   { augmentation, views, part }: ViewSource,
 ): boolean {
-  // Answers at each position are not stored: the teacher is asked at every step.
-  return !part.next && teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
+  // Layers inside of a teacher of sequences have as many numbers for a row as the batch is long: it is asked at every step.
+  if (part.next && loss.needs?.teacher?.length) return false;
+  return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 
 /** All chunks of a place, those that are missing labelled first. */
@@ -123,7 +127,15 @@ async function fill(
     }
     if (rows) scope.resolve(EVENTS)({ type: "labelled", seed, teacher: teacher.name, rows });
   }
-  return chunks.map((answers, chunk) => ({ rows: viewRows(source, ranges[chunk]!), answers: answers! }));
+  const { starts } = source.part.next ?? {};
+  return chunks.map((answers, chunk) => {
+    const { from, to } = ranges[chunk]!;
+    return {
+      rows: viewRows(source, ranges[chunk]!),
+      ...starts ? { starts: starts.slice(from, to + 1).map((at) => at - starts[from]!) } : {},
+      answers: answers!,
+    };
+  });
 }
 
 /** Milliseconds between two rests. */
@@ -151,8 +163,8 @@ const CHUNK_BYTES = 2 ** 24;
 const MOST_ROWS = 16 * BATCH_ROWS;
 
 /** Rows of a chunk: a multiple of a batch, so that chunks change no answer. */
-function chunkRowsFor(classes: number, { precision, top }: Encoding): number {
-  const perRow = bytesPerNumber(precision) * (top ?? classes);
+function chunkRowsFor(classes: number, { precision, top }: Encoding, part: EncodedRows): number {
+  const perRow = bytesPerNumber(precision) * (top ?? classes) * answersTo(part) / part.rows.length;
   const batches = Math.floor(CHUNK_BYTES / (perRow * BATCH_ROWS));
   return Math.min(MOST_ROWS, Math.max(1, batches) * BATCH_ROWS);
 }

@@ -16,8 +16,7 @@ export function labelledTeacher(
   chunks: readonly Labelled[],
   teacher: Teacher,
 ): LiveTeacher {
-  const chunkRows = chunks.reduce((most, { rows }) => Math.max(most, rows.length), 1);
-  const positionOf = positions(chunks, chunkRows);
+  const positionOf = positions(chunks);
   const answers = chunks.map(({ answers }) => answers);
   return {
     name: teacher.name,
@@ -26,7 +25,7 @@ export function labelledTeacher(
     // Rows are looked up by number.
     reads: [],
     predict({ rows, taps, members }) {
-      const at = new Int32Array(rows.length);
+      const places = new Int32Array(rows.length);
       for (let i = 0; i < rows.length; i++) {
         const found = positionOf(rows[i]!);
         if (found < 0) {
@@ -34,22 +33,45 @@ export function labelledTeacher(
             `Cannot look up soft targets as the row must be labelled: current value is ${rows[i]}`,
           );
         }
-        at[i] = found;
+        places[i] = found;
       }
-      return lookUp(answers, { at, chunkRows }, taps, members ? teacher : undefined);
+      return lookUp(answers, answersAt(chunks, places), taps, members ? teacher : undefined);
     },
     dispose() {},
   };
 }
 
-/** Where the rows of a batch are: chunk times `chunkRows`, and the row in the chunk. */
+/** Where the answers to the rows of a batch are: chunk times `chunkRows`, and the answer in the chunk. */
 interface Positions {
   readonly at: Int32Array;
   readonly chunkRows: number;
 }
 
-/** Finds rows among labelled ones; -1 for others. */
-function positions(chunks: readonly Labelled[], chunkRows: number): (row: number) => number {
+/** Rows of the largest chunk. */
+function mostRows(chunks: readonly Labelled[]): number {
+  return chunks.reduce((most, { rows }) => Math.max(most, rows.length), 1);
+}
+
+/** The answers of rows in their places: one each, or one at each position. */
+function answersAt(chunks: readonly Labelled[], places: Int32Array): Positions {
+  const chunkRows = mostRows(chunks);
+  if (!chunks[0]?.starts) return { at: places, chunkRows };
+  const most = chunks.reduce((most, { starts }) => Math.max(most, starts!.at(-1)!), 1);
+  const found = Array.from(places, (place) => {
+    const chunk = Math.floor(place / chunkRows);
+    const { starts } = chunks[chunk]!;
+    const row = place - chunk * chunkRows;
+    return { from: chunk * most + starts![row]!, count: starts![row + 1]! - starts![row]! };
+  });
+  const at = new Int32Array(found.reduce((sum, { count }) => sum + count, 0));
+  let to = 0;
+  for (const { from, count } of found) for (let i = 0; i < count; i++) at[to++] = from + i;
+  return { at, chunkRows: most };
+}
+
+/** Finds rows among labelled ones: chunk times the rows of the largest, and the row in the chunk; -1 for others. */
+function positions(chunks: readonly Labelled[]): (row: number) => number {
+  const chunkRows = mostRows(chunks);
   const labelled = chunks.reduce((sum, { rows }) => sum + rows.length, 0);
   const last = chunks.reduce((most, { rows }) => rows.reduce((a, b) => Math.max(a, b), most), -1);
   const each = (visit: (row: number, at: number) => void) =>

@@ -1,4 +1,5 @@
 import type { ActiveBackend } from "../backend.ts";
+import { perAnswer } from "../data/positions.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
 import { askedFor } from "../losses/needs.ts";
 import { askBatch } from "../models/ask.ts";
@@ -20,7 +21,7 @@ export async function checkLive(
   if (teacher?.fingerprint === undefined) return;
   const batch = viewBatch(source, positions, step, true);
   const of = `training rows${source.augmentation ? " (as they were augmented)" : ""}`;
-  const rows = positions.map((at) => source.part.rows[at]!);
+  const rows = perAnswer(positions.map((at) => source.part.rows[at]!), batch);
   await askBatch(teacher, batch, { wanted: askedFor(loss.needs), backend }, async (outputs, again) => {
     await checkAnswers(teacher, await answersOf(outputs), { of, rows }, () => again({ members: true }));
   });

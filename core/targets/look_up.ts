@@ -35,9 +35,15 @@ export interface LookUpRun {
 export function checkLabels(
   teacher: Teacher,
   { as, reads }: LookUpOptions,
-  { raw }: Pick<Prepared, "raw">,
+  { raw, train }: Pick<Prepared, "raw" | "train">,
 ): void {
   const who = makerOf(teacher, `teacher ${as}`);
+  if (train.next && typeof teacher.label === "function") {
+    throw new UserError(
+      `Cannot ask ${as} as a teacher must have predict where the task asks what comes next at each position: it only labels ` +
+        `rows, each with one answer`,
+    );
+  }
   if (typeof teacher.label !== "function") {
     throw new PluginError(`${who}: it must have predict or label: it has neither`);
   }

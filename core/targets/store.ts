@@ -11,6 +11,8 @@ export interface TargetRequest {
   readonly rows: number;
   /** Times that the rows are passed over: once, and once more for each fixed view. */
   readonly passes: number;
+  /** Where the answers to each row begin, `[rows + 1]`, where a row has one at each position; left out, each has one. */
+  readonly starts?: Int32Array | undefined;
   /** Rows of a chunk, where the place is new. */
   readonly chunkRows: number;
 }

@@ -69,10 +69,14 @@ function placeIn(
   manifest: Manifest | undefined,
   done: () => void,
 ): TargetPlace {
-  const { identity, rows, passes, encoding } = request;
+  const { identity, rows, passes, encoding, starts } = request;
   const chunkRows = manifest?.chunkRows ?? request.chunkRows;
   const perPass = Math.ceil(rows / chunkRows);
   const rowsOf = (chunk: number) => Math.min(chunkRows, rows - (chunk % perPass) * chunkRows);
+  const answersIn = (chunk: number) => {
+    const from = (chunk % perPass) * chunkRows;
+    return starts ? starts[from + rowsOf(chunk)]! - starts[from]! : rowsOf(chunk);
+  };
   const seen = new Set<number>();
   const note = (chunk: number) => {
     if (seen.add(chunk).size === perPass * passes) done();
@@ -102,7 +106,7 @@ function placeIn(
       const problem = await damage(bytes, {
         fingerprint,
         chunk,
-        size: bytesFor(layout, encoding, rowsOf(chunk)),
+        size: bytesFor(layout, encoding, answersIn(chunk)),
       });
       if (problem) {
         throw new UserError(
@@ -111,7 +115,7 @@ function placeIn(
         );
       }
       note(chunk);
-      const answers = emptyAnswers(layout, encoding, rowsOf(chunk));
+      const answers = emptyAnswers(layout, encoding, answersIn(chunk));
       readBytes(answers, bytes.subarray(HEADER));
       return answers;
     },

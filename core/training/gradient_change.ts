@@ -34,7 +34,10 @@ export function gradientChange(
   const asTheyStand = { ...training, augmentation: undefined };
   const own = batchOf(stage, viewBatch(asTheyStand, positions, 0, true));
   const swapped = positions.map((_, i) => drawn[(i + 1) % drawn.length]!);
-  const others = batchOf(stage, viewBatch(asTheyStand, swapped, 0, true));
+  // Sequences may differ in length, so each position is given the answer of the next one.
+  const others = training.part.next
+    ? own.teacher && nextOnes(own.teacher)
+    : batchOf(stage, viewBatch(asTheyStand, swapped, 0, true)).teacher;
   const variables = [...stage.student.variables];
   const gradientsBy = (compute: (student: Outputs, random: Random) => tf.Scalar, maker: string) => {
     const random = training.random.split("probe");
@@ -65,7 +68,7 @@ export function gradientChange(
       tf.addN([tf.scalar(0), ...grads.map((gradient) => tf.sum(tf.square(gradient)) as tf.Scalar)]),
     ) as tf.Scalar;
   const changeOf = (loss: Loss) => {
-    const [given, changed] = [gradientsGiven(loss, own.teacher), gradientsGiven(loss, others.teacher)];
+    const [given, changed] = [gradientsGiven(loss, own.teacher), gradientsGiven(loss, others)];
     const names = Object.keys(given.grads).filter((name) => given.grads[name] && changed.grads[name]);
     return {
       norm: normOf(names.map((name) => tf.sub(given.grads[name]!, changed.grads[name]!))),
@@ -84,4 +87,21 @@ export function gradientChange(
   const changes = terms.length > 1 ? terms.map(({ loss }) => changeOf(loss)) : [whole];
   const relative = changes.map(({ norm, value }) => tf.divNoNan(norm, tf.mul(value, scale)));
   return { norm: whole.norm, relative: tf.max(tf.stack(relative)) as tf.Scalar };
+}
+
+/** A teacher's answers with each in the place of the one before it. */
+function nextOnes({ logits, features, members, ...rest }: Outputs): Outputs {
+  const next = <T extends tf.Tensor>(values: T): T => {
+    const count = values.shape[0]!;
+    const order = Int32Array.from({ length: count }, (_, i) => (i + 1) % count);
+    return tf.gather(values, tf.tensor1d(order, "int32")) as T;
+  };
+  return {
+    ...rest,
+    logits: next(logits),
+    ...features
+      ? { features: Object.fromEntries(Object.entries(features).map(([name, one]) => [name, next(one)])) }
+      : {},
+    ...members ? { members: members.map(nextOnes) } : {},
+  };
 }

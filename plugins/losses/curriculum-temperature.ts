@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import { softenedApart } from "../../core/losses/divergence.ts";
 
@@ -99,7 +99,7 @@ export const curriculumTemperature = definePlugin({
         ),
     }),
   create: ({ lowest, span, initial, ramp }) =>
-    function curriculumTemperature(context) {
+    lossWith(function curriculumTemperature(context) {
       const lambda = reversalStrength(context.progress, ramp);
       const theta = context.trained("theta", [], initial) as tf.Scalar;
       const temperature = tf.add(tf.mul(tf.sigmoid(reversed(theta, lambda)), span), lowest) as tf.Scalar;
@@ -110,5 +110,5 @@ export const curriculumTemperature = definePlugin({
         teacherLogits(context, "curriculum-temperature"),
         temperature,
       );
-    },
+    }, { tasks: ["classes", "tokens"] }),
 });

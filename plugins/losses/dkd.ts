@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { targetClasses, teacherLogits } from "../../core/losses/context.ts";
@@ -89,7 +89,7 @@ export const dkdLoss = definePlugin({
     }),
   create({ alpha, beta, temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function dkdLoss(context) {
+    return lossWith(function dkdLoss(context) {
       const { logits } = context.student;
       if (logits.shape[1] < 3) {
         throw new UserError(
@@ -101,6 +101,6 @@ export const dkdLoss = definePlugin({
       const temperature = temperatureNow(temperatureAt, context);
       const targets = targetClasses(context, "dkd");
       return dkd(logits, teacherLogits(context, "dkd"), targets, { alpha, beta, temperature });
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import {
@@ -75,10 +75,10 @@ export const jensenShannonLoss = definePlugin({
     }),
   create({ beta, temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function jensenShannonLoss(context) {
+    return lossWith(function jensenShannonLoss(context) {
       const temperature = temperatureNow(temperatureAt, context);
       const teacher = teacherLogits(context, "jensen-shannon");
       return jensenShannon(context.student.logits, teacher, beta, { temperature });
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
@@ -72,7 +72,7 @@ export const logitStandardizationLoss = definePlugin({
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function logitStandardizationLoss(context) {
+    return lossWith(function logitStandardizationLoss(context) {
       const { logits } = context.student;
       if (logits.shape[1] < 3) {
         throw new UserError(
@@ -83,6 +83,6 @@ export const logitStandardizationLoss = definePlugin({
       }
       const temperature = temperatureNow(temperatureAt, context);
       return logitStandardization(logits, teacherLogits(context, "logit-standardization"), temperature);
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

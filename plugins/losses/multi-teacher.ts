@@ -161,6 +161,6 @@ export const multiTeacherLoss = definePlugin({
       const means = tf.unstack(tf.mean(weights, 1)) as tf.Scalar[];
       members.forEach((_, k) => context.observe(`weight.${k + 1}`, means[kept.indexOf(k)] ?? 0));
       return multiTeacher(context.student.logits, logits, weights, temperature);
-    }, { needs: { members: true } });
+    }, { tasks: ["classes", "tokens"], needs: { members: true } });
   },
 });

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
 import {
@@ -45,9 +45,9 @@ export const reverseKlLoss = definePlugin({
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function reverseKlLoss(context) {
+    return lossWith(function reverseKlLoss(context) {
       const temperature = temperatureNow(temperatureAt, context);
       return reverseKl(context.student.logits, teacherLogits(context, "reverse-kl"), { temperature });
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

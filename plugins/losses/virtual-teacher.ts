@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { addProblems } from "../../core/catalogue/void_options.ts";
 import { closedForm } from "../../core/losses/closed_form.ts";
@@ -104,10 +104,10 @@ export const virtualTeacherLoss = definePlugin({
     }),
   create({ temperature, ...options }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function virtualTeacherLoss(loss) {
+    return lossWith(function virtualTeacherLoss(loss) {
       const { student, labels, labelMask, shares } = loss;
       const temperature = temperatureNow(temperatureAt, loss);
       return virtualTeacher(student.logits, labels, { ...options, temperature }, labelMask, shares);
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

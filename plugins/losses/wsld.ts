@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { log1p } from "../../core/base/near_zero.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
+import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
 import { toScheduler } from "../../core/catalogue/schedules.ts";
 import { closedForm } from "../../core/losses/closed_form.ts";
 import { teacherLogits } from "../../core/losses/context.ts";
@@ -89,12 +89,12 @@ export const wsld = definePlugin({
     }),
   create({ temperature }, context) {
     const temperatureAt = toScheduler(temperature, context);
-    return function wsld(context) {
+    return lossWith(function wsld(context) {
       const [student, teacher] = [context.student.logits, teacherLogits(context, "wsld")];
       const temperature = temperatureNow(temperatureAt, context);
       const weights = softLabelWeights(student, teacher, context.labels);
       context.observe("rowWeight", tf.mean(weights));
       return weightedSoftLabels(student, teacher, weights, temperature);
-    };
+    }, { tasks: ["classes", "tokens"] });
   },
 });

@@ -159,8 +159,8 @@ const REFUSED: readonly (readonly [what: string, text: string, changes: object, 
   [
     "a loss of rows",
     TEXT,
-    { strategy: { use: "hinton", losses: { own: "dkd" } } },
-    /^Cannot use loss dkd as it must serve the task tokens/,
+    { strategy: { use: "hinton", losses: { own: "dist" } } },
+    /^Cannot use loss dist as it must serve the task tokens/,
   ],
 ];
 
