@@ -35,7 +35,7 @@ export async function compactOf(
         show(name)
       } compact as it must be a model of tfjs layers that reads the features alone: it ${
         student.model ? `reads ${reads.join(", ")}` : "is written in plain ops"
-      }`,
+      }; serve the run's own folder (deno task serve), or ask it by predict`,
     );
   }
   for (const call of chainOf(student.model, name)) {

@@ -55,7 +55,8 @@ export const causalCnn = definePlugin({
       });
       const logits = tf.layers.dense({ units: classes, kernelInitializer: "zeros", name: "logits" })
         .apply(last) as tf.SymbolicTensor;
-      const model = tf.model({ inputs: ids, outputs: logits });
+      // A name that tfjs makes counts the models of the process, and a fingerprint would tell them apart.
+      const model = tf.model({ inputs: ids, outputs: logits, name: "causal-cnn" });
       for (const layer of model.layers) {
         const [kernel, ...rest] = layer.getWeights();
         if (!kernel) continue;

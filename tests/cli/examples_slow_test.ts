@@ -72,6 +72,15 @@ for (const { name, rows, plugins, row, has, exports } of ALL) {
       const first = JSON.parse(predicted.split("\n")[0]!);
       assert(has in first, predicted.slice(0, 300));
 
+      if (name === "tokens") {
+        const text = await run("predict", ["runs/it/student", "--text", "Humpty ", "--tokens", "5"]);
+        assert(/^Humpty [^]{5}\n$/u.test(text), text);
+        await Deno.writeTextFile(join(folder, "other.txt"), "zz");
+        const [line] = (await run("predict", ["runs/it/student", join(folder, "other.txt")])).split("\n")
+          .slice(1);
+        assert(line, "a short text has a row");
+      }
+
       await using server = await startServer({
         models: join(folder, "models"),
         plugins: plugins.map((file) => join(example, file)),
@@ -82,9 +91,11 @@ for (const { name, rows, plugins, row, has, exports } of ALL) {
       assert(has in answer, JSON.stringify(answer));
 
       if (!exports) {
-        const { code, stderr } = await runTask("export", ["models/it", "--target", "edge"], folder);
-        assertEquals(code, 1);
-        assert(stderr.includes("tokens"), stderr);
+        for (const target of ["edge", "tfjs", "onnx"]) {
+          const { code, stderr } = await runTask("export", ["models/it", "--target", target], folder);
+          assertEquals(code, 1);
+          assert(/^error: Cannot [^\n]*(tokens|characters)[^\n]*; [^\n]+\n$/.test(stderr), stderr);
+        }
         return;
       }
       for (const target of ["edge", "tfjs", "onnx"]) {

@@ -5,6 +5,7 @@ import { type memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import { tokensColumn } from "../../../core/data/further_columns.ts";
 import { tensorsOf } from "../../../core/data/inputs.ts";
+import { generate } from "../../../core/edge/generate.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import { validPositions } from "../../../core/models/sequence_layers.ts";
 import type { AnyReport, TaskReport } from "../../../core/report.ts";
@@ -67,6 +68,31 @@ onBackends(
       await assertRejects(() => opened.predict(empty), UserError, "each sequence must have a token");
       const beyond = [{ number: 1, cells: new Map([["characters", "2 99"]]) }];
       await assertRejects(() => opened.predict(beyond), UserError, "99");
+
+      const goesOn = async (text: string, temperature = 0, seed = 1) => {
+        let whole = "";
+        const options = { tokens: 12, temperature, random: seededRandom(seed) };
+        for await (const piece of generate(opened, text, options)) whole += piece;
+        return whole;
+      };
+      // Three characters say what comes next up to the space, behind which a cat and a mat are as likely.
+      assertMatch(await goesOn("the cat sat on "), /^the [cm]at/);
+      assertEquals(await goesOn("the cat", 0.8), await goesOn("the cat", 0.8));
+      assertEquals((await goesOn("the cat", 50, 2)).length, 12);
+      assert(await goesOn("the cat", 50, 2) !== await goesOn("the cat", 50, 3));
+      await assertRejects(
+        () => goesOn(""),
+        UserError,
+        "Cannot go on with a text: it must have a token: it has none",
+      );
+      await assertRejects(() => goesOn("a", -1), UserError, "a number from 0 on: current value is -1");
+      const others = { ...opened, next: undefined };
+      await assertRejects(
+        async () =>
+          void await generate(others, "a", { tokens: 1, temperature: 0, random: seededRandom(1) }).next(),
+        UserError,
+        "the student must have learned what comes next in one: its task is another",
+      );
     } finally {
       opened.student.dispose();
     }
@@ -94,10 +120,16 @@ onBackends(
       inputs: { tokens: { kind: "tokens", vocabulary: 7 } },
       random: seededRandom(3),
     });
+    const tokensOf = (ids: Int32Array, starts: Int32Array) => ({
+      kind: "tokens" as const,
+      ids,
+      starts,
+      vocabulary: 7,
+    });
     try {
       const answer = (sequences: readonly (readonly number[])[]) => {
         const { ids, starts } = tokensColumn("x", sequences, 7);
-        const inputs = { tokens: { kind: "tokens" as const, ids, starts, vocabulary: 7 } };
+        const inputs = { tokens: tokensOf(ids, starts) };
         return read(() =>
           made.forward(
             tensorsOf({ features: new Float32Array(), inputs, rows: new Int32Array(sequences.length) }, [
@@ -114,6 +146,20 @@ onBackends(
       const beside = await answer([[5], [1, 2, 3, 4], []]);
       assertEquals(beside.length, 5 * 7);
       assertClose(beside.subarray(7), alone, 1e-5);
+      // A layer that is tapped has no padding either.
+      const { ids, starts } = tokensColumn("x", [[5], [1, 2, 3, 4], []], 7);
+      const part = {
+        features: new Float32Array(),
+        inputs: { tokens: tokensOf(ids, starts) },
+        rows: new Int32Array(3),
+      };
+      tf.tidy(() => {
+        const { features } = made.forward(tensorsOf(part, ["tokens"]), {
+          training: false,
+          taps: ["hidden_1"],
+        });
+        assertEquals(features!["hidden_1"]!.shape, [5, 6]);
+      });
     } finally {
       made.dispose();
     }
