@@ -17,7 +17,7 @@
  *
  * @module
  */
-export { defineConfig, distill, type DistillOptions } from "./cli/library.ts";
+export { defineConfig, distill, type DistillOptions, type LocalStudent } from "./cli/library.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "./core/base/errors.ts";
 export { type Spread } from "./core/base/statistics.ts";
 export { type Config } from "./core/catalogue/config_types.ts";
@@ -42,3 +42,5 @@ export {
 } from "./core/report.ts";
 export { classReport } from "./core/report/report.ts";
 export { type BuiltinPlugin, type LabelOnlyName } from "./plugins/mod.ts";
+export { type Distilled } from "./core/run/distilled_student.ts";
+export { type FunctionConfig, type RowsConfig, type TeacherFunction } from "./core/run/given.ts";

@@ -91,6 +91,11 @@ export function surveyTable(
   const numbers = new Float64Array(width);
   const strays = columns.map(newStrays);
   const perClass = new Map<string, number>();
+  /** A number in the table's own format as `parseNumber` reads it. */
+  const canonical = (text: string) => {
+    const value = table.number?.(text) ?? NaN;
+    return Number.isNaN(value) ? text : String(value);
+  };
   let rows = 0;
   const checkNumbers = (numeric: readonly number[]) => {
     const first = numeric.filter((i) => strays[i]!.cells).sort((a, b) => strays[a]!.row - strays[b]!.row)[0];
@@ -121,7 +126,7 @@ export function surveyTable(
     finish() {
       if (rows === 0) throw table.refuse("there must be rows of data: there is a header alone");
       const isQuantity = !asColumns && wanted === "guess" && hardlyComesTwice(perClass, rows) &&
-        looksLikeQuantity(inClassOrder(perClass.keys()), [...perClass.values()]);
+        looksLikeQuantity(inClassOrder([...perClass.keys()].map(canonical)), [...perClass.values()]);
       const classes = asColumns || isQuantity ? undefined : perClass;
       if (classes) checkClasses(classes, columns[label]!, rows, table);
       const types = new Map([

@@ -27,6 +27,14 @@ export const classes = definePlugin({
       if (column && "values" in column) {
         return `label column ${show(column.name)} must have classes: it has numbers`;
       }
+      if (column && "codes" in column) {
+        const place = `label column ${show(column.name)}`;
+        const at = column.codes.indexOf(-1);
+        if (at >= 0) return `${place} must have a class in each row: row ${at + 1} has none`;
+        if (column.texts.length < 2) {
+          return `${place} must have at least 2 classes: all rows are ${show(column.texts[0])}`;
+        }
+      }
       return undefined;
     },
   }),

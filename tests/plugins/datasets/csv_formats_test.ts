@@ -281,6 +281,9 @@ Deno.test("csv() keeps a quantity as a column of labels, and refuses it where cl
   const { classes, labelColumns } = await dataset(quantity).load();
   assertEquals(classes, []);
   assertEquals(labelColumns?.map(({ name }) => name), ["y"]);
+  const withCommas = tableOf("x;y", 100, (i) => `${i % 7};${String(i / 7).replace(".", ",")}`);
+  const [commas] = (await dataset(withCommas, { delimiter: ";", decimal: "," }).load()).labelColumns!;
+  assert("texts" in commas! && commas.texts.every((text) => Number.isFinite(Number(text))));
   const { message } = await assertRejects(() => dataset(quantity).load("classes"), UserError);
   assertMatch(
     message,

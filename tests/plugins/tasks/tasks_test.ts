@@ -127,6 +127,8 @@ const REFUSED: readonly (readonly [task: string, columns: readonly LabelColumn[]
     [texts("id", Array.from({ length: 60 }, (_, i) => `p${i}`))],
     /must have labels that come again/,
   ],
+  ["classes", [texts("y", ["1", null])], /^label column "y" must have a class in each row: row 2 has none$/],
+  ["classes", [texts("y", ["1", "1"])], /^label column "y" must have at least 2 classes: all rows are "1"$/],
   [
     "classes",
     [texts("a", ["x", "y"]), texts("b", ["x", "y"])],
