@@ -38,11 +38,11 @@ export async function predictCommand(
   file: string | undefined,
   flags: PredictFlags,
 ): Promise<void> {
-  const { json, backend, plugin = [], data, text } = flags;
+  const { backend, plugin = [], data, text } = flags;
   if ((file === undefined) === (text === undefined)) {
     throw new UserError(
-      `Cannot predict as there must be either a file of rows or a text to go on with (--text): there ${
-        text === undefined ? "is neither" : "are both"
+      `Cannot predict as there must be either a file of rows or a text to go on with (--text): ${
+        text === undefined ? "missing required argument 'file'" : "there are both"
       }`,
     );
   }

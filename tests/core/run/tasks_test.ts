@@ -204,7 +204,7 @@ const REFUSED: readonly (readonly [what: string, table: LabelledTable, changes: 
       "a loss of another task",
       PRICES,
       { strategy: { use: "hinton", losses: { own: "dkd" } } },
-      /^Cannot use loss dkd as it must serve the task numbers: it serves classes; for numbers there are attentive-imitation .* and squared-error/,
+      /^Cannot use loss dkd as it must serve the task numbers: it serves classes and tokens; for numbers there are attentive-imitation .* and squared-error/,
     ],
     [
       "a method for classes",
