@@ -30,7 +30,7 @@ export function predictProgram(): Command {
 Examples:
   deno task predict runs/digits/student examples/digits/digits.csv
   deno task predict runs/digits/student rows.csv --json > answers.jsonl
-  deno task predict runs/tokens/student --text "Humpty " --tokens 60 --temperature 0.7`,
+  deno task predict runs/tokens/student --text 'Humpty ' --tokens 60 --temperature 0.7`,
     )
     .action(async (student: string, file: string | undefined, flags: PredictFlags) => {
       await predictCommand(builtinCatalogue(), student, file, flags);
