@@ -20,6 +20,7 @@ export { type Token, token } from "../core/base/token.ts";
 export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "../core/catalogue/container.ts";
 export { definePlugin, lossWith } from "../core/catalogue/define.ts";
 export { toScheduler } from "../core/catalogue/schedules.ts";
+export { type ClassColumns, classTable } from "../core/data/class_table.ts";
 export { tokensColumn } from "../core/data/further_columns.ts";
 export { inputOf } from "../core/data/inputs.ts";
 export { numbersOf } from "../core/data/label_columns.ts";
