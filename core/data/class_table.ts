@@ -2,7 +2,9 @@ import type { LabelledTable } from "../table.ts";
 import { inClassOrder } from "./columns.ts";
 
 /** What a table of classes may have beside its labels. */
-export type ClassColumns = Partial<Omit<LabelledTable, "rows" | "label" | "labelColumns" | "classes" | "labels">>;
+export type ClassColumns = Partial<
+  Omit<LabelledTable, "rows" | "label" | "labelColumns" | "classes" | "labels">
+>;
 
 /**
  * A table whose label is a class for each row, for data sets of a plugin: the classes are put in Retort's order, numeric if all are
