@@ -22,7 +22,7 @@ export { definePlugin, lossWith } from "../core/catalogue/define.ts";
 export { toScheduler } from "../core/catalogue/schedules.ts";
 export { type ClassColumns, classTable } from "../core/data/class_table.ts";
 export { tokensColumn } from "../core/data/further_columns.ts";
-export { inputOf } from "../core/data/inputs.ts";
+export { inputOf, vocabularyOf } from "../core/data/inputs.ts";
 export { numbersOf } from "../core/data/label_columns.ts";
 export { MIXED, mixLabel } from "../core/data/mixed_labels.ts";
 export { type InputsOf, rawInputs } from "../core/data/raw_rows.ts";
