@@ -1,10 +1,11 @@
 import type { LabelledTable } from "../table.ts";
 import { inClassOrder } from "./columns.ts";
 
+/** What the classes of the rows say. */
+type OfLabels = "rows" | "label" | "labelColumns" | "classes" | "labels";
+
 /** What a table of classes may have beside its labels. */
-export type ClassColumns = Partial<
-  Omit<LabelledTable, "rows" | "label" | "labelColumns" | "classes" | "labels">
->;
+export type ClassColumns = Partial<Omit<LabelledTable, OfLabels>>;
 
 /**
  * A table whose label is a class for each row, for data sets of a plugin: the classes are put in Retort's order, numeric if all are

@@ -123,6 +123,7 @@ for (const use of ["bag-of-words", "plain-bag"]) {
         }
         await project.write("server.json", {
           plugins: ["./plain-bag.ts", "./bag-of-words.ts"],
+          limits: { ids: 8 },
         });
         const server = startServer(project.folder, ["server.json"]);
         const code = await whileServing(server, async (address) => {
@@ -154,6 +155,7 @@ for (const use of ["bag-of-words", "plain-bag"]) {
               ],
               [[-1], "whole numbers from 0 on"],
               [[1.5], "whole numbers from 0 on"],
+              [Array(9).fill(2), "each sequence must have at most 8 ids on this server: current value is 9"],
             ] as const
           ) {
             const { status, body } = await ask("/v1/models/moods/predict", { rows: [{ ids }] });
