@@ -220,3 +220,23 @@ Deno.test("a student that reads ids is refused where the data has none, and the 
     assertStringIncludes(stderr, 'reads the input "tokens", which must be there: the inputs are features');
   }
 });
+
+Deno.test("an augmentation is refused where the student reads ids alone, which none of them changes", async () => {
+  await using project = await projectOf("bag-of-words");
+  const config = await project.json<Record<string, object>>("moods.json");
+  for (
+    const [augment, said] of [
+      [{ use: "munge", p: 0.5 }, "an augmentation changes the features, and teacher-1 reads tokens alone"],
+      [
+        { use: "shift", height: 2, width: 2 },
+        "an augmentation changes the features, and teacher-1 reads tokens alone",
+      ],
+      ["mixup", "an augmentation changes the features, and teacher-1 reads tokens alone"],
+    ] as const
+  ) {
+    await project.write("augment.json", { ...config, train: { ...config["train"], augment } });
+    const { code, stderr } = await run(project, "distill", ["augment.json", "--quiet", "--out", "augment"]);
+    assertEquals(code, 1);
+    assertStringIncludes(stderr, said);
+  }
+});
