@@ -228,7 +228,7 @@ Deno.test("an augmentation is refused where the student reads ids alone, which n
     const [augment, said] of [
       [{ use: "munge", p: 0.5 }, "an augmentation changes the features, and teacher-1 reads tokens alone"],
       [
-        { use: "shift", height: 2, width: 2 },
+        { use: "shift", height: 4, width: 4 },
         "an augmentation changes the features, and teacher-1 reads tokens alone",
       ],
       ["mixup", "an augmentation changes the features, and teacher-1 reads tokens alone"],
