@@ -7,6 +7,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import { BACKEND, CLOCK, RANDOM } from "../core/catalogue/container.ts";
 import { BASELINE, baselineStages, labelOnlyTraining } from "../core/catalogue/label_only.ts";
+import { encodingOf } from "../core/data/encoders.ts";
 import { prepare } from "../core/data/prepare.ts";
 import type { PlannedStage } from "../core/events.ts";
 import { activate } from "../core/kernels/active_backend.ts";
@@ -121,7 +122,15 @@ async function trained(
     scope,
     seed,
     rows: rowCounts(rows.table, rows.unlabelled),
-    prepared: prepare(rows.table, config.data.split, seededRandom(seed), rows.unlabelled),
+    prepared: prepare(
+      rows.table,
+      config.data.split,
+      seededRandom(seed),
+      rows.unlabelled,
+      undefined,
+      false,
+      encodingOf(catalogue, config.data.encode, scope),
+    ),
     data: rows.print,
     checkpoint: noCheckpoint(),
     selfCheck: false,
@@ -171,7 +180,7 @@ async function sharing(
 ): Promise<Checkpoint> {
   const { teacher, train, student, data: dataset, backend, seed } = config;
   const ofTeacher = await fingerprint([
-    JSON.stringify({ teacher, split: dataset.split, backend, seed }),
+    JSON.stringify({ teacher, split: dataset.split, encode: dataset.encode, backend, seed }),
     data,
   ]);
   // A strategy may name the student itself: then the baseline is like it.

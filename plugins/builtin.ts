@@ -11,6 +11,7 @@ export { csv } from "./datasets/csv.ts";
 export { idx } from "./datasets/idx.ts";
 export { text } from "./datasets/text.ts";
 export { hash } from "./encoders/hash.ts";
+export { image } from "./encoders/image.ts";
 export { none } from "./encoders/none.ts";
 export { oneHot } from "./encoders/one-hot.ts";
 export { standardise } from "./encoders/standardise.ts";

@@ -22,7 +22,7 @@ export const defaults: Defaults = {
       category: { use: "one-hot" },
       text: { use: "hash" },
       tokens: { use: "tokens" },
-      image: { use: "standardise" },
+      image: { use: "image" },
     },
   },
   labelLoss: { use: "cross-entropy" },

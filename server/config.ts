@@ -134,6 +134,7 @@ function configSchema(place: (path: string) => string) {
       rows: whole().default(SERVING_LIMITS.maxRows).describe("Of one prediction request."),
       answerBytes: whole(1024).default(SERVING_LIMITS.answerBytes)
         .describe("Of the answer to one, at most: what may become longer is refused before it is made."),
+      ids: whole().default(SERVING_LIMITS.maxIds).describe("Of one sequence of a prediction request."),
     }).prefault({}),
     batching: z.strictObject({
       maxBatch: whole().default(SERVING_LIMITS.maxBatch),
@@ -219,7 +220,7 @@ export async function serverConfig(
       anonymousRate: limits.anonymousRate === undefined ? ANONYMOUS_RATE : limits.anonymousRate,
     },
     uploads: { bytes: limits.uploadBytes, totalBytes: limits.uploadsBytes, tables: limits.uploads },
-    serving: { ...batching, maxRows: limits.rows, answerBytes: limits.answerBytes },
+    serving: { ...batching, maxRows: limits.rows, answerBytes: limits.answerBytes, maxIds: limits.ids },
     runs: {
       atOnce: runs.atOnce,
       threads: runs.threads,

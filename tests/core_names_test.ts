@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "all": "that a loss serves all tasks",
   "classes": "how a data set reads its labels, and the task of a loss that names none",
   "ensemble": "a teacher of several models, in a report",
+  "image": "a kind of column and an input",
   "labels": "work of a Worker, and what a progress event is of",
   "linear": "an activation of tfjs",
   "model": "a column of a report",

@@ -127,7 +127,8 @@ function namesByKind(
 ): ReadonlyMap<ColumnKind, readonly string[]> {
   const of = (kind: string) => further.filter((column) => column.kind === kind).map(({ name }) => name);
   return new Map([
-    ["numeric", numeric.names],
+    ["numeric", numeric.image ? [] : numeric.names],
+    ["image", numeric.image ? numeric.names : []],
     ["category", categorical.map(({ name }) => name)],
     ["text", of("text")],
     ["tokens", of("tokens")],

@@ -1,5 +1,12 @@
 import { show, UserError } from "../base/errors.ts";
-import type { EncodedFeature, EncodedInput, Encoders, Preprocessing, TokenCells } from "../preprocessing.ts";
+import type {
+  EncodedFeature,
+  EncodedInput,
+  EncodedRows,
+  Encoders,
+  Preprocessing,
+  TokenCells,
+} from "../preprocessing.ts";
 import { cellsOf, withCell } from "./encoded_columns.ts";
 
 /** The input that the one column of ids becomes. */
@@ -102,4 +109,16 @@ export function inputRows(
     },
     finish: () => Object.fromEntries(gathered.map((one) => [one.name, one.finish()])),
   };
+}
+
+/** How many ids the longest sequence of some rows has; 0 where there are none. */
+export function longestIn(inputs: EncodedRows["inputs"] = {}): number {
+  let longest = 0;
+  for (const input of Object.values(inputs)) {
+    if (input.kind !== "tokens") continue;
+    for (let i = 1; i < input.starts.length; i++) {
+      longest = Math.max(longest, input.starts[i]! - input.starts[i - 1]!);
+    }
+  }
+  return longest;
 }

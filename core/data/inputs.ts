@@ -77,6 +77,16 @@ export function noSuchInput(who: string, name: string, there: readonly string[])
   );
 }
 
+/**
+ * How many ids the sequences of an input may have, for a student that reads it. Throws a `UserError` that lists what there is
+ * where the data has no such sequences.
+ */
+export function vocabularyOf(shape: Pick<StudentShape, "features" | "inputs">, name = "tokens"): number {
+  const input = shape.inputs[name];
+  if (input?.kind === "tokens") return input.vocabulary;
+  throw noSuchInput("the student", name, namesFor(shape));
+}
+
 /** Throws a `UserError` that lists what there is where a model reads an input that is not among them. */
 export function checkReads(who: string, reads: readonly string[], there: readonly string[]): void {
   const missing = reads.find((name) => !there.includes(name));

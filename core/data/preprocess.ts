@@ -55,21 +55,30 @@ function imageOf(
 ): readonly [number, number, number] | undefined {
   if (!image) return undefined;
   const shape = [image.height, image.width, image.channels] as const;
-  const lost = columns.find((column) => column.kind === "numeric" && column.missing);
+  const pixels = columns.slice(0, names.length);
+  const lost = pixels.find(({ missing }) => missing);
+  const other = pixels.find(({ kind }) => kind !== "numeric");
   const cannot = `Cannot take the numeric columns for an image of ${shape.join(" × ")}`;
   if (lost) {
     throw new UserError(`${cannot} as no pixel must be missing: column ${show(lost.name)} has missing cells`);
+  }
+  if (other) {
+    throw new UserError(
+      `${cannot} as each pixel must become one number: column ${show(other.name)} is encoded otherwise${
+        other.kind === "encoded" ? `, by ${other.encoder}` : ""
+      }`,
+    );
   }
   if (shape.reduce((a, b) => a * b, 1) === names.length) return shape;
   throw new UserError(`${cannot} as there must be as many columns: current value is ${names.length}`);
 }
 
-/** The raw columns: numbers, categories, then further ones. */
+/** The raw columns: numbers, which may be the pixels of an image, categories, then further ones. */
 export function columnsOf({ numeric, categorical, further = [] }: Table): readonly Column[] {
-  const { names, values, scale = "column" } = numeric;
+  const { names, values, scale = "column", image } = numeric;
   return [
     ...names.map((name, at): NumberColumn => ({
-      kind: "numeric",
+      kind: image ? "image" : "numeric",
       name,
       values,
       stride: names.length,
@@ -109,7 +118,9 @@ function fitColumns(columns: readonly Column[], rows: Int32Array, encoding: Enco
 
 function fitUsual(columns: readonly Column[], rows: Int32Array): readonly Fitted[] {
   const [first] = columns;
-  if (first!.kind === "numeric") return fitNumbers(columns as readonly NumberColumn[], rows);
+  if (first!.kind === "numeric" || first!.kind === "image") {
+    return fitNumbers(columns as readonly NumberColumn[], rows);
+  }
   if (first!.kind === "category") {
     return columns.map((column) => fitCategories(column as CategoricalColumn, rows));
   }

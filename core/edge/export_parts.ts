@@ -91,23 +91,24 @@ export function jsonFile(value: unknown): Uint8Array {
   return textFile(`${JSON.stringify(value, null, 1)}\n`);
 }
 
-/** A student's layers for an export that takes features. Throws a `UserError` where it has none, or reads something else. */
-export function layersToExport({ student }: Pick<TrainedStudent, "student">, target: string): tf.LayersModel {
+/**
+ * A student's layers for an export that takes features. Throws a `UserError` that names what it reads, and the columns of that, where
+ * it has no layers, or reads something else.
+ */
+export function layersToExport(
+  { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
+  target: string,
+): tf.LayersModel {
   const reads = readsOf(student);
-  const must = "must be a model of tfjs layers that reads the features alone";
-  if (!student.model) {
-    throw new UserError(
-      `Cannot export the student to ${target} as it ${must}: it is written in plain ops; an exporter of your own takes it ` +
+  const refuse = (problem: string) =>
+    new UserError(
+      `Cannot export the student to ${target} as it must be a model of tfjs layers that reads the features alone: it ` +
+        `${problem}; serve the run's own folder (deno task serve), ask it by predict, or bring an exporter of your own ` +
         `(deno task plugin new my-export --kind exporter)`,
     );
-  }
-  if (String(reads) !== FEATURES) {
-    throw new UserError(
-      `Cannot export the student to ${target} as it ${must}: it reads ${
-        reads.join(", ")
-      }; an exporter of your own takes it ` +
-        `(deno task plugin new my-export --kind exporter)`,
-    );
-  }
-  return student.model;
+  if (!student.model) throw refuse("is written in plain ops");
+  if (String(reads) === FEATURES) return student.model;
+  const columns = preprocessing.columns.filter((column) => column.kind === "encoded" && column.width === 0);
+  const of = columns.length ? ` (column ${columns.map(({ name }) => show(name)).join(", ")})` : "";
+  throw refuse(`reads ${reads.join(", ")}${of}`);
 }

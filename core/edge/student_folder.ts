@@ -17,7 +17,7 @@ import { seenFile } from "../data/seen.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { answerOfRow, answersOf } from "./answer.ts";
 import { ARCHITECTURE, type Architecture, buildsWith, pluginNames } from "../models/custom_layers.ts";
-import { layersStudent } from "../models/layers_student.ts";
+import { type LayersOptions, layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
 import type { Context } from "../plugin.ts";
 import type { Encoders, Preprocessing } from "../preprocessing.ts";
@@ -141,17 +141,19 @@ interface Opening {
   readonly context: Pick<Context, "has" | "make"> | undefined;
   readonly features: number;
   readonly classes: number;
+  /** How its layers are used. */
+  readonly layers?: LayersOptions;
 }
 
 /** The student of a folder that has been checked: its layers, or what its plugin loads. */
 export async function trainedIn(name: string, opening: Opening): Promise<Student> {
-  const { folder, where, context, features, classes } = opening;
+  const { folder, where, context, features, classes, layers } = opening;
   const architecture = await readJson(folder, ARCHITECTURE, where) as Partial<Architecture> | undefined ?? {};
   const { student: spec, files, inputs = {}, plugins = [] } = architecture;
   if (!files) {
     const model = await modelIn(folder, where, context && buildsWith(context, features, classes));
     try {
-      return layersStudent(name, model);
+      return layersStudent(name, model, layers);
     } catch (error) {
       model.dispose();
       throw error;

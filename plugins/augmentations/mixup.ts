@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { show, UserError } from "../../core/base/errors.ts";
 import type { Random } from "../../core/base/random.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { mixLabel } from "../../core/data/mixed_labels.ts";
@@ -27,6 +28,15 @@ export const mixup = definePlugin({
     }),
   create: ({ alpha, share }) =>
     function mixup({ part }) {
+      const ids = Object.entries(part.inputs ?? {}).find(([, { kind }]) => kind === "tokens");
+      if (ids) {
+        throw new UserError(
+          `Cannot mix rows (mixup) as each input must be numbers: ${
+            show(ids[0])
+          } is of ids, between which there is nothing; ` +
+            `leave mixup out, or the column of ids`,
+        );
+      }
       return {
         apply(view, random) {
           const { features, width, labels, targets } = view;

@@ -73,11 +73,13 @@ interface Block {
 
 function blocksOf({ columns }: Preprocessing): Block[] {
   let next = 0;
-  return columns.map((column) => {
+  const blocks = columns.map((column) => {
     const at = next;
     next += widthOf(column);
     return { at, width: widthOf(column), numeric: column.kind === "numeric" };
   });
+  // A column that is an input of its own has no features.
+  return blocks.filter(({ width }) => width > 0);
 }
 
 /** Beyond this many training rows, only so many of them are candidates: a search among all would take minutes. */

@@ -5,7 +5,8 @@ import { hashedText } from "../../core/data/hashed_text.ts";
 /**
  * Texts into buckets of words, or of runs of characters, by their hash: signed counts, divided by their Euclidean length. Nothing is
  * fitted, so words that no training row has are no matter. With the same number of buckets, words become what scikit-learn's
- * `HashingVectorizer` makes of them, and characters what it makes of them with `analyzer="char_wb"`.
+ * `HashingVectorizer` makes of them, and characters what it makes of them with `analyzer="char_wb"`, but for this: a text is
+ * composed first (NFC), and marks belong to their word, as vowel signs of Hindi do, where scikit-learn ends the word.
  *
  * Weinberger, Dasgupta, Langford, Smola & Attenberg (2009), Feature Hashing for Large Scale Multitask Learning,
  * https://arxiv.org/abs/0902.2206

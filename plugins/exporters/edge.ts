@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { precisionOption } from "../../core/edge/export_parts.ts";
+import { layersToExport, precisionOption } from "../../core/edge/export_parts.ts";
 import { compactOf } from "../../core/edge/of_model.ts";
 import { originProblem } from "../../core/edge/origins.ts";
 import type { ExportRequest } from "../../core/exporter.ts";
@@ -27,7 +27,9 @@ export const edge = definePlugin({
       ).default([]).describe("Pages of these origins may call the module's `fetch` handler."),
     }),
   create: ({ precision, origins }) => ({
-    export: async ({ name, trained }: ExportRequest) =>
-      edgeFiles(await compactOf(name, trained, precision), origins),
+    async export({ name, trained }: ExportRequest) {
+      layersToExport(trained, "edge");
+      return edgeFiles(await compactOf(name, trained, precision), origins);
+    },
   }),
 });

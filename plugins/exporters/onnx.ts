@@ -37,6 +37,7 @@ export const onnx = definePlugin({
   create: ({ precision }) => ({
     async export({ name, trained }: ExportRequest) {
       const { preprocessing } = trained;
+      const model = layersToExport(trained, "ONNX");
       const input = preprocessing.columns.find((column) => column.kind === "encoded" && column.width === 0);
       if (input) {
         throw new UserError(
@@ -46,7 +47,6 @@ export const onnx = definePlugin({
             `input of its own; serve the run's own folder (deno task serve), or ask it by predict`,
         );
       }
-      const model = layersToExport(trained, "ONNX");
       const numbers = rawNumbers(preprocessing);
       const graph = new Graph(precision);
       const encoded = numbers ? standardise(graph, numbers) : "features";

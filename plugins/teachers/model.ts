@@ -6,6 +6,7 @@ import { fingerprint } from "../../core/base/fingerprint.ts";
 import { readJson } from "../../core/base/json_file.ts";
 import { STORAGES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { FEATURES, readsOf } from "../../core/data/inputs.ts";
 import { parsePreprocessing } from "../../core/data/preprocess.ts";
 import {
   classOrder,
@@ -15,21 +16,21 @@ import {
   reencodedInputs,
 } from "../../core/data/raw_rows.ts";
 import { readSeen } from "../../core/data/seen.ts";
+import { trainedIn } from "../../core/edge/student_folder.ts";
 import { FLOOR, logitsOf, logitsOfEach, logitsOfSecond } from "../../core/models/answers.ts";
-import { buildsWith } from "../../core/models/custom_layers.ts";
-import { layersStudent } from "../../core/models/layers_student.ts";
-import { modelIn } from "../../core/models/model_files.ts";
 import { headOf } from "../../core/models/model_head.ts";
 import { frozen, tidyOutputs } from "../../core/models/teachers.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { Preprocessing } from "../../core/preprocessing.ts";
 import type { StageRun } from "../../core/strategy.ts";
+import type { Student } from "../../core/student.ts";
 import type { LiveTeacher } from "../../core/teacher.ts";
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({
     path: kit.path().describe(
-      "The folder, with model.json and weights.bin as a run writes them; relative to the config file.",
+      "The folder, with model.json and weights.bin as a run writes them, or the files of a student of a plugin; relative to " +
+        "the config file.",
     ),
     inputs: z.enum(["raw", "encoded"]).optional().describe(
       "What it reads: the table's numeric columns as they are (`raw`), or preprocessed features (`encoded`); unless " +
@@ -47,7 +48,7 @@ type Options = z.output<ReturnType<typeof schema>>;
 export const model = definePlugin({
   kind: "teacher",
   name: "model",
-  summary: "A trained tfjs layers model, from a folder with model.json and weights.bin.",
+  summary: "A trained model: tfjs layers (model.json and weights.bin), or a student that its plugin loads.",
   options: schema,
   create: ({ path, ...options }, context) => ({
     name: "model",
@@ -60,22 +61,55 @@ export const model = definePlugin({
         warn: run.warn,
         editable: ["model.json"],
       });
-      const loaded = await modelIn(folder, path, buildsWith(context, run.features, run.classes));
+      const own = await ownOf(folder, path);
+      const trained = await trainedIn("model", {
+        folder,
+        where: path,
+        context,
+        features: own.preprocessing?.features ?? run.features,
+        classes: own.classes?.length ?? run.classes,
+        layers: { raw: options.inputs === "raw" },
+      });
       try {
-        const own = await ownOf(folder, path);
-        const inputs = inputsOf(path, loaded, options, run, own.preprocessing);
+        const given = givenModel(trained, own, run);
+        const inputs = inputsOf(path, given, options, run, own.preprocessing);
         const isChoice = run.task.answers !== "sigmoid" && run.task.answers !== "numbers";
-        const answers = (isChoice ? answersOf : targetsOf)(path, loaded, options, run, own);
-        const teacher = await frozen(layersStudent("model", loaded, { raw: options.inputs === "raw" }));
+        const answers = (isChoice ? answersOf : targetsOf)(path, given, options, run, own);
+        const teacher = await frozen(trained);
         const seen = await readSeen(folder, path);
         return await adapted({ ...teacher, seen }, inputs, answers);
       } catch (error) {
-        loaded.dispose();
+        trained.dispose();
         throw error;
       }
     },
   }),
 });
+
+/** What is known of a trained model. */
+interface GivenModel {
+  /** How many features it takes; a model that reads none of them takes none. */
+  readonly takes: number | null | undefined;
+  /** How many numbers it answers. */
+  readonly outputs: number | null | undefined;
+  /** The activation that it ends in. */
+  readonly head: string;
+  /** The inputs that it reads, by name. */
+  readonly reads: readonly string[];
+}
+
+/** A model of layers by its layers; one of a plugin was made for what its folder says. */
+function givenModel(student: Student, { preprocessing, classes }: Own, run: StageRun): GivenModel {
+  const { model } = student;
+  const reads = readsOf(student);
+  if (!model) {
+    const takes = preprocessing?.features ?? run.features;
+    return { takes, outputs: classes?.length ?? run.classes, head: "linear", reads };
+  }
+  const at = reads.indexOf(FEATURES);
+  const [takes, outputs] = [model.inputs[at]?.shape.at(-1), model.outputs[0]?.shape.at(-1)];
+  return { takes, outputs, head: headOf(model), reads };
+}
 
 /** What a folder says of the rows that its model was trained on. */
 interface Own {
@@ -108,14 +142,15 @@ interface Adapter<F> {
 
 function inputsOf(
   path: string,
-  loaded: tf.LayersModel,
+  given: GivenModel,
   { inputs }: Pick<Options, "inputs">,
   { features, classes, preprocessing: here, raw, warn, task }: StageRun,
   own: Preprocessing | undefined,
 ): Adapter<InputsOf> | undefined {
   const must = (count: number, what: string) => {
-    if (loaded.inputs[0]?.shape.at(-1) !== count) throw misfit(path, loaded, count, what, classes, task);
+    if (given.takes !== count) throw misfit(path, given, count, what, classes, task);
   };
+  const readsFeatures = given.reads.includes(FEATURES);
   if (inputs === "raw") {
     if (own) {
       throw new UserError(
@@ -133,15 +168,24 @@ function inputsOf(
     return { make: rawInputs(raw, here), print: `raw ${raw.names.join()}` };
   }
   const map = own && reencoded(here, own, path);
-  if (!map) return void must(features, "features");
+  if (!map) return void (readsFeatures && must(features, "features"));
   if (inputs === "encoded") {
-    must(features, "features");
+    if (readsFeatures) must(features, "features");
     warn(
       `${path} was trained on rows that were encoded otherwise (its preprocessing.json has other columns, means or deviations): ` +
         `it reads this run's as "inputs": "encoded" says; leave inputs out to have its own`,
     );
     return undefined;
   }
+  const others = given.reads.filter((name) => name !== FEATURES);
+  // Ids are encoded alike, or have been refused; the pixels of an image are numbers.
+  if (others.includes("image")) {
+    throw new UserError(
+      `Cannot use ${path} as a teacher: the image that it reads must be encoded as this run encodes it: its preprocessing.json ` +
+        `has other means or deviations; set inputs to "encoded" to have it read this run's`,
+    );
+  }
+  if (!readsFeatures) return undefined;
   must(own.features, "features, as its preprocessing.json says");
   warn(`${path} reads rows as its own preprocessing.json encodes them, which differs from this run's`);
   return {
@@ -152,18 +196,17 @@ function inputsOf(
 
 function misfit(
   path: string,
-  loaded: tf.LayersModel,
+  { takes, outputs }: GivenModel,
   count: number | null | undefined,
   what: string,
   classes: number,
   { answers: from }: StageRun["task"],
 ): UserError {
-  const [takes, answers] = [loaded.inputs[0]?.shape.at(-1), loaded.outputs[0]?.shape.at(-1)];
   return new UserError(
     `Cannot use ${path} as a teacher: it must take ${count} ${what} and answer ${classes} ${
       from === "softmax" ? "classes" : "outputs"
     }: it takes ${takes} and ` +
-      `answers ${answers}`,
+      `answers ${outputs}`,
   );
 }
 
@@ -198,15 +241,15 @@ function checkTask(path: string, { task, preprocessing: { answer: here } }: Stag
 /** How the answers of a model become outputs of a task other than classes: logits of labels, or standardised numbers. */
 function targetsOf(
   path: string,
-  loaded: tf.LayersModel,
+  given: GivenModel,
   { answers }: Pick<Options, "answers">,
   run: StageRun,
   own: Own,
 ): Answering | undefined {
   const { classes, preprocessing: { classes: names, answer: here }, warn, task } = run;
   checkTask(path, run, own);
-  if (loaded.outputs[0]?.shape.at(-1) !== classes) {
-    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes, task);
+  if (given.outputs !== classes) {
+    throw misfit(path, given, given.takes, "features", classes, task);
   }
   const order = own.classes && classOrder(names, own.classes, path, "outputs");
   if (order) {
@@ -217,8 +260,8 @@ function targetsOf(
     );
   }
   const { make, print } = here?.from === "numbers"
-    ? standardised(path, headOf(loaded), { answers, here: here.scales }, run, own)
-    : ofLabels(path, headOf(loaded), answers, run);
+    ? standardised(path, given.head, { answers, here: here.scales }, run, own)
+    : ofLabels(path, given.head, answers, run);
   if (!print && !order) return undefined;
   return {
     make: (given) => make(order ? tf.gather(given, tf.tensor1d(order, "int32"), 1) : given),
@@ -317,7 +360,7 @@ function warnOfBounds(path: string, head: string, warn: StageRun["warn"]): void 
 
 function answersOf(
   path: string,
-  loaded: tf.LayersModel,
+  given: GivenModel,
   { answers }: Pick<Options, "answers">,
   run: StageRun,
   from: Own,
@@ -325,8 +368,7 @@ function answersOf(
   checkTask(path, run, from);
   const { classes, preprocessing: { classes: names }, warn, task } = run;
   const own = from.classes;
-  const outputs = loaded.outputs[0]?.shape.at(-1);
-  const head = headOf(loaded);
+  const { outputs, head } = given;
   const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher: ${problem}`);
   if (answers === "numbers") {
     throw refuse(
@@ -347,7 +389,7 @@ function answersOf(
     );
   }
   if (outputs !== classes && !single) {
-    throw misfit(path, loaded, loaded.inputs[0]?.shape.at(-1), "features", classes, task);
+    throw misfit(path, given, given.takes, "features", classes, task);
   }
   const order = own && classOrder(names, own, path);
   if (order) {

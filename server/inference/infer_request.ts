@@ -3,7 +3,7 @@ import type { ServedVersion } from "../models/served_version.ts";
 import { HttpError } from "../route.ts";
 import { parseJson } from "../security/json.ts";
 import type { MoreInputs } from "./batching.ts";
-import { isObject, listed, shortly, wrong } from "./messages.ts";
+import { checkSequences, isObject, listed, shortly, wrong } from "./messages.ts";
 import {
   numbersOfBytes,
   numbersOfJson,
@@ -50,12 +50,14 @@ export function inferRequest(served: ServedVersion, body: Uint8Array, header: st
 }
 
 function moreInputs(
-  { inputs }: ServedVersion,
+  { inputs, limits }: ServedVersion,
   tensors: ReadonlyMap<string, Tensor>,
   rows: number,
 ): MoreInputs {
   try {
-    return inputs.inputs(tensors, rows);
+    const more = inputs.inputs(tensors, rows);
+    checkSequences(more, limits.maxIds);
+    return more;
   } catch (error) {
     throw error instanceof UserError ? new HttpError(400, error.message) : error;
   }

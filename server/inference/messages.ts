@@ -1,4 +1,6 @@
 import { show } from "../../core/base/errors.ts";
+import { longestIn } from "../../core/data/input_columns.ts";
+import type { EncodedRows } from "../../core/preprocessing.ts";
 import { HttpError } from "../route.ts";
 
 /** What the client has to put right: the thing, the rule, and its value as it stands. */
@@ -12,6 +14,12 @@ export function shortly(value: unknown): string {
   if (Array.isArray(value)) return value.length > 8 ? `an array of ${value.length}` : show(value);
   if (typeof value === "string") return show(value.length > 60 ? `${value.slice(0, 57)}...` : value);
   return typeof value === "object" && value !== null ? "an object" : show(value);
+}
+
+/** Refuses a sequence that is longer than any may be: each takes room for all of its batch. */
+export function checkSequences(inputs: EncodedRows["inputs"], maxIds: number): void {
+  const longest = longestIn(inputs);
+  if (longest > maxIds) throw wrong("each sequence", `have at most ${maxIds} ids on this server`, longest);
 }
 
 /** `"a", "b"`; of many the first ones. */

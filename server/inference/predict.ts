@@ -5,7 +5,7 @@ import { HttpError, JsonText } from "../route.ts";
 import { parseJson } from "../security/json.ts";
 import { checkAnswerSize } from "./answer_size.ts";
 import type { MoreInputs } from "./batching.ts";
-import { isObject, wrong } from "./messages.ts";
+import { checkSequences, isObject, wrong } from "./messages.ts";
 
 /** A request whose connection may end before it is answered. */
 export type Signal = () => AbortSignal;
@@ -85,7 +85,9 @@ function predictRows(
       throw new HttpError(400, rows.length > 1 ? `${what}[${i}]: ${error.message}` : error.message);
     }
   }
-  return answer(served, values, rows.length, signal, head, inputs?.finish());
+  const more = inputs?.finish();
+  checkSequences(more, served.limits.maxIds);
+  return answer(served, values, rows.length, signal, head, more);
 }
 
 function answer(

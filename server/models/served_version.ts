@@ -25,12 +25,15 @@ export interface ServingLimits extends BatchLimits {
   readonly maxRows: number;
   /** The most bytes of one answer: what may become longer is refused before it is made. */
   readonly answerBytes: number;
+  /** The most ids of one sequence of a request. */
+  readonly maxIds: number;
 }
 
 export const SERVING_LIMITS: ServingLimits = {
   ...BATCH_LIMITS,
   maxRows: 4096,
   answerBytes: 32 * 1024 * 1024,
+  maxIds: 65_536,
 };
 
 /** What is told of a version beside its name: JSON of whoever offers it. */

@@ -2,12 +2,13 @@ import { show } from "../../core/base/errors.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { Container } from "../../core/catalogue/container.ts";
 import { BATCH_SIZE } from "../../core/data/batches.ts";
+import { longestIn } from "../../core/data/input_columns.ts";
 import { MAX_CATEGORIES } from "../../core/data/preprocess.ts";
 import type { Context, Plugin, Products } from "../../core/plugin.ts";
 import type { StudentFactory, StudentShape } from "../../core/student.ts";
 import type { LabelledTable, Table } from "../../core/table.ts";
 import { checkNames, type NamedText } from "../names.ts";
-import { checkActivations, checkCells, checkParameters } from "./bounds.ts";
+import { checkActivations, checkCells, checkParameters, type TableSize } from "./bounds.ts";
 import type { RunWork } from "./worker_tasks.ts";
 
 /**
@@ -26,11 +27,16 @@ export function boundPlugins(
       const bounded = (shape: StudentShape) => {
         checkParameters({ use: plugin.name, ...options }, shape, bounds);
         // How many labels there are is known once a task has read them.
-        if (read) checkCells({ ...read, classes: Math.max(read.classes, shape.classes) }, views, bounds);
+        if (read) {
+          const { rows, features, classes, answers } = read;
+          // Where each position of a sequence is answered, a row has many answers.
+          const all = Math.max(classes, shape.classes) * (answers === "positions" ? longest : 1);
+          checkCells({ rows, features, classes: all }, views, bounds);
+        }
         const student = factory(shape);
         try {
           // What plain ops make of a row only their plugin knows, which the server's own config names.
-          if (student.model) checkActivations(plugin.name, student.model.layers, batchSize, bounds);
+          if (student.model) checkActivations(plugin.name, student.model.layers, batchSize, bounds, longest);
         } catch (error) {
           student.dispose();
           throw error;
@@ -46,12 +52,19 @@ export function boundPlugins(
   }
   /** Features of columns that an encoder of its own formula encodes, by name; what else there is in the table that was read. */
   const encoded = new Map<string, number>();
-  let read: { readonly rows: number; readonly features: number; readonly classes: number } | undefined;
+  let read: TableSize & { readonly answers: "rows" | "positions" } | undefined;
+  /** Positions of the longest sequence that its encoder leaves. */
+  let longest = 1;
   for (const plugin of catalogue.list("encoder")) {
-    replace(catalogue, scope, plugin, (_, encoder: Products["encoder"]) => ({
+    replace(catalogue, scope, plugin, (options, encoder: Products["encoder"]) => ({
       ...encoder,
       fit(columns, rows) {
         const fitted = encoder.fit(columns, rows);
+        for (const column of columns) {
+          if (column.kind !== "tokens") continue;
+          const most = typeof options["longest"] === "number" ? options["longest"] : Infinity;
+          longest = Math.max(longest, Math.min(most, longestIn({ tokens: column })));
+        }
         fitted.forEach((one, i) => {
           const width = one.kind === "encoded"
             ? one.width
@@ -74,8 +87,14 @@ export function boundPlugins(
       async load(labels) {
         const table = await dataset.load(labels);
         const { rows, classes, labelColumns = [] } = table;
-        read = { rows, features: featuresOf(table), classes: Math.max(classes.length, labelColumns.length) };
+        read = {
+          rows,
+          features: featuresOf(table),
+          classes: Math.max(classes.length, labelColumns.length),
+          answers: labelColumns.some((column) => "ids" in column) ? "positions" : "rows",
+        };
         encoded.clear();
+        longest = 1;
         checkCells(read, views, bounds);
         checkNames("Cannot use this data set on this server", namesOf(table));
         return table;

@@ -1,5 +1,6 @@
 import { type OptionProblem, UserError } from "../../core/base/errors.ts";
 import type { ResolvedConfig, TrainOptions } from "../../core/catalogue/config.ts";
+import type { StudentShape } from "../../core/student.ts";
 
 /** The most that one request may ask of the server, so that no run takes the whole machine. */
 export interface RunBounds {
@@ -12,7 +13,7 @@ export interface RunBounds {
   readonly models: number;
   /** Plugins that a config names, those of defaults included: each step of a run asks each of them. */
   readonly parts: number;
-  /** Units of a layer, filters of a block, pixels of a side. */
+  /** Units of a layer, filters of a block, numbers of an embedding, pixels of a side. */
   readonly width: number;
   /** Of one model. */
   readonly parameters: number;
@@ -21,7 +22,7 @@ export interface RunBounds {
   readonly activations: number;
   /** Fixed views of each row. */
   readonly views: number;
-  /** Columns of a data set, as it is read. */
+  /** Columns of a data set, as it is read, and buckets that a text becomes. */
   readonly columns: number;
   /** Rows times features of a data set, as models see it, and rows times classes, as the teacher answers for each view. */
   readonly cells: number;
@@ -58,6 +59,8 @@ const NUMBERS: Readonly<Record<string, keyof RunBounds>> = {
   batchSize: "batchSize",
   views: "views",
   maxColumns: "columns",
+  buckets: "columns",
+  embedding: "width",
   hidden: "width",
   blocks: "width",
   dense: "width",
@@ -153,22 +156,36 @@ function walk(value: unknown, visit: (path: Path, value: unknown) => void, path:
 /** Throws where a model would have more parameters than one may have; before anything of that size is made. */
 export function checkParameters(
   options: Readonly<Record<string, unknown>>,
-  { features, classes }: { readonly features: number; readonly classes: number },
+  shape: Pick<StudentShape, "features" | "classes" | "inputs">,
   bounds: RunBounds,
 ): void {
-  const parameters = parametersOf(options, features, classes);
+  const { features, classes } = shape;
+  const ids = Object.values(shape.inputs).reduce(
+    (sum, input) => sum + (input.kind === "tokens" ? input.vocabulary : 0),
+    0,
+  );
+  const parameters = parametersOf(options, { features, classes, ids });
   if (parameters <= bounds.parameters) return;
+  const given = ids ? `${features} features, ${ids} ids` : `${features} features`;
   throw new UserError(
-    `Cannot build ${options["use"]} for ${features} features and ${classes} classes: it must have at most ` +
+    `Cannot build ${options["use"]} for ${given} and ${classes} classes: it must have at most ` +
       `${bounds.parameters} parameters on this server: it would have about ${parameters}`,
   );
 }
 
-/** What the layers of an `mlp` or a `cnn` have; of another student the features and classes alone are known. */
-function parametersOf(options: Readonly<Record<string, unknown>>, features: number, classes: number): number {
+/** What the layers of an `mlp`, a `cnn` or a `causal-cnn` have; of another student what it is made for alone is known. */
+function parametersOf(
+  options: Readonly<Record<string, unknown>>,
+  { features, classes, ids }: {
+    readonly features: number;
+    readonly classes: number;
+    readonly ids: number;
+  },
+): number {
   const list = (key: string) => Array.isArray(options[key]) ? (options[key] as unknown[]).map(Number) : [];
-  let sum = 0;
-  let width = features;
+  const [embedding, context] = [Number(options["embedding"] ?? 0), Number(options["context"] ?? 1)];
+  let sum = ids * embedding;
+  let width = embedding || features;
   const [height = 0, breadth = 0, channels = 0] = list("shape");
   if (list("shape").length === 3) {
     let [rows, columns, depth] = [height, breadth, channels];
@@ -178,21 +195,27 @@ function parametersOf(options: Readonly<Record<string, unknown>>, features: numb
     }
     width = rows * columns * depth;
   }
-  for (const units of [...list("hidden"), ...list("dense"), classes]) {
-    sum += (width + 1) * units;
+  for (const units of [...list("hidden"), ...list("dense")]) {
+    // A convolution looks at so many positions.
+    sum += (width * context + 1) * units;
     width = units;
   }
+  sum += (width + 1) * classes;
   return sum;
 }
 
-/** Throws where a step of a model would make more numbers than it may: few weights of a convolution may make very many. */
+/**
+ * Throws where a step of a model would make more numbers than it may: few weights of a convolution, or a long sequence, may make
+ * very many. `longest` is how many positions a sequence has at most.
+ */
 export function checkActivations(
   use: string,
   layers: readonly { readonly outputShape: unknown }[],
   batchSize: number,
   bounds: RunBounds,
+  longest = 1,
 ): void {
-  const row = layers.reduce((sum, { outputShape }) => sum + numbersIn(outputShape), 0);
+  const row = layers.reduce((sum, { outputShape }) => sum + numbersIn(outputShape, longest), 0);
   if (row * batchSize <= bounds.activations) return;
   throw new UserError(
     `Cannot train ${use} on ${batchSize} rows at once: batchSize × the outputs of its layers must be at most ` +
@@ -200,11 +223,11 @@ export function checkActivations(
   );
 }
 
-/** Of one row: the size of the batch is null. A layer may have several outputs. */
-function numbersIn(shape: unknown): number {
+/** Of one row: the sizes of the batch and of a sequence are null. A layer may have several outputs. */
+function numbersIn(shape: unknown, longest: number): number {
   if (!Array.isArray(shape)) return 0;
-  if (shape.some(Array.isArray)) return shape.reduce((sum, one) => sum + numbersIn(one), 0);
-  return shape.reduce((product, size) => product * (size ?? 1), 1);
+  if (shape.some(Array.isArray)) return shape.reduce((sum, one) => sum + numbersIn(one, longest), 0);
+  return shape.slice(1).reduce((product, size) => product * (size ?? longest), 1);
 }
 
 /** What is known of a data set's size when it is read. */

@@ -55,3 +55,30 @@ Deno.test("modelPlace() finds a model and its versions, and nothing that a link 
     await Deno.remove(top, { recursive: true });
   }
 });
+
+Deno.test("modelPlace() finds a student that has files of its own in the place of layers, and needs all of them", async () => {
+  const top = await Deno.realPath(await Deno.makeTempDir());
+  try {
+    const root = join(top, "models");
+    const plain = await student(join(root, "plain"));
+    for (const file of ["model.json", "weights.bin"]) await Deno.remove(join(plain, file));
+    assertEquals(modelPlace(root, "plain", "1"), undefined);
+    const names = (files: unknown) =>
+      Deno.writeTextFile(join(plain, "architecture.json"), JSON.stringify({ files }));
+    await names(["own.bin"]);
+    assertEquals(modelPlace(root, "plain", "1"), undefined);
+    await Deno.writeTextFile(join(plain, "own.bin"), "");
+    assertEquals(modelPlace(root, "plain", "1"), plain);
+    for (const bad of [["../own.bin"], [3], "own.bin"]) {
+      await names(bad);
+      assertEquals(modelPlace(root, "plain", "1"), undefined, JSON.stringify(bad));
+    }
+    await names(["own.bin"]);
+    await Deno.remove(join(plain, "own.bin"));
+    await Deno.writeTextFile(join(top, "outside.bin"), "");
+    await Deno.symlink(join(top, "outside.bin"), join(plain, "own.bin"));
+    assertEquals(modelPlace(root, "plain", "1"), undefined);
+  } finally {
+    await Deno.remove(top, { recursive: true });
+  }
+});

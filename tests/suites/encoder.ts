@@ -27,13 +27,17 @@ const ROWS = 6;
 /** The rows that encoders are fitted to: the last one is none of them. */
 const TRAINING = Int32Array.of(0, 1, 2, 3, 4);
 
-/** A table of one column `x` of a kind, of six rows, the fourth without a value. */
+/** A table of one column `x` of a kind, of six rows, the fourth without a value where there may be none. */
 function tableOf(kind: ColumnKind): LabelledTable {
   const texts = ["a good film", "a bad film", "Good, good!", undefined, "", "unseen words"];
   const ids = [[1, 2, 3], [4], [2, 2], [], [3, 1], [4, 4, 4, 4]];
   const columns: Readonly<Record<ColumnKind, Pick<Table, "numeric" | "categorical" | "further">>> = {
     numeric: { numeric: numbers([1, 3, 2, NaN, 4, 10]), categorical: [] },
-    image: { numeric: numbers([1, 3, 2, NaN, 4, 10]), categorical: [] },
+    // A pixel that is missing would be none.
+    image: {
+      numeric: { ...numbers([1, 3, 2, 6, 4, 10]), image: { height: 1, width: 1, channels: 1 } },
+      categorical: [],
+    },
     category: {
       numeric: numbers([]),
       categorical: [{ name: "x", categories: ["a", "b", "c"], codes: Int32Array.of(0, 1, 0, -1, 1, 2) }],
@@ -84,13 +88,12 @@ export function testEncoder(
   const encoder = (): Encoder => make(plugin, options);
   const encoding = (kind: ColumnKind) =>
     encodingOf(catalogue(), { [kind]: { use: plugin.name, ...options } });
-  // Pixels are numbers until a table says that they are an image.
-  const kinds = () => encoder().takes.filter((kind) => kind !== "image");
+  const kinds = () => encoder().takes;
 
   Deno.test(`${title} says which columns it takes, and is refused by name for others`, () => {
     const { takes } = encoder();
     assert(takes.length > 0);
-    for (const kind of ["numeric", "category", "text", "tokens"] as const) {
+    for (const kind of ["numeric", "category", "text", "tokens", "image"] as const) {
       const fit = () => fitPreprocessing(tableOf(kind), TRAINING, encoding(kind));
       if (takes.includes(kind)) fit();
       else {assertThrows(

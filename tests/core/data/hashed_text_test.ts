@@ -58,3 +58,33 @@ Deno.test("hashedText() makes zeros of a text without words and of a missing one
   const zeros = new Float32Array(1024);
   for (const text of [null, "", "a ! ?"]) assertEquals(features(text), zeros);
 });
+
+/** What scikit-learn 1.2.1 makes of three texts: HashingVectorizer(n_features=16), analyzer "word" or "char_wb". */
+const SKLEARN_TEXTS = [
+  "a stirring , funny and finally transporting re-imagining",
+  "they wo n't sit still, don't they: 3.14!",
+  "Straße, naïve café _x 日本語",
+];
+// deno-fmt-ignore
+const SKLEARN: readonly (readonly [Omit<HashOptions, "buckets">, readonly (readonly number[])[]])[] = [
+  [{ of: "words", ngrams: [1, 1] }, [[0.333333, 0, 0, 0, 0, 0, -0.333333, 0, 0, 0.666667, 0, 0, 0.333333, -0.333333, 0, 0.333333], [0, 0, 0, 0.27735, 0, 0, 0.27735, -0.27735, 0.27735, 0, 0, 0, 0, 0.83205, 0, 0], [0, 0, 0, 0, 0, 0.755929, 0, 0, 0.377964, -0.377964, 0, 0.377964, 0, 0, 0, 0]]],
+  [{ of: "words", ngrams: [1, 2] }, [[0.218218, 0, -0.218218, -0.218218, 0, -0.218218, -0.218218, 0, 0, 0.654654, 0.218218, 0, 0.436436, -0.218218, 0, 0.218218], [0, 0, -0.229416, 0.458831, 0, 0, 0.229416, -0.229416, 0.229416, 0.229416, 0, 0, 0, 0.688247, 0, 0.229416], [0, 0, 0, 0, -0.447214, 0.447214, 0.447214, 0, 0, -0.447214, 0, 0.447214, 0, 0, 0, 0]]],
+  [{ of: "characters", ngrams: [3, 5] }, [[-0.212664, 0.354441, 0.141776, -0.070888, 0, 0.212664, 0.070888, 0, 0.283552, 0, 0.283552, 0.708881, 0, -0.283552, -0.070888, -0.070888], [0.325396, 0, -0.21693, 0.21693, 0.108465, 0.325396, 0.21693, 0, 0.21693, 0, 0.108465, -0.21693, -0.21693, 0.433861, -0.542326, 0], [0, 0, 0.416025, 0.416025, 0, 0.138675, -0.138675, -0.138675, 0.27735, 0.416025, -0.27735, -0.138675, 0.416025, 0, 0, 0.27735]]],
+  [{ of: "characters", ngrams: [2, 2] }, [[-0.081379, 0.325515, -0.081379, -0.162758, 0.162758, -0.081379, 0.162758, 0.244137, 0.081379, -0.651031, -0.081379, -0.325515, -0.244137, -0.325515, 0.162758, 0], [0, -0.125988, -0.125988, 0.503953, -0.125988, 0.125988, 0, -0.251976, 0.125988, -0.125988, 0, -0.503953, -0.251976, 0, 0.503953, -0.125988], [-0.204124, 0.408248, 0, -0.204124, -0.204124, 0, 0, 0.204124, 0.204124, 0, 0, 0.204124, 0, 0.408248, -0.612372, 0.204124]]],
+];
+
+Deno.test("hashedText() makes of texts what scikit-learn's HashingVectorizer makes of them", () => {
+  for (const [options, rows] of SKLEARN) {
+    SKLEARN_TEXTS.forEach((text, i) => {
+      const made = features(text, { ...options, buckets: 16 });
+      rows[i]!.forEach((value, bucket) => assertAlmostEquals(made[bucket]!, value, 1e-6));
+    });
+  }
+});
+
+Deno.test("hashedText() takes a word with marks for one word, where scikit-learn ends it at each mark", () => {
+  assertEquals(
+    features("\u0939\u093f\u0928\u094d\u0926\u0940"),
+    terms({}, "\u0939\u093f\u0928\u094d\u0926\u0940"),
+  );
+});

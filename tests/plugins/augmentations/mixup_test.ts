@@ -1,6 +1,7 @@
-import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
 import type { LabelShares } from "../../../core/augmentation.ts";
+import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { MIXED } from "../../../core/data/mixed_labels.ts";
 import { all } from "../../../plugins/augmentations/all.ts";
@@ -116,4 +117,15 @@ Deno.test("mixup() is followed by jitter and munge with the labels that are left
   assert(noisy.labels.filter((label) => label === MIXED).length > 40);
   // A neighbour's number is no part of the mixture.
   assert(munged.labels.every((label) => label === -1));
+});
+
+Deno.test("mixup() refuses rows with an input of ids, by its name: a mixture of two ids is none", () => {
+  const ids = new Int32Array(2);
+  const tokens = { kind: "tokens" as const, ids, starts: Int32Array.of(0, 1, 2), vocabulary: 3 };
+  const part = { ...line([0, 1]), inputs: { tokens } };
+  assertThrows(
+    () => make(mixup, {})({ preprocessing: LINE, part }),
+    UserError,
+    'Cannot mix rows (mixup) as each input must be numbers: "tokens" is of ids',
+  );
 });

@@ -358,6 +358,32 @@ onBackends(
   },
 );
 
+Deno.test("model refuses an image that this run encodes otherwise, unless it is told to read that", async () => {
+  await tf.setBackend("cpu");
+  const layers = () => [
+    tf.layers.inputLayer({ inputShape: [1, 5, 1], name: "image" }),
+    tf.layers.flatten(),
+    tf.layers.dense({ units: 3 }),
+  ];
+  const own = preprocessingOf(5, 3);
+  const files = {
+    "preprocessing.json": { ...own, columns: own.columns.map((column) => ({ ...column, sd: 2 })) },
+  };
+  await assertRejects(
+    () => teacherOf(layers(), {}, { files }),
+    UserError,
+    'the image that it reads must be encoded as this run encodes it: its preprocessing.json has other means or deviations; set inputs to "encoded"',
+  );
+  // Read as it is, it asks for the image; these rows have features alone.
+  for (const options of [{ inputs: "encoded" }, {}]) {
+    await assertRejects(
+      () => teacherOf(layers(), options, options.inputs ? { files } : {}),
+      UserError,
+      'it reads the input "image", which must be there: the inputs are features',
+    );
+  }
+});
+
 Deno.test("readModel() names a graph model, and a model.json that is none", async () => {
   for (
     const [json, message] of [
