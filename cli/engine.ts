@@ -27,7 +27,16 @@ export {
   type TrainConfig,
   type Typed,
 } from "../core/catalogue/config_types.ts";
-export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "../core/catalogue/container.ts";
+export {
+  CLOCK,
+  Container,
+  EVENTS,
+  FILES,
+  PACKAGES,
+  RANDOM,
+  STORAGE,
+  STORAGES,
+} from "../core/catalogue/container.ts";
 export { type DefaultParts, type Defaults, type LabelOnlyDefaults } from "../core/catalogue/defaults.ts";
 export { definePlugin } from "../core/catalogue/define.ts";
 export { configJsonSchema } from "../core/catalogue/json_schema.ts";

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { OptionsError, show, UserError } from "../core/base/errors.ts";
 import { seededRandom } from "../core/base/random.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { type Container, FILES } from "../core/catalogue/container.ts";
+import { type Container, FILES, PACKAGES } from "../core/catalogue/container.ts";
 import { count, parseNumber } from "../core/data/columns.ts";
 import { kindOf } from "../core/data/encode.ts";
 import { namedAnswer } from "../core/edge/answer.ts";
@@ -12,6 +12,7 @@ import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
 import type { Prediction, TrainedStudent } from "../core/exporter.ts";
 import type { Preprocessing } from "../core/preprocessing.ts";
 import { localFiles } from "../host/files.ts";
+import { optionalPackages } from "../host/packages.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
 import { openStudent, placesOf } from "./student_plugins.ts";
 
@@ -46,7 +47,10 @@ export async function predictCommand(
       }`,
     );
   }
-  const scope = catalogue.container.child().register(FILES, localFiles());
+  const scope = catalogue.container.child().register(FILES, localFiles()).register(
+    PACKAGES,
+    optionalPackages(),
+  );
   await catalogue.make("backend", backend, scope).activate();
   const loaded = placesOf(plugin);
   await loadPlugins(catalogue, loaded);

@@ -6,12 +6,13 @@ import type { Command } from "commander";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
-import { FILES } from "../core/catalogue/container.ts";
+import { FILES, PACKAGES } from "../core/catalogue/container.ts";
 import { dataFingerprint } from "../core/data/data_fingerprint.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";
 import { localFiles } from "../host/files.ts";
+import { optionalPackages } from "../host/packages.ts";
 import { localStorage } from "../host/storage.ts";
 import { builtinCatalogue } from "../plugins/mod.ts";
 import { type RecipeOutcomes, section, summary } from "./results_page.ts";
@@ -94,7 +95,10 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
       }`,
     );
   }
-  const scope = catalogue.container.child().register(FILES, localFiles());
+  const scope = catalogue.container.child().register(FILES, localFiles()).register(
+    PACKAGES,
+    optionalPackages(),
+  );
   const table = await catalogue.make("dataset", data, scope).load();
   const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
   const rows = { table, unlabelled, print: await dataFingerprint(table, unlabelled) };

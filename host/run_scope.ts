@@ -1,12 +1,21 @@
 import { memoryStorage, type Storage } from "../core/base/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
-import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../core/catalogue/container.ts";
+import {
+  CLOCK,
+  type Container,
+  EVENTS,
+  FILES,
+  PACKAGES,
+  STORAGE,
+  STORAGES,
+} from "../core/catalogue/container.ts";
 import type { FileSource } from "../core/dataset.ts";
 import type { EventSink } from "../core/events.ts";
 import { memoryTargets, TARGETS } from "../core/targets/store.ts";
 import { WORKERS, type Workers } from "../core/workers/workers.ts";
 import { systemClock } from "./clock.ts";
 import { localFiles } from "./files.ts";
+import { optionalPackages } from "./packages.ts";
 import { localStorage } from "./storage.ts";
 import { localTargets } from "./targets.ts";
 
@@ -40,6 +49,7 @@ export function runScope(
   const scope = catalogue.container.child()
     .register(FILES, files)
     .register(STORAGES, storages)
+    .register(PACKAGES, optionalPackages())
     .register(CLOCK, systemClock())
     .register(STORAGE, folder === undefined ? memoryStorage() : localStorage(folder))
     .register(TARGETS, inMemory ? memoryTargets() : localTargets(folder ?? "", targets))

@@ -17,7 +17,16 @@ export { type Random, seededRandom } from "../core/base/random.ts";
 export { type Spread } from "../core/base/statistics.ts";
 export { memoryStorage, type Storage } from "../core/base/storage.ts";
 export { type Token, token } from "../core/base/token.ts";
-export { CLOCK, Container, EVENTS, FILES, RANDOM, STORAGE, STORAGES } from "../core/catalogue/container.ts";
+export {
+  CLOCK,
+  Container,
+  EVENTS,
+  FILES,
+  PACKAGES,
+  RANDOM,
+  STORAGE,
+  STORAGES,
+} from "../core/catalogue/container.ts";
 export { definePlugin, lossWith } from "../core/catalogue/define.ts";
 export { toScheduler } from "../core/catalogue/schedules.ts";
 export { type ClassColumns, classTable } from "../core/data/class_table.ts";

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { container as root, type DependencyContainer } from "tsyringe";
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
+import type { Packages } from "../base/packages.ts";
 import type { Random } from "../base/random.ts";
 import type { Storage } from "../base/storage.ts";
 import { type Token, token } from "../base/token.ts";
@@ -21,6 +22,8 @@ export const FILES: Token<FileSource> = token("files");
 export const STORAGE: Token<Storage> = token("storage");
 /** Opens other folders by path, for models that a config names. */
 export const STORAGES: Token<(path: string) => Storage> = token("storages");
+/** Loads large packages that few plugins need. */
+export const PACKAGES: Token<Packages> = token("packages");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
 /** What the run asks about each row: losses that do not serve it are refused. */
