@@ -7,7 +7,7 @@ import type { Spec } from "../spec.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import type { Encoding } from "../targets/encoding.ts";
 import type { Range } from "../targets/label.ts";
-import type { Task, Workers } from "../workers/workers.ts";
+import type { Job, Workers } from "../workers/workers.ts";
 
 /** What all workers must know of a run. */
 export interface RunData {
@@ -65,7 +65,7 @@ export interface TrainedStage {
 export type RunWork = StagesWork | SeedsWork | LabelsWork;
 
 /** A share in such work. */
-export type RunTask<W extends RunWork = RunWork> = Task<RunData, W>;
+export type RunJob<W extends RunWork = RunWork> = Job<RunData, W>;
 
 /** The workers of a run, and what they know of it. */
 export interface RunWorkers {

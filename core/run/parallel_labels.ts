@@ -15,9 +15,9 @@ import {
 import { weightsOf } from "../training/train_state.ts";
 import { claim, hasWork } from "../workers/claims.ts";
 import { inParallel, workersFor } from "../workers/parallel.ts";
-import type { TaskServices } from "../workers/workers.ts";
+import type { JobServices } from "../workers/workers.ts";
 import { nominalLabelling } from "./cost.ts";
-import type { LabelsWork, RunTask, RunWorkers } from "./jobs.ts";
+import type { LabelsWork, RunJob, RunWorkers } from "./jobs.ts";
 import { AllClaimed, replay, restoreWeights } from "./replay.ts";
 import type { SeedRun } from "./seed_run.ts";
 
@@ -62,7 +62,7 @@ export function labelInParallel(
       count,
       run: data,
       work,
-      own: (task, services) => labelUnclaimed(question, task, services),
+      own: (job, services) => labelUnclaimed(question, job, services),
       act: () => "label rows",
       events: scope.resolve(EVENTS),
       signal,
@@ -98,13 +98,13 @@ function piecesOf({ view, from, to }: Range): Range[] {
   });
 }
 
-/** Builds the teacher of a task's stage, and labels what no other worker has claimed. */
+/** Builds the teacher of a job's stage, and labels what no other worker has claimed. */
 export async function labelStage(
   run: SeedRun,
-  task: RunTask<LabelsWork>,
-  services: TaskServices,
+  job: RunJob<LabelsWork>,
+  services: JobServices,
 ): Promise<void> {
-  const { claims, worker, work: { stage: name, teacher, weights, needs, encoding, items } } = task;
+  const { claims, worker, work: { stage: name, teacher, weights, needs, encoding, items } } = job;
   if (!hasWork(claims, items.length, worker)) return;
   const { scope, prepared: { preprocessing: { classes, answer } } } = run;
   await replay(run, async ({ stage, training }) => {
@@ -122,7 +122,7 @@ export async function labelStage(
           encoding,
           rest,
         };
-        await labelUnclaimed(question, task, services);
+        await labelUnclaimed(question, job, services);
       }
       throw new AllClaimed();
     }
@@ -134,8 +134,8 @@ export async function labelStage(
 
 async function labelUnclaimed(
   question: Question,
-  { work: { items }, claims, worker }: RunTask<LabelsWork>,
-  { done, signal }: TaskServices,
+  { work: { items }, claims, worker }: RunJob<LabelsWork>,
+  { done, signal }: JobServices,
 ): Promise<void> {
   for (const [index, range] of items.entries()) {
     if (signal.aborted) throw new Interrupted("interrupted");

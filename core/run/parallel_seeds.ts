@@ -6,7 +6,7 @@ import { inParallel, workersFor } from "../workers/parallel.ts";
 import { sharedTable } from "../workers/shared_memory.ts";
 import { nominalTime } from "./cost.ts";
 import type { RunWorkers, SeedsWork } from "./jobs.ts";
-import { runTask } from "./run_task.ts";
+import { runJob } from "./run_job.ts";
 
 /** Seeds of a run that may be done by several workers. */
 export interface SeedsInParallel extends RunWorkers {
@@ -41,7 +41,7 @@ export async function seedsInParallel(
     count,
     run,
     work,
-    own: (task, services) => runTask(catalogue, scope, task, services),
+    own: (job, services) => runJob(catalogue, scope, job, services),
     act: (seed) => `run seed ${seed}`,
     events: scope.resolve(EVENTS),
     signal,

@@ -7,9 +7,9 @@ import { type StageTraining, train } from "../training/loop.ts";
 import { weightsOf } from "../training/train_state.ts";
 import { claim, hasWork } from "../workers/claims.ts";
 import { inParallel, type ParallelRun, workersFor } from "../workers/parallel.ts";
-import type { TaskServices } from "../workers/workers.ts";
+import type { JobServices } from "../workers/workers.ts";
 import { nominalTime } from "./cost.ts";
-import type { RunTask, RunWorkers, StagesWork, TrainedStage } from "./jobs.ts";
+import type { RunJob, RunWorkers, StagesWork, TrainedStage } from "./jobs.ts";
 import { AllClaimed, replay, restoreWeights } from "./replay.ts";
 import type { SeedRun, StagesInParallel } from "./seed_run.ts";
 
@@ -44,7 +44,7 @@ export async function trainInParallel(
     count,
     run: data,
     work,
-    own: (task, services) => trainStages(run, task, teachers, services),
+    own: (job, services) => trainStages(run, job, teachers, services),
     act: (stage) => `train ${stage}`,
     events: run.scope.resolve(EVENTS),
     signal,
@@ -73,14 +73,14 @@ async function weightsFrom(
 }
 
 /**
- * Trains those of a task's first stages (`names`) that no other worker has claimed. The other stages are gone through
+ * Trains those of a job's first stages (`names`) that no other worker has claimed. The other stages are gone through
  * untrained: what they would learn makes no difference to these.
  */
 export async function trainStages(
   run: SeedRun,
-  { claims, worker }: RunTask,
+  { claims, worker }: RunJob,
   names: readonly string[],
-  { events, done, signal }: TaskServices,
+  { events, done, signal }: JobServices,
 ): Promise<void> {
   const { scope, seed, checkpoint, config } = run;
   if (!hasWork(claims, names.length, worker)) return;

@@ -1,6 +1,6 @@
 import { Interrupted, UserError } from "../base/errors.ts";
 import { claim, claimedBy, newClaims, settle } from "./claims.ts";
-import { type Task, type TaskServices, type Work, WorkerDied, type Workers } from "./workers.ts";
+import { type Job, type JobServices, type Work, WorkerDied, type Workers } from "./workers.ts";
 
 /** Work to be done by this thread and others. */
 export interface ParallelWork<Run, W extends Work> {
@@ -10,10 +10,10 @@ export interface ParallelWork<Run, W extends Work> {
   readonly run: Run;
   readonly work: W;
   /** How this thread does its share. */
-  readonly own: (task: Task<Run, W>, services: TaskServices) => Promise<void>;
+  readonly own: (job: Job<Run, W>, services: JobServices) => Promise<void>;
   /** What doing an item is called in an error: `train student`. */
   readonly act: (item: W["items"][number]) => string;
-  readonly events: TaskServices["events"];
+  readonly events: JobServices["events"];
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,7 +39,7 @@ export function inParallel<Run, W extends Work>(
   const results = work.items.map(() => Promise.withResolvers<unknown>());
   // Whoever asks for an item hears of a failure; not all items are asked for.
   results.forEach(({ promise }) => promise.catch(() => {}));
-  const services: TaskServices = {
+  const services: JobServices = {
     events,
     signal: signal ? AbortSignal.any([signal, stopped.signal]) : stopped.signal,
     done({ index, result }) {
@@ -58,11 +58,11 @@ export function inParallel<Run, W extends Work>(
       stopped.abort();
     }
   };
-  const task = (worker: number): Task<Run, W> => ({ run, work, claims, worker });
+  const job = (worker: number): Job<Run, W> => ({ run, work, claims, worker });
   const others = Array.from({ length: count - 1 }, (_, i) => i + 2);
   const all = Promise.all([
-    guarded(() => own(task(1), services)),
-    ...others.map((worker) => guarded(() => replacedOnce(workers, task(worker), services, act))),
+    guarded(() => own(job(1), services)),
+    ...others.map((worker) => guarded(() => replacedOnce(workers, job(worker), services, act))),
   ]);
   const over = all.then(() => {
     for (const { resolve, reject } of results) failure === undefined ? resolve(undefined) : reject(failure);
@@ -77,27 +77,27 @@ export function inParallel<Run, W extends Work>(
   };
 }
 
-/** A task's share given to another worker, which is replaced once if it dies. */
+/** A job's share given to another worker, which is replaced once if it dies. */
 async function replacedOnce<Run, W extends Work>(
   workers: Workers,
-  task: Task<Run, W>,
-  services: TaskServices,
+  job: Job<Run, W>,
+  services: JobServices,
   act: (item: W["items"][number]) => string,
 ): Promise<void> {
   for (let deaths = 1;; deaths++) {
     try {
-      return await workers.run(task, services);
+      return await workers.run(job, services);
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
       // Nobody waits for what it would have done.
       if (services.signal.aborted) throw new Interrupted("interrupted");
-      if (deaths === 2) throw diedTwice(task, error, act);
+      if (deaths === 2) throw diedTwice(job, error, act);
     }
   }
 }
 
 function diedTwice<Run, W extends Work>(
-  { work, claims, worker }: Task<Run, W>,
+  { work, claims, worker }: Job<Run, W>,
   { message }: WorkerDied,
   act: (item: W["items"][number]) => string,
 ): UserError {

@@ -18,10 +18,10 @@ export interface Workers {
   /** Work that is worth one of those; left out, `least`. */
   readonly leastIdle?: number;
   /**
-   * Gives the task to a free worker, or to a new one. Resolves when nothing of it is left for that worker. Throws what the
+   * Gives the job to a free worker, or to a new one. Resolves when nothing of it is left for that worker. Throws what the
    * work threw, and `WorkerDied` where the worker has ended.
    */
-  run(task: Task, services: TaskServices): Promise<void>;
+  run(job: Job, services: JobServices): Promise<void>;
 }
 
 /** A worker has ended, or it threw outside of its work. The message says why. */
@@ -37,7 +37,7 @@ export interface Work {
 }
 
 /** A share in some work; plain data, too. */
-export interface Task<Run = unknown, W extends Work = Work> {
+export interface Job<Run = unknown, W extends Work = Work> {
   /** What all workers must know of the run. */
   readonly run: Run;
   readonly work: W;
@@ -49,13 +49,13 @@ export interface Task<Run = unknown, W extends Work = Work> {
 
 /** An item that is done. */
 export interface Done {
-  /** Which of the task's items. */
+  /** Which of the job's items. */
   readonly index: number;
   readonly result: unknown;
 }
 
-/** How a task reports to the thread that gave it, and is stopped by it. */
-export interface TaskServices {
+/** How a job reports to the thread that gave it, and is stopped by it. */
+export interface JobServices {
   readonly events: (event: RunEvent) => void;
   readonly done: (done: Done) => void;
   readonly signal: AbortSignal;

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { RunEvent } from "../../core/events.ts";
-import type { Done, Task, Workers } from "../../core/workers/workers.ts";
+import type { Done, Job, Workers } from "../../core/workers/workers.ts";
 import { releaseThread, takeThread, type ThreadShare, threadsLeft } from "./thread_limit.ts";
 import { WorkerThread } from "./worker_thread.ts";
 
@@ -17,7 +17,7 @@ export interface PoolTask<Setup> {
   readonly type: "pool";
   /** Where the run works, the same in each task. */
   readonly setup: Setup;
-  readonly task: Task;
+  readonly task: Job;
 }
 
 /** What a Worker of a pool tells of its task. */

@@ -2,7 +2,7 @@ import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../../core/catalogue/config.ts";
 import type { Container } from "../../core/catalogue/container.ts";
 import type { RunData } from "../../core/run/jobs.ts";
-import { runTask } from "../../core/run/run_task.ts";
+import { runJob } from "../../core/run/run_job.ts";
 import type { PoolNote, PoolTask } from "./pool.ts";
 import type { TaskContext } from "./serve_tasks.ts";
 
@@ -21,7 +21,7 @@ export function poolWork<Setup>(
   return async ({ setup, task }, { note, signal }) => {
     services ??= open(setup, (task.run as RunData).config);
     const { catalogue, scope } = await services;
-    await runTask(catalogue, scope, task, {
+    await runJob(catalogue, scope, task, {
       events: (event) => note({ type: "event", event }),
       done: (done) => note({ type: "done", done }),
       signal,

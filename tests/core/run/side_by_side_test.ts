@@ -5,10 +5,10 @@ import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { CLOCK } from "../../../core/catalogue/container.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { LabelsWork } from "../../../core/run/jobs.ts";
-import { runTask } from "../../../core/run/run_task.ts";
+import { runJob } from "../../../core/run/run_job.ts";
 import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 import { claim } from "../../../core/workers/claims.ts";
-import { type Done, type Task, WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
+import { type Done, type Job, WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
 import { onBackends } from "../../support/backends.ts";
 import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
@@ -26,8 +26,8 @@ const STAGES = ["teacher-1", "teacher-2", "teacher-3.teacher-1", "baseline"];
 interface WorkersHere {
   readonly size?: number;
   readonly least?: number;
-  /** Called as a worker other than the first begins a task. */
-  readonly before?: (task: Task) => void;
+  /** Called as a worker other than the first begins a job. */
+  readonly before?: (job: Job) => void;
 }
 
 /** Workers in this thread, which know nothing but what they are sent, as Workers do. They take turns at each step. */
@@ -35,8 +35,8 @@ function workersHere(
   catalogue: Catalogue,
   storage: ReturnType<typeof memoryStorage>,
   { size = 2, least = 0, before = () => {} }: WorkersHere,
-): Workers & { readonly tasks: readonly Task[]; readonly results: readonly Done[] } {
-  const tasks: Task[] = [];
+): Workers & { readonly jobs: readonly Job[]; readonly results: readonly Done[] } {
+  const jobs: Job[] = [];
   const results: Done[] = [];
   let busy = 0;
   return {
@@ -44,16 +44,16 @@ function workersHere(
       return size - busy;
     },
     least,
-    tasks,
+    jobs,
     results,
-    async run(task, { events, done, signal }) {
-      tasks.push(task);
-      before(task);
+    async run(job, { events, done, signal }) {
+      jobs.push(job);
+      before(job);
       assert(size > 1 + busy++, "more are called than may work at once");
       const { scope } = memoryScope(catalogue, storage);
       scope.register(CLOCK, hastyClock(150)).register(TARGETS, memoryTargets());
       try {
-        await runTask(catalogue, scope, structuredClone(task), {
+        await runJob(catalogue, scope, structuredClone(job), {
           events,
           signal,
           done(one) {
@@ -87,7 +87,7 @@ async function runWith(
     ...watch ? { watch } : {},
     register: (scope) => void scope.register(CLOCK, hastyClock(150)).register(WORKERS, pool),
   });
-  return { ...result, tasks: pool.tasks, results: pool.results, bytes: lasting(storage.files) };
+  return { ...result, jobs: pool.jobs, results: pool.results, bytes: lasting(storage.files) };
 }
 
 /** The files that hold no time. */
@@ -107,18 +107,18 @@ function scores(
   return { counts, of: of.map(({ accuracy, nll, ece, parameters }) => ({ accuracy, nll, ece, parameters })) };
 }
 
-const itemsOf = (tasks: readonly Task[]) => tasks.map(({ work: { what, items } }) => ({ what, items }));
+const itemsOf = (jobs: readonly Job[]) => jobs.map(({ work: { what, items } }) => ({ what, items }));
 
 onBackends(["cpu"], "run() gives the same bytes and numbers whatever the number of workers", async () => {
   const catalogue = toyCatalogue();
   const alone = await runWith(catalogue, {});
-  assertEquals(alone.tasks, []);
+  assertEquals(alone.jobs, []);
   for (const size of [2, 9]) {
     const together = await runWith(catalogue, {}, { size });
     // Four stages: of nine workers, four are needed.
     const helpers = Math.min(size, STAGES.length) - 1;
-    assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items: STAGES }));
-    for (const { work } of together.tasks) {
+    assertEquals(itemsOf(together.jobs), Array(helpers).fill({ what: "stages", items: STAGES }));
+    for (const { work } of together.jobs) {
       assert(
         "prepared" in work &&
           (work as LabelsWork).prepared.train.features.buffer instanceof SharedArrayBuffer,
@@ -150,7 +150,7 @@ onBackends(
       const together = await runWith(catalogue, changes, { size });
       const items = [...STAGES.slice(0, 3), ...baselines];
       const helpers = Math.min(size, items.length) - 1;
-      assertEquals(itemsOf(together.tasks), Array(helpers).fill({ what: "stages", items }));
+      assertEquals(itemsOf(together.jobs), Array(helpers).fill({ what: "stages", items }));
       assertEquals(together.bytes, alone.bytes);
       for (const stage of baselines) {
         const starts = together.events.filter((event) =>
@@ -160,7 +160,7 @@ onBackends(
       }
     }
     const seeds = await runWith(catalogue, { ...changes, seeds: 2 }, { size: 2 });
-    assertEquals(itemsOf(seeds.tasks), [{ what: "seeds", items: [1, 2] }]);
+    assertEquals(itemsOf(seeds.jobs), [{ what: "seeds", items: [1, 2] }]);
     assertEquals(seeds.bytes, (await runWith(catalogue, { ...changes, seeds: 2 })).bytes);
   },
 );
@@ -172,7 +172,7 @@ onBackends(
     const catalogue = toyCatalogue();
     const alone = await runWith(catalogue, { seeds: 3 });
     const two = await runWith(catalogue, { seeds: 3 }, { size: 2 });
-    assertEquals(itemsOf(two.tasks), [{ what: "seeds", items: [1, 2] }, { what: "stages", items: STAGES }]);
+    assertEquals(itemsOf(two.jobs), [{ what: "seeds", items: [1, 2] }, { what: "stages", items: STAGES }]);
     assertEquals(two.bytes, alone.bytes);
     assertEquals(scores(two.report), scores(alone.report));
     assertEquals(two.report.seeds, [1, 2, 3]);
@@ -181,7 +181,7 @@ onBackends(
 
 onBackends(["cpu"], "run() calls nobody for what is less work than a worker is worth", async () => {
   const catalogue = toyCatalogue();
-  assertEquals((await runWith(catalogue, { seeds: 2 }, { size: 4, least: 500 })).tasks, []);
+  assertEquals((await runWith(catalogue, { seeds: 2 }, { size: 4, least: 500 })).jobs, []);
 });
 
 /** Goes on from what was trained: its second student is wider where the first one has moved. */
@@ -198,8 +198,8 @@ const LOOKS = strategyOf(async function* ({ newStudent, loss }) {
 onBackends(["cpu"], "run() takes no baseline that was trained in parallel for another student", async () => {
   const catalogue = toyCatalogue([LOOKS]);
   const alone = await runWith(catalogue, { strategy: "toy-strategy" });
-  const { tasks, bytes, events } = await runWith(catalogue, { strategy: "toy-strategy" }, { size: 2 });
-  assertEquals(tasks.length, 1);
+  const { jobs, bytes, events } = await runWith(catalogue, { strategy: "toy-strategy" }, { size: 2 });
+  assertEquals(jobs.length, 1);
   const baselines = events.flatMap((event) =>
     event.type === "stage-start" && event.stage === "baseline" ? [event.parameters] : []
   );
@@ -227,8 +227,8 @@ onBackends(
     };
     const mine = toyCatalogue([silent as never]);
     const teacher = { ...ENSEMBLE.teacher, use: "silent" };
-    const { tasks, bytes } = await runWith(mine, { teacher }, { size: 3 });
-    assertEquals(itemsOf(tasks), [{ what: "stages", items: ["baseline"] }]);
+    const { jobs, bytes } = await runWith(mine, { teacher }, { size: 3 });
+    assertEquals(itemsOf(jobs), [{ what: "stages", items: ["baseline"] }]);
     assertEquals(
       bytes.get("student/weights.bin"),
       (await runWith(mine, { teacher })).bytes.get("student/weights.bin"),
@@ -248,7 +248,7 @@ onBackends(
     const alone = await runWith(catalogue, changes);
     // More than the stages that depend on no other: some are free to label, whoever still trains.
     const together = await runWith(catalogue, changes, { size: 6 });
-    const labels = together.tasks.flatMap(({ work }) => work.what === "labels" ? [work as LabelsWork] : []);
+    const labels = together.jobs.flatMap(({ work }) => work.what === "labels" ? [work as LabelsWork] : []);
     assertEquals(new Set(labels.map(({ stage }) => stage)), new Set(["assistant-1", "student"]));
     // A chunk for the rows as they are, and one for each view of them.
     assertEquals(new Set(labels.map(({ items }) => items.length)), new Set([20]));
@@ -276,8 +276,8 @@ function dying(times: number): WorkersHere {
 onBackends(["cpu"], "run() replaces a worker that died, once", async () => {
   const catalogue = toyCatalogue();
   const alone = await runWith(catalogue, {});
-  const { tasks, bytes } = await runWith(catalogue, {}, dying(1));
-  assertEquals(tasks.map(({ worker }) => worker), [2, 2]);
+  const { jobs, bytes } = await runWith(catalogue, {}, dying(1));
+  assertEquals(jobs.map(({ worker }) => worker), [2, 2]);
   assertEquals(bytes, alone.bytes);
 
   const storage = memoryStorage();

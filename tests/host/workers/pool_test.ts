@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { newClaims } from "../../../core/workers/claims.ts";
-import { type Task, WorkerDied } from "../../../core/workers/workers.ts";
+import { type Job, WorkerDied } from "../../../core/workers/workers.ts";
 import { startWorkers } from "../../../host/workers/pool.ts";
 import {
   releaseThread,
@@ -25,7 +25,7 @@ const MODULE = new URL(
   }`,
 );
 
-const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), worker: 2 }) as unknown as Task;
+const taskIn = (where: string) => ({ run: { where }, claims: newClaims(1), worker: 2 }) as unknown as Job;
 
 function pool(size: number, share?: ThreadShare) {
   return startWorkers({ size, setup: {}, module: MODULE, share });

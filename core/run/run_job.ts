@@ -6,8 +6,8 @@ import { prepare, type Prepared } from "../data/prepare.ts";
 import { rowContents } from "../data/seen.ts";
 import { readsRaw } from "../models/teacher_plan.ts";
 import { claim } from "../workers/claims.ts";
-import type { Task, TaskServices } from "../workers/workers.ts";
-import type { RunTask } from "./jobs.ts";
+import type { Job, JobServices } from "../workers/workers.ts";
+import type { RunJob } from "./jobs.ts";
 import { labelStage } from "./parallel_labels.ts";
 import { trainStages } from "./parallel_stages.ts";
 import { runWholeSeed } from "./run_seed.ts";
@@ -16,16 +16,16 @@ import { checkpointOf, registerBackend } from "./services.ts";
 import { taskLosses, taskOfRun } from "./task_of_run.ts";
 
 /**
- * Does what is unclaimed of a task: what a worker does, and this thread beside the workers. `scope` has the run's services,
+ * Does what is unclaimed of a job: what a worker does, and this thread beside the workers. `scope` has the run's services,
  * its folder among them.
  */
-export async function runTask(
+export async function runJob(
   catalogue: Catalogue,
   scope: Container,
-  task: Task,
-  services: TaskServices,
+  job: Job,
+  services: JobServices,
 ): Promise<void> {
-  const { run, work, claims, worker } = task as RunTask;
+  const { run, work, claims, worker } = job as RunJob;
   const inner = scope.child().register(EVENTS, services.events);
   await registerBackend(catalogue, run.config, inner);
   const ofRun = run.task && catalogue.make("task", run.task, inner);
