@@ -79,9 +79,20 @@ export function headline(report: Report): string {
     [outcome(report), outcomeInNll(report), sizeOf(report)],
     [claim(report), chance(report)],
     [balance(report)],
+    [byWeight(report)],
   ];
   return paragraphs.map((sentences) => sentences.filter((one) => one).join(" ")).filter((one) => one)
     .join("\n\n");
+}
+
+/** How the models do where rows count by their weight. */
+function byWeight(report: Report): string {
+  const { ensemble, baseline, student } = report;
+  const models = [[teacherOf(report), ensemble], ["baseline", baseline], ["student", student]] as const;
+  const parts = models.flatMap(([name, { weighted }]) =>
+    weighted ? [`${name} ${percent(weighted.accuracy.mean)} % (NLL ${weighted.nll.mean.toFixed(4)})`] : []
+  );
+  return parts.length ? `With the rows' weights, right: ${parts.join(", ")}.` : "";
 }
 
 /** What the student has of the ensemble's gain in accuracy. */

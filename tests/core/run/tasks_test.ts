@@ -1,4 +1,4 @@
-import { assert, assertEquals, assertMatch, assertRejects } from "@std/assert";
+import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
 import { Interrupted, UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
@@ -7,6 +7,7 @@ import { EVENTS } from "../../../core/catalogue/container.ts";
 import { OptionsError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { AnyReport, TaskReport } from "../../../core/report.ts";
+import { headline } from "../../../core/report/text.ts";
 import { run, type RunOptions } from "../../../core/run/engine.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 import { memoryScope, toyCatalogue, toyConfig, withoutMathRandom } from "../../toy.ts";
@@ -292,6 +293,12 @@ Deno.test("weights that are all alike change no answer, others do; metrics are t
   assert(report.task === undefined);
   assert(report.student.weighted && report.baseline.weighted);
   assert(report.student.weighted.nll.mean !== report.student.nll.mean);
+  assertStringIncludes(
+    headline(report),
+    `student ${(100 * report.student.weighted.accuracy.mean).toFixed(2)} % (NLL ${
+      report.student.weighted.nll.mean.toFixed(4)
+    }).`,
+  );
 });
 
 function threeOf({ numeric: { values } }: LabelledTable): Float64Array {
