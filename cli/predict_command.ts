@@ -6,6 +6,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { type Container, FILES, PACKAGES } from "../core/catalogue/container.ts";
 import { count, parseNumber } from "../core/data/columns.ts";
 import { kindOf } from "../core/data/encode.ts";
+import { GIVEN_ROWS } from "../core/data/given_rows.ts";
 import { namedAnswer } from "../core/edge/answer.ts";
 import { generate } from "../core/edge/generate.ts";
 import type { ColumnKinds, Dataset, RawRow } from "../core/dataset.ts";
@@ -131,6 +132,14 @@ function datasetOf(
 ): Dataset {
   const path = resolve(file);
   if (data !== undefined) return make({ use: data, label, path });
+  if (dataset.use === GIVEN_ROWS && !names().includes(GIVEN_ROWS)) {
+    // Its rows were in memory: nothing says how a file is to be read.
+    const use = readerOf(file, names());
+    console.error(
+      `note: the student's rows were in memory; ${file} is read as ${use} (--data says otherwise)`,
+    );
+    return make({ use, label, path });
+  }
   try {
     return make({ ...dataset, path });
   } catch (error) {
@@ -144,6 +153,12 @@ function datasetOf(
         `${error.message}; say what reads this one: --data ${names().join(", --data ")}`,
     );
   }
+}
+
+/** The data set plugin that reads a file, by its ending; `csv` where none is called so. */
+function readerOf(file: string, names: readonly string[]): string {
+  const ending = /\.([a-z0-9]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase();
+  return names.find((name) => name === ending) ?? "csv";
 }
 
 /** What a spreadsheet takes for the beginning of a formula, full-width letters included (OWASP, CSV injection). */

@@ -6,6 +6,7 @@ import type { Storage } from "../core/base/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed } from "../core/catalogue/config.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
+import { GIVEN_ROWS } from "../core/data/given_rows.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";
@@ -67,7 +68,7 @@ async function needsIn(
 ): Promise<readonly Need[]> {
   const needs: Need[] = [];
   const { use } = await objectIn(storage, "dataset.json", folder) as { readonly use?: unknown };
-  if (dataset && typeof use === "string" && !catalogue.find("dataset", use)) {
+  if (dataset && typeof use === "string" && use !== GIVEN_ROWS && !catalogue.find("dataset", use)) {
     needs.push({ what: `the data set ${show(use)}`, isLost: true });
   }
   const { columns } = await objectIn(storage, "preprocessing.json", folder) as { readonly columns?: unknown };

@@ -6,6 +6,9 @@ import type { RawCell } from "../teacher.ts";
 import { count, namesOf } from "./columns.ts";
 import { fillTable, surveyTable, type TextTable } from "./text_table.ts";
 
+/** What the data set of a run is called whose rows were given to it in memory. */
+export const GIVEN_ROWS = "rows";
+
 /** Columns of a program's own: arrays of the same length, by name. */
 export type GivenColumns<Row extends object> = { readonly [Name in keyof Row]: ArrayLike<Row[Name]> };
 

@@ -79,9 +79,9 @@ export function teachersSeen(
   look(teacher);
   if (unknown.length) {
     warn(
-      `whether ${unknown.join(", ")} has seen this run's test rows cannot be told: ${
-        unknown.length > 1 ? "their folders have" : "its folder has"
-      } no full record of it (seen.json), as an earlier Retort or another tool wrote it`,
+      `whether ${unknown.join(", ")} has seen this run's test rows cannot be told: nothing says which rows ${
+        unknown.length > 1 ? "they have" : "it has"
+      } learned from (a folder that a run has written does, in seen.json)`,
     );
   }
   const counted = (part: "test" | "validation") =>

@@ -7,6 +7,7 @@ import { definePlugin } from "../catalogue/define.ts";
 import {
   cellsAsGiven,
   datasetOf,
+  GIVEN_ROWS,
   type GivenColumns,
   type GivenRows,
   type Refuse,
@@ -137,7 +138,7 @@ async function takeData(
     ? await takeRows(rows as GivenRows<object>, refuse, signal)
     : takeColumns(columns as GivenColumns<object>, refuse);
   const names = z.array(z.string()).default([]);
-  const use = free(catalogue, "dataset", "rows");
+  const use = free(catalogue, "dataset", GIVEN_ROWS);
   catalogue.register(definePlugin({
     kind: "dataset",
     name: use,

@@ -2,6 +2,7 @@
 import { assert, assertEquals, assertRejects } from "@std/assert";
 import { join } from "node:path";
 import { distill, Interrupted, type RunEvent, UserError } from "../../mod.ts";
+import { runTask } from "../support/command.ts";
 import { tinyProject } from "../support/tiny_project.ts";
 
 interface Item {
@@ -95,6 +96,17 @@ Deno.test("columns and an async iterable give the student that rows give, and a 
   for (const file of await project.files("saved")) {
     assertEquals(await project.read(join("saved", file)), await project.read(join("run/student", file)));
   }
+  // The file has no more than the columns that the student reads.
+  await Deno.writeTextFile(project.path("new.csv"), "width,colour\n4,red\n39,blue\n");
+  const read = await runInProcess("predict", [
+    project.path("saved"),
+    project.path("new.csv"),
+    "--backend",
+    "cpu",
+  ]);
+  assertEquals(read.code, 0, read.stderr);
+  assertEquals(read.stdout.split("\n").map((line) => line.split(",")[0]), ["label", "false", "true", ""]);
+  assert(read.stderr.includes("is read as csv"), read.stderr);
 });
 
 Deno.test("a function teaches numbers in their units, and labels each by itself", async () => {
