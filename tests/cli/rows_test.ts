@@ -98,12 +98,7 @@ Deno.test("columns and an async iterable give the student that rows give, and a 
   }
   // The file has no more than the columns that the student reads.
   await Deno.writeTextFile(project.path("new.csv"), "width,colour\n4,red\n39,blue\n");
-  const read = await runInProcess("predict", [
-    project.path("saved"),
-    project.path("new.csv"),
-    "--backend",
-    "cpu",
-  ]);
+  const read = await runTask("predict", ["saved", "new.csv", "--backend", "cpu"], project.folder);
   assertEquals(read.code, 0, read.stderr);
   assertEquals(read.stdout.split("\n").map((line) => line.split(",")[0]), ["label", "false", "true", ""]);
   assert(read.stderr.includes("is read as csv"), read.stderr);
