@@ -18,6 +18,7 @@ const FILES: readonly string[] = [
   "here/ask_worker.js",
   "here/run_here.js",
   "icon.svg",
+  "runs/any_results.js",
   "runs/charts.js",
   "runs/compare.css",
   "runs/compare.js",

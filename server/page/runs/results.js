@@ -1,5 +1,6 @@
 /** A finished run's report in words and cells. Reports of an earlier Retort have less to say. */
 import { grouped, withSpread } from "../text.js";
+import { bestLabelOnly, leakOf, rowsOf } from "./any_results.js";
 import { taskColumns, taskHeads, taskRows, taskVerdict } from "./task_results.js";
 
 /** @typedef {{ readonly head: string, readonly cell: (report: any, several: boolean) => string }} Column */
@@ -75,8 +76,7 @@ export const MODEL_HEADS = ["model", "accuracy %", "balanced accuracy %", "NLL",
  */
 export function modelRows(report) {
   if (report.task !== undefined) return taskRows(report);
-  const { teachers, ensemble, baseline, label_only: labelOnly = [], student, seeds } = report;
-  const several = seeds.length > 1;
+  const several = report.seeds.length > 1;
   const row = (/** @type {string} */ name, /** @type {any} */ model) => [
     name,
     withSpread(model.accuracy, 100, 2, several),
@@ -85,14 +85,7 @@ export function modelRows(report) {
     withSpread(model.ece, 100, 2, several),
     grouped(model.parameters),
   ];
-  const members = teachers.length > 1 ? teachers : [];
-  return [
-    ...members.map((/** @type {any} */ teacher) => row(teacher.name, teacher)),
-    row(members.length ? "ensemble" : "teacher", ensemble),
-    row("baseline", baseline),
-    ...labelOnly.map((/** @type {any} */ one) => row(`labels: ${one.name}`, one)),
-    row("student", student),
-  ];
+  return rowsOf(report, row);
 }
 
 /**
@@ -102,20 +95,11 @@ export function modelRows(report) {
  */
 export function verdict(report) {
   if (report.task !== undefined) return taskVerdict(report);
-  const { best_label_only: best, label_only: labelOnly = [], counts, leak } = report;
-  if (leak?.test) {
-    return `The teacher has learned from ${
-      grouped(leak.test)
-    } of the test rows before: its figures are too good, and ` +
-      "nothing is claimed of it.";
-  }
+  const { best_label_only: best, label_only: labelOnly = [], counts } = report;
+  const leak = leakOf(report);
+  if (leak) return leak;
   const accuracy = best?.student_difference.accuracy;
   if (!accuracy) return "";
-  const who = labelOnly.length
-    ? `${best.name}, the best of ${
-      labelOnly.length + 1
-    } label-only students of the same budget (chosen on ${best.chosen_on})`
-    : "the baseline, the only label-only student of this run";
   const inNll = best.student_difference.nll;
   const nats = inNll
     ? `; NLL${best.nll_name === best.name ? "" : ` against ${best.nll_name}, the best there,`} ${
@@ -125,7 +109,7 @@ export function verdict(report) {
   const below = counts.student < counts.baseline
     ? "The student is below its baseline: try a temperature of 1, more weight on the labels or longer training. "
     : "";
-  return `${below}Against ${who}: ${points(accuracy)}${nats}: ${
+  return `${below}Against ${bestLabelOnly(report)}: ${points(accuracy)}${nats}: ${
     said(best.student_difference, labelOnly.length > 0)
   }.`;
 }

@@ -1,5 +1,6 @@
 /** The report of a run whose task is not classes, in words and cells: it says itself what its answers are measured by. */
 import { grouped, significant } from "../text.js";
+import { bestLabelOnly, leakOf, rowsOf } from "./any_results.js";
 
 /** @typedef {import("./results.js").Column} Column */
 /** @typedef {{ readonly name: string, readonly title: string, readonly better: string, readonly as: string }} Metric */
@@ -50,7 +51,8 @@ export function taskHeads({ metrics }) {
  * @param {any} report
  * @returns {readonly (readonly string[])[]}
  */
-export function taskRows({ metrics, teachers, ensemble, baseline, label_only: labelOnly, student, seeds }) {
+export function taskRows(report) {
+  const { metrics, seeds } = report;
   const several = seeds.length > 1;
   const row = (/** @type {string} */ name, /** @type {any} */ model) => [
     name,
@@ -58,14 +60,7 @@ export function taskRows({ metrics, teachers, ensemble, baseline, label_only: la
     spread(model.agreement, { as: "percent" }, several),
     grouped(model.parameters),
   ];
-  const members = teachers.length > 1 ? teachers : [];
-  return [
-    ...members.map((/** @type {any} */ teacher) => row(teacher.name, teacher)),
-    row(members.length ? "ensemble" : "teacher", ensemble),
-    row("baseline", baseline),
-    ...labelOnly.map((/** @type {any} */ one) => row(`labels: ${one.name}`, one)),
-    row("student", student),
-  ];
+  return rowsOf(report, row);
 }
 
 /**
@@ -74,20 +69,11 @@ export function taskRows({ metrics, teachers, ensemble, baseline, label_only: la
  * @returns {string}
  */
 export function taskVerdict(report) {
-  const { best_label_only: best, label_only: labelOnly, leak, metrics: [metric] } = report;
-  if (leak?.test) {
-    return `The teacher has learned from ${
-      grouped(leak.test)
-    } of the test rows before: its figures are too good, and ` +
-      "nothing is claimed of it.";
-  }
+  const { best_label_only: best, metrics: [metric] } = report;
+  const leak = leakOf(report);
+  if (leak) return leak;
   const told = best.student_difference;
   if (!told) return "";
-  const who = labelOnly.length
-    ? `${best.name}, the best of ${
-      labelOnly.length + 1
-    } label-only students of the same budget (chosen on ${best.chosen_on})`
-    : "the baseline, the only label-only student of this run";
   const helped = told.value > 0 === (metric.better === "higher");
   const said = told.p >= LEVEL
     ? "nothing shows that the teacher helped"
@@ -95,7 +81,9 @@ export function taskVerdict(report) {
     ? "the teacher helped"
     : "labels alone did better";
   const below = isBelow(report, metric) ? "The student is below its baseline. " : "";
-  return `${below}Against ${who}: ${metric.title.replace(/ %$/, "")} ${difference(told, metric)}: ${said}.`;
+  return `${below}Against ${bestLabelOnly(report)}: ${metric.title.replace(/ %$/, "")} ${
+    difference(told, metric)
+  }: ${said}.`;
 }
 
 /** @param {any} report @param {Metric} metric */
