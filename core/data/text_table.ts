@@ -4,6 +4,7 @@ import type { LabelsWanted } from "../dataset.ts";
 import type { FurtherColumn, LabelColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, count, inClassOrder, namesOf, parseNumber, positionOf } from "./columns.ts";
 import { furtherColumn } from "./further_columns.ts";
+import { looksLikeSets } from "./label_columns.ts";
 import { addStray, newStrays, numberLooks, strayProblem } from "./number_cells.ts";
 import { listed, looksLikeQuantity, oddities, quantityLook, REGRESSION } from "./table_warnings.ts";
 
@@ -91,12 +92,9 @@ export function surveyTable(
   const numbers = new Float64Array(width);
   const strays = columns.map(newStrays);
   const perClass = new Map<string, number>();
-  /** A number in the table's own format as `parseNumber` reads it. */
-  const canonical = (text: string) => {
-    const value = table.number?.(text) ?? NaN;
-    return Number.isNaN(value) ? text : String(value);
-  };
   let rows = 0;
+  /** The first row whose one label cell is missing. */
+  let unlabelled: { readonly row: number; readonly text: string } | undefined;
   const checkNumbers = (numeric: readonly number[]) => {
     const first = numeric.filter((i) => strays[i]!.cells).sort((a, b) => strays[a]!.row - strays[b]!.row)[0];
     if (first !== undefined) throw table.refuse(strayProblem(columns[first]!, strays[first]!, table));
@@ -117,17 +115,21 @@ export function surveyTable(
       }
       if (asColumns) return;
       const name = cells[label]!;
-      if (table.isMissing(name)) {
-        const rule = `row ${rows}, label column ${show(columns[label])} must have a class`;
-        throw table.refuse(`${rule}: current value is ${show(name)}`);
-      }
-      perClass.set(name, (perClass.get(name) ?? 0) + 1);
+      if (!table.isMissing(name)) perClass.set(name, (perClass.get(name) ?? 0) + 1);
+      else unlabelled ??= { row: rows, text: name };
+      // Where a cell may have several labels, an empty one has none.
+      if (unlabelled && wanted === "classes") throw withoutClass(unlabelled, columns[label]!, table);
     },
     finish() {
       if (rows === 0) throw table.refuse("there must be rows of data: there is a header alone");
-      const isQuantity = !asColumns && wanted === "guess" && hardlyComesTwice(perClass, rows) &&
-        looksLikeQuantity(inClassOrder([...perClass.keys()].map(canonical)), [...perClass.values()]);
-      const classes = asColumns || isQuantity ? undefined : perClass;
+      const isGuess = !asColumns && wanted === "guess";
+      const isSets = isGuess && looksLikeSets([...perClass.keys()]);
+      if (unlabelled && !isSets) throw withoutClass(unlabelled, columns[label]!, table);
+      const isQuantity = isGuess && hardlyComesTwice(perClass, rows) && looksLikeQuantity(
+        inClassOrder(Array.from(perClass.keys(), (text) => canonical(text, table))),
+        [...perClass.values()],
+      );
+      const classes = asColumns || isSets || isQuantity ? undefined : perClass;
       if (classes) checkClasses(classes, columns[label]!, rows, table);
       const types = new Map([
         ...[...table.numeric, ...table.dates?.keys() ?? []].map((name) => [name, "numeric"] as const),
@@ -170,6 +172,20 @@ export function surveyTable(
   };
 }
 
+/** A number in the table's own format as `parseNumber` reads it; another text as it is. */
+function canonical(text: string, { number }: TextTable): string {
+  const value = number?.(text) ?? NaN;
+  return Number.isNaN(value) ? text : String(value);
+}
+
+function withoutClass(
+  { row, text }: { readonly row: number; readonly text: string },
+  label: string,
+  { refuse }: TextTable,
+): UserError {
+  return refuse(`row ${row}, label column ${show(label)} must have a class: current value is ${show(text)}`);
+}
+
 /** What reads each column's cells as numbers. */
 function readersOf(columns: readonly string[], { dates, number }: TextTable): ((text: string) => number)[] {
   return columns.map((name) => dates?.get(name) ?? number ?? parseNumber);
@@ -187,11 +203,6 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
   const texts = further.map((): (string | undefined)[] => []);
   const labels = new Int32Array(rows);
   const classOf = new Map(classes?.map((name, i) => [name, i]));
-  /** A number in another format as `parseNumber` reads it. */
-  const written = (text: string) => {
-    const value = table.number?.(text) ?? NaN;
-    return Number.isNaN(value) ? text : String(value);
-  };
   const labelCoders = classes ? [] : labelsAt.map(() => categoryCoder(rows));
   const [label] = labelsAt as [number];
   let row = 0;
@@ -212,7 +223,7 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
       if (classes) labels[row] = classOf.get(cells[label]!) ?? -1;
       for (let i = 0; i < labelCoders.length; i++) {
         const text = cells[labelsAt[i]!]!;
-        labelCoders[i]!.set(row, table.isMissing(text) ? undefined : written(text));
+        labelCoders[i]!.set(row, table.isMissing(text) ? undefined : canonical(text, table));
       }
       row++;
     },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { show } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { byCodePoint } from "../../core/data/columns.ts";
-import { numbersOf } from "../../core/data/label_columns.ts";
+import { looksLikeSets, numbersOf, SEPARATOR } from "../../core/data/label_columns.ts";
 import type { LabelColumn } from "../../core/table.ts";
 import type { Measured, TaskEvaluation } from "../../core/task.ts";
 
@@ -22,7 +22,7 @@ export const labels = definePlugin({
   summary: "Any set of labels for each row: several 0/1 columns, or one with a separator between labels.",
   options: () =>
     z.strictObject({
-      separator: z.string().min(1).default(";").describe(
+      separator: z.string().min(1).default(SEPARATOR).describe(
         "What stands between the labels of a cell, in one column.",
       ),
     }),
@@ -37,7 +37,7 @@ export const labels = definePlugin({
       }),
       hasTemperature: true,
       problem: (columns) => problemOf(columns, separator),
-      claims: (columns) => columns.length > 1 && problemOf(columns, separator) === undefined,
+      claims: (columns) => areSets(columns, separator) && problemOf(columns, separator) === undefined,
       read(columns) {
         const { names, has } = columns.length > 1
           ? ofColumns(columns)
@@ -66,6 +66,12 @@ export const labels = definePlugin({
     };
   },
 });
+
+/** Several columns, or one of texts that are plainly several labels each. */
+function areSets([column, ...more]: readonly LabelColumn[], separator: string): boolean {
+  return more.length > 0 ||
+    column !== undefined && "texts" in column && looksLikeSets(column.texts, separator);
+}
 
 function problemOf(all: readonly LabelColumn[], separator: string): string | undefined {
   const sequence = all.find((column) => "ids" in column);

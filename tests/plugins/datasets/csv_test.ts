@@ -1,4 +1,11 @@
-import { assertEquals, assertInstanceOf, assertRejects, assertStrictEquals, assertThrows } from "@std/assert";
+import {
+  assertEquals,
+  assertInstanceOf,
+  assertRejects,
+  assertStrictEquals,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
 import fc from "fast-check";
 import { UserError } from "../../../core/base/errors.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
@@ -19,6 +26,21 @@ testDataset(csv, { path: "a.csv", label: "y", ignore: ["id"] }, {
 });
 testDataset(csv, { path: "a.csv", label: 0, header: false }, {
   services: (scope) => scope.register(FILES, memoryFiles({ "a.csv": "2,a,5\n10,b,6\n2,b,NA\n10,c,7\n" })),
+});
+
+Deno.test("csv keeps a label of several labels in a cell as a column, where that is plain; empty cells have none", async () => {
+  const rows = "x,y\n1,red;big\n2,\n3,red\n4,big;hot\n5,red;hot\n";
+  const { labelColumns, classes } = await dataset(rows, {}).load();
+  assertEquals(classes, []);
+  assertEquals(
+    labelColumns!.map(({ name, ...column }) => ({ name, texts: "texts" in column && column.texts })),
+    [
+      { name: "y", texts: ["big;hot", "red", "red;big", "red;hot"] },
+    ],
+  );
+  // A task that is given decides.
+  const error = await assertRejects(() => dataset(rows, {}).load("classes"), UserError);
+  assertStringIncludes(error.message, 'row 2, label column "y" must have a class');
 });
 
 Deno.test("csv() reads numbers, categories, missing cells and classes", async () => {

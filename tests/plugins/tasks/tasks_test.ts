@@ -146,6 +146,11 @@ Deno.test("tasks claim the labels that are plainly theirs", () => {
   const [numbers, labels] = [taskOf({ use: "numbers" }), taskOf({ use: "labels" })];
   const flags = [texts("a", ["0", "1"]), texts("b", ["1", "0"])];
   assertEquals([labels.claims!(flags), labels.claims!(flags.slice(1))], [true, false]);
+  const sets = ["red;big", "red", "big; hot", null, "hot;red", "hot;red;big"];
+  assertEquals(labels.claims!([texts("y", sets)]), true);
+  // Parts that come in one text each may be names of classes.
+  assertEquals(labels.claims!([texts("y", ["a;b", "c;d", "e"])]), false);
+  assertEquals(labels.claims!([texts("y", ["red", "big"])]), false);
   assertEquals(numbers.claims!([texts("y", ["1.5", "2.5"])]), true);
   assertEquals(numbers.claims!([texts("y", ["1.5", "red"])]), false);
 });
