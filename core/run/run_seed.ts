@@ -134,7 +134,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
     warn: (message) => void warnings.push(message),
   });
   models.dispose();
-  use.check(run.config, run.prepared.preprocessing.classes.length);
+  use.check(run.config, run.prepared.preprocessing);
   return { data: countsOf(run.prepared), stages, warnings, independent, asksRows };
 }
 

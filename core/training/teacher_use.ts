@@ -1,6 +1,7 @@
 import { show, UserError } from "../base/errors.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Combination, Outputs } from "../outputs.ts";
+import type { Preprocessing } from "../preprocessing.ts";
 import type { Teacher } from "../teacher.ts";
 
 /** What of a teacher's answer a loss has read. */
@@ -53,7 +54,10 @@ export class TeacherUse {
   }
 
   /** Throws a `UserError` where the config asks for what no stage does. */
-  check({ data, targets, strategy }: ResolvedConfig, classes: number): void {
+  check(
+    { data, targets, strategy }: ResolvedConfig,
+    { classes: { length: classes }, answer }: Preprocessing,
+  ): void {
     const refuse = (option: string, why: string, value: unknown) => {
       throw new UserError(
         `Cannot use this config: ${option} must be left out as ${why}: current value is ${show(value)}`,
@@ -88,6 +92,9 @@ export class TeacherUse {
         ? `with strategy ${strategy.use}, this teacher and this augmentation every teacher is asked at each step, and none of its answers is stored`
         : `strategy ${strategy.use} asks no teacher`;
       refuse(`targets.${first[0]}`, why, first[1]);
+    }
+    if (top !== undefined && answer && answer.from !== "tokens") {
+      refuse("targets.top", `the task is ${answer.task}, whose outputs share no whole`, top);
     }
     if (top !== undefined && top >= classes) refuse("targets.top", `there are ${classes} classes`, top);
     if (top !== undefined && !this.#keptLogits) {
