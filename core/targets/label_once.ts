@@ -49,13 +49,6 @@ export async function labelOnce(
   const backend = scope.resolve(BACKEND);
   const classes = preprocessing.classes.length;
   const encoding = encodingOf(config.targets, classes);
-  const { answer } = preprocessing;
-  if (encoding.top !== undefined && answer && answer.from !== "tokens") {
-    throw new UserError(
-      `Cannot store the answers as targets.top must be left out where the task is ${answer.task}, whose outputs ` +
-        `share no whole: current value is ${encoding.top}`,
-    );
-  }
   const identity = await identityOf({
     encoding: encodingName(encoding),
     data: run.data,

@@ -229,7 +229,7 @@ const REFUSED: readonly (readonly [what: string, table: LabelledTable, changes: 
       "the largest outputs alone",
       SIZES,
       { targets: { top: 1 } },
-      /targets\.top must be left out where the task is numbers/,
+      /targets\.top must be left out as the task is numbers, whose outputs share no whole/,
     ],
     [
       "balanced classes of numbers",
