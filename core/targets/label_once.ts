@@ -1,6 +1,6 @@
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
-import { Interrupted, UserError } from "../base/errors.ts";
+import { Interrupted } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { bytesPerNumber } from "../base/float16.ts";
 import type { ResolvedConfig, TargetOptions } from "../catalogue/config.ts";
