@@ -2,6 +2,7 @@ import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { numericFeatures, standardise } from "../../core/data/encode.ts";
+import type { Preprocessing } from "../../core/preprocessing.ts";
 
 /** How pixels lie in a row: by height, then width, then channel. */
 export interface ImageShape {
@@ -50,18 +51,29 @@ export const shift = definePlugin({
     "Document Analysis, https://doi.org/10.1109/ICDAR.2003.1227801",
   options: () =>
     z.strictObject({
-      height: z.number().int().min(1).describe("Rows of pixels of an image."),
-      width: z.number().int().min(1).describe("Pixels of a row of pixels."),
-      channels: z.number().int().min(1).default(1).describe("Numbers of a pixel."),
+      height: z.number().int().min(1).optional()
+        .describe("Rows of pixels of an image; left out with `width`, as the data says."),
+      width: z.number().int().min(1).optional().describe("Pixels of a row of pixels."),
+      channels: z.number().int().min(1).default(1)
+        .describe("Numbers of a pixel, where `height` and `width` are given."),
       by: z.number().int().min(1).default(2).describe("How far at most, in pixels, in each direction."),
-    }).refine(({ height, width, by }) => by < Math.min(height, width), {
+    }).refine(({ height, width }) => (height === undefined) === (width === undefined), {
+      path: ["height"],
+      error: "must be given with width, or both left out where the data says what its images are",
+    }).refine(({ height = Infinity, width = Infinity, by }) => by < Math.min(height, width), {
       path: ["by"],
       error: "must be below height and width",
     }),
-  create: ({ by, ...shape }) =>
+  create: ({ by, ...given }) =>
     function shift({ preprocessing }) {
       const at = numericFeatures(preprocessing);
+      const shape = shapeOf(given, preprocessing);
       const { height, width, channels } = shape;
+      if (by >= Math.min(height, width)) {
+        throw new UserError(
+          `Cannot shift images as by must be below their height and width, ${height} × ${width}: current value is ${by}`,
+        );
+      }
       const size = height * width * channels;
       if (size !== at.length) {
         throw new UserError(
@@ -85,3 +97,19 @@ export const shift = definePlugin({
       };
     },
 });
+
+/** The image that the options say a row is, or the one that the data says. */
+function shapeOf(
+  { height, width, channels }: {
+    readonly height?: number | undefined;
+    readonly width?: number | undefined;
+    readonly channels: number;
+  },
+  { image }: Preprocessing,
+): ImageShape {
+  if (height !== undefined && width !== undefined) return { height, width, channels };
+  if (image) return { height: image[0], width: image[1], channels: image[2] };
+  throw new UserError(
+    "Cannot shift images as the data must have an image, or height and width must be given: current value is neither",
+  );
+}

@@ -16,8 +16,14 @@ testAugmentation(shift, { height: 3, width: 4, by: 1 }, {
   preprocessing: IMAGES,
   rows: Float32Array.from({ length: 20 * 12 }, () => random.normal()),
   refuses: [
-    [{ width: 4 }, "height must be given: a number"],
-    [{ height: 3 }, "width must be given: a number"],
+    [
+      { width: 4 },
+      "height must be given with width, or both left out where the data says what its images are",
+    ],
+    [
+      { height: 3 },
+      "height must be given with width, or both left out where the data says what its images are",
+    ],
     [{ height: 3, width: 4, by: 3 }, "by must be below height and width: current value is 3"],
     [{ height: 3, width: 4, by: 0 }, "by must be at least 1: current value is 0"],
     [{ height: 3, width: 4, channels: 0 }, "channels must be at least 1: current value is 0"],
@@ -107,4 +113,20 @@ Deno.test("shift() keeps a pixel finite where its column hardly varies", () => {
   make(shift, { height: 2, width: 2, by: 1 })({ preprocessing: images, part }).apply(view, seededRandom(4));
   assert(view.features.every(Number.isFinite));
   assertAlmostEquals(Math.max(...view.features), 1e6);
+});
+
+Deno.test("shift() takes the images that the data says, and needs to be told where it says none", () => {
+  const features = Float32Array.from({ length: 24 }, (_, i) => i);
+  const moved = (options: Readonly<Record<string, unknown>>, image?: readonly [number, number, number]) => {
+    const preprocessing: Preprocessing = { ...IMAGES, ...image ? { image } : {} };
+    const part = partOfRows(features, 12, [0, 1]);
+    const view = viewOf(part, Int32Array.from({ length: 20 }, (_, i) => i % 2));
+    make(shift, options)({ preprocessing, part }).apply(view, seededRandom(3));
+    return view.features;
+  };
+  const ofData = moved({ by: 1 }, [3, 4, 1]);
+  assertEquals(ofData, moved({ by: 1, height: 3, width: 4 }));
+  assert(ofData.some((value, i) => value !== features[i % 24]));
+  assertThrows(() => moved({ by: 1 }), UserError, "must have an image, or height and width must be given");
+  assertThrows(() => moved({ by: 3 }, [3, 4, 1]), UserError, "below their height and width, 3 × 4");
 });
