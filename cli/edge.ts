@@ -26,7 +26,10 @@ const READERS = ["f32", "e32", "f16", "i8"];
 const NO_HINTS = inPlaceOf("core/base/nearest.ts", 'export const didYouMean = () => "";');
 
 /** What encodes columns by a formula of its own, by the encoder's name and the file that it is in. */
-const ENCODERS = { hash: ["hashed_text", "hashedColumn"] } as const;
+const ENCODERS = {
+  hash: ["hashed_text", "hashedColumn"],
+  tokens: ["token_cells", "tokenCells"],
+} as const;
 
 /** A student whose columns are all numeric needs nothing of others. */
 const NO_OTHERS = inPlaceOf("core/data/other_columns.ts", "export function otherWriter() {}");
@@ -54,6 +57,7 @@ export async function edgeTexts(): Promise<string> {
   const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS, NO_OTHERS]);
   const encoded = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS]);
   const task = await expression(`${RUNTIME}student.ts`, "createStudent");
+  const sequence = await expression(`${RUNTIME}sequence_student.ts`, "createStudent");
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
@@ -73,6 +77,8 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const ENCODED_RUNTIME =\n  ${JSON.stringify(encoded)};\n\n` +
     "/** The same for a student of a task other than classes, whatever its columns. */\n" +
     `// deno-fmt-ignore\nexport const TASK_RUNTIME =\n  ${JSON.stringify(task)};\n\n` +
+    "/** The same for a student that reads sequences of ids, whatever its task. */\n" +
+    `// deno-fmt-ignore\nexport const SEQUENCE_RUNTIME =\n  ${JSON.stringify(sequence)};\n\n` +
     "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +

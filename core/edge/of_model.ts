@@ -39,7 +39,9 @@ export async function compactOf(
         show(name)
       } compact as it must be a model of tfjs layers that reads the features alone, or one sequence of ids: it ${
         model ? `reads ${reads.join(", ")}` : "is written in plain ops"
-      }; serve the run's own folder (deno task serve), or ask it by predict`,
+      }; ${
+        model ? "--target tfjs may take it, or " : ""
+      }serve the run's own folder (deno task serve), or ask it by predict`,
     );
   }
   const { calls, sequences } = chainOf(model, name, isOfIds);

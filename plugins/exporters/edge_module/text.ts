@@ -9,6 +9,7 @@ import {
   OPS,
   READERS,
   RUNTIME,
+  SEQUENCE_RUNTIME,
   TASK_RUNTIME,
 } from "./texts.ts";
 
@@ -22,7 +23,9 @@ export function moduleText(compact: CompactStudent, origins: readonly string[] =
   const kinds = compact.layers.map(({ kind }) => kind);
   const { others, answer } = student;
   const encoded = others.filter((column) => column.kind === "encoded");
-  const runtime = answer
+  const runtime = kinds[0] === "embedding"
+    ? SEQUENCE_RUNTIME
+    : answer
     ? TASK_RUNTIME
     : encoded.length
     ? ENCODED_RUNTIME
@@ -50,9 +53,10 @@ function createStudent(origins: readonly string[], isEncoded: boolean): string {
     ";return{...t,fetch:k(t.fetch,g)}};\n";
 }
 
-/** An object of some of the expressions. */
+/** An object of some of the expressions: of those that there are. */
 function record(expressions: Readonly<Record<string, string>>, names: readonly string[]): string {
-  return `{${Array.from(new Set(names), (name) => `${name}:${expressions[name]!}`).join(",")}}`;
+  const own = [...new Set(names)].filter((name) => Object.hasOwn(expressions, name));
+  return `{${own.map((name) => `${name}:${expressions[name]!}`).join(",")}}`;
 }
 
 /**

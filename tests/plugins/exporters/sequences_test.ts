@@ -1,0 +1,158 @@
+/** Students of sequences of ids answer the same in each exported form: edge module, tfjs, ONNX. */
+import {
+  assert,
+  assertEquals,
+  assertLess,
+  assertRejects,
+  assertStringIncludes,
+  assertThrows,
+} from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
+import { UserError } from "../../../core/base/errors.ts";
+import type { Answer, TrainedStudent } from "../../../core/exporter.ts";
+import { edge } from "../../../plugins/exporters/edge.ts";
+import { createStudentApp } from "../../../server/student.ts";
+import { make, type Options } from "../../support/catalogue.ts";
+import { assertClose } from "../../support/tensors.ts";
+import {
+  BRANCHED,
+  rawTokenRows,
+  SEQUENCES,
+  TOKEN_STUDENTS,
+  tokenRows,
+} from "../../support/token_students.ts";
+
+type Rows = ReturnType<typeof tokenRows>;
+
+/** The numbers of an answer, and what it says. */
+function flat(answers: readonly Answer<ArrayLike<number>>[]) {
+  return {
+    numbers: answers.flatMap(({ probabilities, numbers }) => Array.from(probabilities ?? numbers!)),
+    said: answers.map(({ label, labels }) => label ?? labels),
+  };
+}
+
+async function expectedOf(trained: TrainedStudent, rows: Rows) {
+  return flat(await trained.predict(rawTokenRows(rows)));
+}
+
+/** Whether its answers are what comes next, of which there is none where a sequence is empty. */
+const isNext = ({ next }: TrainedStudent) => next !== undefined;
+
+/** A test with each of some students, on the backend `cpu`; no tensor is left. */
+function test(
+  what: string,
+  students: typeof TOKEN_STUDENTS,
+  run: (trained: TrainedStudent, rows: Rows) => Promise<void>,
+) {
+  for (const [name, make] of Object.entries(students)) {
+    Deno.test(`${what}: ${name}`, async () => {
+      tf.enableProdMode();
+      await tf.setBackend("cpu");
+      const before = tf.memory().numTensors;
+      const trained = await make();
+      const all = isNext(trained) ? SEQUENCES : [...SEQUENCES, [], [1, 2]];
+      await run(trained, tokenRows(trained, all));
+      trained.student.dispose();
+      assertEquals(tf.memory().numTensors, before);
+    });
+  }
+}
+
+// deno-lint-ignore no-explicit-any -- as it comes
+async function moduleOf(trained: TrainedStudent, options: Options = {}): Promise<any> {
+  const files = await make(edge, options).export({ name: "m", trained });
+  const text = new TextDecoder().decode(files.get("student.js"));
+  return (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
+}
+
+const posted = (body: unknown): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+test(
+  "an edge module, alone and in an app, answers as predict does",
+  TOKEN_STUDENTS,
+  async (trained, rows) => {
+    const expected = await expectedOf(trained, rows);
+    const student = await moduleOf(trained);
+    assertEquals(student.preprocessing, trained.preprocessing);
+    const own = flat(student.predict(rows));
+    assertClose(own.numbers, expected.numbers, 1e-5);
+    assertEquals(own.said, expected.said);
+    assertClose(
+      flat([student.predict(rows[2]!)]).numbers,
+      own.numbers.slice(2 * own.numbers.length / rows.length),
+      1e-6,
+    );
+    const inApp = createStudentApp(student);
+    for (const app of [student, inApp]) {
+      const at = async (path: string, body: unknown) =>
+        await (await app.fetch(new Request(`http://student${path}`, posted(body)))).json();
+      const { predictions } = await at(app === inApp ? "/v1/models/m/predict" : "/predict", { rows });
+      const numbers = predictions.flatMap((one: Record<string, object>) =>
+        Object.values(one["probabilities"] ?? one["numbers"]!)
+      );
+      assertClose(numbers, expected.numbers, 1e-5);
+      const texts = rows.map(({ ids }) => Array.isArray(ids) ? ids.join(" ") : ids);
+      const inputs = [{ name: "ids", datatype: "BYTES", shape: [rows.length, 1], data: texts }];
+      const { outputs } = await at("/v2/models/m/infer", { inputs });
+      assertClose(outputs[0].data, expected.numbers, 1e-5);
+    }
+  },
+);
+
+test("an edge module stores fewer bits nearly as well", TOKEN_STUDENTS, async (trained, rows) => {
+  const expected = await expectedOf(trained, rows);
+  for (const [precision, within] of [["float16", 5e-3], ["int8", 0.1]] as const) {
+    const { numbers } = flat((await moduleOf(trained, { precision })).predict(rows));
+    assertClose(numbers, expected.numbers, within);
+    // The embedding is stored so, too.
+    const off = numbers.reduce((most, value, i) => Math.max(most, Math.abs(value - expected.numbers[i]!)), 0);
+    assertLess(1e-6, off);
+  }
+});
+
+test("an edge module refuses wrong ids, by column and value", TOKEN_STUDENTS, async (trained) => {
+  const student = await moduleOf(trained);
+  const wrong = [
+    [
+      { ids: [3, 12] },
+      'column "ids" must be ids from 0 to 11, the last of its vocabulary: current value is 12',
+    ],
+    [{ ids: "3 -1" }, 'column "ids" must be ids, whole numbers from 0 on'],
+    [{ ids: "3 x" }, 'spaces between them, and not "x"'],
+    [{ ids: [1.5] }, "whole numbers from 0 on"],
+    [{ id: [1] }, 'it must have the tokens column "ids": it is not there'],
+    ...isNext(trained) ? [[{ ids: "" }, "each sequence must have a token: that of row 1"] as const] : [],
+  ] as const;
+  for (const [row, message] of wrong) {
+    assertThrows(() => student.predict(row), Error, message);
+    const answer = await student.fetch(new Request("http://m/predict", posted({ rows: [row] })));
+    assertEquals(answer.status, 400);
+    const { error } = await answer.json();
+    assertStringIncludes(error, message);
+    assert(!error.includes("\n"));
+  }
+  assertThrows(() => student.predict([{ ids: [1] }, { ids: [99] }]), Error, "rows[1]: Cannot encode the row");
+});
+
+test("edge names what it does not take of a student of ids, and offers tfjs", BRANCHED, async (trained) => {
+  const { message } = await assertRejects(() => moduleOf(trained), UserError);
+  assertStringIncludes(message, "--target tfjs");
+  assert(/its layer sum must be|it reads (tokens, features|title, ids);/.test(message), message);
+});
+
+Deno.test("an edge module of a student of ids says so in its files, and keeps to the first ids where its encoder does", async () => {
+  await tf.setBackend("cpu");
+  const trained = await TOKEN_STUDENTS["what comes next"]!();
+  const files = await make(edge, {}).export({ name: "m", trained });
+  const text = (name: string) => new TextDecoder().decode(files.get(name));
+  assertStringIncludes(text("student.d.ts"), "string | number | readonly number[] | null");
+  assertStringIncludes(text("student.d.ts"), 'inputs: { "tokens": Sequences }');
+  assertStringIncludes(text("README.md"), '{"ids":[1,2,3]}');
+  assertStringIncludes(text("README.md"), "what comes next, at its end");
+  trained.student.dispose();
+});
