@@ -10,9 +10,13 @@ import {
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
 import type { Answer, TrainedStudent } from "../../../core/exporter.ts";
+import { inputRows } from "../../../core/data/input_columns.ts";
+import { lengthsOf } from "../../../core/data/inputs.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
+import { onnx } from "../../../plugins/exporters/onnx.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { make, type Options } from "../../support/catalogue.ts";
+import { askOnnxInputs, type OnnxTensor } from "../../support/onnx.ts";
 import { assertClose } from "../../support/tensors.ts";
 import {
   BRANCHED,
@@ -100,6 +104,67 @@ test(
     }
   },
 );
+
+/** What the inputs of a student are for some rows, as tensors of ONNX: ids padded by an id that is no 0. */
+function feeds({ student, preprocessing, encoders }: TrainedStudent, rows: Rows) {
+  const made: Record<string, OnnxTensor> = {};
+  const gathered = inputRows(preprocessing, encoders!)!;
+  rows.forEach((row) => gathered.add((name) => row[name], "the row"));
+  for (const [name, input] of Object.entries(gathered.finish())) {
+    if (input.kind !== "tokens") continue;
+    const lengths = rows.map((_, i) => input.starts[i + 1]! - input.starts[i]!);
+    const longest = Math.max(1, ...lengths);
+    const data = lengths.flatMap((length, i) => [
+      ...input.ids.subarray(input.starts[i]!, input.starts[i + 1]!),
+      ...Array<number>(longest - length).fill(3),
+    ]);
+    made[name] = { type: "int64", data, shape: [rows.length, longest] };
+    made[lengthsOf(name)] = { type: "int64", data: lengths, shape: [rows.length] };
+  }
+  if (student.reads!.includes("features")) {
+    const data = rows.flatMap((row) => ["x", "y"].map((name) => row[name] as number));
+    made["features"] = { type: "float32", data, shape: [rows.length, 2] };
+  }
+  return made;
+}
+
+test("ONNX answers as predict does", { ...TOKEN_STUDENTS, ...BRANCHED }, async (trained, rows) => {
+  const expected = await expectedOf(trained, rows);
+  const asked = feeds(trained, rows);
+  const files = await make(onnx, {}).export({ name: "m", trained });
+  const model = files.get("model.onnx")!;
+  const { inputs, outputs } = await askOnnxInputs(model, asked);
+  assertEquals([...inputs].sort(), Object.keys(asked).sort());
+  const main = outputs.find(({ name }) => name === "probabilities" || name === "numbers")!;
+  assertEquals(main.shape, [rows.length, trained.preprocessing.classes.length]);
+  assertClose(main.data, expected.numbers, 1e-5);
+  const readme = new TextDecoder().decode(files.get("README.md"));
+  for (const name of inputs) assertStringIncludes(readme, `\`${name}\``);
+  assertEquals(readme.includes("what comes next at the end"), isNext(trained));
+});
+
+Deno.test("ONNX refuses a sequence that nothing can come after, and ids that are unknown", async () => {
+  await tf.setBackend("cpu");
+  const trained = await TOKEN_STUDENTS["what comes next"]!();
+  const model = (await make(onnx, {}).export({ name: "m", trained })).get("model.onnx")!;
+  for (
+    const [data, lengths] of [[[1, 2, 3, 4], [2, 0]], [[1, 2, 3, 4], [2, 3]], [[1, 2, 3, 12], [
+      2,
+      2,
+    ]]] as const
+  ) {
+    await assertRejects(
+      () =>
+        askOnnxInputs(model, {
+          tokens: { type: "int64", data, shape: [2, 2] },
+          lengths: { type: "int64", data: lengths, shape: [2] },
+        }),
+      Error,
+      "Non-zero status code",
+    );
+  }
+  trained.student.dispose();
+});
 
 test("an edge module stores fewer bits nearly as well", TOKEN_STUDENTS, async (trained, rows) => {
   const expected = await expectedOf(trained, rows);
