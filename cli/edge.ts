@@ -90,13 +90,20 @@ function entry(name: string, text: string): string {
   return `  ${name}: ${JSON.stringify(text)},\n`;
 }
 
-/** One export of a file, with all that it imports, as a minified expression. */
-async function expression(file: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
+/** One export of a file, or an object of several, with all that it imports, as a minified expression. */
+async function expression(
+  file: string,
+  exported: string | readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
+  const names = [exported].flat();
   const { build, stop } = await import("esbuild");
   try {
     const { outputFiles: [output] } = await build({
       stdin: {
-        contents: `import { ${name} } from "./${file}";\nresult = ${name};`,
+        contents: `import { ${names} } from "./${file}";\nresult = ${
+          names.length > 1 ? `{ ${names} }` : names
+        };`,
         resolveDir: fileURLToPath(ROOT),
         loader: "ts",
       },
@@ -118,15 +125,32 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
   }
 }
 
+/** In an export for tfjs, that which whoever opens it hands in: the name `tf` of whatever is around the expression. */
+const GIVEN_TFJS: Plugin = {
+  name: "the given tfjs",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^@tensorflow\/tfjs$/ }, () => ({ path: "tf", namespace: "given" }));
+    onLoad({ filter: /.*/, namespace: "given" }, () => ({ contents: "module.exports = tf;" }));
+  },
+};
+
 /** The text of `tfjs_encoder.ts`: how a student's rows become features, and its outputs answers, minified. */
 export async function encoderText(): Promise<string> {
+  const sequences = await expression(`plugins/exporters/tfjs_module/sequences.ts`, [
+    "registerLayers",
+    "askerOf",
+  ], [GIVEN_TFJS]);
   const answers = await expression("core/edge/answer.ts", "answersOfRows");
   const encoder = await expression("core/data/encode.ts", "rowEncoder");
   return "// Written by `deno task edge` from core/: change that.\n\n" +
     "/** The function `rowEncoder`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n\n` +
     "/** The function `answersOfRows`, as an expression. */\n" +
-    `// deno-fmt-ignore\nexport const ANSWERS =\n  ${JSON.stringify(answers)};\n\n${await encodersRecord()}`;
+    `// deno-fmt-ignore\nexport const ANSWERS =\n  ${JSON.stringify(answers)};\n\n` +
+    "/** What asks a student that reads sequences, as an expression with the tfjs that is called `tf` there. */\n" +
+    `// deno-fmt-ignore\nexport const SEQUENCES =\n  ${
+      JSON.stringify(sequences)
+    };\n\n${await encodersRecord()}`;
 }
 
 /** What encodes columns by formulas of their own, as text. */

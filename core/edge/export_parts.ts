@@ -86,6 +86,17 @@ export function textFile(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/**
+ * JSON as it may stand in JavaScript, and that in a page: where a name says `</script>` or has a separator of lines, it says
+ * so in an escape.
+ */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** A value as the bytes of a JSON file. */
 export function jsonFile(value: unknown): Uint8Array {
   return textFile(`${JSON.stringify(value, null, 1)}\n`);

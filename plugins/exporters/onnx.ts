@@ -14,10 +14,10 @@ import {
   textFile,
 } from "../../core/edge/export_parts.ts";
 import type { ExportRequest, TrainedStudent } from "../../core/exporter.ts";
-import { isOfTfjs, otherTarget } from "../../core/models/custom_layers.ts";
+import { otherTarget } from "../../core/models/custom_layers.ts";
 import { describe, type LayerCall, sizesOf } from "../../core/models/description.ts";
 import { withWeights } from "../../core/models/layer_ops.ts";
-import { maskRules } from "../../core/models/sequence_layers.ts";
+import { type MaskPart, sequenceCalls } from "../../core/models/sequence_masks.ts";
 import type { NumericFeature, Preprocessing } from "../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 import { Graph } from "./onnx_model/graph.ts";
@@ -174,10 +174,16 @@ async function layersOf(
   },
 ): Promise<void> {
   const { inputs, output, calls } = describe(model);
-  const rules = maskRules({ calls }, new Set(sequences.map((name) => inputs.get(name)!)), isOfTfjs);
-  /** What each value is called, by its key; and what says which positions of a sequence are there. */
+  const ofSequences = sequenceCalls({ inputs, calls }, sequences);
+  /** What each value is called, by its key. */
   const names = new Map([...inputs].map(([name, key]) => [key, name === FEATURES ? encoded : name]));
-  const masks = new Map(sequences.map((name) => [inputs.get(name)!, [there(graph, name)]]));
+  const masks = new Map<string, string>();
+  const maskOf = ({ input, of }: MaskPart) => {
+    const key = `${of} ${input}`;
+    const name = masks.get(key) ?? (of === "lengths" ? there(graph, input) : notZero(graph, input));
+    masks.set(key, name);
+    return name;
+  };
   const isNext = model.outputs[0]!.shape.length > 2;
   for (const call of calls) {
     const { layer, className, op } = call;
@@ -192,8 +198,7 @@ async function layersOf(
     const emit = LAYERS[op.kind] as Emit | undefined;
     if (!emit) throw refuse(`one of ${Object.keys(LAYERS).join(", ")}`);
     const made = call.outputs[0]!;
-    const rule = rules.get(call);
-    const own = [...new Set(call.inputs.flatMap((key) => masks.get(key) ?? []))];
+    const sequence = ofSequences.get(call);
     const values = call.inputs.map((key) => names.get(key)!);
     // Of an answer at each position the last one is asked for: a dense layer need not compute the others.
     const isEnd = made === output && isNext;
@@ -202,17 +207,14 @@ async function layersOf(
     emit({
       op: await withWeights(op, (weight) => storableWeight(weight, call.name, precision)),
       inputs: isEnd && isDense ? [atTheEnd(graph, `${last}/end`, values[0]!, sequences[0]!)] : values,
-      masks: rule && own,
-      input: knownSizes(call.inputShape, refuse, rule !== undefined),
-      output: knownSizes(call.outputShape, refuse, rule === "keeps"),
+      masks: sequence && sequence.mask.map(maskOf),
+      input: knownSizes(call.inputShape, refuse, sequence !== undefined),
+      output: knownSizes(call.outputShape, refuse, sequence?.next !== undefined),
       name,
       refuse,
     }, graph);
     if (isEnd && !isDense) atTheEnd(graph, last, name, sequences[0]!);
     names.set(made, name);
-    if (rule !== "keeps") continue;
-    const isMasking = op.kind === "Embedding" && op.maskZero;
-    masks.set(made, isMasking ? [...own, notZero(graph, values[0]!)] : own);
   }
 }
 

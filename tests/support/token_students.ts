@@ -116,6 +116,12 @@ export const BRANCHED: Readonly<Record<string, () => Promise<TrainedStudent>>> =
     const outputs = dense({ units: 3, name: "logits" }).apply(mean) as tf.SymbolicTensor;
     return tokenStudent(tf.model({ inputs: input, outputs }));
   },
+  "a recurrent layer": () =>
+    tokenStudent(chain([
+      ids(4, true),
+      tf.layers.gru({ units: 5, name: "gru" }),
+      dense({ units: 3, name: "logits" }),
+    ])),
   "ids and numbers": () => {
     const inputs = [tokens(), tf.input({ shape: [2], name: "features" })];
     const word = ids(4).apply(inputs[0]!) as tf.SymbolicTensor;

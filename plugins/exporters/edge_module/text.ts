@@ -1,5 +1,5 @@
 import type { CompactStudent } from "../../../core/edge/format.ts";
-import { encoderNames } from "../../../core/edge/export_parts.ts";
+import { encoderNames, literal } from "../../../core/edge/export_parts.ts";
 import { pack } from "./pack.ts";
 import {
   CORS,
@@ -57,15 +57,4 @@ function createStudent(origins: readonly string[], isEncoded: boolean): string {
 function record(expressions: Readonly<Record<string, string>>, names: readonly string[]): string {
   const own = [...new Set(names)].filter((name) => Object.hasOwn(expressions, name));
   return `{${own.map((name) => `${name}:${expressions[name]!}`).join(",")}}`;
-}
-
-/**
- * JSON as it may stand in JavaScript, and that in a page: where a name says `</script>` or has a separator of lines, it says
- * so in an escape.
- */
-export function literal(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<\u2028\u2029]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

@@ -14,6 +14,7 @@ import { inputRows } from "../../../core/data/input_columns.ts";
 import { lengthsOf } from "../../../core/data/inputs.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
+import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { askOnnxInputs, type OnnxTensor } from "../../support/onnx.ts";
@@ -128,7 +129,9 @@ function feeds({ student, preprocessing, encoders }: TrainedStudent, rows: Rows)
   return made;
 }
 
-test("ONNX answers as predict does", { ...TOKEN_STUDENTS, ...BRANCHED }, async (trained, rows) => {
+const { "a recurrent layer": _, ...IN_ONNX } = BRANCHED;
+
+test("ONNX answers as predict does", { ...TOKEN_STUDENTS, ...IN_ONNX }, async (trained, rows) => {
   const expected = await expectedOf(trained, rows);
   const asked = feeds(trained, rows);
   const files = await make(onnx, {}).export({ name: "m", trained });
@@ -163,6 +166,85 @@ Deno.test("ONNX refuses a sequence that nothing can come after, and ids that are
       "Non-zero status code",
     );
   }
+  trained.student.dispose();
+});
+
+/** Opens a folder for tfjs as a page does. */
+async function inTfjs(
+  trained: TrainedStudent,
+  // deno-lint-ignore no-explicit-any -- as it comes
+  use: (student: any, folder: string, module: any) => Promise<void>,
+  options: Options = {},
+): Promise<void> {
+  const files = await make(tfjs, options).export({ name: "m", trained });
+  const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, ({ url }) => {
+    const bytes = files.get(new URL(url).pathname.slice(1));
+    return bytes ? new Response(bytes.slice()) : new Response("", { status: 404 });
+  });
+  try {
+    const text = new TextDecoder().decode(files.get("student.js"));
+    const module = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+    const folder = `http://127.0.0.1:${server.addr.port}/`;
+    const student = await module.loadStudent(tf, folder);
+    await use(student, folder, module);
+    student.dispose();
+  } finally {
+    await server.shutdown();
+  }
+}
+
+test("tfjs answers as predict does", { ...TOKEN_STUDENTS, ...BRANCHED }, async (trained, rows) => {
+  const expected = await expectedOf(trained, rows);
+  await inTfjs(trained, async (student) => {
+    const own = flat(await student.predict(rows));
+    assertClose(own.numbers, expected.numbers, 1e-5);
+    assertEquals(own.said, expected.said);
+    assertEquals(await student.predict([]), []);
+    const { columns } = trained.preprocessing;
+    const wrong = Object.fromEntries(columns.map(({ name }) => [name, name === "ids" ? [12] : 1]));
+    await assertRejects(
+      () => student.predict([wrong]),
+      Error,
+      'column "ids" must be ids from 0 to 11, the last of its vocabulary: current value is 12',
+    );
+    if (!isNext(trained)) return;
+    await assertRejects(
+      () => student.predict([{ ids: [1] }, { ids: [] }]),
+      Error,
+      "each sequence must have a token: that of row 2",
+    );
+  });
+});
+
+Deno.test("tfjs gives a model that tf.loadLayersModel opens by itself, once it knows the layers", async () => {
+  await tf.setBackend("cpu");
+  const trained = await TOKEN_STUDENTS["a bag of words"]!();
+  const rows = tokenRows(trained, [[1, 2, 3], [4, 5, 6]]);
+  const expected = await expectedOf(trained, rows);
+  await inTfjs(trained, async (_student, folder, module) => {
+    module.registerLayers(tf);
+    const model = await tf.loadLayersModel(`${folder}model.json`);
+    const said = tf.tidy(() =>
+      tf.softmax(model.predict(tf.tensor2d([[1, 2, 3], [4, 5, 6]], [2, 3], "int32")) as tf.Tensor)
+    );
+    assertClose(await said.data(), expected.numbers, 1e-5);
+    said.dispose();
+    model.dispose();
+  });
+  const files = await make(tfjs, {}).export({ name: "m", trained });
+  assertStringIncludes(new TextDecoder().decode(files.get("README.md")), "registerLayers(tf)");
+  trained.student.dispose();
+});
+
+Deno.test("tfjs asks in parts where sequences are long, and each answers alike", async () => {
+  await tf.setBackend("cpu");
+  const trained = await TOKEN_STUDENTS["a bag of words"]!();
+  const long = Array.from({ length: 40_000 }, (_, i) => i % 7);
+  const rows = tokenRows(trained, [[1], long, [2, 3], long, []]);
+  const expected = await expectedOf(trained, rows);
+  await inTfjs(trained, async (student) => {
+    assertClose(flat(await student.predict(rows)).numbers, expected.numbers, 1e-5);
+  });
   trained.student.dispose();
 });
 
@@ -204,7 +286,7 @@ test("an edge module refuses wrong ids, by column and value", TOKEN_STUDENTS, as
 test("edge names what it does not take of a student of ids, and offers tfjs", BRANCHED, async (trained) => {
   const { message } = await assertRejects(() => moduleOf(trained), UserError);
   assertStringIncludes(message, "--target tfjs");
-  assert(/its layer sum must be|it reads (tokens, features|title, ids);/.test(message), message);
+  assert(/its layer (sum|gru) must be|it reads (tokens, features|title, ids);/.test(message), message);
 });
 
 Deno.test("an edge module of a student of ids says so in its files, and keeps to the first ids where its encoder does", async () => {
