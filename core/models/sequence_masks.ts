@@ -14,6 +14,14 @@ export interface SequenceCall {
   readonly next?: readonly MaskPart[];
 }
 
+/** How a model reads sequences. */
+export interface SequenceReading {
+  /** Names of its inputs, in their order. */
+  readonly reads: readonly string[];
+  /** What the mask behind each layer is made of, by the layer's name. */
+  readonly masks: Readonly<Record<string, readonly MaskPart[]>>;
+}
+
 /** Each call of a model that reads sequences, with its masks; `names` are the inputs of ids. */
 export function sequenceCalls(
   { inputs, calls }: Pick<ModelDescription, "inputs" | "calls">,

@@ -16,12 +16,11 @@ import {
 import type { ExportRequest, TrainedStudent } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { describe } from "../../core/models/description.ts";
-import { sequenceCalls } from "../../core/models/sequence_masks.ts";
+import { sequenceCalls, type SequenceReading } from "../../core/models/sequence_masks.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
 import type { RowAnswer } from "../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 import { ANSWERS, ENCODER, ENCODERS, SEQUENCES } from "./tfjs_encoder.ts";
-import type { Reading } from "./tfjs_module/sequences.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /**
@@ -88,8 +87,8 @@ export const tfjs = definePlugin({
 });
 
 /** How a model reads sequences. Throws a `UserError` that names a layer where masks would not reach those behind it. */
-function readingOf(trained: TrainedStudent, model: tf.LayersModel): Reading {
-  const masks: Record<string, Reading["masks"][string]> = Object.create(null);
+function readingOf(trained: TrainedStudent, model: tf.LayersModel): SequenceReading {
+  const masks: Record<string, SequenceReading["masks"][string]> = Object.create(null);
   for (const [{ layer, name, className }, { next }] of sequenceCalls(describe(model), sequencesOf(trained))) {
     const refuse = (rule: string) =>
       new UserError(

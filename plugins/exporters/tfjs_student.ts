@@ -1,6 +1,6 @@
 import { literal } from "../../core/edge/export_parts.ts";
+import type { SequenceReading } from "../../core/models/sequence_masks.ts";
 import type { RowAnswer } from "../../core/preprocessing.ts";
-import type { Reading } from "./tfjs_module/sequences.ts";
 
 /** How outputs become answers: of classes, or as the preprocessing says. */
 export type AnswersFrom = "softmax" | RowAnswer["from"];
@@ -24,7 +24,7 @@ export interface StudentParts {
   /** The function `answersOfRows`; that of classes is a few lines of its own. */
   readonly answers: string;
   /** Of a student that reads sequences: what asks it, made of tfjs, and how it reads them. */
-  readonly sequences?: readonly [code: string, reading: Reading];
+  readonly sequences?: readonly [code: string, reading: SequenceReading];
 }
 
 /**
@@ -47,7 +47,7 @@ export function studentJs(
 const encoders = ${encoders};
 const rowEncoder = ${encoder};
 ${isClasses ? "" : `const answersOfRows = ${answers};\n`}${
-    sequences ? `const sequences = (tf) => ${asks};\nconst reading = ${literal(reading)};\n${REGISTER}` : ""
+    sequences ? `const sequences = (tf) => ${asks};\nconst reading = ${literal(reading)};\n${REGISTER}\n` : ""
   }
 /** Opens the folder that this file is in, or another one by its URL. */
 export async function loadStudent(tf, folder = new URL(".", import.meta.url).href) {
@@ -89,8 +89,7 @@ const REGISTER = `
 /** Lets tfjs make the layers of model.json that it does not have, which loadStudent does by itself. */
 export function registerLayers(tf) {
   sequences(tf).registerLayers();
-}
-`;
+}`;
 
 /** How a model is asked that reads features alone. */
 function ofFeatures(isClasses: boolean): string {

@@ -53,9 +53,7 @@ export interface Sequences {
   ids: Int32Array;
   starts: Int32Array;
   vocabulary: number;
-}
-
-`;
+}`;
 
 /** The types of `student.js`; `reads` names the input of a student that reads ids. */
 export function studentTypes(from: keyof typeof TASKS = "softmax", reads?: string): string {
@@ -78,7 +76,7 @@ export interface CategoricalColumn {
   missing: boolean;
 }
 
-${reads === undefined ? "" : SEQUENCES}/** Cells by column name; null is a missing one. */
+${reads === undefined ? "" : `${SEQUENCES}\n\n`}/** Cells by column name; null is a missing one. */
 export type Row = Record<string, ${cell}>;
 
 export interface Prediction {

@@ -7,19 +7,11 @@ import { inputRows, sequenceParts } from "../../../core/data/input_columns.ts";
 import { inputOf, lengthsOf, rowsBetween, tensorsOf } from "../../../core/data/inputs.ts";
 import { nothingBefore } from "../../../core/data/positions.ts";
 import { maskOf } from "../../../core/models/sequence_layers.ts";
-import type { MaskPart } from "../../../core/models/sequence_masks.ts";
+import type { MaskPart, SequenceReading } from "../../../core/models/sequence_masks.ts";
 import type { Inputs } from "../../../core/outputs.ts";
 import type { Encoders, Preprocessing } from "../../../core/preprocessing.ts";
 
 export { registerLayers } from "../../../core/models/sequence_layers.ts";
-
-/** How a model reads sequences. */
-export interface Reading {
-  /** Names of its inputs, in their order. */
-  readonly reads: readonly string[];
-  /** What the mask behind each layer is made of, by the layer's name. */
-  readonly masks: Readonly<Record<string, readonly MaskPart[]>>;
-}
 
 /** Gives a model's outputs for raw rows, whose features are encoded, `[rows, outputs]`: of what comes next those at the end. */
 export type AskRows = (
@@ -32,7 +24,7 @@ export function askerOf(
   model: tf.LayersModel,
   preprocessing: Preprocessing,
   encoders: Encoders,
-  { reads, masks }: Reading,
+  { reads, masks }: SequenceReading,
 ): AskRows {
   let inputs: Inputs = {};
   const partOf = ({ input, of }: MaskPart) =>
