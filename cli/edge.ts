@@ -59,6 +59,7 @@ export async function edgeTexts(): Promise<string> {
   const task = await expression(`${RUNTIME}student.ts`, "createStudent");
   const sequence = await expression(`${RUNTIME}sequence_student.ts`, "createStudent");
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
+  const goingOn = await expression(`${RUNTIME}going_on.ts`, "goingOn");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
     ops.push(entry(name, await expression(`core/edge/ops/${file}.ts`, name)));
@@ -81,6 +82,8 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const SEQUENCE_RUNTIME =\n  ${JSON.stringify(sequence)};\n\n` +
     "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
+    "/** What goes on with a text, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const GOING_ON =\n  ${JSON.stringify(goingOn)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
     `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}\n` +
     await encodersRecord();

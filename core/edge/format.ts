@@ -1,3 +1,4 @@
+import type { TrainedStudent } from "../exporter.ts";
 import type { Quantised } from "../models/quantise.ts";
 import type { Preprocessing } from "../preprocessing.ts";
 import type { WeightPrecision } from "../results.ts";
@@ -121,4 +122,6 @@ export interface CompactStudent {
   /** The last one answers the logits. */
   readonly layers: readonly CompactLayer[];
   readonly precision: WeightPrecision;
+  /** Where it answers what comes next. */
+  readonly next?: TrainedStudent["next"];
 }

@@ -25,7 +25,7 @@ export class NotCompactError extends UserError {
  */
 export async function compactOf(
   name: string,
-  { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
+  { student, preprocessing, next }: Pick<TrainedStudent, "student" | "preprocessing" | "next">,
   precision: WeightPrecision,
 ): Promise<CompactStudent> {
   const drafts: DecodedLayer[] = [];
@@ -66,7 +66,8 @@ export async function compactOf(
     const behind = drafts[at]?.kind === "lookBack" ? at + 2 : at + 1;
     drafts.splice(behind, 0, { kind: "pool", name: "last", of: "last" });
   }
-  return { name, preprocessing, layers: drafts.map((draft) => stored(name, draft, precision)), precision };
+  const layers = drafts.map((draft) => stored(name, draft, precision));
+  return { name, preprocessing, layers, precision, ...next && { next } };
 }
 
 /** A layer of tfjs, taken apart. */

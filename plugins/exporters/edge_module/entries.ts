@@ -55,8 +55,22 @@ export interface Sequences {
   vocabulary: number;
 }`;
 
-/** The types of `student.js`; `reads` names the input of a student that reads ids. */
-export function studentTypes(from: keyof typeof TASKS = "softmax", reads?: string): string {
+/** What goes on with a text, in the types of `student.js`. */
+const GENERATE = `(text: string, options?: {
+    /** How many tokens follow. Default 100. */
+    tokens?: number;
+    /** At 0, the default, the likeliest token follows. */
+    temperature?: number;
+    /** Default 1. */
+    seed?: number;
+  }): AsyncGenerator<string>;`;
+
+/** The types of `student.js`; `reads` names the input of a student that reads ids, and `isText` says that it goes on with texts. */
+export function studentTypes(
+  from: keyof typeof TASKS = "softmax",
+  reads?: string,
+  isText = false,
+): string {
   const { prediction, asked: [name, array], answer } = TASKS[from];
   const column = `NumericColumn | CategoricalColumn${reads === undefined ? "" : " | SequenceColumn"}`;
   const cell = `string | number${reads === undefined ? "" : " | readonly number[]"} | null`;
@@ -97,7 +111,11 @@ export interface Student {
   /** \`[rows, classes]\`, of features \`[rows, features]\` as the columns make them; yours until the next call. */
   ${name}(features: Float32Array, rows: number${inputs}): ${array};
   logits(features: Float32Array, rows: number${inputs}): Float32Array;
-  /** Answers /, /predict and /v2. */
+${
+    isText
+      ? `  /** How a text goes on, piece by piece, each as it is to be written behind the others. */\n  generate${GENERATE}\n`
+      : ""
+  }  /** Answers /, /predict and /v2. */
   fetch(request: Request): Promise<Response>;
 }
 
@@ -110,7 +128,7 @@ export interface Options {
 
 export function createStudent(options?: Options): Student;
 export const predict: Student["predict"];
-declare const student: Student;
+${isText ? 'export const generate: Student["generate"];\n' : ""}declare const student: Student;
 export default student;
 `;
 }

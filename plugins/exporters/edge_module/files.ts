@@ -14,14 +14,12 @@ export function edgeFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const answer = compact.preprocessing.answer as RowAnswer | undefined;
   const [first] = compact.layers;
+  const reads = first?.kind === "embedding" ? first.input : undefined;
   const slug = compact.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) ||
     "student";
   return new Map([
     ["student.js", textFile(moduleText(compact, origins))],
-    [
-      "student.d.ts",
-      textFile(studentTypes(answer?.from, first?.kind === "embedding" ? first.input : undefined)),
-    ],
+    ["student.d.ts", textFile(studentTypes(answer?.from, reads, compact.next?.between !== undefined))],
     ["package.json", textFile(packageJson(slug))],
     ["worker.js", textFile(workerJs())],
     ["kernel.wasm", fromBase91(KERNEL, KERNEL_LENGTH)],
@@ -60,7 +58,7 @@ const STORED: Readonly<Record<WeightPrecision, string>> = {
 };
 
 function readme(
-  { name, precision, layers, preprocessing: { label, classes, columns, answer } }: CompactStudent,
+  { name, precision, layers, next, preprocessing: { label, classes, columns, answer } }: CompactStudent,
   origins: readonly string[],
 ): string {
   const example = Object.fromEntries(
@@ -85,7 +83,13 @@ function readme(
       layers.some((layer) => layer.kind === "pool" && layer.of === "last")
         ? " The answer is what comes next, at its end."
         : ""
-    }\n`
+    }\n${
+      next?.between === undefined ? "" : `
+How a text goes on:
+
+    for await (const piece of student.generate("some text", { tokens: 60, temperature: 0.7, seed: 1 })) console.log(piece);
+`
+    }`
     : "";
   const more = columns.length > 3 ? " and so on" : "";
   return `# A student, for the edge

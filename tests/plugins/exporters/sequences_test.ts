@@ -12,6 +12,8 @@ import { UserError } from "../../../core/base/errors.ts";
 import type { Answer, TrainedStudent } from "../../../core/exporter.ts";
 import { inputRows } from "../../../core/data/input_columns.ts";
 import { lengthsOf } from "../../../core/data/inputs.ts";
+import { seededRandom } from "../../../core/base/random.ts";
+import { generate } from "../../../core/edge/generate.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
@@ -289,6 +291,35 @@ test("edge names what it does not take of a student of ids, and offers tfjs", BR
   assert(/its layer (sum|gru) must be|it reads (tokens, features|title, ids);/.test(message), message);
 });
 
+Deno.test("an edge module goes on with a text as predict does", async () => {
+  await tf.setBackend("cpu");
+  for (const name of ["what comes next", "what comes next by dense layers between", "a bag of words"]) {
+    const trained = await TOKEN_STUDENTS[name]!();
+    const student = await moduleOf(trained);
+    if (name !== "what comes next") {
+      assertEquals(student.generate, undefined, "its ids are no text, or its task is another");
+      trained.student.dispose();
+      continue;
+    }
+    for (const [temperature, seed] of [[0, 1], [0.8, 1], [0.8, 2]] as const) {
+      const options = { tokens: 12, temperature };
+      const expected = await Array.fromAsync(
+        generate(trained, "a c word9", { ...options, random: seededRandom(seed) }),
+      );
+      assertEquals(expected.length, 12);
+      assertEquals(await Array.fromAsync(student.generate("a c word9", { ...options, seed })), expected);
+    }
+    assertEquals((await Array.fromAsync(student.generate("a"))).length, 100);
+    await assertRejects(() => student.generate("").next(), Error, "it must have a token: it has none");
+    await assertRejects(
+      () => student.generate("a", { temperature: -1 }).next(),
+      Error,
+      "the temperature must be a number from 0 on: current value is -1",
+    );
+    trained.student.dispose();
+  }
+});
+
 Deno.test("an edge module of a student of ids says so in its files, and keeps to the first ids where its encoder does", async () => {
   await tf.setBackend("cpu");
   const trained = await TOKEN_STUDENTS["what comes next"]!();
@@ -296,6 +327,8 @@ Deno.test("an edge module of a student of ids says so in its files, and keeps to
   const text = (name: string) => new TextDecoder().decode(files.get(name));
   assertStringIncludes(text("student.d.ts"), "string | number | readonly number[] | null");
   assertStringIncludes(text("student.d.ts"), 'inputs: { "tokens": Sequences }');
+  assertStringIncludes(text("student.d.ts"), "generate(text: string");
+  assertStringIncludes(text("README.md"), "student.generate(");
   assertStringIncludes(text("README.md"), '{"ids":[1,2,3]}');
   assertStringIncludes(text("README.md"), "what comes next, at its end");
   trained.student.dispose();
