@@ -2,7 +2,7 @@ import { nothingBefore } from "../data/positions.ts";
 import type { EncodedTokens } from "../preprocessing.ts";
 import { answersName, answersOf } from "./answer.ts";
 import type { Decoded, DecodedLayer } from "./decode.ts";
-import type { CompactEmbedding, CompactLookBack, CompactPool } from "./format.ts";
+import type { CompactEmbedding, CompactPool } from "./format.ts";
 import type { MachineOptions } from "./machine.ts";
 import { type AskAtOnce, type Ops, type RunningStudent, start, type Startable } from "./run.ts";
 
@@ -33,7 +33,7 @@ export function startSequences(
   const isLast = (layers[at] as CompactPool).of === "last";
   const stages = stagesOf(student, layers.slice(0, at), units, ops, options);
   let reach = isLast ? 1 : Infinity;
-  for (const stage of stages.toReversed()) {
+  for (const stage of [...stages].reverse()) {
     stage.needed = reach;
     reach += stage.size - 1;
   }

@@ -14,10 +14,14 @@ import { inputRows } from "../../../core/data/input_columns.ts";
 import { lengthsOf } from "../../../core/data/inputs.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { generate } from "../../../core/edge/generate.ts";
+import { storedValues } from "../../../core/models/quantise.ts";
+import { maskedAveragePooling1d } from "../../../core/models/sequence_layers.ts";
+import type { WeightPrecision } from "../../../core/results.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { onnx } from "../../../plugins/exporters/onnx.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { createStudentApp } from "../../../server/student.ts";
+import { affine } from "../../support/affine.ts";
 import { make, type Options } from "../../support/catalogue.ts";
 import { askOnnxInputs, type OnnxTensor } from "../../support/onnx.ts";
 import { assertClose } from "../../support/tensors.ts";
@@ -27,6 +31,8 @@ import {
   SEQUENCES,
   TOKEN_STUDENTS,
   tokenRows,
+  tokenStudent,
+  VOCABULARY,
 } from "../../support/token_students.ts";
 
 type Rows = ReturnType<typeof tokenRows>;
@@ -177,6 +183,7 @@ async function inTfjs(
   // deno-lint-ignore no-explicit-any -- as it comes
   use: (student: any, folder: string, module: any) => Promise<void>,
   options: Options = {},
+  disposes = true,
 ): Promise<void> {
   const files = await make(tfjs, options).export({ name: "m", trained });
   const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen() {} }, ({ url }) => {
@@ -189,7 +196,7 @@ async function inTfjs(
     const folder = `http://127.0.0.1:${server.addr.port}/`;
     const student = await module.loadStudent(tf, folder);
     await use(student, folder, module);
-    student.dispose();
+    if (disposes) student.dispose();
   } finally {
     await server.shutdown();
   }
@@ -250,16 +257,62 @@ Deno.test("tfjs asks in parts where sequences are long, and each answers alike",
   trained.student.dispose();
 });
 
-test("an edge module stores fewer bits nearly as well", TOKEN_STUDENTS, async (trained, rows) => {
-  const expected = await expectedOf(trained, rows);
-  for (const [precision, within] of [["float16", 5e-3], ["int8", 0.1]] as const) {
-    const { numbers } = flat((await moduleOf(trained, { precision })).predict(rows));
-    assertClose(numbers, expected.numbers, within);
-    // The embedding is stored so, too.
-    const off = numbers.reduce((most, value, i) => Math.max(most, Math.abs(value - expected.numbers[i]!)), 0);
-    assertLess(1e-6, off);
+/** How each exporter stores int8, and how its files answer. */
+const STORED = {
+  edge: [storedValues, async (trained: TrainedStudent, precision: WeightPrecision) => {
+    const student = await moduleOf(trained, { precision });
+    return (rows: Rows) => Promise.resolve(flat(student.predict(rows)).numbers);
+  }],
+  onnx: [storedValues, async (trained: TrainedStudent, precision: WeightPrecision) => {
+    const model = (await make(onnx, { precision }).export({ name: "m", trained })).get("model.onnx")!;
+    return async (rows: Rows) => {
+      const { outputs } = await askOnnxInputs(model, feeds(trained, rows));
+      return outputs.find(({ name }) => name === "probabilities" || name === "numbers")!.data;
+    };
+  }],
+  tfjs: [affine, async (trained: TrainedStudent, precision: WeightPrecision) => {
+    // deno-lint-ignore no-explicit-any -- as it comes
+    let student: any;
+    await inTfjs(
+      trained,
+      (own) => {
+        student = own;
+        return Promise.resolve();
+      },
+      { precision },
+      false,
+    );
+    return async (rows: Rows) => {
+      const { numbers } = flat(await student.predict(rows));
+      student.dispose();
+      return numbers;
+    };
+  }],
+} as const;
+
+const { "what comes next": NEXT, "a bag of words": BAG } = TOKEN_STUDENTS;
+
+for (const [target, [stored, opened]] of Object.entries(STORED)) {
+  for (const precision of ["float16", "int8"] as const) {
+    test(
+      `${target} answers as weights do that are stored as ${precision}, those of embeddings, too`,
+      { "what comes next": NEXT!, "a bag of words": BAG! },
+      async (trained, rows) => {
+        const exact = await expectedOf(trained, rows);
+        const ask = await opened(trained, precision);
+        for (const variable of trained.student.state) {
+          const values = stored(variable, variable.dataSync() as Float32Array, precision);
+          tf.tidy(() => variable.assign(tf.tensor(values, variable.shape)));
+        }
+        const answers = await ask(rows);
+        assertClose(answers, (await expectedOf(trained, rows)).numbers, 1e-4);
+        const off = exact.numbers.map((value, i) => Math.abs(value - answers[i]!));
+        assertLess(1e-6, Math.max(...off));
+        assertLess(Math.max(...off), 0.1);
+      },
+    );
   }
-});
+}
 
 test("an edge module refuses wrong ids, by column and value", TOKEN_STUDENTS, async (trained) => {
   const student = await moduleOf(trained);
@@ -289,6 +342,58 @@ test("edge names what it does not take of a student of ids, and offers tfjs", BR
   const { message } = await assertRejects(() => moduleOf(trained), UserError);
   assertStringIncludes(message, "--target tfjs");
   assert(/its layer (sum|gru) must be|it reads (tokens, features|title, ids);/.test(message), message);
+});
+
+Deno.test("what an export cannot hold is refused by the layer's name, with a remedy", async () => {
+  await tf.setBackend("cpu");
+  const { dense, embedding } = tf.layers;
+  const input = () => tf.input({ shape: [null], dtype: "int32", name: "tokens" });
+  const inside = (() => {
+    const [outer, inner] = [input(), tf.input({ shape: [null], dtype: "int32", name: "inner" })];
+    const words = embedding({ inputDim: VOCABULARY, outputDim: 4, name: "words" }).apply(inner);
+    const mean = maskedAveragePooling1d({ name: "mean" }).apply(words) as tf.SymbolicTensor;
+    const model = tf.model({ inputs: inner, outputs: mean, name: "within" });
+    const outputs = dense({ units: 2 }).apply(model.apply(outer)) as tf.SymbolicTensor;
+    return tf.model({ inputs: outer, outputs });
+  })();
+  const flat = tf.sequential({
+    layers: [
+      tf.layers.reshape({ targetShape: [3, 2], inputShape: [6] }),
+      maskedAveragePooling1d({ name: "mean" }),
+      dense({ units: 2 }),
+    ],
+  });
+  const numbers = Array.from(
+    { length: 6 },
+    (_, i) => ({ kind: "numeric" as const, name: `x${i}`, mean: 0, sd: 1, missing: false }),
+  );
+  const image = () =>
+    tf.sequential({
+      layers: [
+        tf.layers.inputLayer({ inputShape: [2, 3, 1], name: "image" }),
+        tf.layers.flatten(),
+        dense({ units: 2 }),
+      ],
+    });
+  const serve = "serve the run's own folder (deno task serve)";
+  for (
+    const [model, columns, target, parts] of [
+      [inside, undefined, tfjs, ['its layer "within.words" must be in the model itself', "Embedding", serve]],
+      [flat, numbers, edge, ["its layer mean must be one that reads a sequence of ids", "--target tfjs"]],
+      ...[edge, tfjs, onnx].map((one) =>
+        [image(), numbers, one, ["features and sequences of ids alone: it reads image", serve]] as const
+      ),
+    ] as const
+  ) {
+    const trained = await tokenStudent(model, undefined, columns);
+    const { message } = await assertRejects(
+      () => make(target as typeof edge, {}).export({ name: "m", trained }),
+      UserError,
+    );
+    for (const part of parts) assertStringIncludes(message, part);
+    assert(!message.includes("\n"));
+    trained.student.dispose();
+  }
 });
 
 Deno.test("an edge module goes on with a text as predict does", async () => {
