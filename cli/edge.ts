@@ -26,7 +26,10 @@ const READERS = ["f32", "e32", "f16", "i8"];
 const NO_HINTS = inPlaceOf("core/base/nearest.ts", 'export const didYouMean = () => "";');
 
 /** What encodes columns by a formula of its own, by the encoder's name and the file that it is in. */
-const ENCODERS = { hash: ["hashed_text", "hashedColumn"] } as const;
+const ENCODERS = {
+  hash: ["hashed_text", "hashedColumn"],
+  tokens: ["token_cells", "tokenCells"],
+} as const;
 
 /** A student whose columns are all numeric needs nothing of others. */
 const NO_OTHERS = inPlaceOf("core/data/other_columns.ts", "export function otherWriter() {}");
@@ -54,7 +57,9 @@ export async function edgeTexts(): Promise<string> {
   const numeric = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS, NO_OTHERS]);
   const encoded = await expression(`${RUNTIME}student.ts`, "createStudent", [NO_TASKS]);
   const task = await expression(`${RUNTIME}student.ts`, "createStudent");
+  const sequence = await expression(`${RUNTIME}sequence_student.ts`, "createStudent");
   const cors = await expression(`${RUNTIME}cors.ts`, "cors");
+  const goingOn = await expression(`${RUNTIME}going_on.ts`, "goingOn");
   const [ops, readers] = [[] as string[], [] as string[]];
   for (const [name, file] of Object.entries(OPS)) {
     ops.push(entry(name, await expression(`core/edge/ops/${file}.ts`, name)));
@@ -73,8 +78,12 @@ export async function edgeTexts(): Promise<string> {
     `// deno-fmt-ignore\nexport const ENCODED_RUNTIME =\n  ${JSON.stringify(encoded)};\n\n` +
     "/** The same for a student of a task other than classes, whatever its columns. */\n" +
     `// deno-fmt-ignore\nexport const TASK_RUNTIME =\n  ${JSON.stringify(task)};\n\n` +
+    "/** The same for a student that reads sequences of ids, whatever its task. */\n" +
+    `// deno-fmt-ignore\nexport const SEQUENCE_RUNTIME =\n  ${JSON.stringify(sequence)};\n\n` +
     "/** What lets pages of some origins call a module's `fetch`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const CORS =\n  ${JSON.stringify(cors)};\n\n` +
+    "/** What goes on with a text, as an expression. */\n" +
+    `// deno-fmt-ignore\nexport const GOING_ON =\n  ${JSON.stringify(goingOn)};\n\n` +
     `/** What makes each kind of layer ready, as expressions. */\n${record("OPS", ops)}\n` +
     `/** What reads each kind of numbers, as expressions. */\n${record("READERS", readers)}\n` +
     await encodersRecord();
@@ -84,13 +93,20 @@ function entry(name: string, text: string): string {
   return `  ${name}: ${JSON.stringify(text)},\n`;
 }
 
-/** One export of a file, with all that it imports, as a minified expression. */
-async function expression(file: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
+/** One export of a file, or an object of several, with all that it imports, as a minified expression. */
+async function expression(
+  file: string,
+  exported: string | readonly string[],
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
+  const names = [exported].flat();
   const { build, stop } = await import("esbuild");
   try {
     const { outputFiles: [output] } = await build({
       stdin: {
-        contents: `import { ${name} } from "./${file}";\nresult = ${name};`,
+        contents: `import { ${names} } from "./${file}";\nresult = ${
+          names.length > 1 ? `{ ${names} }` : names
+        };`,
         resolveDir: fileURLToPath(ROOT),
         loader: "ts",
       },
@@ -112,15 +128,32 @@ async function expression(file: string, name: string, plugins: readonly Plugin[]
   }
 }
 
+/** In an export for tfjs, that which whoever opens it hands in: the name `tf` of whatever is around the expression. */
+const GIVEN_TFJS: Plugin = {
+  name: "the given tfjs",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^@tensorflow\/tfjs$/ }, () => ({ path: "tf", namespace: "given" }));
+    onLoad({ filter: /.*/, namespace: "given" }, () => ({ contents: "module.exports = tf;" }));
+  },
+};
+
 /** The text of `tfjs_encoder.ts`: how a student's rows become features, and its outputs answers, minified. */
 export async function encoderText(): Promise<string> {
+  const sequences = await expression(`plugins/exporters/tfjs_module/sequences.ts`, [
+    "registerLayers",
+    "askerOf",
+  ], [GIVEN_TFJS]);
   const answers = await expression("core/edge/answer.ts", "answersOfRows");
   const encoder = await expression("core/data/encode.ts", "rowEncoder");
   return "// Written by `deno task edge` from core/: change that.\n\n" +
     "/** The function `rowEncoder`, as an expression. */\n" +
     `// deno-fmt-ignore\nexport const ENCODER =\n  ${JSON.stringify(encoder)};\n\n` +
     "/** The function `answersOfRows`, as an expression. */\n" +
-    `// deno-fmt-ignore\nexport const ANSWERS =\n  ${JSON.stringify(answers)};\n\n${await encodersRecord()}`;
+    `// deno-fmt-ignore\nexport const ANSWERS =\n  ${JSON.stringify(answers)};\n\n` +
+    "/** What asks a student that reads sequences, as an expression with the tfjs that is called `tf` there. */\n" +
+    `// deno-fmt-ignore\nexport const SEQUENCES =\n  ${
+      JSON.stringify(sequences)
+    };\n\n${await encodersRecord()}`;
 }
 
 /** What encodes columns by formulas of their own, as text. */

@@ -122,3 +122,25 @@ export function longestIn(inputs: EncodedRows["inputs"] = {}): number {
   }
   return longest;
 }
+
+/** How many positions of padded sequences are computed at once. */
+const POSITIONS = 65_536;
+
+/** Where parts of rows begin and end: so many that their padded sequences are within `POSITIONS`, and one at least. */
+export function* sequenceParts(
+  rows: number,
+  inputs: Readonly<Record<string, EncodedInput>>,
+): Generator<[number, number]> {
+  const tokens = Object.values(inputs).filter((input) => input.kind === "tokens");
+  const lengthOf = (row: number) =>
+    tokens.reduce((most, { starts }) => Math.max(most, starts[row + 1]! - starts[row]!), 0);
+  let [from, longest] = [0, 0];
+  for (let row = 0; row < rows; row++) {
+    const next = Math.max(longest, lengthOf(row));
+    if (row > from && (row + 1 - from) * next > POSITIONS) {
+      yield [from, row];
+      [from, longest] = [row, lengthOf(row)];
+    } else longest = next;
+  }
+  yield [from, rows];
+}

@@ -48,6 +48,13 @@ export function checkPositions(
   );
 }
 
+/** A sequence, by its row from 0, that has nothing which something could come after. */
+export function nothingBefore(row: number): UserError {
+  return new UserError(
+    `Cannot say what comes next as each sequence must have a token: that of row ${row + 1} of these has none`,
+  );
+}
+
 /** Tokens of a text: its characters, or the words that white space stands between. */
 export function tokensOfText(text: string, between: string): readonly string[] {
   return between === "" ? [...text] : text.split(/\s+/u).filter((word) => word !== "");

@@ -1,7 +1,7 @@
 import type * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { show, UserError } from "../base/errors.ts";
-import { FEATURES, readsOf } from "../data/inputs.ts";
+import { FEATURES, isLengths, readsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { valuesOf, type Weight, weightsOf } from "../models/layer_ops.ts";
 import { WEIGHT_PRECISIONS } from "../models/quantise.ts";
@@ -86,29 +86,57 @@ export function textFile(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/**
+ * JSON as it may stand in JavaScript, and that in a page: where a name says `</script>` or has a separator of lines, it says
+ * so in an escape.
+ */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** A value as the bytes of a JSON file. */
 export function jsonFile(value: unknown): Uint8Array {
   return textFile(`${JSON.stringify(value, null, 1)}\n`);
 }
 
+/** What an export can hold beside features. */
+export interface ExportedInputs {
+  /** Sequences of ids: whoever asks for them writes inputs by their names. Default false. */
+  readonly sequences?: boolean;
+}
+
 /**
- * A student's layers for an export that takes features. Throws a `UserError` that names what it reads, and the columns of that, where
- * it has no layers, or reads something else.
+ * A student's layers for an export. Throws a `UserError` that names what it reads, and the columns of that, where it has no layers, or
+ * reads something that the export does not take.
  */
 export function layersToExport(
   { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
   target: string,
+  { sequences = false }: ExportedInputs = {},
 ): tf.LayersModel {
   const reads = readsOf(student);
   const refuse = (problem: string) =>
     new UserError(
-      `Cannot export the student to ${target} as it must be a model of tfjs layers that reads the features alone: it ` +
+      `Cannot export the student to ${target} as it must be a model of tfjs layers that reads ${
+        sequences ? "features and sequences of ids" : "the features"
+      } alone: it ` +
         `${problem}; serve the run's own folder (deno task serve), ask it by predict, or bring an exporter of your own ` +
         `(deno task plugin new my-export --kind exporter)`,
     );
-  if (!student.model) throw refuse("is written in plain ops");
-  if (String(reads) === FEATURES) return student.model;
+  const { model } = student;
+  if (!model) throw refuse("is written in plain ops");
+  const isTaken = (name: string, i: number) =>
+    name === FEATURES || sequences && (isLengths(name) || model.inputs[i]?.dtype === "int32");
+  if (reads.every(isTaken)) return model;
   const columns = preprocessing.columns.filter((column) => column.kind === "encoded" && column.width === 0);
   const of = columns.length ? ` (column ${columns.map(({ name }) => show(name)).join(", ")})` : "";
   throw refuse(`reads ${reads.join(", ")}${of}`);
+}
+
+/** The inputs of ids among what a model reads. */
+export function sequencesOf({ student }: Pick<TrainedStudent, "student">): readonly string[] {
+  return readsOf(student).filter((name) => name !== FEATURES && !isLengths(name));
 }

@@ -1,3 +1,4 @@
+import type { TrainedStudent } from "../exporter.ts";
 import type { Quantised } from "../models/quantise.ts";
 import type { Preprocessing } from "../preprocessing.ts";
 import type { WeightPrecision } from "../results.ts";
@@ -72,14 +73,47 @@ export interface CompactActivate {
   readonly activation: CompactActivation;
 }
 
-/** One step from features to logits. Numbers lie row by row, images with channels last: reshaping takes no step. */
+/** A row of the kernel for each id: the first layer of a student that reads sequences. What is behind it works on positions. */
+export interface CompactEmbedding {
+  readonly kind: "embedding";
+  readonly name: string;
+  /** Name of the input that it reads. */
+  readonly input: string;
+  readonly units: number;
+  /** `[ids, units]` */
+  readonly kernel: CompactWeights;
+  /** Whether id 0 is padding, which no mean counts. */
+  readonly maskZero?: boolean;
+}
+
+/**
+ * What a position and those before it have, `size` in all, side by side, the oldest first: a dense layer behind it makes a causal
+ * convolution. Before the first position is 0.
+ */
+export interface CompactLookBack {
+  readonly kind: "lookBack";
+  readonly name: string;
+  readonly size: number;
+}
+
+/** One vector of a sequence: the mean of its positions, 0 where it has none, or its last one. What is behind it works on rows. */
+export interface CompactPool {
+  readonly kind: "pool";
+  readonly name: string;
+  readonly of: "mean" | "last";
+}
+
+/** One step from features, or from ids, to logits. Numbers lie row by row, images with channels last: reshaping takes no step. */
 export type CompactLayer =
   | CompactDense
   | CompactPatches
   | CompactDepthwise
   | CompactMaxPool
   | CompactScale
-  | CompactActivate;
+  | CompactActivate
+  | CompactEmbedding
+  | CompactLookBack
+  | CompactPool;
 
 /** A student as the compact runtime takes it: no graph, no tfjs, each step with its own weights. */
 export interface CompactStudent {
@@ -88,4 +122,6 @@ export interface CompactStudent {
   /** The last one answers the logits. */
   readonly layers: readonly CompactLayer[];
   readonly precision: WeightPrecision;
+  /** Where it answers what comes next. */
+  readonly next?: TrainedStudent["next"];
 }

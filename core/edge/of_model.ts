@@ -1,11 +1,12 @@
 import type * as tf from "@tensorflow/tfjs";
 import { show, UserError } from "../base/errors.ts";
-import { FEATURES, readsOf } from "../data/inputs.ts";
+import { FEATURES, isLengths, readsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { scaleAndShift } from "../models/batch_norm.ts";
-import { otherTarget } from "../models/custom_layers.ts";
+import { isOfTfjs, otherTarget } from "../models/custom_layers.ts";
 import { describe, type LayerCall, type ModelDescription, sizesOf } from "../models/description.ts";
 import { isLastAxis, type LayerKind, type LayerOp, valuesOf, withWeights } from "../models/layer_ops.ts";
+import { type MaskRule, maskRules } from "../models/sequence_layers.ts";
 import type { WeightPrecision } from "../results.ts";
 import type { DecodedLayer } from "./decode.ts";
 import type { CompactActivation, CompactLayer, CompactStudent, Window } from "./format.ts";
@@ -24,40 +25,58 @@ export class NotCompactError extends UserError {
  */
 export async function compactOf(
   name: string,
-  { student, preprocessing }: Pick<TrainedStudent, "student" | "preprocessing">,
+  { student, preprocessing, next }: Pick<TrainedStudent, "student" | "preprocessing" | "next">,
   precision: WeightPrecision,
 ): Promise<CompactStudent> {
   const drafts: DecodedLayer[] = [];
   const reads = readsOf(student);
-  if (!student.model || String(reads) !== FEATURES) {
+  const { model } = student;
+  const [only] = model?.inputs ?? [];
+  const isOfIds = only?.dtype === "int32" && !isLengths(reads[0]!);
+  if (!model || reads.length > 1 || !(isOfIds || reads[0] === FEATURES)) {
     throw new NotCompactError(
       `Cannot make the student ${
         show(name)
-      } compact as it must be a model of tfjs layers that reads the features alone: it ${
-        student.model ? `reads ${reads.join(", ")}` : "is written in plain ops"
-      }; serve the run's own folder (deno task serve), or ask it by predict`,
+      } compact as it must be a model of tfjs layers that reads the features alone, or one sequence of ids: it ${
+        model ? `reads ${reads.join(", ")}` : "is written in plain ops"
+      }; ${
+        model ? "--target tfjs may take it, or " : ""
+      }serve the run's own folder (deno task serve), or ask it by predict`,
     );
   }
-  for (const call of chainOf(student.model, name)) {
+  const { calls, sequences } = chainOf(model, name, isOfIds);
+  for (const call of calls) {
     const refuse = (what: string) => notCompact(name, call, what);
     const push = KINDS[call.op.kind] as Push | undefined;
     if (!push) throw refuse(`one of ${["InputLayer", ...Object.keys(KINDS)].join(", ")}`);
+    const rule = sequences.get(call);
     push({
       name: call.name,
-      input: knownSizes(call.inputShape, refuse),
-      output: knownSizes(call.outputShape, refuse),
+      reads: rule && reads[0],
+      // Layers work on each position of a sequence, however many there are.
+      input: knownSizes(call.inputShape.slice(rule ? 1 : 0), refuse),
+      output: knownSizes(call.outputShape.slice(rule === "keeps" ? 1 : 0), refuse),
       op: await withWeights(call.op, valuesOf),
       refuse,
     }, drafts);
   }
-  return { name, preprocessing, layers: drafts.map((draft) => stored(name, draft, precision)), precision };
+  // Of an answer at each position the last one is asked for: what looks no farther back is computed there alone.
+  if (isOfIds && !drafts.some(({ kind }) => kind === "pool")) {
+    const at = drafts.findLastIndex(({ kind }) => kind === "lookBack" || kind === "embedding");
+    const behind = drafts[at]?.kind === "lookBack" ? at + 2 : at + 1;
+    drafts.splice(behind, 0, { kind: "pool", name: "last", of: "last" });
+  }
+  const layers = drafts.map((draft) => stored(name, draft, precision));
+  return { name, preprocessing, layers, precision, ...next && { next } };
 }
 
 /** A layer of tfjs, taken apart. */
 interface Part<K extends LayerKind = LayerKind> {
   readonly name: string;
   readonly op: LayerOp<K, Float32Array>;
-  /** Shapes without the batch. */
+  /** The input of ids behind what it reads, where that has positions. */
+  readonly reads: string | undefined;
+  /** Shapes without the batch, and without positions. */
   readonly input: readonly number[];
   readonly output: readonly number[];
   /** An error that names the layer and says what it must be. */
@@ -69,6 +88,7 @@ type Push<K extends LayerKind = LayerKind> = (part: Part<K>, before: DecodedLaye
 /** What each kind of layer adds to those before it. */
 const KINDS: Readonly<{ [K in LayerKind]?: Push<K> }> = {
   Dropout() {},
+  SpatialDropout1D() {},
   Flatten({ op, refuse }) {
     assertChannelsLast(op, refuse);
   },
@@ -97,6 +117,29 @@ const KINDS: Readonly<{ [K in LayerKind]?: Push<K> }> = {
   },
   BatchNormalization(part, before) {
     normalise(part, before);
+  },
+  Embedding({ name, reads, op, output, refuse }, before) {
+    if (reads === undefined) throw refuse("one that reads a sequence of ids");
+    const { weights: { embeddings: kernel }, maskZero } = op;
+    before.push({
+      kind: "embedding",
+      name,
+      input: reads,
+      units: output[0]!,
+      kernel,
+      ...maskZero && { maskZero },
+    });
+  },
+  CausalConv1D(part, before) {
+    const { name, reads, op: { weights: { kernel, bias } }, input, output, refuse } = part;
+    if (reads === undefined) throw refuse("one that reads a sequence of ids");
+    const size = kernel.length / input[0]! / output[0]!;
+    before.push({ kind: "lookBack", name: `${name} (positions)`, size });
+    pushDense({ name, refuse, op: { activation: "relu" } }, before, size * input[0]!, kernel, bias);
+  },
+  MaskedAveragePooling1D({ name, reads, refuse }, before) {
+    if (reads === undefined) throw refuse("one that reads a sequence of ids");
+    before.push({ kind: "pool", name, of: "mean" });
   },
 };
 
@@ -169,7 +212,11 @@ function windowOf(part: SlidingLayer): Window {
 }
 
 /** The layers in their order, where each reads the one before it alone. */
-function chainOf(model: tf.LayersModel, name: string): readonly LayerCall[] {
+function chainOf(
+  model: tf.LayersModel,
+  name: string,
+  isOfIds: boolean,
+): { readonly calls: readonly LayerCall[]; readonly sequences: ReadonlyMap<LayerCall, MaskRule> } {
   if (model.inputs.length > 1 || model.outputs.length > 1) {
     throw new NotCompactError(
       `Cannot make the student ${
@@ -190,7 +237,7 @@ function chainOf(model: tf.LayersModel, name: string): readonly LayerCall[] {
     before = call.outputs[0]!;
   }
   if (before !== output) throw notCompact(name, calls.at(-1)!, "the one that answers");
-  return calls;
+  return { calls, sequences: maskRules({ calls }, new Set(isOfIds ? [input] : []), isOfTfjs) };
 }
 
 function described(model: tf.LayersModel, name: string): ModelDescription {
@@ -231,6 +278,10 @@ function stored(name: string, draft: DecodedLayer, precision: WeightPrecision): 
     assertStorable(draft.kernel, precision);
     assertStorable(draft.bias, "float32");
     return { ...draft, kernel: store(draft.kernel, draft.outputs, precision) };
+  }
+  if (draft.kind === "embedding") {
+    assertStorable(draft.kernel, precision);
+    return { ...draft, kernel: store(draft.kernel, draft.units, precision) };
   }
   if (draft.kind === "depthwise") {
     assertStorable(draft.kernel, precision);

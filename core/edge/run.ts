@@ -1,4 +1,4 @@
-import type { Preprocessing } from "../preprocessing.ts";
+import type { EncodedInput, Preprocessing } from "../preprocessing.ts";
 import { type Answers, answersName, answersOf } from "./answer.ts";
 import type { DecodedLayer } from "./decode.ts";
 import { type MachineOptions, startMachine } from "./machine.ts";
@@ -10,15 +10,19 @@ export type RunningStudent =
     readonly name: string;
     readonly preprocessing: Preprocessing;
     /** What the last layer answers, `[rows, outputs]`; theirs is the memory until the next call. */
-    logits(features: Float32Array, rows: number): Float32Array;
+    readonly logits: AskAtOnce<Float32Array>;
   }
   & (
     | { readonly probabilities: AskAtOnce<Float32Array>; readonly numbers?: undefined }
     | { readonly numbers: AskAtOnce<Float64Array>; readonly probabilities?: undefined }
   );
 
-/** Answers `[rows, outputs]` of features, at once; theirs is the memory until the next call. */
-export type AskAtOnce<A extends Answers = Answers> = (features: Float32Array, rows: number) => A;
+/** Answers `[rows, outputs]` of features, or of sequences, at once; theirs is the memory until the next call. */
+export type AskAtOnce<A extends Answers = Answers> = (
+  features: Float32Array,
+  rows: number,
+  inputs?: Readonly<Record<string, EncodedInput>>,
+) => A;
 
 /** How each kind of layer is made ready. An exported module has those of its own layers alone. */
 // deno-lint-ignore no-explicit-any -- each takes the layers of its own kind

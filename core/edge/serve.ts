@@ -7,6 +7,7 @@ import { maxPool } from "./ops/max_pool.ts";
 import { patches } from "./ops/patches.ts";
 import { scale } from "./ops/scale.ts";
 import { type Ops, type RunningStudent, start } from "./run.ts";
+import { startSequences } from "./sequences.ts";
 
 const OPS: Ops = { dense, patches, depthwise, maxPool, scale, activate };
 
@@ -18,5 +19,6 @@ export function serveCompact(
   const layers = compact.layers.map((layer) =>
     "kernel" in layer ? { ...layer, kernel: decode(layer.kernel) } : layer
   );
-  return start({ ...compact, layers }, OPS, options);
+  const begin = layers[0]?.kind === "embedding" ? startSequences : start;
+  return begin({ ...compact, layers }, OPS, options);
 }

@@ -1,6 +1,6 @@
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
-import { longestIn } from "../data/input_columns.ts";
+import { longestIn, sequenceParts } from "../data/input_columns.ts";
 import { inputsIn, readsOf, rowsBetween, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
 import { type Answers, answersName, answersOf } from "./answer.ts";
@@ -27,25 +27,6 @@ export async function servedModel(
   }
 }
 
-/** How many positions of padded sequences are computed at once. */
-const POSITIONS = 65_536;
-
-/** Where parts of the rows begin and end: so many that their padded sequences are within `POSITIONS`, and one at least. */
-function* parts(rows: number, inputs: Readonly<Record<string, EncodedInput>>): Generator<[number, number]> {
-  const tokens = Object.values(inputs).filter((input) => input.kind === "tokens");
-  const lengthOf = (row: number) =>
-    tokens.reduce((most, { starts }) => Math.max(most, starts[row + 1]! - starts[row]!), 0);
-  let [from, longest] = [0, 0];
-  for (let row = 0; row < rows; row++) {
-    const next = Math.max(longest, lengthOf(row));
-    if (row > from && (row + 1 - from) * next > POSITIONS) {
-      yield [from, row];
-      [from, longest] = [row, lengthOf(row)];
-    } else longest = next;
-  }
-  yield [from, rows];
-}
-
 function throughTfjs(
   name: string,
   { student, preprocessing, encoders }: Pick<TrainedStudent, "student" | "preprocessing" | "encoders">,
@@ -63,7 +44,7 @@ function throughTfjs(
     };
     const outputs = preprocessing.classes.length;
     const all = new Float32Array(rows * outputs);
-    for (const [from, to] of longestIn(inputs) ? parts(rows, inputs) : [[0, rows] as const]) {
+    for (const [from, to] of longestIn(inputs) ? sequenceParts(rows, inputs) : [[0, rows] as const]) {
       const logits = tf.tidy(() =>
         student.forward(
           tensorsOf(rowsBetween(asked, from, to), readsOf(student), `model ${name}`),

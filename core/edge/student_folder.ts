@@ -11,6 +11,7 @@ import { kindOf, rawRowEncoder } from "../data/encode.ts";
 import { encodersOf } from "../data/encoders.ts";
 import { inputRows } from "../data/input_columns.ts";
 import { FEATURES, inputsIn, lengthsOf, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
+import { nothingBefore } from "../data/positions.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
@@ -288,11 +289,7 @@ function atTheEnd(student: Student): Student {
       let end = -1;
       const ends = Array.from(lengths, (length, row) => {
         if (length > 0) return end += length;
-        throw new UserError(
-          `Cannot say what comes next as each sequence must have a token: that of row ${
-            row + 1
-          } of these has none`,
-        );
+        throw nothingBefore(row);
       });
       return { ...rest, logits: tf.gather(logits, tf.tensor1d(ends, "int32")) as tf.Tensor2D };
     },

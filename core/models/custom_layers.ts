@@ -26,10 +26,17 @@ export function unknownClass(topology: unknown): UnknownClass | undefined {
   return firstClass(topology, (className) => Object.hasOwn(known, className));
 }
 
-/** The first class in a model's topology that does not come with tfjs, registered or not. */
+/** The first class in a model's topology that comes neither with tfjs nor with Retort, registered or not. */
 export function customClass(topology: unknown): UnknownClass | undefined {
-  return firstClass(topology, isOfTfjs);
+  return firstClass(topology, isKnown);
 }
+
+function isKnown(className: string): boolean {
+  return isOfTfjs(className) || OF_RETORT.has(className);
+}
+
+/** Retort's own layers, which an export brings along. */
+const OF_RETORT: ReadonlySet<string> = new Set(["CausalConv1D", "MaskedAveragePooling1D"]);
 
 /** A model's layers as `model.json` has them. */
 export function topologyOf(model: tf.LayersModel): unknown {
@@ -147,7 +154,7 @@ export function noSuchLayer(
 
 /** What to do about a layer that an export does not cover. */
 export function otherTarget(className: string): string {
-  return isOfTfjs(className)
+  return isKnown(className)
     ? "--target tfjs takes it as it is"
     : "it comes with a plugin, so an exporter of your own is what takes it (deno task plugin new my-export --kind exporter)";
 }

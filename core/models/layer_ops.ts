@@ -76,6 +76,12 @@ interface Described<W> {
   readonly GlobalAveragePooling2D: { readonly channelsLast: boolean };
   readonly Add: object;
   readonly Concatenate: { readonly axis: number };
+  /** A row of `embeddings`, `[ids, units]`, for each id; where `maskZero`, id 0 is padding. */
+  readonly Embedding: { readonly weights: { readonly embeddings: W }; readonly maskZero: boolean };
+  /** The mean over the positions that are there: of Retort's own. */
+  readonly MaskedAveragePooling1D: object;
+  /** A convolution that looks back alone, with a ReLU behind it, of Retort's own: kernel `[positions, in, out]` */
+  readonly CausalConv1D: { readonly weights: { readonly kernel: W; readonly bias: W } };
   /** Any other layer: tfjs alone knows what it computes. */
   readonly Other: { readonly activation: string };
 }
@@ -148,6 +154,9 @@ const KINDS: Readonly<Partial<Record<LayerKind, (config: Config, layer: tf.layer
   GlobalAveragePooling2D: (config) => ({ channelsLast: isChannelsLast(config) }),
   Add: () => ({}),
   Concatenate: ({ axis }) => ({ axis }),
+  Embedding: ({ maskZero }) => ({ maskZero: Boolean(maskZero) }),
+  MaskedAveragePooling1D: () => ({}),
+  CausalConv1D: () => ({}),
 };
 
 function convolution(config: Config, layer: tf.layers.Layer): object {

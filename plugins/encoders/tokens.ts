@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { tokenCells } from "../../core/data/token_cells.ts";
 import type { TokensColumn } from "../../core/table.ts";
 
 const state = z.strictObject({ vocabulary: z.int().min(1).max(2 ** 31 - 1) });
@@ -30,14 +31,7 @@ export const tokens = definePlugin({
           "Cannot use the encoder tokens as it must know the size of its vocabulary: it does not",
         );
       }
-      return {
-        vocabulary: data.vocabulary,
-        ids(cell) {
-          if (cell === null) return new Int32Array();
-          if (!(cell instanceof Int32Array)) return "ids";
-          return cell.length > longest ? cell.subarray(0, longest) : cell;
-        },
-      };
+      return tokenCells({ options: { longest }, state: data });
     },
   }),
 });

@@ -28,7 +28,7 @@ export const edge = definePlugin({
     }),
   create: ({ precision, origins }) => ({
     async export({ name, trained }: ExportRequest) {
-      layersToExport(trained, "edge");
+      layersToExport(trained, "edge", { sequences: true });
       return edgeFiles(await compactOf(name, trained, precision), origins);
     },
   }),

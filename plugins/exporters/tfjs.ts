@@ -3,20 +3,24 @@ import * as z from "zod";
 import { show, UserError } from "../../core/base/errors.ts";
 import { bytesOf, concat } from "../../core/base/fingerprint.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
+import { readsOf } from "../../core/data/inputs.ts";
 import {
   encoderNames,
   jsonFile,
   layersToExport,
   layerWeights,
   precisionOption,
+  sequencesOf,
   textFile,
 } from "../../core/edge/export_parts.ts";
-import type { ExportRequest } from "../../core/exporter.ts";
+import type { ExportRequest, TrainedStudent } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
+import { describe } from "../../core/models/description.ts";
+import { sequenceCalls, type SequenceReading } from "../../core/models/sequence_masks.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
 import type { RowAnswer } from "../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../core/results.ts";
-import { ANSWERS, ENCODER, ENCODERS } from "./tfjs_encoder.ts";
+import { ANSWERS, ENCODER, ENCODERS, SEQUENCES } from "./tfjs_encoder.ts";
 import { studentJs, tfjsReadme } from "./tfjs_student.ts";
 
 /**
@@ -33,7 +37,7 @@ export const tfjs = definePlugin({
     async export({ name, trained }: ExportRequest) {
       const { preprocessing } = trained;
       const from = (preprocessing.answer as RowAnswer | undefined)?.from;
-      const model = layersToExport(trained, "tfjs");
+      const model = layersToExport(trained, "tfjs", { sequences: true });
       const custom = customClass(topologyOf(model));
       if (custom) {
         throw new UserError(
@@ -46,6 +50,7 @@ export const tfjs = definePlugin({
       // What a precision cannot hold is refused with the layer's name.
       for (const layer of model.layers) await layerWeights(layer, precision);
       const names = encoderNames(preprocessing.columns, ENCODERS, "tfjs");
+      const sequences = sequencesOf(trained).length ? readingOf(trained, model) : undefined;
       const encoders = `{${names.map((name) => `${name}: ${ENCODERS[name]!}`).join(",\n")}}`;
       const { topology, specs, data } = await artifactsOf(model);
       const stored = specs.map((spec, i) => storedWeight(spec, data[i]!, precision));
@@ -63,12 +68,43 @@ export const tfjs = definePlugin({
         ["weights.bin", concat(stored.map(({ bytes }) => bytes))],
         ["preprocessing.json", jsonFile(preprocessing)],
         ["labels.json", jsonFile(preprocessing.classes)],
-        ["student.js", textFile(studentJs({ encoder: ENCODER, encoders, answers: ANSWERS }, from))],
-        ["README.md", textFile(tfjsReadme(name, precision, from))],
+        [
+          "student.js",
+          textFile(studentJs(
+            {
+              encoder: ENCODER,
+              encoders,
+              answers: ANSWERS,
+              ...sequences && { sequences: [SEQUENCES, sequences] },
+            },
+            from,
+          )),
+        ],
+        ["README.md", textFile(tfjsReadme(name, precision, from, sequences?.reads))],
       ]);
     },
   }),
 });
+
+/** How a model reads sequences. Throws a `UserError` that names a layer where masks would not reach those behind it. */
+function readingOf(trained: TrainedStudent, model: tf.LayersModel): SequenceReading {
+  const masks: Record<string, SequenceReading["masks"][string]> = Object.create(null);
+  for (const [{ layer, name, className }, { next }] of sequenceCalls(describe(model), sequencesOf(trained))) {
+    const refuse = (rule: string) =>
+      new UserError(
+        `Cannot export the student to tfjs as its layer ${
+          show(name)
+        } must be ${rule}: it is a ${className}; ` +
+          "serve the run's own folder (deno task serve), or ask it by predict",
+      );
+    if (!model.layers.includes(layer)) {
+      throw refuse("in the model itself, not in one within it, as it reads sequences");
+    }
+    if (layer.name in masks) throw refuse("used once, as it reads sequences");
+    if (next) masks[layer.name] = next;
+  }
+  return { reads: readsOf(trained.student), masks };
+}
 
 /** A model as tfjs saves it: its layers, and the specs and numbers of its weights. */
 interface Artifacts {

@@ -1,3 +1,5 @@
+import { literal } from "../../core/edge/export_parts.ts";
+import type { SequenceReading } from "../../core/models/sequence_masks.ts";
 import type { RowAnswer } from "../../core/preprocessing.ts";
 
 /** How outputs become answers: of classes, or as the preprocessing says. */
@@ -21,17 +23,20 @@ export interface StudentParts {
   readonly encoders?: string;
   /** The function `answersOfRows`; that of classes is a few lines of its own. */
   readonly answers: string;
+  /** Of a student that reads sequences: what asks it, made of tfjs, and how it reads them. */
+  readonly sequences?: readonly [code: string, reading: SequenceReading];
 }
 
 /**
  * `student.js`: opens the exported folder with tfjs wherever that runs, and takes raw rows. It needs nothing else.
  */
 export function studentJs(
-  { encoder, encoders = "{}", answers }: StudentParts,
+  { encoder, encoders = "{}", answers, sequences }: StudentParts,
   from: AnswersFrom = "softmax",
 ): string {
   const [said, words] = SAID[from];
-  const isClasses = from === "softmax";
+  const isClasses = from === "softmax" && !sequences;
+  const [asks, reading] = sequences ?? [];
   return `// Made by Retort. Opens this folder with TensorFlow.js and answers raw rows:
 //
 //   import * as tf from "@tensorflow/tfjs";
@@ -41,7 +46,9 @@ export function studentJs(
 
 const encoders = ${encoders};
 const rowEncoder = ${encoder};
-${isClasses ? "" : `const answersOfRows = ${answers};\n`}
+${isClasses ? "" : `const answersOfRows = ${answers};\n`}${
+    sequences ? `const sequences = (tf) => ${asks};\nconst reading = ${literal(reading)};\n${REGISTER}\n` : ""
+  }
 /** Opens the folder that this file is in, or another one by its URL. */
 export async function loadStudent(tf, folder = new URL(".", import.meta.url).href) {
   const at = (name) => new URL(name, folder.endsWith("/") ? folder : folder + "/").href;
@@ -49,8 +56,12 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
   if (!answer.ok) throw new Error("Cannot open " + at("preprocessing.json") + ": status " + answer.status);
   const preprocessing = await answer.json();
   const encodeRow = rowEncoder(preprocessing, encoders);
-  const model = await tf.loadLayersModel(at("model.json"));
-  return {
+${sequences ? "  registerLayers(tf);\n" : ""}  const model = await tf.loadLayersModel(at("model.json"));
+${
+    sequences
+      ? "  const ask = sequences(tf).askerOf(model, preprocessing, encoders, reading);\n"
+      : ""
+  }  return {
     model,
     preprocessing,
     /** For each row, an object of cells by column name, ${words}. */
@@ -59,11 +70,7 @@ export async function loadStudent(tf, folder = new URL(".", import.meta.url).hre
       if (!rows.length) return [];
       const encoded = new Float32Array(rows.length * features);
       rows.forEach((row, i) => encodeRow(row, encoded, i * features));
-      const answers = tf.tidy(() => ${
-    isClasses ? "tf.softmax(model.predict(" : "model.predict("
-  }tf.tensor2d(encoded, [rows.length, features]))${isClasses ? "))" : ")"};
-      const values = await answers.data();
-      answers.dispose();
+${sequences ? "      const values = await ask(rows, encoded);" : ofFeatures(isClasses)}
 ${isClasses ? OF_CLASSES : "      return answersOfRows(values, preprocessing, rows);"}
     },
     dispose: () => model.dispose(),
@@ -75,6 +82,21 @@ export function encode(preprocessing, row, into, at) {
   rowEncoder(preprocessing, encoders)(row, into, at);
 }
 `;
+}
+
+/** What makes layers known to tfjs. */
+const REGISTER = `
+/** Lets tfjs make the layers of model.json that it does not have, which loadStudent does by itself. */
+export function registerLayers(tf) {
+  sequences(tf).registerLayers();
+}`;
+
+/** How a model is asked that reads features alone. */
+function ofFeatures(isClasses: boolean): string {
+  const [before, after] = isClasses ? ["tf.softmax(", ")"] : ["", ""];
+  return `      const answers = tf.tidy(() => ${before}model.predict(tf.tensor2d(encoded, [rows.length, features]))${after});
+      const values = await answers.data();
+      answers.dispose();`;
 }
 
 /** How the answers of classes are made: each row's softmax is computed by tfjs. */
@@ -94,13 +116,26 @@ const OUTPUTS: Readonly<Record<AnswersFrom, readonly [answers: string, output: s
 };
 
 /** What is in the folder. */
-export function tfjsReadme(name: string, precision: string, from: AnswersFrom = "softmax"): string {
+export function tfjsReadme(
+  name: string,
+  precision: string,
+  from: AnswersFrom = "softmax",
+  reads?: readonly string[],
+): string {
   const [answers, output] = OUTPUTS[from];
+  const takes = reads === undefined
+    ? "It takes encoded features and answers"
+    : `It takes ${
+      reads.map((name) => `\`${name}\``).join(", ")
+    } (ids as int32 \`[batch, length]\`) and answers`;
+  const layers = reads === undefined ? "" : `
+  Layers that TensorFlow.js does not have are in \`student.js\`: call its \`registerLayers(tf)\` first. By itself the model
+  counts padding, so give it sequences of one length; \`student.js\` tells it how long each is.`;
   return `# ${name.replaceAll(/\s+/g, " ")} for TensorFlow.js
 
 Made by Retort; its weights are stored as ${precision}.
 
-- \`model.json\` and \`weights.bin\`: what \`tf.loadLayersModel\` opens. It takes encoded features and answers ${answers}.
+- \`model.json\` and \`weights.bin\`: what \`tf.loadLayersModel\` opens. ${takes} ${answers}.${layers}
 - \`preprocessing.json\`: how a raw row becomes features. \`labels.json\`: ${output}.
 - \`student.js\`: opens all of these, from any web server, and takes raw rows:
 
@@ -109,7 +144,9 @@ Made by Retort; its weights are stored as ${precision}.
 <script type="module">
   import { loadStudent } from "./student.js";
   const student = await loadStudent(tf);
-  const [{ ${SAID[from][0]} }] = await student.predict([{ column: 1.5 }]);
+  const [{ ${SAID[from][0]} }] = await student.predict([{ column: ${
+    reads === undefined ? "1.5" : "[3, 1, 4]"
+  } }]);
 </script>
 \`\`\`
 `;

@@ -18,7 +18,6 @@ interface Example {
   readonly row: Readonly<Record<string, unknown>>;
   /** What an answer has. */
   readonly has: string;
-  readonly exports: boolean;
 }
 
 const digits = Object.fromEntries(
@@ -27,14 +26,13 @@ const digits = Object.fromEntries(
 const features = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`x${i + 1}`, (i + 1) / 11]));
 
 const ALL: readonly Example[] = [
-  { name: "digits", rows: "digits.csv", plugins: [], row: digits, has: "label", exports: true },
+  { name: "digits", rows: "digits.csv", plugins: [], row: digits, has: "label" },
   {
     name: "labels",
     rows: "../digits/digits.csv",
     plugins: ["properties.ts"],
     row: digits,
     has: "labels",
-    exports: true,
   },
   {
     name: "regression",
@@ -42,7 +40,6 @@ const ALL: readonly Example[] = [
     plugins: ["friedman.ts"],
     row: features,
     has: "numbers",
-    exports: true,
   },
   {
     name: "tokens",
@@ -50,11 +47,10 @@ const ALL: readonly Example[] = [
     plugins: [],
     row: { characters: "5 6 7" },
     has: "label",
-    exports: false,
   },
 ];
 
-for (const { name, rows, plugins, row, has, exports } of ALL) {
+for (const { name, rows, plugins, row, has } of ALL) {
   Deno.test(`the example ${name} distils, predicts, is served and exported`, async () => {
     const folder = await Deno.realPath(await Deno.makeTempDir({ prefix: "retort-example-" }));
     try {
@@ -90,14 +86,6 @@ for (const { name, rows, plugins, row, has, exports } of ALL) {
       const answer = await served(server, row);
       assert(has in answer, JSON.stringify(answer));
 
-      if (!exports) {
-        for (const target of ["edge", "tfjs", "onnx"]) {
-          const { code, stderr } = await runTask("export", ["models/it", "--target", target], folder);
-          assertEquals(code, 1);
-          assert(/^error: Cannot [^\n]*(tokens|characters)[^\n]*; [^\n]+\n$/.test(stderr), stderr);
-        }
-        return;
-      }
       for (const target of ["edge", "tfjs", "onnx"]) {
         await run("export", ["models/it", "--target", target, "--out", `out/${target}`]);
       }

@@ -1,6 +1,9 @@
-/** Students that read ids go all the way, one of layers and one in plain ops: distil, predict, serve, teach; exports refuse them. */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { fileURLToPath } from "node:url";
+/**
+ * Students that read ids go all the way, one of layers and one in plain ops: distil, predict, serve, teach; that of layers is exported, and
+ * each exporter refuses the other.
+ */
+import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { seededRandom } from "../../core/base/random.ts";
 import type { Report } from "../../core/report.ts";
 import { startServer } from "../server/runs/server_process.ts";
@@ -98,7 +101,7 @@ const run = (project: TinyProject, task: "distill" | "export", args: readonly st
 const ROWS = [{ ids: "2 5 7" }, { ids: [9, 3] }, { ids: "" }];
 
 for (const use of ["bag-of-words", "plain-bag"]) {
-  Deno.test(`a student of ids (${use}) distils, predicts, is served and teaches, and exports refuse it`, async (t) => {
+  Deno.test(`a student of ids (${use}) distils, predicts, is served, exported or refused, and teaches`, async (t) => {
     await using project = await projectOf(use);
     const distilled = await run(project, "distill", ["moods.json", "--quiet", "--out", "out"]);
     assertEquals([distilled.code, distilled.stderr], [0, ""]);
@@ -141,6 +144,12 @@ for (const use of ["bag-of-words", "plain-bag"]) {
           ) => answers.map(({ probabilities }) => Object.values(probabilities).map((p) => p.toFixed(4)));
           const { body } = await ask("/v1/models/moods/predict", { rows: ROWS });
           assertEquals(rounded(body.predictions), rounded(predicted));
+          const module = await fetch(`${address}/v1/models/moods/edge.js`);
+          const text = await module.text();
+          assertEquals(
+            [module.status, text.includes("createStudent")],
+            use === "plain-bag" ? [422, false] : [200, true],
+          );
           const texts = ["2 5 7", "9 3", ""];
           const tensors = [{ name: "ids", datatype: "BYTES", shape: [3, 1], data: texts }];
           const inferred = await ask("/v2/models/moods/infer", { inputs: tensors });
@@ -178,14 +187,26 @@ for (const use of ["bag-of-words", "plain-bag"]) {
       assertStringIncludes(stderr, 'row 2 as column "ids" must be ids from 0 to 23');
     });
 
-    await t.step("each exporter names what it cannot do, and what could", async () => {
-      const reason = use === "plain-bag" ? "it is written in plain ops" : 'it reads tokens (column "ids")';
+    await t.step("each exporter takes layers, and names what it cannot do and what could", async () => {
       for (const target of ["edge", "tfjs", "onnx"]) {
         const { code, stderr } = await run(project, "export", ["out", "--target", target]);
-        assertEquals(code, 1);
-        assertStringIncludes(stderr, reason, target);
-        assertStringIncludes(stderr, "--kind exporter", target);
+        if (use === "bag-of-words") assertEquals([code, stderr], [0, ""]);
+        else {
+          assertEquals(code, 1);
+          assertStringIncludes(stderr, "it is written in plain ops", target);
+          assertStringIncludes(stderr, "--kind exporter", target);
+        }
       }
+      if (use === "plain-bag") return;
+      const module = pathToFileURL(project.path("out/export/edge/student.js")).href;
+      const { default: student } = await import(module);
+      const own = student.predict(ROWS) as { label: string; probabilities: number[] }[];
+      assertEquals(own.map(({ label }) => label), predicted.map(({ label }) => label));
+      own.forEach(({ probabilities }, i) => {
+        const [one, other] = Object.values<number>(predicted[i].probabilities);
+        assertAlmostEquals(probabilities[0]!, one!, 1e-5);
+        assertAlmostEquals(probabilities[1]!, other!, 1e-5);
+      });
     });
 
     await t.step("it is the teacher of another run (model)", async () => {

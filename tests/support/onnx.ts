@@ -1,11 +1,18 @@
 import { fetchPackages, withPackages } from "./packages.ts";
 
+/** A tensor that a model is asked about; whole numbers are int64. */
+export interface OnnxTensor {
+  readonly type: "float32" | "int64";
+  readonly data: readonly number[];
+  readonly shape: readonly number[];
+}
+
 /** A model and what it is asked. */
 export interface OnnxRequest {
   /** The file, in base64. */
   readonly model: string;
-  readonly features: readonly number[];
-  readonly shape: readonly number[];
+  /** By name, or of its one input. */
+  readonly inputs: Readonly<Record<string, OnnxTensor>> | OnnxTensor;
 }
 
 /** What onnxruntime says. */
@@ -24,10 +31,15 @@ export async function askOnnx(
   features: Float32Array,
   shape: readonly number[],
 ): Promise<OnnxAnswer> {
+  return await askOnnxInputs(model, { type: "float32", data: [...features], shape });
+}
+
+/** Asks a model by onnxruntime. Throws what that says where it refuses. */
+export async function askOnnxInputs(model: Uint8Array, inputs: OnnxRequest["inputs"]): Promise<OnnxAnswer> {
   fetchPackages();
   const child = withPackages("./onnx_runtime.ts", [], { stdin: "piped", stdout: "piped", stderr: "piped" })
     .spawn();
-  const request: OnnxRequest = { model: model.toBase64(), features: [...features], shape };
+  const request: OnnxRequest = { model: model.toBase64(), inputs };
   const [{ success, stdout, stderr }] = await Promise.all([
     child.output(),
     new Blob([JSON.stringify(request)]).stream().pipeTo(child.stdin),

@@ -34,9 +34,47 @@ const TASKS: Readonly<Record<"softmax" | RowAnswer["from"], TaskTypes>> = {
   },
 };
 
-/** The types of `student.js`. */
-export function studentTypes(from: keyof typeof TASKS = "softmax"): string {
+/** A column of ids, in the types of a student that reads such. */
+const SEQUENCES = `/** Ids, as a list or as a text with spaces between them. */
+export interface SequenceColumn {
+  kind: "encoded";
+  name: string;
+  of: "tokens";
+  encoder: string;
+  options: Record<string, unknown>;
+  state: unknown;
+  width: number;
+  missing: boolean;
+}
+
+/** Sequences of some rows: row \`i\` has \`ids[starts[i]]\` up to, and without, \`ids[starts[i + 1]]\`. */
+export interface Sequences {
+  kind: "tokens";
+  ids: Int32Array;
+  starts: Int32Array;
+  vocabulary: number;
+}`;
+
+/** What goes on with a text, in the types of `student.js`. */
+const GENERATE = `(text: string, options?: {
+    /** How many tokens follow. Default 100. */
+    tokens?: number;
+    /** At 0, the default, the likeliest token follows. */
+    temperature?: number;
+    /** Default 1. */
+    seed?: number;
+  }): AsyncGenerator<string>;`;
+
+/** The types of `student.js`; `reads` names the input of a student that reads ids, and `isText` says that it goes on with texts. */
+export function studentTypes(
+  from: keyof typeof TASKS = "softmax",
+  reads?: string,
+  isText = false,
+): string {
   const { prediction, asked: [name, array], answer } = TASKS[from];
+  const column = `NumericColumn | CategoricalColumn${reads === undefined ? "" : " | SequenceColumn"}`;
+  const cell = `string | number${reads === undefined ? "" : " | readonly number[]"} | null`;
+  const inputs = reads === undefined ? "" : `, inputs: { ${JSON.stringify(reads)}: Sequences }`;
   return `export interface NumericColumn {
   kind: "numeric";
   name: string;
@@ -52,8 +90,8 @@ export interface CategoricalColumn {
   missing: boolean;
 }
 
-/** Cells by column name; null is a missing one. */
-export type Row = Record<string, string | number | null>;
+${reads === undefined ? "" : `${SEQUENCES}\n\n`}/** Cells by column name; null is a missing one. */
+export type Row = Record<string, ${cell}>;
 
 export interface Prediction {
 ${prediction}
@@ -65,15 +103,19 @@ export interface Student {
     version: 1;
     label: string;
     classes: string[];
-    columns: (NumericColumn | CategoricalColumn)[];
+    columns: (${column})[];
     features: number;${answer === undefined ? "" : `\n    answer: ${answer};`}
   };
   predict(row: Row): Prediction;
   predict(rows: Row[]): Prediction[];
   /** \`[rows, classes]\`, of features \`[rows, features]\` as the columns make them; yours until the next call. */
-  ${name}(features: Float32Array, rows: number): ${array};
-  logits(features: Float32Array, rows: number): Float32Array;
-  /** Answers /, /predict and /v2. */
+  ${name}(features: Float32Array, rows: number${inputs}): ${array};
+  logits(features: Float32Array, rows: number${inputs}): Float32Array;
+${
+    isText
+      ? `  /** How a text goes on, piece by piece, each as it is to be written behind the others. */\n  generate${GENERATE}\n`
+      : ""
+  }  /** Answers /, /predict and /v2. */
   fetch(request: Request): Promise<Response>;
 }
 
@@ -86,7 +128,7 @@ export interface Options {
 
 export function createStudent(options?: Options): Student;
 export const predict: Student["predict"];
-declare const student: Student;
+${isText ? 'export const generate: Student["generate"];\n' : ""}declare const student: Student;
 export default student;
 `;
 }

@@ -12,11 +12,14 @@ export function edgeFiles(
   compact: CompactStudent,
   origins: readonly string[] = [],
 ): ReadonlyMap<string, Uint8Array> {
+  const answer = compact.preprocessing.answer as RowAnswer | undefined;
+  const [first] = compact.layers;
+  const reads = first?.kind === "embedding" ? first.input : undefined;
   const slug = compact.name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 60) ||
     "student";
   return new Map([
     ["student.js", textFile(moduleText(compact, origins))],
-    ["student.d.ts", textFile(studentTypes((compact.preprocessing.answer as RowAnswer | undefined)?.from))],
+    ["student.d.ts", textFile(studentTypes(answer?.from, reads, compact.next?.between !== undefined))],
     ["package.json", textFile(packageJson(slug))],
     ["worker.js", textFile(workerJs())],
     ["kernel.wasm", fromBase91(KERNEL, KERNEL_LENGTH)],
@@ -55,7 +58,7 @@ const STORED: Readonly<Record<WeightPrecision, string>> = {
 };
 
 function readme(
-  { name, precision, preprocessing: { label, classes, columns, answer } }: CompactStudent,
+  { name, precision, layers, next, preprocessing: { label, classes, columns, answer } }: CompactStudent,
   origins: readonly string[],
 ): string {
   const example = Object.fromEntries(
@@ -65,6 +68,8 @@ function readme(
         ? column.fill ?? column.mean
         : column.kind === "categorical"
         ? column.categories[0] ?? null
+        : column.kind === "encoded" && column.of === "tokens"
+        ? [1, 2, 3]
         : "some words",
     ]),
   );
@@ -73,6 +78,19 @@ function readme(
     : answer.from === "sigmoid"
     ? [`any of ${classes.length} labels`, "labels, probabilities"]
     : [`${classes.length === 1 ? "a number" : `${classes.length} numbers`} in the label's units`, "numbers"];
+  const ids = layers[0]?.kind === "embedding"
+    ? `\nA sequence of ids is a list or a text with spaces between them.${
+      layers.some((layer) => layer.kind === "pool" && layer.of === "last")
+        ? " The answer is what comes next, at its end."
+        : ""
+    }\n${
+      next?.between === undefined ? "" : `
+How a text goes on:
+
+    for await (const piece of student.generate("some text", { tokens: 60, temperature: 0.7, seed: 1 })) console.log(piece);
+`
+    }`
+    : "";
   const more = columns.length > 3 ? " and so on" : "";
   return `# A student, for the edge
 
@@ -83,7 +101,7 @@ ${STORED[precision]}. \`student.js\` is all that it needs: it imports nothing an
     const { ${said} } = student.predict(row); // or rows
 
 A row is an object of cells by column name${more ? ", such as" : ":"} ${code(JSON.stringify(example))}${more}.
-
+${ids}
 | file | for |
 | --- | --- |
 | \`student.js\`, \`student.d.ts\` | browsers, and whatever imports an ES module |

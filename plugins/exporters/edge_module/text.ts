@@ -1,14 +1,16 @@
 import type { CompactStudent } from "../../../core/edge/format.ts";
-import { encoderNames } from "../../../core/edge/export_parts.ts";
+import { encoderNames, literal } from "../../../core/edge/export_parts.ts";
 import { pack } from "./pack.ts";
 import {
   CORS,
   ENCODED_RUNTIME,
   ENCODERS,
+  GOING_ON,
   NUMERIC_RUNTIME,
   OPS,
   READERS,
   RUNTIME,
+  SEQUENCE_RUNTIME,
   TASK_RUNTIME,
 } from "./texts.ts";
 
@@ -21,8 +23,12 @@ export function moduleText(compact: CompactStudent, origins: readonly string[] =
   const json = literal(student);
   const kinds = compact.layers.map(({ kind }) => kind);
   const { others, answer } = student;
+  const { next } = compact;
+  const isText = next?.between !== undefined;
   const encoded = others.filter((column) => column.kind === "encoded");
-  const runtime = answer
+  const runtime = kinds[0] === "embedding"
+    ? SEQUENCE_RUNTIME
+    : answer
     ? TASK_RUNTIME
     : encoded.length
     ? ENCODED_RUNTIME
@@ -37,31 +43,31 @@ export function moduleText(compact: CompactStudent, origins: readonly string[] =
     },\ns=${json},\nn="${numbers}"${
       encoded.length ? `,\ne=${record(ENCODERS, encoderNames(encoded, ENCODERS, "edge"))}` : ""
     };\n` +
-    createStudent(origins, encoded.length > 0) +
-    `const student=createStudent();\nexport const predict=student.predict;\nexport default student;\n`;
+    createStudent(origins, encoded.length > 0, isText ? next : undefined) +
+    `const student=createStudent();\nexport const predict=student.predict;\n${
+      isText ? "export const generate=student.generate;\n" : ""
+    }export default student;\n`;
 }
 
-/** What makes a student: what answers pages of other origins is in a module only where it is asked for. */
-function createStudent(origins: readonly string[], isEncoded: boolean): string {
+/** What makes a student: what answers pages of other origins, and what goes on with texts, is in a module only where it is asked for. */
+function createStudent(origins: readonly string[], isEncoded: boolean, next: CompactStudent["next"]): string {
   const made = `c(s,n,o,r,options${isEncoded ? ",e" : ""})`;
-  if (!origins.length) return `export const createStudent=(options)=>${made};\n`;
-  return `const k=${CORS},\ng=${literal(origins)};\n` +
-    "export const createStudent=(options)=>{const t=" + made +
-    ";return{...t,fetch:k(t.fetch,g)}};\n";
+  const [constants, more] = [[] as string[], [] as string[]];
+  if (origins.length) {
+    constants.push(`k=${CORS}`, `g=${literal(origins)}`);
+    more.push("fetch:k(t.fetch,g)");
+  }
+  if (next) {
+    constants.push(`w=${GOING_ON}`);
+    more.push(`generate:w(t,${literal(next)})`);
+  }
+  if (!more.length) return `export const createStudent=(options)=>${made};\n`;
+  return `const ${constants.join(",\n")};\n` +
+    `export const createStudent=(options)=>{const t=${made};return{...t,${more.join(",")}}};\n`;
 }
 
-/** An object of some of the expressions. */
+/** An object of some of the expressions: of those that there are. */
 function record(expressions: Readonly<Record<string, string>>, names: readonly string[]): string {
-  return `{${Array.from(new Set(names), (name) => `${name}:${expressions[name]!}`).join(",")}}`;
-}
-
-/**
- * JSON as it may stand in JavaScript, and that in a page: where a name says `</script>` or has a separator of lines, it says
- * so in an escape.
- */
-export function literal(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<\u2028\u2029]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const own = [...new Set(names)].filter((name) => Object.hasOwn(expressions, name));
+  return `{${own.map((name) => `${name}:${expressions[name]!}`).join(",")}}`;
 }

@@ -35,8 +35,8 @@ export class Graph {
   }
 
   /** Adds whole numbers as a constant. */
-  integers(name: string, values: readonly number[]): string {
-    return this.#constant(name, "int64", [values.length], BigInt64Array.from(values, BigInt));
+  integers(name: string, values: readonly number[], shape: readonly number[] = [values.length]): string {
+    return this.#constant(name, "int64", shape, BigInt64Array.from(values, BigInt));
   }
 
   /**

@@ -4,6 +4,7 @@ import { scaleAndShift } from "../../../core/models/batch_norm.ts";
 import { isLastAxis, type LayerKind, type LayerOp, type Pair } from "../../../core/models/layer_ops.ts";
 import type { Graph, GraphLayout } from "./graph.ts";
 import type { Attribute } from "./proto.ts";
+import { maskedMean } from "./sequences.ts";
 
 /** A layer as it is turned into operators. Images keep their channels last, as in tfjs. */
 export interface LayerPart<K extends LayerKind = LayerKind> {
@@ -11,7 +12,9 @@ export interface LayerPart<K extends LayerKind = LayerKind> {
   readonly op: LayerOp<K, LayerWeight>;
   /** Names of what it reads. */
   readonly inputs: readonly string[];
-  /** Shapes without the batch. */
+  /** Of a layer that reads a sequence: what says which positions are there. */
+  readonly masks?: readonly string[] | undefined;
+  /** Shapes without the batch; -1 for the length of sequences. */
   readonly input: readonly number[];
   readonly output: readonly number[];
   /** What its value is to be called. */
@@ -35,6 +38,7 @@ export const LAYERS: Readonly<{ [K in LayerKind]?: Emit<K> }> = {
     activate(part, graph, part.inputs[0]!);
   },
   Dropout: passOn,
+  SpatialDropout1D: passOn,
   Reshape: reshape,
   Flatten(part, graph) {
     assertChannelsLast(part.op, part.refuse);
@@ -98,6 +102,28 @@ export const LAYERS: Readonly<{ [K in LayerKind]?: Emit<K> }> = {
   },
   Concatenate({ name, op: { axis }, inputs }, graph) {
     graph.add(name, "Concat", inputs, { axis: { int: axis } });
+  },
+  Embedding({ name, op: { weights: { embeddings } }, masks, inputs, refuse }, graph) {
+    if (!masks) throw refuse("one that reads a sequence of ids");
+    const layout = { order: [0, 1], shape: embeddings.shape, axis: 1 };
+    graph.add(name, "Gather", [graph.kernel(name, embeddings, layout), inputs[0]!]);
+  },
+  CausalConv1D({ name, op: { weights: { kernel, bias } }, inputs }, graph) {
+    const [size, channels, out] = kernel.shape as readonly [number, number, number];
+    const steps = graph.add(`${name}/channels_first`, "Transpose", [inputs[0]!], {
+      perm: { ints: [0, 2, 1] },
+    });
+    const layout = { order: [2, 1, 0], shape: [out, channels, size], axis: 0 };
+    const convolved = graph.add(`${name}/convolved`, "Conv", [
+      steps,
+      graph.kernel(name, kernel, layout),
+      graph.floats(`${name}/bias`, bias.values),
+    ], { kernel_shape: { ints: [size] }, pads: { ints: [size - 1, 0] } });
+    const last = graph.add(`${name}/channels_last`, "Transpose", [convolved], { perm: { ints: [0, 2, 1] } });
+    graph.add(name, "Relu", [last]);
+  },
+  MaskedAveragePooling1D({ name, inputs, masks = [] }, graph) {
+    maskedMean(graph, name, inputs[0]!, masks);
   },
 };
 

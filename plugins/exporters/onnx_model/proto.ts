@@ -33,10 +33,11 @@ export interface Initialiser {
   readonly bytes: Uint8Array;
 }
 
-/** What a graph takes or answers: `[batch, width]`, float32 unless told. */
+/** What a graph takes or answers: float32 unless told. */
 export interface Value {
   readonly name: string;
-  readonly width: number;
+  /** Sizes behind the batch: a size that each batch has its own of has a name. */
+  readonly sizes: readonly (number | string)[];
   readonly type?: DataType;
 }
 
@@ -105,10 +106,14 @@ function tensorOf({ name, type, shape, bytes }: Initialiser): Uint8Array {
   });
 }
 
-function valueOf({ name, width, type = "float32" }: Value): Uint8Array {
+function valueOf({ name, sizes, type = "float32" }: Value): Uint8Array {
   const shape = message((out) => {
-    out.bytes(1, message((dimension) => dimension.text(2, "batch")));
-    out.bytes(1, message((dimension) => dimension.int(1, width)));
+    for (const size of ["batch", ...sizes]) {
+      out.bytes(
+        1,
+        message((dimension) => typeof size === "string" ? dimension.text(2, size) : dimension.int(1, size)),
+      );
+    }
   });
   const tensor = message((out) => out.int(1, DATA_TYPE[type]).bytes(2, shape));
   return message((out) => out.text(1, name).bytes(2, message((kind) => kind.bytes(1, tensor))));

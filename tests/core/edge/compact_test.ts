@@ -149,8 +149,8 @@ const REFUSED: Readonly<Record<string, readonly [make: () => Trained, message: s
         tf.layers.globalAveragePooling1d({ name: "mean" }),
         dense({ units: 2 }),
       ]),
-    "its layer mean must be one of InputLayer, Dropout, Flatten, Reshape, Dense, Activation, Conv2D, SeparableConv2D, " +
-    "MaxPooling2D, BatchNormalization: it is a GlobalAveragePooling1D; --target tfjs takes it as it is",
+    "its layer mean must be one of InputLayer, Dropout, SpatialDropout1D, Flatten, Reshape, Dense, Activation, Conv2D, SeparableConv2D, " +
+    "MaxPooling2D, BatchNormalization, Embedding, CausalConv1D, MaskedAveragePooling1D: it is a GlobalAveragePooling1D; --target tfjs takes it as it is",
   ],
   "another activation": [
     () => trainedOf(4, [dense({ units: 2, activation: "softsign", name: "odd" })]),

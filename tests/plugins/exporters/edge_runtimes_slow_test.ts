@@ -14,11 +14,12 @@ import { runTask } from "../../support/command.ts";
 import { importStudent } from "../../support/edge/module.ts";
 import { bun, chromium, node, type Program, startServer, workerd } from "../../support/edge/programs.ts";
 import { assertClose } from "../../support/tensors.ts";
+import { rawTokenRows, TOKEN_STUDENTS, tokenRows } from "../../support/token_students.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const ROWS = 50;
 
-type Row = Readonly<Record<string, number>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** An exported student, what it is asked, and what tfjs answers. */
 interface Case {
@@ -48,7 +49,7 @@ console.log(JSON.stringify(answers));
 Deno.test("an exported student answers as tfjs does, in every runtime", async (t) => {
   const folder = await Deno.makeTempDir();
   try {
-    const cases = [await digits(folder), await images(folder)];
+    const cases = [await digits(folder), await images(folder), await sequences(folder)];
     await t.step("in int8, the digits student is small and says the same", () => inInt8(folder));
     await Deno.writeTextFile(join(folder, "cases.json"), JSON.stringify(cases));
     await Deno.writeTextFile(join(folder, "answer.mjs"), SCRIPT);
@@ -142,13 +143,26 @@ async function inInt8(folder: string): Promise<void> {
 /** A convolutional student, which needs what is not in that of the digits. */
 async function images(folder: string): Promise<Case> {
   const trained = COVERED["convolution"]!();
-  const files = await make(edge, {}).export({
-    name: "images",
-    trained: trained as unknown as TrainedStudent,
-  });
-  await Deno.mkdir(join(folder, "images"));
-  for (const [name, bytes] of files) await Deno.writeFile(join(folder, "images", name), bytes);
+  await writeModule(folder, "images", trained as unknown as TrainedStudent);
   return await caseOf("images", join(folder, "images"), trained);
+}
+
+/** A student of sequences of ids, whose modules have a runtime of their own. */
+async function sequences(folder: string): Promise<Case> {
+  const trained = await TOKEN_STUDENTS["what comes next"]!();
+  const rows = tokenRows(trained);
+  const predictions = await trained.predict(rawTokenRows(rows));
+  const expected = predictions.flatMap(({ probabilities }) => Array.from(probabilities!));
+  await writeModule(folder, "sequences", trained);
+  trained.student.dispose();
+  const { classes } = trained.preprocessing;
+  return { name: "sequences", folder: join(folder, "sequences"), rows, classes, expected };
+}
+
+async function writeModule(folder: string, name: string, trained: TrainedStudent): Promise<void> {
+  const files = await make(edge, {}).export({ name, trained });
+  await Deno.mkdir(join(folder, name));
+  for (const [path, bytes] of files) await Deno.writeFile(join(folder, name, path), bytes);
 }
 
 async function caseOf(name: string, folder: string, { student, preprocessing }: Trained): Promise<Case> {
@@ -156,7 +170,9 @@ async function caseOf(name: string, folder: string, { student, preprocessing }: 
   const rows = Array.from({ length: ROWS }, (_, row) => rowOf(preprocessing, row));
   const values = Float32Array.from(
     rows.flatMap((row) =>
-      columns.map((column) => column.kind === "numeric" ? (row[column.name]! - column.mean) / column.sd : NaN)
+      columns.map((column) =>
+        column.kind === "numeric" ? (row[column.name] as number - column.mean) / column.sd : NaN
+      )
     ),
   );
   const probabilities = tf.tidy(() =>

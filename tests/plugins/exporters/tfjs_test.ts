@@ -2,10 +2,10 @@ import { assertEquals, assertRejects, assertThrows } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
 import { encodeRow } from "../../../core/data/encode.ts";
-import { outputChannels, storedValues } from "../../../core/models/quantise.ts";
 import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { type Cells, testExporter } from "../../suites/exporter.ts";
+import { affine } from "../../support/affine.ts";
 import { make } from "../../support/catalogue.ts";
 import { featuresOfCategory, NOT_SENT, NUMBER_CATEGORIES, SENT } from "../../support/number_categories.ts";
 import { cellsOf, mixedTable, trainedStudent } from "../../support/trained.ts";
@@ -38,20 +38,6 @@ async function served<T>(
     await server.shutdown();
   }
 }
-
-/** One scale and one offset for a kernel, 0 among the levels: the format of tfjs. */
-const affine: typeof storedValues = (weight, values, precision) => {
-  if (precision !== "int8" || outputChannels(weight) === undefined) {
-    return storedValues(weight, values, precision);
-  }
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const scale = (high - low) / 255;
-  const min = Math.round(low / scale) * scale;
-  return Float32Array.from(values, (value) => {
-    const level = Math.max(0, Math.min(255, Math.round((value - min) / scale)));
-    return level * scale + min;
-  });
-};
 
 testExporter(tfjs, {}, {
   answer: (files, { rows }) =>
