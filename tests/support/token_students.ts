@@ -131,7 +131,9 @@ export const BRANCHED: Readonly<Record<string, () => Promise<TrainedStudent>>> =
       dense({ units: 3, name: "logits" }),
     ])),
   "ids and numbers": () => {
-    const inputs = [tokens(), tf.input({ shape: [2], name: "features" })];
+    // What is called so is ids, whatever type it says that it has.
+    const ids32 = tf.input({ shape: [null], name: "tokens" });
+    const inputs = [ids32, tf.input({ shape: [2], name: "features" })];
     const word = ids(4).apply(inputs[0]!) as tf.SymbolicTensor;
     const mean = maskedAveragePooling1d({ name: "mean" }).apply(word) as tf.SymbolicTensor;
     const both = tf.layers.concatenate({ name: "both" }).apply([mean, inputs[1]!]) as tf.SymbolicTensor;
