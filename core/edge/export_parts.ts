@@ -129,7 +129,8 @@ export function layersToExport(
   const { model } = student;
   if (!model) throw refuse("is written in plain ops");
   const isTaken = (name: string, i: number) =>
-    name === FEATURES || sequences && (isLengths(name) || model.inputs[i]?.dtype === "int32");
+    name === FEATURES ||
+    sequences && (isLengths(name) || name === "tokens" || model.inputs[i]?.dtype === "int32");
   if (reads.every(isTaken)) return model;
   const columns = preprocessing.columns.filter((column) => column.kind === "encoded" && column.width === 0);
   const of = columns.length ? ` (column ${columns.map(({ name }) => show(name)).join(", ")})` : "";

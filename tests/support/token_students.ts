@@ -2,6 +2,7 @@ import * as tf from "@tensorflow/tfjs";
 import { writeJson } from "../../core/base/json_file.ts";
 import { seededRandom } from "../../core/base/random.ts";
 import { memoryStorage } from "../../core/base/storage.ts";
+import { widthOf } from "../../core/data/encode.ts";
 import type { RawRow } from "../../core/dataset.ts";
 import { readStudent } from "../../core/edge/student_folder.ts";
 import type { TrainedStudent } from "../../core/exporter.ts";
@@ -14,8 +15,11 @@ import { builtinCatalogue } from "../../plugins/mod.ts";
 /** How many ids the students below know. */
 export const VOCABULARY = 12;
 
-/** The column of ids that they read. */
-export function idsColumn(name = "ids", options: EncodedFeature["options"] = {}): EncodedFeature {
+/** The column of ids that they read; its encoder's options, and whether a training cell was missing. */
+export function idsColumn(
+  name = "ids",
+  { missing = false, ...options }: EncodedFeature["options"] & { readonly missing?: boolean } = {},
+): EncodedFeature {
   return {
     kind: "encoded",
     name,
@@ -24,7 +28,7 @@ export function idsColumn(name = "ids", options: EncodedFeature["options"] = {})
     options,
     state: { vocabulary: VOCABULARY },
     width: 0,
-    missing: false,
+    missing,
   };
 }
 
@@ -48,6 +52,16 @@ const chain = (layers: readonly Layer[], input = tokens()) =>
     inputs: input,
     outputs: layers.reduce((last, layer) => layer.apply(last) as tf.SymbolicTensor, input),
   });
+
+/** The mean of the ids' vectors, and two dense layers. */
+export function bagOfWords(): tf.LayersModel {
+  return chain([
+    ids(6),
+    maskedAveragePooling1d({ name: "mean" }),
+    dense({ units: 5, activation: "relu", name: "hidden" }),
+    dense({ units: 3, name: "logits" }),
+  ]);
+}
 
 /** Students that read ids, and what they answer: what comes next, classes, or numbers. */
 export const TOKEN_STUDENTS: Readonly<Record<string, () => Promise<TrainedStudent>>> = {
@@ -78,13 +92,7 @@ export const TOKEN_STUDENTS: Readonly<Record<string, () => Promise<TrainedStuden
       task: "tokens",
       from: "tokens",
     }),
-  "a bag of words": () =>
-    tokenStudent(chain([
-      ids(6),
-      maskedAveragePooling1d({ name: "mean" }),
-      dense({ units: 5, activation: "relu", name: "hidden" }),
-      dense({ units: 3, name: "logits" }),
-    ])),
+  "a bag of words": () => tokenStudent(bagOfWords()),
   "numbers of convolutions, id 0 being padding": () =>
     tokenStudent(
       chain([
@@ -123,7 +131,9 @@ export const BRANCHED: Readonly<Record<string, () => Promise<TrainedStudent>>> =
       dense({ units: 3, name: "logits" }),
     ])),
   "ids and numbers": () => {
-    const inputs = [tokens(), tf.input({ shape: [2], name: "features" })];
+    // What is called so is ids, whatever type it says that it has.
+    const ids32 = tf.input({ shape: [null], name: "tokens" });
+    const inputs = [ids32, tf.input({ shape: [2], name: "features" })];
     const word = ids(4).apply(inputs[0]!) as tf.SymbolicTensor;
     const mean = maskedAveragePooling1d({ name: "mean" }).apply(word) as tf.SymbolicTensor;
     const both = tf.layers.concatenate({ name: "both" }).apply([mean, inputs[1]!]) as tf.SymbolicTensor;
@@ -165,7 +175,7 @@ export async function tokenStudent(
   const storage = memoryStorage();
   await writeModel(made.model!, storage);
   made.dispose();
-  const features = columns.filter(({ kind }) => kind === "numeric").length;
+  const features = columns.reduce((sum, column) => sum + widthOf(column), 0);
   await writeJson(storage, "preprocessing.json", {
     version: 1,
     label: "y",

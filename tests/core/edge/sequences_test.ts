@@ -1,5 +1,4 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import * as tf from "@tensorflow/tfjs";
 import { inputRows } from "../../../core/data/input_columns.ts";
 import { compactOf } from "../../../core/edge/of_model.ts";
 import { serveCompact } from "../../../core/edge/serve.ts";
