@@ -17,6 +17,8 @@ export interface Teacher {
   readonly members?: readonly Teacher[];
   /** How what they say is put together. */
   readonly combination?: Combination;
+  /** What its logits have been divided by to calibrate it: fitted on validation rows. */
+  readonly temperature?: number;
   /** The inputs that it reads, by name; the `features` where it is left out. */
   readonly reads?: readonly string[] | undefined;
   /**

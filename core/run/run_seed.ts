@@ -54,6 +54,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   };
   const models = await trainModels(run, {
     keeps: true,
+    trains: true,
     async visit({ stage: live, training, origin, untrained }) {
       const stage = await labelOnce(run, prepared, live, training, help?.labeller(run, live, trained));
       if (untrained && run.selfCheck) await selfCheck(run, { live, stage, training }, untrained, warn);
@@ -109,6 +110,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   let asksRows = false;
   const models = await trainModels(run, {
     keeps: false,
+    trains: false,
     visit({ stage, training, origin }) {
       const { part, epochs, batchSize } = training;
       const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });

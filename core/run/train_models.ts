@@ -1,15 +1,17 @@
 import { show, UserError } from "../base/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { TrainOptions } from "../catalogue/config.ts";
+import { BACKEND } from "../catalogue/container.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { shapesOf } from "../data/inputs.ts";
 import { partsOf } from "../data/prepare.ts";
+import { finiteAnswers } from "../models/predict.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import { arraysOf } from "../models/variables.ts";
 import type { Models } from "../report/measure.ts";
 import { teachersSeen } from "../report/seen_rows.ts";
 import type { Spec } from "../spec.ts";
-import type { Stage, StageRun } from "../strategy.ts";
+import type { Stage, StageRun, ValidationRows } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { labelOnlyStudents } from "./label_only_students.ts";
 import type { SeedRun } from "./seed_run.ts";
@@ -41,6 +43,8 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     task,
     preprocessing: prepared.preprocessing,
     ...prepared.raw ? { raw: prepared.raw } : {},
+    training: prepared.train,
+    validation: validationRows(run, visitor),
     newStudent: (name, spec) => students.make(name, spec),
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
@@ -112,6 +116,23 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     disposeAll(disposables);
     throw error;
   }
+}
+
+/** The validation rows, for choices of a plan or a strategy. */
+function validationRows({ scope, prepared }: SeedRun, { trains }: StageVisitor): ValidationRows {
+  const { validation, preprocessing: { classes, answer } } = prepared;
+  const { rows, labels, targets, next } = validation;
+  return {
+    rows,
+    labels,
+    targets,
+    next,
+    async ask(teacher) {
+      if (!trains) return undefined;
+      const backend = scope.resolve(BACKEND);
+      return await finiteAnswers(teacher, validation, { of: "validation rows", classes, answer, backend });
+    },
+  };
 }
 
 /**
