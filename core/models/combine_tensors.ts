@@ -11,11 +11,12 @@ export function combinedTensors(
   answers: TaskLosses["answers"],
 ): tf.Tensor2D {
   const shares = perRow && members.length > 1 ? entropyShares(members, answers) : undefined;
-  const whole = sumOf(members, shares ?? weights, mean, answers);
+  const whole = weightedTensors(members, shares ?? weights, mean, answers);
   return temperature === 1 ? whole : tf.div(whole, temperature);
 }
 
-function sumOf(
+/** The mean of logits `[batch, classes]`, or of their probabilities, by weights: a number for each member, or `[batch, 1]`. */
+export function weightedTensors(
   members: readonly tf.Tensor2D[],
   weights: readonly (number | tf.Tensor)[],
   mean: Combination["mean"],

@@ -67,6 +67,7 @@ export async function ensembleOf(
   if (members.every(isLive)) {
     return {
       ...ensemble,
+      withMembers: (members) => ensembleOf(members, combination, answers),
       predict: (batch) => tidyOutputs(() => ask(members, batch, combination, answers)),
     };
   }
