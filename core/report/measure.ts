@@ -23,6 +23,8 @@ export interface Models {
   readonly labelOnly: readonly { readonly name: string; readonly student: Student }[];
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
+  /** The rows that one of these was trained on, where it was not all training rows. */
+  rowsOf?(student: Student): Int32Array | undefined;
   /** What is known of the rows that the teacher has seen before this run. */
   readonly teachersSeen: TeachersSeen;
   /** How a model was made; undefined for one that no plugin of the run made by itself. */

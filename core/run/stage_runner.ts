@@ -94,9 +94,15 @@ export class StageRunner {
   async run<T>(
     stages: AsyncGenerator<Stage, T, Student>,
     source: StageSource,
-  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> {
+  ): Promise<{
+    readonly made: T;
+    readonly streams: ReadonlyMap<Student, string>;
+    /** What each student has been trained on, where it was some of the rows. */
+    readonly rows: ReadonlyMap<Student, Int32Array>;
+  }> {
     const { who, options, stream, before, origin } = source;
     const streams = new Map<Student, string>();
+    const rows = new Map<Student, Int32Array>();
     let done = "";
     try {
       let next = await this.#next(stages, done);
@@ -109,6 +115,7 @@ export class StageRunner {
         this.#names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
+        if (stage.rows) rows.set(stage.student, stage.rows);
         const training = this.#trainingOf(stage, source, this.#random.split(from));
         if (training.part.weights) this.#warnOfUnweighted(stage);
         checkTeacher(stage, training);
@@ -126,7 +133,7 @@ export class StageRunner {
         }
         next = await this.#next(stages, done, stage.student);
       }
-      return { made: next.value, streams };
+      return { made: next.value, streams, rows };
     } finally {
       // Where a stage failed, the generator's own `finally` still runs.
       await stages.return(undefined as never);

@@ -56,7 +56,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
   try {
     const { train: ofTeacher, ...teacherSpec } = config.teacher;
     const plan = modelPlan(teacherSpec, "teacher", catalogue.context(scope));
-    const { made: teacher } = await runner.run(plan.stages(stageRun), {
+    const { made: teacher, rows } = await runner.run(plan.stages(stageRun), {
       who: `teacher ${teacherSpec.use}`,
       options: ofTeacher,
       // What the teacher's part leaves out, it has from the student's.
@@ -108,6 +108,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
       baseline,
       labelOnly,
       trained,
+      rowsOf: (student) => rows.get(student),
       specOf: (student) => students.originOf(student)?.spec,
       teachersSeen: seen,
       dispose: () => disposeAll(disposables),
