@@ -14,29 +14,45 @@ const HARMLESS = 0.05;
 /** A temperature between these is near 1. */
 const NEAR_ONE: readonly [number, number] = [0.67, 1.5];
 
+/** The loss of each row, `[rows]`: NLL at a temperature, in nats and of labels summed over these; of numbers the mean squared error. */
+export function rowLosses({ logits, width, answers, truth }: Judged, temperature = 1): Float64Array {
+  const losses = new Float64Array(logits.length / width);
+  const scaled = new Float64Array(width);
+  for (let row = 0; row < losses.length; row++) {
+    const from = row * width;
+    if (isOneOf(answers)) {
+      for (let c = 0; c < width; c++) scaled[c] = logits[from + c]! / temperature;
+      losses[row] = logSumAt(scaled, 0, width) - scaled[truth[row]!]!;
+      continue;
+    }
+    for (let at = from; at < from + width; at++) {
+      const off = logits[at]! - truth[at]!;
+      const s = (truth[at]! > 0.5 ? logits[at]! : -logits[at]!) / temperature;
+      losses[row]! += answers === "numbers"
+        ? off * off / width
+        : Math.max(-s, 0) + Math.log1p(Math.exp(-Math.abs(s)));
+    }
+  }
+  return losses;
+}
+
 /** Confidence and correctness of each answer at a temperature: of labels the probability of each, and whether it is there. */
-function confidences({ logits, width, answers, truth }: Judged, temperature: number) {
-  const rows = logits.length / width;
-  let nll = 0;
+function confidences(judged: Judged, temperature: number) {
+  const { logits, width, answers, truth } = judged;
+  const losses = rowLosses(judged, temperature);
+  const nll = losses.reduce((a, b) => a + b, 0) / losses.length;
   if (!isOneOf(answers)) {
     const confidence = Float64Array.from(logits, (logit) => sigmoid(logit / temperature));
-    for (let at = 0; at < logits.length; at++) {
-      const s = (truth[at]! > 0.5 ? logits[at]! : -logits[at]!) / temperature;
-      nll += Math.max(-s, 0) + Math.log1p(Math.exp(-Math.abs(s)));
-    }
-    return { confidence, correct: Float64Array.from(truth), nll: nll / rows };
+    return { confidence, correct: Float64Array.from(truth), nll };
   }
-  const [confidence, correct] = [new Float64Array(rows), new Float64Array(rows)];
-  const scaled = new Float64Array(width);
-  for (let row = 0; row < rows; row++) {
-    for (let c = 0; c < width; c++) scaled[c] = logits[row * width + c]! / temperature;
-    const logSum = logSumAt(scaled, 0, width);
+  const [confidence, correct] = [new Float64Array(losses.length), new Float64Array(losses.length)];
+  for (let row = 0; row < losses.length; row++) {
+    const scaled = Float64Array.from({ length: width }, (_, c) => logits[row * width + c]! / temperature);
     const best = argMax(scaled);
-    confidence[row] = Math.exp(scaled[best]! - logSum);
+    confidence[row] = Math.exp(scaled[best]! - logSumAt(scaled, 0, width));
     correct[row] = best === truth[row] ? 1 : 0;
-    nll += logSum - scaled[truth[row]!]!;
   }
-  return { confidence, correct, nll: nll / rows };
+  return { confidence, correct, nll };
 }
 
 /** ECE and NLL of logits divided by a temperature. */

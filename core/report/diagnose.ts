@@ -1,10 +1,11 @@
+import { spread } from "../base/statistics.ts";
 import { combined, entropyWeights, isOneOf, logSumAt, sigmoid, without } from "../models/combine.ts";
 import type { Judged } from "../models/fit_temperature.ts";
 import { isLive } from "../models/teachers.ts";
 import type { Combination } from "../outputs.ts";
-import type { SplitMeasures, TeacherDiagnosis, TeacherDiagnostics } from "../results.ts";
+import type { TeacherDiagnosis, TeacherDiagnostics } from "../results.ts";
 import type { Teacher } from "../teacher.ts";
-import { calibrationOf } from "./calibration.ts";
+import { calibrationOf, rowLosses } from "./calibration.ts";
 import { diversityOf, meanDiversity, meanKl, saidBy } from "./diversity.ts";
 
 /** Of more members than this, not each is left out once. */
@@ -62,7 +63,7 @@ export function diagnose(
       ...calibration(member, m),
       diversity: each[m]!,
       ...test.answers === "numbers" ? {} : { kl_to_ensemble: meanKl(judged(test, m), whole) },
-      ...rest ? { without: rest } : {},
+      ...rest,
     };
   });
   return {
@@ -146,12 +147,27 @@ function leftOut(
   combination: Combination,
   { test, validation }: Parts,
   count: number,
-): SplitMeasures<number> | undefined {
+): Pick<TeacherDiagnosis<number>, "without" | "gain_without"> | undefined {
   const rest = without(combination, member);
   if (!rest) return undefined;
-  const measured = ({ logits, width, answers, measure }: Answered) =>
-    measure(Float32Array.from(
+  const others = ({ logits, width, answers }: Answered) =>
+    Float32Array.from(
       combined(logits.slice(0, count).filter((_, m) => m !== member), width, rest, answers),
-    ));
-  return { validation: validation && measured(validation), test: measured(test) };
+    );
+  const [onTest, held] = [others(test), validation && others(validation)];
+  return {
+    without: { validation: validation && validation.measure(held!), test: test.measure(onTest) },
+    ...validation && held ? { gain_without: gainOf(validation, validation.logits[count]!, held) } : {},
+  };
+}
+
+/** What the mean loss is lower by with the second answers than with the first, and the standard error of that. */
+function gainOf(
+  part: Answered,
+  one: ArrayLike<number>,
+  other: ArrayLike<number>,
+): NonNullable<TeacherDiagnosis<number>["gain_without"]> {
+  const [before, after] = [rowLosses({ ...part, logits: one }), rowLosses({ ...part, logits: other })];
+  const { mean, sd } = spread([...before.map((loss, row) => loss - after[row]!)]);
+  return { mean, error: sd / Math.sqrt(before.length) };
 }

@@ -119,31 +119,25 @@ function measureOf(
   return known.find(({ name }) => name === "nll") ?? known[0]!;
 }
 
-/** The member whose leaving would gain most on validation rows, and what that would do on test rows. */
+/** The member whose leaving would gain most on validation rows, where that is no mere chance, and what it would do on test rows. */
 function leftOutText(report: AnyReport, { teachers, with_all }: Diagnostics): string {
+  const candidates = teachers.flatMap(({ name, without, gain_without: gain }) =>
+    gain ? [{ name, without, gain: gain.mean.mean, error: gain.error.mean }] : []
+  );
+  if (!candidates.length) return "";
   const measure = measureOf(report.task === undefined ? {} : report);
-  const isHigher = report.task !== undefined &&
-    report.metrics.some(({ name, better }) => name === measure.name && better === "higher");
   const on = (split: keyof SplitMeasures<Spread>, measures: SplitMeasures<Spread> | undefined) =>
-    measures?.[split]?.[measure.name]?.mean;
-  const whole = on("validation", with_all);
-  const candidates = teachers.flatMap(({ name, without }) => {
-    const value = on("validation", without);
-    return value === undefined ? [] : [{ name, without, value: isHigher ? -value : value }];
-  });
-  if (whole === undefined || !candidates.length) return "";
-  const best = candidates.reduce((one, other) => other.value < one.value ? other : one);
-  const number = (value: number | undefined) => (value ?? NaN).toPrecision(4);
-  if (best.value >= (isHigher ? -whole : whole)) {
-    return `On validation rows the ensemble is worse without any of them (${measure.title} ${
-      number(whole)
-    } with all).`;
-  }
-  return `On validation rows the ensemble would do best without ${best.name}: ${measure.title} ${
-    number(on("validation", best.without))
-  }, with all ${number(whole)}; on test rows ${number(on("test", best.without))} and ${
-    number(on("test", with_all))
-  }.`;
+    measures?.[split]?.[measure.name]?.mean.toPrecision(4);
+  const best = candidates.reduce((one, other) => other.gain > one.gain ? other : one);
+  return best.gain > best.error
+    ? `On validation rows the ensemble would do better without ${best.name}: ${measure.title} ${
+      on("validation", best.without)
+    }, with all ${on("validation", with_all)}; on test rows ${on("test", best.without)} and ${
+      on("test", with_all)
+    }.`
+    : `On validation rows the ensemble (${measure.title} ${
+      on("validation", with_all)
+    }) would gain by no teacher's leaving more than the standard error.`;
 }
 
 /** A table of all that is known of the teachers, a row for each and for the ensemble; undefined where nothing is. */
