@@ -101,15 +101,12 @@ export function isOneOf(answers: Answers): boolean {
   return answers === "softmax" || answers === "tokens";
 }
 
-/** The combination of all members but one, their weights scaled to sum to 1; undefined where the others have none. */
-export function without(
-  { weights, ...rest }: Combination,
-  member: number,
-): Combination | undefined {
+/** The combination of all members but one, its weight shared out: by the others' weights, where these have none alike. */
+export function without({ weights, ...rest }: Combination, member: number): Combination {
   if (!weights) return rest;
   const others = weights.filter((_, m) => m !== member);
   const sum = others.reduce((a, b) => a + b, 0);
-  return sum > 0 ? { ...rest, weights: others.map((weight) => weight / sum) } : undefined;
+  return { ...rest, weights: others.map((weight) => sum > 0 ? weight / sum : 1 / others.length) };
 }
 
 export function sigmoid(logit: number): number {

@@ -147,9 +147,8 @@ function leftOut(
   combination: Combination,
   { test, validation }: Parts,
   count: number,
-): Pick<TeacherDiagnosis<number>, "without" | "gain_without"> | undefined {
+): Pick<TeacherDiagnosis<number>, "without" | "gain_without"> {
   const rest = without(combination, member);
-  if (!rest) return undefined;
   const others = ({ logits, width, answers }: Answered) =>
     Float32Array.from(
       combined(logits.slice(0, count).filter((_, m) => m !== member), width, rest, answers),

@@ -66,14 +66,14 @@ for (const answers of ["softmax", "sigmoid", "tokens", "numbers"] as const) {
   });
 }
 
-Deno.test("without() shares a member's weight out among the others, where they have some", () => {
+Deno.test("without() shares a member's weight out among the others, or evenly where they have none", () => {
   assertEquals(
-    without({ mean: "logits", weights: [0.5, 0.3, 0.2] }, 0)!.weights!.map((one) => +one.toFixed(9)),
+    without({ mean: "logits", weights: [0.5, 0.3, 0.2] }, 0).weights!.map((one) => +one.toFixed(9)),
     [
       0.6,
       0.4,
     ],
   );
-  assertEquals(without({ mean: "logits", weights: [1, 0] }, 0), undefined);
+  assertEquals(without({ mean: "logits", weights: [1, 0, 0] }, 0).weights, [0.5, 0.5]);
   assertEquals(without({ mean: "logits", perRow: "entropy" }, 1), { mean: "logits", perRow: "entropy" });
 });
