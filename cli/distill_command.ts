@@ -4,6 +4,7 @@ import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { AnyReport } from "../core/report.ts";
 import { COLUMNS, grouped, headline, quantisedLine, tableOf, warningLines } from "../core/report/text.ts";
+import { teacherLine } from "../core/report/teacher_report.ts";
 import { taskColumns, taskHeadline, taskTable } from "../core/report/task_text.ts";
 import { type Plan, plan } from "../core/run/engine.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
@@ -159,6 +160,7 @@ function textReport(report: AnyReport, where: string): string {
   const said = [
     isTask ? taskHeadline(report) : headline(report),
     ...warningLines(report),
+    teacherLine(report),
     isTask ? "" : quantisedLine(report),
   ].filter((text) => text).join("\n\n");
   const width = terminalWidth();

@@ -1,5 +1,5 @@
 import type { Spread } from "./base/statistics.ts";
-import type { DataCounts, Latency, Leak, WeightPrecision } from "./results.ts";
+import type { DataCounts, Latency, Leak, TeacherDiagnostics, WeightPrecision } from "./results.ts";
 import type { Metric } from "./task.ts";
 
 /** One model minus another, paired by test row, over all seeds: in accuracy as a fraction, in NLL in nats. */
@@ -74,6 +74,8 @@ export interface TaskReport
     readonly agreement: Spread;
     readonly bytes: number;
   }[];
+  /** Calibration and diversity of the teachers, and what each gives. A report of an earlier Retort has none of this. */
+  readonly teacher_diagnostics?: TeacherDiagnostics<Spread>;
   readonly warnings: readonly string[];
 }
 
@@ -121,6 +123,8 @@ export interface Report {
    * precision that cannot hold the weights is left out. A report of an earlier Retort has none of this.
    */
   readonly quantised?: readonly QuantisedReport[];
+  /** Calibration and diversity of the teachers, and what each gives. A report of an earlier Retort has none of this. */
+  readonly teacher_diagnostics?: TeacherDiagnostics<Spread>;
   /** Null where the ensemble's edge over the baseline is within noise, or where it has seen test rows (`leak`). */
   readonly recovered: Recovered | null;
   /** The same in mean NLL; null for the same reason. A report of an earlier Retort has none of this. */

@@ -76,6 +76,8 @@ export interface SeedResult {
   readonly classNames?: readonly string[];
   /** The student with its weights stored at each precision; results of an earlier Retort have none. */
   readonly quantised?: readonly QuantisedResult[];
+  /** Results of an earlier Retort have none. */
+  readonly diagnostics?: TeacherDiagnostics<number>;
   /** The data set's rows in the test split, and their classes. */
   readonly testRows: Int32Array;
   readonly testLabels: Int32Array;
@@ -124,6 +126,7 @@ export interface TaskSeedResult {
   }[];
   /** What each output is called. */
   readonly classNames: readonly string[];
+  readonly diagnostics?: TeacherDiagnostics<number>;
   /** The data set's rows in the test split. */
   readonly testRows: Int32Array;
   readonly leak?: Leak;
@@ -143,4 +146,83 @@ export interface DataCounts {
   readonly classes: number;
   /** The task, where it is not classes. */
   readonly task?: string;
+}
+
+/**
+ * How well teachers know what they know, how far they differ, and what each gives to the ensemble. `N` is a number for one seed, a
+ * mean with its deviation for several.
+ */
+export interface TeacherDiagnostics<N> {
+  /** On how many rows, or positions, of the first seed this was measured. Of very many they are evenly spaced ones. */
+  readonly rows: { readonly validation: number; readonly test: number };
+  /** How the members were weighed, where there are several: `given` are equal weights, too. */
+  readonly weighed?: "given" | "fitted" | "entropy";
+  /** Each member; a teacher that is one model by itself. */
+  readonly teachers: readonly TeacherDiagnosis<N>[];
+  /** The members as one, where there are several. */
+  readonly ensemble?: Pick<TeacherDiagnosis<N>, "calibration">;
+  /** How far members differ on the test rows, the mean over all pairs. */
+  readonly diversity?: PairDiversity<N>;
+  /** The same of each pair, where there are few members. */
+  readonly pairs?: readonly (PairDiversity<N> & { readonly teachers: readonly [string, string] })[];
+  /** The ensemble's measures with all members, as `without` has them of a member. */
+  readonly with_all?: SplitMeasures<N>;
+}
+
+/** One teacher among several. */
+export interface TeacherDiagnosis<N> {
+  readonly name: string;
+  /** How much it counts in the ensemble; by entropy the mean over test rows. Left out where it is the only one. */
+  readonly weight?: N;
+  /** Left out where answers have no confidence, as numbers. */
+  readonly calibration?: Calibration<N>;
+  /** Mean over the other members; left out where there are none. */
+  readonly diversity?: PairDiversity<N>;
+  /** Mean KL divergence from its answers to the ensemble's, in nats, on test rows; of labels summed over these. */
+  readonly kl_to_ensemble?: N;
+  /** The ensemble's measures without it, its weight shared out among the others. */
+  readonly without?: SplitMeasures<N>;
+  /**
+   * What the ensemble's NLL on validation rows (of numbers the squared error) is lower by without it, with the standard error; below
+   * 0 where it is missed.
+   */
+  readonly gain_without?: { readonly mean: N; readonly error: N };
+}
+
+/** How confident answers are, against how right they are. */
+export interface Calibration<N> {
+  /**
+   * That with the least NLL on validation rows; null where it cannot be told (too few rows, or all of them right). Of a calibrated
+   * teacher it is the one that its answers are divided by.
+   */
+  readonly temperature: N | null;
+  /** Whether its answers are divided by it in this run. */
+  readonly applied: boolean;
+  /** On test rows, without the temperature and with it. */
+  readonly as_trained: Confidence<N>;
+  readonly calibrated: Confidence<N> | null;
+  /** On validation rows, without it; `ece_by_chance` is what a perfectly calibrated model stays below in 999 of 1000 cases. */
+  readonly validation: Confidence<N> & { readonly ece_by_chance: N } | null;
+  /** Whether its confidence misleads by more than chance, by the validation rows. */
+  readonly misleads: boolean;
+}
+
+/** ECE has 15 bins, of labels over all of them; NLL is in nats. */
+export interface Confidence<N> {
+  readonly ece: N;
+  readonly nll: N;
+}
+
+/** How far two models differ on the test rows. */
+export interface PairDiversity<N> {
+  /** The share of rows (of labels: of all answers) in which they do not say the same; left out for numbers. */
+  readonly disagreement?: N;
+  /** Pearson correlation of their errors: of being wrong, of numbers by how much. Null where one is never wrong. */
+  readonly error_correlation: N | null;
+}
+
+/** Measures by name: accuracy and nll of classes, the task's own of others. */
+export interface SplitMeasures<N> {
+  readonly validation: Readonly<Record<string, N>> | null;
+  readonly test: Readonly<Record<string, N>>;
 }

@@ -1,6 +1,6 @@
 import type * as tf from "@tensorflow/tfjs";
 import type { Loss } from "./loss.ts";
-import type { Preprocessing } from "./preprocessing.ts";
+import type { EncodedRows, Preprocessing } from "./preprocessing.ts";
 import type { Spec } from "./spec.ts";
 import type { Student } from "./student.ts";
 import type { RawRows } from "./table.ts";
@@ -14,6 +14,10 @@ export interface Stage {
   readonly student: Student;
   readonly teacher?: LiveTeacher;
   readonly loss: Loss;
+  /**
+   * The rows to train on, by the data set's number: some of those that the stage would be trained on else. Left out, all of them.
+   */
+  readonly rows?: Int32Array | undefined;
   /** Called after each update of the weights, inside `tf.tidy` (to move an average along, say). */
   readonly afterStep?: () => void;
   /** What `afterStep` changes, in a fixed order: checkpoints hold it. */
@@ -22,6 +26,21 @@ export interface Stage {
 
 /** What a strategy, or a teacher's plan, knows of a run's task. */
 export type TaskLosses = Pick<Task, "name" | "answers" | "hardLoss" | "softLoss" | "hasTemperature">;
+
+/** The rows that choices are made on: a temperature, the weights of an ensemble. */
+export interface ValidationRows extends Pick<EncodedRows, "rows" | "labels" | "targets" | "next"> {
+  /**
+   * A teacher's logits, `[rows, classes]`, or those of all positions. Undefined where nothing is trained, as in a plan: then
+   * nothing can be chosen, and whatever would be is left as it is without.
+   */
+  ask(teacher: LiveTeacher): Promise<Float32Array | undefined>;
+}
+
+/** The rows that models are trained on, for who trains them on some of these. */
+export interface TrainingRows extends Pick<EncodedRows, "rows" | "labels"> {
+  /** A number for each row that those which belong together share, `[rows]`, where the data says that some do. */
+  readonly groups?: Int32Array | undefined;
+}
 
 /** What a strategy, or a teacher's plan, may ask the run for. */
 export interface StageRun {
@@ -35,6 +54,8 @@ export interface StageRun {
   readonly preprocessing: Preprocessing;
   /** The rows before that, where the teacher's plan says that it reads them (`raw`). */
   readonly raw?: RawRows | undefined;
+  readonly training: TrainingRows;
+  readonly validation: ValidationRows;
   /**
    * Asks a teacher that has `label` alone about all rows of the run, once, and gives one that looks the answers up. Teachers
    * of plans that are made by `innerPlan`, and the run's own, have been through this.

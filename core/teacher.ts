@@ -17,6 +17,10 @@ export interface Teacher {
   readonly members?: readonly Teacher[];
   /** How what they say is put together. */
   readonly combination?: Combination;
+  /** The same teacher of others in the members' places. It disposes these. */
+  readonly withMembers?: (members: readonly LiveTeacher[]) => Promise<LiveTeacher>;
+  /** What its logits have been divided by to calibrate it: fitted on validation rows. */
+  readonly temperature?: number;
   /** The inputs that it reads, by name; the `features` where it is left out. */
   readonly reads?: readonly string[] | undefined;
   /**

@@ -68,5 +68,7 @@ export { classes } from "./tasks/classes.ts";
 export { labels } from "./tasks/labels.ts";
 export { numbers } from "./tasks/numbers.ts";
 export { tokens as tokensTask } from "./tasks/tokens.ts";
+export { calibrated } from "./teachers/calibrated.ts";
+export { crossFitted } from "./teachers/cross-fitted.ts";
 export { ensemble } from "./teachers/ensemble.ts";
 export { model } from "./teachers/model.ts";

@@ -11,7 +11,7 @@ import type { Plugin } from "../core/plugin.ts";
 import type { EncodedRows, Preprocessing } from "../core/preprocessing.ts";
 import { taskLosses } from "../core/run/task_of_run.ts";
 import type { Spec } from "../core/spec.ts";
-import type { Stage, StageRun } from "../core/strategy.ts";
+import type { Stage, StageRun, TrainingRows } from "../core/strategy.ts";
 import type { Student } from "../core/student.ts";
 import type { LabelledTable } from "../core/table.ts";
 import { defaults, plugins } from "../plugins/mod.ts";
@@ -161,19 +161,26 @@ export function toyStages(
     seed = 1,
     student = { use: "mlp", hidden: [4] },
     ...rest
-  }: {
-    readonly scope?: Container;
-    readonly features?: number;
-    readonly classes?: number;
-    readonly seed?: number;
-    readonly student?: Spec<"student">;
-  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "warn" | "lookUp">> = {},
+  }:
+    & {
+      readonly scope?: Container;
+      readonly features?: number;
+      readonly classes?: number;
+      readonly seed?: number;
+      readonly student?: Spec<"student">;
+    }
+    & Partial<
+      Pick<StageRun, "preprocessing" | "raw" | "task" | "training" | "validation" | "warn" | "lookUp">
+    > = {},
 ): StageRun {
   return {
     features,
     classes,
     task: taskLosses(catalogue, undefined),
     preprocessing: preprocessingOf(features, classes),
+    training: toyRows(0, 60, classes),
+    // Nothing is trained, so nothing is chosen.
+    validation: { ...toyRows(60, 300, classes), ask: () => Promise.resolve(undefined) },
     newStudent: (name = "student", spec = student) =>
       catalogue.make("student", spec, scope)({
         name,
@@ -195,6 +202,12 @@ export function toyStages(
     },
     ...rest,
   };
+}
+
+/** Rows from one until before another, the classes in turns. */
+export function toyRows(from: number, to: number, classes: number): TrainingRows {
+  const rows = Int32Array.from({ length: to - from }, (_, i) => from + i);
+  return { rows, labels: rows.map((row) => row % classes) };
 }
 
 /** Numeric columns that are standardised already, and classes. */

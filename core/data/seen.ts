@@ -103,19 +103,21 @@ export interface RunRows {
 /** What a model has seen that a run trained: its training rows, the unlabelled ones where it had a teacher. */
 export function seenBy(
   { seed, data, rows, prepared: { train, validation, unlabelled }, contents }: RunRows,
-  { withUnlabelled }: { readonly withUnlabelled: boolean },
+  { withUnlabelled, rows: own = train.rows }: {
+    readonly withUnlabelled: boolean;
+    /** The training rows that it was trained on; all where they are left out. */
+    readonly rows?: Int32Array | undefined;
+  },
 ): SeenRows {
   const below = Math.floor(HASHES * Math.min(1, MOST / Math.max(1, contents.length)));
   const hashes = (some: Int32Array) =>
     packed(Float64Array.from(some, (row) => contents[row]!).filter((hash) => hash < below).sort());
-  const taught = withUnlabelled && unlabelled
-    ? Int32Array.from([...train.rows, ...unlabelled.rows])
-    : train.rows;
+  const taught = withUnlabelled && unlabelled ? Int32Array.from([...own, ...unlabelled.rows]) : own;
   return {
     data,
     rows: rows.table,
     seed,
-    train: bits(train.rows, rows.table),
+    train: bits(own, rows.table),
     validation: bits(validation.rows, rows.table),
     contents: { below, train: hashes(taught), validation: hashes(validation.rows) },
   };

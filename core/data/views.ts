@@ -35,6 +35,8 @@ export interface BatchView {
   readonly mixed?: readonly (LabelShares | undefined)[];
   /** By which a stored answer is looked up; -1 for a view that is never seen again. */
   readonly rows: Int32Array;
+  /** See `Batch.origins`. */
+  readonly origins: Int32Array;
 }
 
 /**
@@ -49,7 +51,7 @@ export function viewBatch(
   hasTeacher: boolean,
 ): BatchView {
   const { part, augmentation, views, random } = source;
-  const batch: BatchView = rowsAt(part, positions);
+  const batch = asTheyStand(part, positions);
   if (!augmentation) return batch;
   const { features, labels, targets, rows } = batch;
   const mixed: (LabelShares | undefined)[] = [];
@@ -64,6 +66,7 @@ export function viewBatch(
     augmentation.apply(view, random.split("augment", step));
     rows.fill(-1);
   }
+  markMixtures(part, batch, positions);
   const draw = random.split("mixed label", step);
   let isMixed = false;
   for (let i = 0; i < positions.length; i++) {
@@ -103,14 +106,33 @@ export function viewRows(
 
 /** One fixed view of some rows: 0 is the rows as they stand. */
 export function fixedView(source: ViewSource, positions: Int32Array, view: number): BatchView {
-  const batch: BatchView = rowsAt(source.part, positions);
+  const batch = asTheyStand(source.part, positions);
   if (view > 0) {
     for (let i = 0; i < positions.length; i++) {
       makeView(source, source.augmentation!, batch, positions, i, view);
+    }
+    markMixtures(source.part, batch, positions);
+    for (let i = 0; i < positions.length; i++) {
       if (batch.labels[i] === MIXED) batch.labels[i] = -1;
     }
   }
   return batch;
+}
+
+function asTheyStand(part: EncodedRows, positions: Int32Array): BatchView {
+  const batch = rowsAt(part, positions);
+  return { ...batch, origins: batch.rows.slice() };
+}
+
+/** A view whose class is no longer that of its row was made of rows of several classes. */
+function markMixtures(
+  { labels: before }: EncodedRows,
+  { labels, origins }: BatchView,
+  positions: Int32Array,
+): void {
+  labels.forEach((label, i) => {
+    if (label < 0 && before[positions[i]!]! >= 0) origins[i] = -1;
+  });
 }
 
 function restore(
@@ -123,6 +145,7 @@ function restore(
   batch.features.set(features.subarray(at * width, (at + 1) * width), i * width);
   batch.labels[i] = labels[at]!;
   batch.rows[i] = rows[at]!;
+  batch.origins[i] = rows[at]!;
   if (!targets) return;
   const dim = dimOf(targets, rows);
   batch.targets!.set(targets.subarray(at * dim, (at + 1) * dim), i * dim);

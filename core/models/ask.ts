@@ -10,7 +10,7 @@ import { disposeOutputs } from "./teachers.ts";
 export const BATCH_ROWS = 1024;
 
 /** Rows to ask about; `rows` has the data set's row behind each, or -1. */
-export type RowsToAsk = RowsOfInputs;
+export type RowsToAsk = RowsOfInputs & Pick<Batch, "origins">;
 
 /** What a model is to answer beside its logits. */
 export type Wanted = Pick<Batch, "taps" | "members">;
@@ -48,11 +48,11 @@ export async function askBatch<T>(
   read: ReadAnswer<T>,
 ): Promise<T> {
   backend?.use();
-  const { rows } = asked;
+  const { rows, origins } = asked;
   const inputs = tensorsOf(asked, readsOf(teacher), teacher.name);
   const ask = (wanted: Wanted) => {
     backend?.use();
-    return teacher.predict({ inputs, rows, ...wanted });
+    return teacher.predict({ inputs, rows, ...origins && { origins }, ...wanted });
   };
   let outputs: Outputs | undefined;
   try {

@@ -1,12 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
+import type * as tf from "@tensorflow/tfjs";
 import { UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import { readTogether } from "../data/inputs.ts";
 import type { Batch, Combination, Outputs } from "../outputs.ts";
 import type { TaskLosses } from "../strategy.ts";
 import type { LabelOptions, LiveTeacher, RowsToLabel, Teacher, TeacherAnswers } from "../teacher.ts";
-import { FLOOR, NEAR } from "./answers.ts";
 import { askBatch } from "./ask.ts";
+import { combined } from "./combine.ts";
+import { combinedTensors } from "./combine_tensors.ts";
 import { logitsOfAnswers } from "./given_answers.ts";
 import { disposeOutputs, isLive, tidyOutputs } from "./teachers.ts";
 
@@ -29,10 +30,16 @@ export function ensembleOf(
 ): Promise<Teacher>;
 export async function ensembleOf(
   members: readonly Teacher[],
-  { mean: wanted, weights = members.map(() => 1 / members.length) }: Combination,
+  { mean: wanted, weights = members.map(() => 1 / members.length), fitted, perRow, temperature }: Combination,
   answers: TaskLosses["answers"] = "softmax",
 ): Promise<Teacher> {
   const mean = answers === "numbers" ? "logits" : wanted;
+  const combination: Combination = {
+    mean,
+    ...perRow ? { perRow } : { weights },
+    ...fitted ? { fitted } : {},
+    ...temperature === undefined ? {} : { temperature },
+  };
   const prints = members.map((member) => member.fingerprint);
   const frozen = prints.every((print) => print !== undefined);
   const print = frozen
@@ -41,6 +48,8 @@ export async function ensembleOf(
       mean,
       ...answers === "sigmoid" ? [answers] : [],
       JSON.stringify(weights),
+      ...perRow ? [perRow] : [],
+      ...temperature === undefined ? [] : [`divided by ${temperature}`],
       ...prints,
     ])
     : undefined;
@@ -49,7 +58,8 @@ export async function ensembleOf(
     ...print === undefined ? {} : { fingerprint: print },
     parameters: members.reduce((sum, member) => sum + member.parameters, 0),
     members,
-    combination: { mean, weights },
+    combination,
+    ...temperature === undefined ? {} : { temperature },
     reads: readTogether(members),
     ...members.some(({ looksUp }) => looksUp) ? { looksUp: true } : {},
     dispose: () => members.forEach((member) => member.dispose()),
@@ -57,7 +67,8 @@ export async function ensembleOf(
   if (members.every(isLive)) {
     return {
       ...ensemble,
-      predict: (batch) => tidyOutputs(() => ask(members, batch, { mean, weights, answers })),
+      withMembers: (members) => ensembleOf(members, combination, answers),
+      predict: (batch) => tidyOutputs(() => ask(members, batch, combination, answers)),
     };
   }
   const changing = members.find(({ fingerprint }) => fingerprint === undefined);
@@ -73,7 +84,7 @@ export async function ensembleOf(
   return {
     ...ensemble,
     ...limitsOf(members),
-    label: (rows, options) => labelTogether(members, rows, options, { mean, weights, answers }),
+    label: (rows, options) => labelTogether(members, rows, options, combination, answers),
   };
 }
 
@@ -97,33 +108,15 @@ async function labelTogether(
   members: readonly Teacher[],
   rows: RowsToLabel,
   options: LabelOptions,
-  { mean, weights, answers }: Required<Combination> & Pick<TaskLosses, "answers">,
+  combination: Combination,
+  answers: TaskLosses["answers"],
 ): Promise<TeacherAnswers> {
-  const width = options.classes.length;
   const answered: Float32Array[] = [];
   for (const member of members) {
     options.signal.throwIfAborted();
     answered.push(await labelBy(member, rows, options));
   }
-  const sum = new Float64Array(rows.rows.length * width);
-  for (const [i, logits] of answered.entries()) {
-    const offsets = mean === "logits" || answers === "sigmoid" ? undefined : logSums(logits, width);
-    logits.forEach((logit, at) => {
-      const value = mean === "logits"
-        ? logit
-        : offsets
-        ? Math.exp(logit - offsets[Math.floor(at / width)]!)
-        : 1 / (1 + Math.exp(-logit));
-      sum[at]! += weights[i]! * value;
-    });
-  }
-  const logitOfMean = (value: number) => {
-    if (mean === "logits") return value;
-    if (answers === "softmax") return Math.log(Math.max(value, FLOOR));
-    const p = Math.min(Math.max(value, NEAR), 1 - NEAR);
-    return Math.log(p / (1 - p));
-  };
-  const logits = Float32Array.from(sum, logitOfMean);
+  const logits = Float32Array.from(combined(answered, options.classes.length, combination, answers));
   return { logits, ...options.members ? { members: answered.map((logits) => ({ logits })) } : {} };
 }
 
@@ -149,22 +142,44 @@ async function labelBy(member: Teacher, rows: RowsToLabel, options: LabelOptions
   );
 }
 
-/** log Σ exp(logit) of each row, `[rows]`. */
-function logSums(logits: Float32Array, width: number): Float64Array {
-  return Float64Array.from({ length: logits.length / width }, (_, row) => {
-    const own = logits.subarray(row * width, (row + 1) * width);
-    const most = own.reduce((a, b) => Math.max(a, b), -Infinity);
-    return most + Math.log(own.reduce((sum, logit) => sum + Math.exp(logit - most), 0));
-  });
-}
-
 function ask(
   members: readonly LiveTeacher[],
-  { inputs, rows, taps, members: wanted }: Batch,
-  { mean, weights, answers: kind }: Required<Combination> & Pick<TaskLosses, "answers">,
+  { inputs, rows, origins, taps, members: wanted }: Batch,
+  combination: Combination,
+  kind: TaskLosses["answers"],
 ): Outputs {
+  const tapsOf = tapsByMember(members, taps);
+  const features: Record<string, tf.Tensor> = {};
+  const answers: Outputs[] = [];
+  const all = members.map((member, i) => {
+    const some = tapsOf[i]!.length ? { taps: tapsOf[i]! } : {};
+    const outputs = member.predict({
+      inputs,
+      rows,
+      ...origins && { origins },
+      ...some,
+      ...wanted ? { members: true } : {},
+    });
+    for (const [name, feature] of Object.entries(outputs.features ?? {})) {
+      features[`${member.name}.${name}`] = feature;
+    }
+    if (wanted) answers.push(outputs);
+    return outputs;
+  });
+  const logits = combinedTensors(all.map(({ logits }) => logits), combination, kind);
+  if (!wanted) all.forEach((outputs) => outputs.features || disposeOutputs(outputs));
+  const { weights } = combination;
+  return {
+    logits,
+    ...taps?.length ? { features } : {},
+    ...wanted ? { members: answers, ...weights ? { weights } : {} } : {},
+  };
+}
+
+/** Which layers each member is asked for. */
+function tapsByMember(members: readonly LiveTeacher[], taps: Batch["taps"] = []): string[][] {
   const tapsOf = members.map(() => [] as string[]);
-  for (const tap of taps ?? []) {
+  for (const tap of taps) {
     const at = members.findIndex(({ name }) => tap.startsWith(`${name}.`));
     if (at < 0) {
       const names = members.map(({ name }) => name);
@@ -178,36 +193,5 @@ function ask(
     }
     tapsOf[at]!.push(tap.slice(members[at]!.name.length + 1));
   }
-  const features: Record<string, tf.Tensor> = {};
-  const answers: Outputs[] = [];
-  const weighted = members.map((member, i) => {
-    const some = tapsOf[i]!.length ? { taps: tapsOf[i]! } : {};
-    const outputs = member.predict({ inputs, rows, ...some, ...wanted ? { members: true } : {} });
-    const { logits } = outputs;
-    const part = mean === "logits"
-      ? tf.mul(logits, weights[i]!)
-      : kind === "sigmoid"
-      ? tf.mul(tf.sigmoid(logits), weights[i]!)
-      : tf.add(tf.logSoftmax(logits), Math.log(weights[i]!));
-    for (const [name, feature] of Object.entries(outputs.features ?? {})) {
-      features[`${member.name}.${name}`] = feature;
-    }
-    if (wanted) answers.push(outputs);
-    else if (!outputs.features) disposeOutputs(outputs);
-    return part;
-  });
-  // log-sum-exp over a stack [members, batch, classes]; a weight of 0 adds exp(-inf) = 0.
-  const logits =
-    (mean === "logits"
-      ? tf.addN(weighted)
-      : kind === "sigmoid"
-      ? logitOf(tf.addN(weighted))
-      : tf.logSumExp(tf.stack(weighted), 0)) as tf.Tensor2D;
-  return { logits, ...taps?.length ? { features } : {}, ...wanted ? { members: answers, weights } : {} };
-}
-
-/** The logit of probabilities: `log(p / (1 − p))`. */
-function logitOf(probabilities: tf.Tensor): tf.Tensor {
-  const p = tf.clipByValue(probabilities, NEAR, 1 - NEAR);
-  return tf.log(tf.div(p, tf.sub(1, p)));
+  return tapsOf;
 }

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Spread } from "../base/statistics.ts";
 import type { AnyReport, Report, TaskReport } from "../report.ts";
+import { teacherTableOf } from "./teacher_report.ts";
 import { metricText, taskColumns, taskHeadline, taskQuantisedTable, taskTable } from "./task_text.ts";
 import {
   COLUMNS,
@@ -68,7 +69,7 @@ ${table(COLUMNS, tableOf(report), "models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; ${tableFacts(report)}${
     report.label_only ? LABELS_FACTS : ""
   }.</p>
-${weightedSection(report)}${recallSection(report)}${quantisedSection(report)}`;
+${weightedSection(report)}${teacherSection(report)}${recallSection(report)}${quantisedSection(report)}`;
 }
 
 /** What a table of models needs said. */
@@ -98,7 +99,7 @@ ${table(taskColumns(report), taskTable(report), "models")}
 <p class="facts">Agreement is with the teacher as a whole; ${tableFacts(report)}${
     label_only.length ? LABELS_FACTS : ""
   }.</p>
-${
+${teacherSection(report)}${
     quantised.rows.length
       ? `<h2>The student with its weights stored</h2>\n${table(quantised.columns, quantised.rows)}\n`
       : ""
@@ -113,6 +114,22 @@ function weightedSection(report: Report): string {
   if (!rows.length) return "";
   return `<h2>With the rows' weights</h2>
 ${table(["model", "accuracy %", "NLL"], rows)}
+`;
+}
+
+/** Calibration and diversity of the teachers, and what each gives. */
+function teacherSection(report: AnyReport): string {
+  const found = teacherTableOf(report);
+  if (!found) return "";
+  const { rows: { validation, test }, ensemble } = report.teacher_diagnostics!;
+  const together = ensemble
+    ? " Disagreement and the correlation of errors are means over a teacher's pairs with the others; KL is from its answers to the " +
+      "ensemble's; the last columns are the ensemble's measures without the teacher: judge by those on validation rows."
+    : "";
+  return `<h2>Teachers</h2>
+${table(found.columns, found.rows)}
+<p class="facts">On ${test} test and ${validation} validation answers. The temperature is fitted on the validation rows; ECE and NLL are on
+test rows, as trained and divided by it.${together}</p>
 `;
 }
 

@@ -12,6 +12,7 @@ import type { Student } from "../student.ts";
 import type { LiveTeacher } from "../teacher.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate } from "./metrics.ts";
+import { TeacherAnswersKept } from "./teacher_answers.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
 
 /** The trained models of one seed. */
@@ -23,6 +24,8 @@ export interface Models {
   readonly labelOnly: readonly { readonly name: string; readonly student: Student }[];
   /** Those that were trained to be the teacher. */
   readonly trained: readonly Student[];
+  /** The rows that one of these was trained on, where it was not all training rows. */
+  rowsOf?(student: Student): Int32Array | undefined;
   /** What is known of the rows that the teacher has seen before this run. */
   readonly teachersSeen: TeachersSeen;
   /** How a model was made; undefined for one that no plugin of the run made by itself. */
@@ -49,9 +52,23 @@ export async function measure(
   const all = [...members, teacher, asTeacher(baseline), asTeacher(student), ...further];
   const times = await timesOf(all, prepared.test, clock, backend);
 
+  const { test, validation } = prepared;
+  const kept = new TeacherAnswersKept({
+    teacher,
+    models: members.length + 1,
+    width: classes.length,
+    answers: "softmax",
+    test,
+    validation,
+    measure(logits, truth) {
+      const { accuracy, nll } = evaluate(logits, Int32Array.from(truth));
+      return { accuracy, nll };
+    },
+  });
   const evaluations: Evaluation[] = [];
   for (const model of all) {
     const logits = await finiteAnswers(model, prepared.test, { of: "test rows", classes, backend });
+    kept.keep("test", logits);
     evaluations.push(evaluate(logits, prepared.test.labels));
   }
   const ofTeacher = evaluations[members.length]!;
@@ -67,7 +84,7 @@ export async function measure(
     const evaluation = evaluations[i]!;
     const { accuracy, nll, ece } = evaluation;
     events({ type: "evaluated", seed, model: names[i]!, split: "test", metrics: { accuracy, nll, ece } });
-    const validation = await onValidation(model, prepared.validation, { classes, backend });
+    const validation = await onValidation(model, prepared.validation, { classes, backend, kept });
     results.push({
       name: names[i]!,
       parameters: model.parameters,
@@ -95,6 +112,7 @@ export async function measure(
       ? { labelOnly: others.map((result, i) => ({ ...result, name: labelOnly[i]!.name })) }
       : {},
     student: distilled,
+    diagnostics: kept.diagnose(),
     quantised: await measureQuantised(student, distilled.evaluation, prepared.test, backend),
     testRows: prepared.test.rows,
     testLabels: prepared.test.labels,
@@ -130,10 +148,16 @@ function weightedEvaluation(
 async function onValidation(
   model: LiveTeacher,
   part: EncodedRows,
-  place: { readonly classes: readonly string[]; readonly backend: ActiveBackend },
+  { classes, backend, kept }: {
+    readonly classes: readonly string[];
+    readonly backend: ActiveBackend;
+    readonly kept: TeacherAnswersKept;
+  },
 ): Promise<Evaluation | null> {
   if (!part.rows.length) return null;
-  return evaluate(await finiteAnswers(model, part, { of: "validation rows", ...place }), part.labels);
+  const logits = await finiteAnswers(model, part, { of: "validation rows", classes, backend });
+  kept.keep("validation", logits);
+  return evaluate(logits, part.labels);
 }
 
 /** Rows, features and classes of one seed. */

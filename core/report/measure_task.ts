@@ -8,6 +8,7 @@ import type { EncodedRows } from "../preprocessing.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import type { Measured, TargetTask } from "../task.ts";
 import type { LiveTeacher } from "../teacher.ts";
+import { TeacherAnswersKept } from "./teacher_answers.ts";
 import { countsOf, type Models, type SeedScope, timesOf } from "./measure.ts";
 import { atEachPrecision } from "./measure_quantised.ts";
 
@@ -34,11 +35,25 @@ export async function measureTask(
     ...labelOnly.map(({ name, student }) => ({ name: labelOnlyStage(name), model: asTeacher(student) })),
   ];
   const times = await timesOf(all.map(({ model }) => model), prepared.test, clock, backend);
+  const kept = new TeacherAnswersKept({
+    teacher,
+    models: members.length + 1,
+    width: classes.length,
+    answers: task.answers,
+    test: prepared.test,
+    validation: prepared.validation,
+    measure: (logits, truth) => task.evaluate(logits, truth, about).metrics,
+  });
   const answers: Float32Array[] = [];
   for (const { model } of all) {
-    answers.push(
-      await finiteAnswers(model, prepared.test, { of: "test rows", classes, answer: format, backend }),
-    );
+    const own = await finiteAnswers(model, prepared.test, {
+      of: "test rows",
+      classes,
+      answer: format,
+      backend,
+    });
+    kept.keep("test", own);
+    answers.push(own);
   }
   const fits = (own: Float32Array, part: EncodedRows, weights?: Float32Array) =>
     task.evaluate(own, part.next ? Float32Array.from(part.next.ids) : part.targets!, {
@@ -48,10 +63,14 @@ export async function measureTask(
   const onValidation = async (model: LiveTeacher): Promise<Metrics | null> => {
     const { validation } = prepared;
     if (!validation.rows.length) return null;
-    return fits(
-      await finiteAnswers(model, validation, { of: "validation rows", classes, answer: format, backend }),
-      validation,
-    ).metrics;
+    const own = await finiteAnswers(model, validation, {
+      of: "validation rows",
+      classes,
+      answer: format,
+      backend,
+    });
+    kept.keep("validation", own);
+    return fits(own, validation).metrics;
   };
   const ofTeacher = answers[members.length]!;
   const results: TaskModelResult[] = [];
@@ -93,6 +112,7 @@ export async function measureTask(
     labelOnly: others.map((result, i) => ({ ...result, name: labelOnly[i]!.name })),
     student: distilled,
     quantised,
+    diagnostics: kept.diagnose(),
     classNames: classes,
     // Positions of a sequence have one row, so they are one cluster in an interval.
     testRows: perAnswer(prepared.test.rows, prepared.test),

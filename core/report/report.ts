@@ -15,6 +15,7 @@ import type { Latency, ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
+import { confidenceWarnings, teacherDiagnostics } from "./teacher_report.ts";
 
 /** A report as one of classes. Throws a `UserError` where the run's task is another. */
 export function classReport(report: AnyReport): Report {
@@ -44,10 +45,12 @@ export function reportOf(
     validation: leaks.reduce((sum, { validation }) => sum + validation, 0),
   };
   const labelOnly = labelOnlyReports(results);
+  const ofTeachers = teacherDiagnostics(results);
   const warnings = [
     ...rest.warnings ?? [],
     ...results.flatMap(({ warnings = [] }) => warnings),
     ...warningsOf(results),
+    ...confidenceWarnings(ofTeachers),
   ];
   return {
     name: rest.name,
@@ -63,6 +66,7 @@ export function reportOf(
     student_baseline: comparedOver(results, ({ baseline }) => baseline),
     class_names: classNamesOf(first),
     ...quantisedReports(results),
+    ...ofTeachers,
     recovered: leak.test ? null : recovered,
     recovered_nll: leak.test ? null : recovered_nll,
     ...leaks.length ? { leak } : {},

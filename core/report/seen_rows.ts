@@ -24,9 +24,16 @@ export function teachersSeen(
   const unknown: string[] = [];
   const met = { test: new Set<number>(), validation: new Set<number>() };
   let [each, complete] = [1, true];
-  const look = (one: Teacher) => {
-    for (const member of one.members ?? []) look(member);
+  const look = (one: Teacher, fittedAbove: readonly string[] = []) => {
     const { seen, name } = one;
+    const fitted = [
+      ...new Set([
+        ...fittedAbove,
+        ...one.temperature === undefined ? [] : ["a temperature"],
+        ...one.combination?.fitted ? ["the ensemble's weights"] : [],
+      ]),
+    ];
+    for (const member of one.members ?? []) look(member, fitted);
     if (seen === undefined) return;
     if (seen === "unknown") {
       unknown.push(name);
@@ -53,7 +60,11 @@ export function teachersSeen(
       `; use the data, the split and the seed (${seeds}) that it was trained with, or test on rows that ` +
       `it has not seen`;
     if (test.size) {
-      const also = validation.size ? `, and on ${count(validation, "validation")}` : "";
+      const also = validation.size
+        ? `, and on ${count(validation, "validation")}${
+          fitted.length ? `, on which ${fitted.join(" and ")} was fitted` : ""
+        }`
+        : "";
       warn(
         `${name} was trained on ${
           count(test, "test")
@@ -62,10 +73,9 @@ export function teachersSeen(
       );
     } else if (validation.size) {
       warn(
-        `${name} was trained on ${
-          count(validation, "validation")
-        } of this run: what is chosen on them is chosen on rows ` +
-          `that it knows${remedy}`,
+        `${name} was trained on ${count(validation, "validation")} of this run: what is chosen on them${
+          fitted.length ? ` (${fitted.join(" and ")}, which were fitted on them, among it)` : ""
+        } is chosen on rows that it knows${remedy}`,
       );
     } else if (chosenOn.size) {
       warn(

@@ -2,6 +2,7 @@ import { spread } from "../base/statistics.ts";
 import type { Difference, MetricSpreads, Recovered, Report, TaskModelReport, TaskReport } from "../report.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import { medianLatency, timesFaster } from "./report.ts";
+import { confidenceWarnings, teacherDiagnostics } from "./teacher_report.ts";
 import { clusteredSums, meanDifference, ratioOf } from "./two_way.ts";
 
 /** Finds a model in the results of a seed. */
@@ -24,7 +25,12 @@ export function taskReportOf(
     test: leaks.reduce((sum, { test }) => sum + test, 0),
     validation: leaks.reduce((sum, { validation }) => sum + validation, 0),
   };
-  const warnings = [...rest.warnings ?? [], ...results.flatMap(({ warnings = [] }) => warnings)];
+  const ofTeachers = teacherDiagnostics(results);
+  const warnings = [
+    ...rest.warnings ?? [],
+    ...results.flatMap(({ warnings = [] }) => warnings),
+    ...confidenceWarnings(ofTeachers),
+  ];
   return {
     name: rest.name,
     backend: rest.backend,
@@ -52,6 +58,7 @@ export function taskReportOf(
         bytes,
       }];
     }),
+    ...ofTeachers,
     compression: ensemble.parameters / student.parameters,
     speedup: timesFaster(ensemble, student, "single"),
     speedup_batch256: timesFaster(ensemble, student, "batch256"),

@@ -129,7 +129,7 @@ export async function labelStage(
     const trained = weights[stage.name];
     if (!trained) throw new AllClaimed();
     restoreWeights(run, stage, training, trained);
-  });
+  }, { trains: true });
 }
 
 async function labelUnclaimed(

@@ -98,7 +98,7 @@ export async function trainStages(
       done({ index, result: { origin, arrays: await weightsOf(stage) } satisfies TrainedStage });
     }
     if (!hasWork(claims, names.length, worker)) throw new AllClaimed();
-  });
+  }, { trains: false });
 }
 
 /** Gives a stage the weights that another worker has trained it to. */

@@ -11,11 +11,19 @@ import { trainModels } from "./train_models.ts";
 /** Thrown to leave a replay when all that is left in it has been claimed by others. */
 export class AllClaimed extends Error {}
 
-/** Goes through the stages of a seed for the sake of some of them; what is not trained stays as it is. */
-export async function replay(run: SeedRun, visit: StageVisitor["visit"]): Promise<void> {
+/**
+ * Goes through the stages of a seed for the sake of some of them; what is not trained stays as it is. `trains` says whether all
+ * that come before these are given the weights that were trained elsewhere.
+ */
+export async function replay(
+  run: SeedRun,
+  visit: StageVisitor["visit"],
+  { trains }: Pick<StageVisitor, "trains">,
+): Promise<void> {
   try {
     const models = await trainModels(run, {
       keeps: true,
+      trains,
       visit,
       // Whoever runs the seed asks such a teacher, once; no stage that is trained here has a teacher.
       lookUp: (teacher, { as }) => Promise.resolve(isLive(teacher) ? teacher : unaskable(teacher, as)),

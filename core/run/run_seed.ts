@@ -37,7 +37,7 @@ export interface SeedOutcome {
   specOf?(student: Student): Spec<"student"> | undefined;
   readonly prepared: Prepared;
   /** Which rows the student, and a model that was trained to be the teacher, have seen. */
-  readonly seen?: { readonly student: SeenRecord; readonly teachers: SeenRecord };
+  readonly seen?: { readonly student: SeenRecord; teacher(trained: Student): SeenRecord };
   dispose(): void;
 }
 
@@ -54,6 +54,7 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   };
   const models = await trainModels(run, {
     keeps: true,
+    trains: true,
     async visit({ stage: live, training, origin, untrained }) {
       const stage = await labelOnce(run, prepared, live, training, help?.labeller(run, live, trained));
       if (untrained && run.selfCheck) await selfCheck(run, { live, stage, training }, untrained, warn);
@@ -84,15 +85,18 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
 /** The records of what the models of a seed have seen; those who do but a part of it have none. */
 function seenIn(
   { seed, data, rows, contents, prepared }: SeedRun,
-  { teachersSeen: { records: { complete, records } } }: Models,
+  { teachersSeen: { records: { complete, records } }, rowsOf }: Models,
 ): Pick<SeedOutcome, "seen"> {
   if (!contents) return {};
   const run = { seed, data, rows, contents, prepared };
-  const of = (withUnlabelled: boolean) => seenBy(run, { withUnlabelled });
   return {
     seen: {
-      student: { version: 1, complete, records: [of(true), ...records] },
-      teachers: { version: 1, complete: true, records: [of(false)] },
+      student: { version: 1, complete, records: [seenBy(run, { withUnlabelled: true }), ...records] },
+      teacher: (trained) => ({
+        version: 1,
+        complete: true,
+        records: [seenBy(run, { withUnlabelled: false, rows: rowsOf?.(trained) })],
+      }),
     },
   };
 }
@@ -109,6 +113,7 @@ export async function planSeed(run: SeedRun): Promise<SeedPlan> {
   let asksRows = false;
   const models = await trainModels(run, {
     keeps: false,
+    trains: false,
     visit({ stage, training, origin }) {
       const { part, epochs, batchSize } = training;
       const steps = epochs * stepsPerEpoch({ rows: part.rows.length, batchSize });
@@ -159,7 +164,7 @@ async function writeModels(outcome: SeedOutcome, config: ResolvedConfig, scope: 
     // What a run that it is brought along to asks: how its rows were encoded, and which it has seen.
     const files = new Map([
       ["preprocessing.json", jsonBytes(preprocessing)],
-      ...seen ? [seenFile(seen.teachers)] : [],
+      ...seen ? [seenFile(seen.teacher(teacher))] : [],
       ...architectureOf(outcome, teacher, config),
     ]);
     await writeTrained(teacher, subfolder(storage, `teachers/${teacher.name}`), files);

@@ -8,6 +8,7 @@ import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { BATCH_SIZE } from "../data/batches.ts";
 import { FEATURES, readsOf } from "../data/inputs.ts";
+import { rowsAt } from "../data/prepare.ts";
 import { balancedClasses } from "../data/row_weights.ts";
 import { type BatchView, viewBatch } from "../data/views.ts";
 import type { EncodedRows } from "../preprocessing.ts";
@@ -37,6 +38,8 @@ export interface StageToTrain {
 export interface StageVisitor {
   /** Whether what is trained is kept, so that a run can be resumed. */
   readonly keeps: boolean;
+  /** Whether each stage is trained, or given weights, when `visit` resolves: then what it has trained can be asked. */
+  readonly trains: boolean;
   /** Called for each stage in turn; the next one is asked for when this resolves. */
   visit(task: StageToTrain): Promise<void>;
   /** See `StageRun.lookUp`. */
@@ -68,13 +71,13 @@ export class StageRunner {
   readonly #random: Random;
   readonly #names = new Set<string>();
   /** Those made already, by the rows and the config: some look at all rows first, and stages share them. */
-  readonly #augmentations = new Map<EncodedRows, Map<string, Augmentation>>();
+  readonly #augmentations = new WeakMap<EncodedRows, Map<string, Augmentation>>();
   /** Augmentations that have been looked at, as texts: once each, since some are slow. */
   readonly #lookedAt = new Set<string>();
   readonly #warned = new Set<string>();
   readonly #unweighted = new Set<string>();
   /** Rows whose classes count alike, by those that they were made of. */
-  readonly #balancedParts = new Map<EncodedRows, EncodedRows>();
+  readonly #balancedParts = new WeakMap<EncodedRows, EncodedRows>();
 
   constructor(run: SeedRun, visitor: StageVisitor) {
     this.#run = run;
@@ -91,9 +94,15 @@ export class StageRunner {
   async run<T>(
     stages: AsyncGenerator<Stage, T, Student>,
     source: StageSource,
-  ): Promise<{ readonly made: T; readonly streams: ReadonlyMap<Student, string> }> {
+  ): Promise<{
+    readonly made: T;
+    readonly streams: ReadonlyMap<Student, string>;
+    /** What each student has been trained on, where it was some of the rows. */
+    readonly rows: ReadonlyMap<Student, Int32Array>;
+  }> {
     const { who, options, stream, before, origin } = source;
     const streams = new Map<Student, string>();
+    const rows = new Map<Student, Int32Array>();
     let done = "";
     try {
       let next = await this.#next(stages, done);
@@ -106,6 +115,7 @@ export class StageRunner {
         this.#names.add(stage.name);
         const from = stream(stage, index);
         streams.set(stage.student, from);
+        if (stage.rows) rows.set(stage.student, stage.rows);
         const training = this.#trainingOf(stage, source, this.#random.split(from));
         if (training.part.weights) this.#warnOfUnweighted(stage);
         checkTeacher(stage, training);
@@ -123,7 +133,7 @@ export class StageRunner {
         }
         next = await this.#next(stages, done, stage.student);
       }
-      return { made: next.value, streams };
+      return { made: next.value, streams, rows };
     } finally {
       // Where a stage failed, the generator's own `finally` still runs.
       await stages.return(undefined as never);
@@ -154,7 +164,8 @@ export class StageRunner {
     { options: { epochs, batchSize, optimizer, augment, views, classWeight }, where, partOf }: StageSource,
     random: Random,
   ): StageTraining {
-    const part = classWeight ? this.#balanced(partOf(stage), where) : partOf(stage);
+    const rowsOfStage = someRows(stage, partOf(stage));
+    const part = classWeight ? this.#balanced(rowsOfStage, where) : rowsOfStage;
     const { catalogue, scope, rows } = this.#run;
     if (batchSize !== undefined && batchSize > rows.table) {
       throw new UserError(
@@ -221,6 +232,16 @@ export class StageRunner {
         `baseline, and whatever else learns from labels alone) such a row is shown as it stands`,
     );
   }
+}
+
+/** Those of a part's rows that a stage names; all where it names none. */
+function someRows({ name, rows }: Stage, part: EncodedRows): EncodedRows {
+  if (rows === undefined) return part;
+  const wanted = new Set(rows);
+  const positions: number[] = [];
+  part.rows.forEach((row, at) => wanted.has(row) && positions.push(at));
+  if (positions.length) return rowsAt(part, positions);
+  throw new PluginError(`stage ${name}: its rows must be some of the training rows: none of them is`);
 }
 
 /** Throws where a stage asks its teacher for what it has no function for. */
@@ -310,7 +331,7 @@ function checkStage(
   if (typeof stage !== "object" || stage === null) {
     throw problem(`must be an object with name, student and loss: current value is ${show(stage)}`);
   }
-  const { name, student, loss } = stage;
+  const { name, student, loss, rows } = stage;
   // Checkpoints are files of this name.
   if (typeof name !== "string" || !/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name)) {
     throw problem(
@@ -319,6 +340,9 @@ function checkStage(
   }
   if (typeof student?.forward !== "function") throw problem(`must have a student: ${name} has none`);
   if (typeof loss !== "function") throw problem(`must have a loss: ${name} has none`);
+  if (rows !== undefined && !(rows instanceof Int32Array)) {
+    throw problem(`must have rows that are an Int32Array, or none: those of ${name} are ${show(rows)}`);
+  }
   // A second stage of the name would take the first one's checkpoint for its own.
   if (taken.has(name)) throw problem(`must have a name of its own: ${name} is there twice`);
   if (reserved.includes(name) && who !== "the baseline") {

@@ -1,15 +1,17 @@
 import { show, UserError } from "../base/errors.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { TrainOptions } from "../catalogue/config.ts";
+import { BACKEND } from "../catalogue/container.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { shapesOf } from "../data/inputs.ts";
 import { partsOf } from "../data/prepare.ts";
+import { finiteAnswers } from "../models/predict.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import { arraysOf } from "../models/variables.ts";
 import type { Models } from "../report/measure.ts";
 import { teachersSeen } from "../report/seen_rows.ts";
 import type { Spec } from "../spec.ts";
-import type { Stage, StageRun } from "../strategy.ts";
+import type { Stage, StageRun, ValidationRows } from "../strategy.ts";
 import type { Student } from "../student.ts";
 import { labelOnlyStudents } from "./label_only_students.ts";
 import type { SeedRun } from "./seed_run.ts";
@@ -41,6 +43,8 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     task,
     preprocessing: prepared.preprocessing,
     ...prepared.raw ? { raw: prepared.raw } : {},
+    training: prepared.train,
+    validation: validationRows(run, visitor),
     newStudent: (name, spec) => students.make(name, spec),
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
@@ -52,7 +56,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
   try {
     const { train: ofTeacher, ...teacherSpec } = config.teacher;
     const plan = modelPlan(teacherSpec, "teacher", catalogue.context(scope));
-    const { made: teacher } = await runner.run(plan.stages(stageRun), {
+    const { made: teacher, rows } = await runner.run(plan.stages(stageRun), {
       who: `teacher ${teacherSpec.use}`,
       options: ofTeacher,
       // What the teacher's part leaves out, it has from the student's.
@@ -104,6 +108,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
       baseline,
       labelOnly,
       trained,
+      rowsOf: (student) => rows.get(student),
       specOf: (student) => students.originOf(student)?.spec,
       teachersSeen: seen,
       dispose: () => disposeAll(disposables),
@@ -112,6 +117,23 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     disposeAll(disposables);
     throw error;
   }
+}
+
+/** The validation rows, for choices of a plan or a strategy. */
+function validationRows({ scope, prepared }: SeedRun, { trains }: StageVisitor): ValidationRows {
+  const { validation, preprocessing: { classes, answer } } = prepared;
+  const { rows, labels, targets, next } = validation;
+  return {
+    rows,
+    labels,
+    targets,
+    next,
+    async ask(teacher) {
+      if (!trains) return undefined;
+      const backend = scope.resolve(BACKEND);
+      return await finiteAnswers(teacher, validation, { of: "validation rows", classes, answer, backend });
+    },
+  };
 }
 
 /**

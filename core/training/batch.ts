@@ -31,7 +31,7 @@ export function batchOf(
   stage: Stage,
   view: BatchView,
 ): Rows {
-  const { labels: ofRows, rows, mixed, targets, weights: rowWeights, next } = view;
+  const { labels: ofRows, rows, origins, mixed, targets, weights: rowWeights, next } = view;
   const labels = next ? next.ids : ofRows;
   const weights = rowWeights && perAnswer(rowWeights, view);
   const { student, teacher } = stage;
@@ -40,7 +40,7 @@ export function batchOf(
     readTogether(teacher ? [student, teacher] : [student]),
     `stage ${stage.name}`,
   );
-  const asked = { inputs, rows, ...askedFor(stage.loss.needs) };
+  const asked = { inputs, rows, origins, ...askedFor(stage.loss.needs) };
   // Asked outside of the gradient: the teacher's side never carries one.
   const answered = teacher &&
     blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));

@@ -63,13 +63,15 @@ export class TeacherUse {
         `Cannot use this config: ${option} must be left out as ${why}: current value is ${show(value)}`,
       );
     };
-    for (const [{ mean, weights = [] }, read] of this.#read) {
+    for (const [{ mean, weights = [], fitted, perRow, temperature }, read] of this.#read) {
       const alone = "the losses look at what each of its members answers, and not at what they say together";
       if (read.has("logits")) continue;
       if (mean !== "logits") refuse("the ensemble's mean", alone, mean);
-      if (weights.some((weight) => weight !== weights[0]) && !read.has("weights")) {
-        refuse("the ensemble's weights", alone, weights);
+      if (perRow) refuse("the ensemble's weights", alone, perRow);
+      if ((fitted || weights.some((weight) => weight !== weights[0])) && !read.has("weights")) {
+        refuse("the ensemble's weights", alone, fitted ? "fitted" : weights);
       }
+      if (temperature !== undefined) refuse("the temperature of the teacher as a whole", alone, "calibrated");
     }
     if (data.unlabelled && !this.#unlabelled) {
       const rest = this.#hasTeacher

@@ -181,3 +181,20 @@ Deno.test("fixedView() says of a mixture that its class is not known", () => {
   const { labels } = fixedView({ ...source(VIEWS), augmentation: MIXES }, ALL, 1);
   assertEquals([labels[0], labels[1], labels[2]], [-1, -1, PART.labels[2]]);
 });
+
+Deno.test("viewBatch() and fixedView() say whose view each row is, and of none that is of several classes", () => {
+  // Every third row's class is lost.
+  const origins = (shown: BatchView) => [...shown.origins];
+  const kept = [...PART.rows].map((row) => row % 3 === 0 ? -1 : row);
+  assertEquals(origins(viewBatch({ part: PART, random: seededRandom(5) }, ALL, 0, true)), [...PART.rows]);
+  assertEquals(origins(viewBatch(source(), ALL, 0, true)), kept);
+  assertEquals(origins(fixedView(source(VIEWS), ALL, 0)), [...PART.rows]);
+  assertEquals(origins(fixedView(source(VIEWS), ALL, 2)), kept);
+  const drawn = viewBatch(source(VIEWS), ALL, 1, true);
+  drawn.rows.forEach((row, i) => {
+    const position = ALL[i]!;
+    assertEquals(drawn.origins[i], row >= STRIDE && position % 3 === 0 ? -1 : PART.rows[position]);
+  });
+  // Without a teacher such a row is shown as it stands, and is itself.
+  assertEquals(origins(viewBatch(source(), ALL, 0, false)), [...PART.rows]);
+});

@@ -10,7 +10,7 @@ import { memoryTargets, TARGETS } from "../../../core/targets/store.ts";
 import { claim } from "../../../core/workers/claims.ts";
 import { type Done, type Job, WorkerDied, WORKERS, type Workers } from "../../../core/workers/workers.ts";
 import { onBackends } from "../../support/backends.ts";
-import { hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
+import { clouds, hastyClock, memoryScope, TOY, toyCatalogue, toyConfig, valuesOf } from "../../toy.ts";
 import { runIn, strategyOf } from "./runs.ts";
 
 /** Three teachers that are trained on the labels. */
@@ -257,6 +257,45 @@ onBackends(
     assertEquals(together.bytes, alone.bytes);
     const labelled = (events: readonly RunEvent[]) => events.filter(({ type }) => type === "labelled");
     assertEquals(labelled(together.events), labelled(alone.events));
+  },
+);
+
+/** All that is fitted on validation rows, or trained on some of the training rows, in one. */
+const FITTED = {
+  use: "ensemble",
+  members: [
+    { use: "calibrated", of: { use: "mlp", hidden: [5] } },
+    { use: "cross-fitted", of: { use: "mlp", hidden: [5] }, folds: 2 },
+    { use: "ensemble", members: ["mlp", { use: "mlp", hidden: [3] }], weights: "entropy" },
+  ],
+  weights: "fitted",
+  train: { epochs: 3 },
+};
+
+onBackends(
+  ["cpu"],
+  "run() fits the same weights and temperatures whatever the number of workers",
+  async () => {
+    const catalogue = toyCatalogue([], clouds({ rows: 100 }));
+    const changes = {
+      teacher: FITTED,
+      train: { epochs: 2, batchSize: 16, augment: { use: "munge" }, views: 19 },
+      data: { use: "toy", split: { validation: 0.2, test: 0.2 } },
+    };
+    const alone = await runWith(catalogue, changes);
+    const together = await runWith(catalogue, changes, { size: 8 });
+    assertEquals(together.bytes, alone.bytes);
+    const of = ({ report: { teacher_diagnostics, warnings } }: typeof alone) => ({
+      teacher_diagnostics,
+      warnings,
+    });
+    assertEquals(of(together), of(alone));
+    assert(alone.report.warnings!.some((message) => message.startsWith("the ensemble's weights, fitted on")));
+    // Some were labelled by others, each of whom has found the same teacher.
+    assert(
+      together.results.some(({ result }) => "logits" in (result as object)),
+      "none was labelled by others",
+    );
   },
 );
 

@@ -81,7 +81,7 @@ onBackends(["cpu"], "a loss that needs nothing gets the logits alone", async () 
     epochs: 1,
     teacher: () => ({ ...live, predict: (batch) => (asked.push(Object.keys(batch)), live.predict(batch)) }),
   });
-  assertEquals(asked, Array(4).fill(["inputs", "rows"]));
+  assertEquals(asked, Array(4).fill(["inputs", "rows", "origins"]));
   live.dispose();
 });
 
