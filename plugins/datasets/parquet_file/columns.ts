@@ -104,7 +104,7 @@ export function textOf(value: unknown, { isDate, unsigned }: FileColumn): string
   if (typeof value === "bigint") return String(unsigned ? BigInt.asUintN(64, value) : value);
   if (typeof value !== "number") return String(value);
   if (Number.isNaN(value)) return undefined;
-  return isDate ? new Date(Math.round(value * DAY)).toISOString().replace(/T00:00:00\.000Z$/, "") : String(value);
+  return isDate ? new Date(Math.round(value * DAY)).toISOString().replace(/T00:00:00\.000Z$/, "").replace(".000Z", "Z") : String(value);
 }
 
 /** How many bytes the columns' cells take, as numbers. */
