@@ -73,3 +73,4 @@ export { numbers } from "./tasks/numbers.ts";
 export { tokens as tokensTask } from "./tasks/tokens.ts";
 export { ensemble } from "./teachers/ensemble.ts";
 export { model } from "./teachers/model.ts";
+export { predictions } from "./teachers/predictions.ts";

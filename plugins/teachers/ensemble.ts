@@ -49,6 +49,7 @@ export const ensemble = definePlugin({
       name: "ensemble",
       independent: plans.every(({ independent }) => independent),
       raw: plans.some(({ raw }) => raw),
+      ids: plans.flatMap(({ ids = [] }) => ids),
       async *stages(run) {
         if (mean === "probabilities" && run.task.answers === "numbers") {
           throw new UserError(
