@@ -17,7 +17,9 @@ interface Flags {
 /** What of DuckDB is used. */
 interface DuckDb {
   readonly DuckDBInstance: {
-    create(path: string): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown> }>; closeSync(): void }>;
+    create(
+      path: string,
+    ): Promise<{ connect(): Promise<{ run(sql: string): Promise<unknown> }>; closeSync(): void }>;
   };
 }
 
@@ -73,7 +75,9 @@ async function measure({ rows, columns, json }: Flags): Promise<void> {
 /** `deno task bench:parquet` with its flags. */
 export function parquetProgram(): Command {
   return newCommand("deno task bench:parquet")
-    .description("Tells the most memory and the time that `deno task distill` takes for a large Parquet file.")
+    .description(
+      "Tells the most memory and the time that `deno task distill` takes for a large Parquet file.",
+    )
     .option("--rows <n>", "how many rows", wholeNumber(8 * BATCH), 10_000_000)
     .option("--columns <n>", "how many columns of numbers", wholeNumber(2), 20)
     .option("--json", "print the result as JSON, and nothing else, on standard output")

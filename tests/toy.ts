@@ -167,7 +167,7 @@ export function toyStages(
     readonly classes?: number;
     readonly seed?: number;
     readonly student?: Spec<"student">;
-  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "warn" | "lookUp">> = {},
+  } & Partial<Pick<StageRun, "preprocessing" | "raw" | "rows" | "ids" | "warn" | "lookUp">> = {},
 ): StageRun {
   return {
     features,

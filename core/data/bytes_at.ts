@@ -9,8 +9,13 @@ export async function bytesAt(
   { maxBytes, refuse }: { readonly maxBytes: number; refuse(problem: string): UserError },
 ): Promise<BytesAt> {
   if (files.openAt) return await files.openAt(path);
-  return inMemory(await boundedBytes(await files.open(path), maxBytes, () =>
-    refuse(`the file must be at most ${maxBytes} bytes ("maxBytes"): it is more`)));
+  return inMemory(
+    await boundedBytes(
+      await files.open(path),
+      maxBytes,
+      () => refuse(`the file must be at most ${maxBytes} bytes ("maxBytes"): it is more`),
+    ),
+  );
 }
 
 /** Bytes in memory as a file. */

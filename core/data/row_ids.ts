@@ -25,12 +25,19 @@ export async function identified<T extends Table>(
   what = "the data",
 ): Promise<T> {
   const { numeric, categorical, further = [] } = table;
-  const features = [...numeric.names, ...categorical.map(({ name }) => name), ...further.map(({ name }) => name)];
+  const features = [
+    ...numeric.names,
+    ...categorical.map(({ name }) => name),
+    ...further.map(({ name }) => name),
+  ];
   const refuse = (column: string, problem: string) =>
     new UserError(`Cannot use column ${show(column)} as what ${what}'s rows are called: ${problem}`);
   const feature = columns.find((column) => features.includes(column));
   if (feature !== undefined) {
-    throw refuse(feature, 'it must be no feature, as it says nothing of new rows: it is one; list it under "ignore" of the data');
+    throw refuse(
+      feature,
+      'it must be no feature, as it says nothing of new rows: it is one; list it under "ignore" of the data',
+    );
   }
   const ids = columns.map((): string[] => []);
   for await (const { number, cells } of dataset.rows({ numeric: [], categorical: columns })) {

@@ -49,7 +49,11 @@ export function checkColumnLists(
       const other = taken.get(name) ?? list;
       taken.set(name, other);
       if (other === list) return;
-      ctx.addIssue({ code: "custom", path: [list, i], message: `must not be listed under "${other}" as well` });
+      ctx.addIssue({
+        code: "custom",
+        path: [list, i],
+        message: `must not be listed under "${other}" as well`,
+      });
     });
   }
 }

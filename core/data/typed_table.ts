@@ -93,8 +93,11 @@ export function typedTable(
   const coders = categoriesAt.map(() => categoryCoder(rows));
   const others = further.map((): (string | undefined)[] => new Array<string | undefined>(rows));
   const counts = numbersAt.map(() => ({ first: 0, counting: true, present: 0, rounded: -1 }));
-  const labels = labelSinks(labelsAt.map((at) => columns[at]!), rows, tests, (row, at, problem) =>
-    refuse(`row ${row + 1}, label column ${show(names[labelsAt[at]!])} ${problem}`)
+  const labels = labelSinks(
+    labelsAt.map((at) => columns[at]!),
+    rows,
+    tests,
+    (row, at, problem) => refuse(`row ${row + 1}, label column ${show(names[labelsAt[at]!])} ${problem}`),
   );
 
   const sinks: (Sink | undefined)[] = columns.map(() => undefined);
@@ -190,7 +193,9 @@ export function typedTable(
         warnings: [
           ...numbersAt.flatMap((at, i) => numberWarnings(names[at]!, counts[i]!, rows, numeric)),
           ...numerals.map(({ name }) =>
-            `column ${show(name)} has numbers that the file has as texts: they are read as categories; list it under ` +
+            `column ${
+              show(name)
+            } has numbers that the file has as texts: they are read as categories; list it under ` +
             `"numeric" to have them read as numbers, or under "categorical"`
           ),
           ...warnings,
@@ -254,8 +259,7 @@ function labelSinks(
       return {
         wants: "texts",
         coder,
-        text: (row, cell) =>
-          coder.set(row, cell === undefined || tests.text(cell) ? undefined : cell),
+        text: (row, cell) => coder.set(row, cell === undefined || tests.text(cell) ? undefined : cell),
       };
     }
     const values = new Float64Array(rows).fill(NaN);
@@ -268,7 +272,11 @@ function labelSinks(
           throw refuse(row, at, `must be a finite number: current value is ${value}`);
         }
         if (type === "int64" && Math.abs(value) > EXACT) {
-          throw refuse(row, at, "must be a whole number of at most 2^53 in size: it is larger; write it as a text");
+          throw refuse(
+            row,
+            at,
+            "must be a whole number of at most 2^53 in size: it is larger; write it as a text",
+          );
         }
         values[row] = value;
       },

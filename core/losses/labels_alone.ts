@@ -74,7 +74,10 @@ function rowsOf(context: LossContext, at: Int32Array, withTeacher: boolean): Los
   };
 }
 
-function outputsOf({ logits, features, members, ...rest }: Outputs, pick: <T extends tf.Tensor>(tensor: T) => T): Outputs {
+function outputsOf(
+  { logits, features, members, ...rest }: Outputs,
+  pick: <T extends tf.Tensor>(tensor: T) => T,
+): Outputs {
   return {
     ...rest,
     logits: pick(logits),

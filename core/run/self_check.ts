@@ -122,7 +122,11 @@ export async function selfCheck(
 function answeredAlone(training: StageTraining, teacher: Teacher): StageTraining {
   if (!teacher.answersRow) return training;
   const places = [...answeredPlaces(teacher, training.part)];
-  return { ...training, part: rowsAt(training.part, places), batchSize: Math.min(training.batchSize, places.length) };
+  return {
+    ...training,
+    part: rowsAt(training.part, places),
+    batchSize: Math.min(training.batchSize, places.length),
+  };
 }
 
 /**

@@ -121,7 +121,9 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
 /** Throws where a teacher has no answer to a row that it is measured on, or that has no label to learn from. */
 function checkAnswered(teacher: Teacher, { validation, test, unlabelled }: Prepared): void {
   if (!teacher.answersRow) return;
-  for (const [what, part] of [["test", test], ["validation", validation], ["unlabelled", unlabelled]] as const) {
+  for (
+    const [what, part] of [["test", test], ["validation", validation], ["unlabelled", unlabelled]] as const
+  ) {
     const without = part?.rows.filter((row) => !teacher.answersRow!(row));
     if (!without?.length) continue;
     throw new UserError(

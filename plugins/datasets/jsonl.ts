@@ -91,7 +91,10 @@ async function survey(files: FileSource, options: Options, tests: MissingTests):
       if (!key) {
         keys.set(name, key = { number: 0, text: 0, other: undefined, present: 0 });
         if (keys.size > options.maxColumns) {
-          throw bad(options, `the file must have at most ${options.maxColumns} keys ("maxColumns"): it has more`);
+          throw bad(
+            options,
+            `the file must have at most ${options.maxColumns} keys ("maxColumns"): it has more`,
+          );
         }
       }
       key.present++;
@@ -118,7 +121,12 @@ async function survey(files: FileSource, options: Options, tests: MissingTests):
   };
 }
 
-function checkKeys(names: readonly string[], keys: ReadonlyMap<string, Key>, line: number, options: Options): void {
+function checkKeys(
+  names: readonly string[],
+  keys: ReadonlyMap<string, Key>,
+  line: number,
+  options: Options,
+): void {
   const further = names.filter((name) => !keys.has(name));
   if (!further.length && names.length === keys.size) return;
   const own = new Set(names);
@@ -129,18 +137,28 @@ function checkKeys(names: readonly string[], keys: ReadonlyMap<string, Key>, lin
   ];
   throw bad(
     options,
-    `line ${line} must have the keys of the first row: ${found.join(" and ")}; set "ragged" to "missing" if what is not there ` +
+    `line ${line} must have the keys of the first row: ${
+      found.join(" and ")
+    }; set "ragged" to "missing" if what is not there ` +
       `is a missing cell`,
   );
 }
 
-function mixedProblem(name: string, { number, text }: Key, line: number, value: unknown, options: Options): UserError {
+function mixedProblem(
+  name: string,
+  { number, text }: Key,
+  line: number,
+  value: unknown,
+  options: Options,
+): UserError {
   const isText = text === line;
   return bad(
     options,
     `line ${line}, key ${show(name)} must be a ${isText ? "number" : "text"}, as in line ${
       isText ? number : text
-    }: current value is ${show(value)}; list it under "missing" if it stands for none, or the column under "categorical" or ` +
+    }: current value is ${
+      show(value)
+    }; list it under "missing" if it stands for none, or the column under "categorical" or ` +
       `"numeric"`,
   );
 }
@@ -158,17 +176,26 @@ function cellOf(value: unknown, name: string, line: number, options: Options): n
     options,
     `line ${line}, key ${show(name)} must be a number, a text, true, false or null: it is ${
       Array.isArray(value) ? "a list" : "an object"
-    }; list it under "ignore"${Array.isArray(value) ? ', or under "tokens" if it has ids' : ", or write its keys as columns"}`,
+    }; list it under "ignore"${
+      Array.isArray(value) ? ', or under "tokens" if it has ids' : ", or write its keys as columns"
+    }`,
   );
 }
 
 /** A cell as a text: a whole number that JSON's numbers cannot hold would be another. */
-function textOf(cell: number | string | undefined, name: string, line: number, options: Options): string | undefined {
+function textOf(
+  cell: number | string | undefined,
+  name: string,
+  line: number,
+  options: Options,
+): string | undefined {
   if (typeof cell !== "number") return cell;
   if (Math.abs(cell) <= Number.MAX_SAFE_INTEGER || !Number.isInteger(cell)) return String(cell);
   throw bad(
     options,
-    `line ${line}, key ${show(name)} must be a whole number of at most 2^53 in size: current value is ${cell}; write it in quotes`,
+    `line ${line}, key ${
+      show(name)
+    } must be a whole number of at most 2^53 in size: current value is ${cell}; write it in quotes`,
   );
 }
 
@@ -178,16 +205,28 @@ const CHUNK = 4096;
 async function load(files: FileSource, options: Options, wanted?: LabelsWanted): Promise<LabelledTable> {
   const tests = missingTests(options.missing);
   const { columns, rows, ragged, checksum } = await survey(files, options, tests);
-  const filler = typedTable(columns, rows, { ...options, refuse: (problem) => bad(options, problem) }, wanted);
+  const filler = typedTable(
+    columns,
+    rows,
+    { ...options, refuse: (problem) => bad(options, problem) },
+    wanted,
+  );
   const wantedAt = columns.flatMap((_, at) => filler.wants[at] ? [at] : []);
   let chunk: JsonRow[] = [];
   let from = 0;
   const fill = () => {
     for (const at of wantedAt) {
       const { name } = columns[at]!;
-      const cells = chunk.map(({ line, value }) => ({ line, cell: cellOf(value[name], name, line, options) }));
+      const cells = chunk.map(({ line, value }) => ({
+        line,
+        cell: cellOf(value[name], name, line, options),
+      }));
       if (filler.wants[at] === "numbers") {
-        filler.numbers(at, from, Float64Array.from(cells, ({ cell }) => typeof cell === "number" ? cell : NaN));
+        filler.numbers(
+          at,
+          from,
+          Float64Array.from(cells, ({ cell }) => typeof cell === "number" ? cell : NaN),
+        );
       } else filler.texts(at, from, cells.map(({ line, cell }) => textOf(cell, name, line, options)));
     }
     from += chunk.length;
@@ -231,7 +270,10 @@ async function* rawRows(files: FileSource, options: Options, like?: ColumnKinds)
     for (const name of new Set([...known, ...needed ?? []])) {
       if (ignored.has(name)) continue;
       const given = Object.hasOwn(value, name) ? cellOf(value[name], name, line, options) : undefined;
-      if (numeric.has(name) && typeof given === "string" && !tests.text(given) && Number.isNaN(parseNumber(given))) {
+      if (
+        numeric.has(name) && typeof given === "string" && !tests.text(given) &&
+        Number.isNaN(parseNumber(given))
+      ) {
         throw refuse(`line ${line}, key ${show(name)} must be a number: current value is ${show(given)}`);
       }
       cells.set(name, rawCell(given, tests, { row: number, name, refuse }));

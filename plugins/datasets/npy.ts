@@ -15,7 +15,16 @@ import { type TypedColumn, typedTable } from "../../core/data/typed_table.ts";
 import type { BytesAt, ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";
-import { type Block, blockOf, blockRows, columnType, isNpy, type NpyArray, npyArray, widthOf } from "./npy_file/array.ts";
+import {
+  type Block,
+  blockOf,
+  blockRows,
+  columnType,
+  isNpy,
+  type NpyArray,
+  npyArray,
+  widthOf,
+} from "./npy_file/array.ts";
 import { isZip, openZip } from "./npy_file/zip.ts";
 
 const schema = (kit: SchemaKit) =>
@@ -45,10 +54,18 @@ const schema = (kit: SchemaKit) =>
     checkColumnLists(options, ctx);
     const twice = duplicate(options.columns ?? []);
     if (twice !== undefined) {
-      ctx.addIssue({ code: "custom", path: ["columns"], message: `must name each once: ${show(twice)} is there twice` });
+      ctx.addIssue({
+        code: "custom",
+        path: ["columns"],
+        message: `must name each once: ${show(twice)} is there twice`,
+      });
     }
     if (options.labels !== undefined && options.label !== undefined) {
-      ctx.addIssue({ code: "custom", path: ["label"], message: "must be left out where there is a file of labels" });
+      ctx.addIssue({
+        code: "custom",
+        path: ["label"],
+        message: "must be left out where there is a file of labels",
+      });
     }
   });
 
@@ -64,7 +81,8 @@ const [FEATURES, LABELS] = [["X", "x", "features", "data"], ["y", "labels", "lab
 export const npy = definePlugin({
   kind: "dataset",
   name: "npy",
-  summary: "A matrix of numbers in a NumPy file (.npy, .npz), with its labels in another array or in a column.",
+  summary:
+    "A matrix of numbers in a NumPy file (.npy, .npz), with its labels in another array or in a column.",
   options: schema,
   create(options, context): Dataset {
     const files = context.resolve(FILES);
@@ -114,7 +132,9 @@ async function open(
     if (rows === undefined) throw refuse("the array must have a row per item: it is a single number");
     const width = widthOf(array);
     if (width === 0 || width > options.maxColumns) {
-      throw refuse(`the array must have from 1 to ${options.maxColumns} columns ("maxColumns"): it has ${width}`);
+      throw refuse(
+        `the array must have from 1 to ${options.maxColumns} columns ("maxColumns"): it has ${width}`,
+      );
     }
     const type = columnType(array.type);
     const parts: Part[] = [{
@@ -134,13 +154,18 @@ async function open(
     if (given && given.array.shape[0] !== rows) {
       throw bad(
         label ? path : labels!,
-        `there must be a label for each of the ${count(rows, "row")} of ${path}: it has ${given.array.shape[0] ?? "one"}`,
+        `there must be a label for each of the ${count(rows, "row")} of ${path}: it has ${
+          given.array.shape[0] ?? "one"
+        }`,
       );
     }
     if (given) {
       const own = widthOf(given.array);
       const names = own === 1 ? [given.name] : Array.from({ length: own }, (_, i) => `${given.name}${i + 1}`);
-      parts.push({ array: given.array, columns: names.map((name) => ({ name, type: columnType(given.array.type) })) });
+      parts.push({
+        array: given.array,
+        columns: names.map((name) => ({ name, type: columnType(given.array.type) })),
+      });
     }
     const all = parts.flatMap(({ columns }) => columns.map(({ name }) => name));
     const twice = duplicate(all);
@@ -159,13 +184,17 @@ async function arraysIn(
   refuse: (problem: string) => UserError,
   warnings: string[],
   optional = false,
-): Promise<{ readonly rows: NpyArray; readonly label?: { readonly name: string; readonly array: NpyArray } }> {
+): Promise<
+  { readonly rows: NpyArray; readonly label?: { readonly name: string; readonly array: NpyArray } }
+> {
   const head = await file.read(0, 6);
   if (!isZip(head)) {
     if (!isNpy(head)) {
       throw refuse("the file must be a NumPy array (.npy) or a zip of them (.npz): it is neither");
     }
-    if (features !== undefined) throw refuse('"features" must be left out where the file is one array (.npy)');
+    if (features !== undefined) {
+      throw refuse('"features" must be left out where the file is one array (.npy)');
+    }
     const rows = await npyArray(file, "the file", refuse);
     const bytes = file.size;
     const problem = bombProblem("the array", { packed: bytes, bytes, allowed: maxBytes, most: MAX_BYTES });
@@ -182,7 +211,9 @@ async function arraysIn(
     return await npyArray(await zip.open(`${name}.npy`), `the array ${show(name)}`, refuse);
   };
   const isArray = typeof label === "string" && names.includes(label);
-  const guessed = label === undefined && labels === undefined ? LABELS.find((name) => names.includes(name)) : undefined;
+  const guessed = label === undefined && labels === undefined
+    ? LABELS.find((name) => names.includes(name))
+    : undefined;
   const ofLabels = isArray ? label : guessed;
   const others = names.filter((name) => name !== ofLabels);
   const ofRows = features ?? FEATURES.find((name) => others.includes(name)) ??
@@ -201,7 +232,9 @@ async function arraysIn(
     );
   }
   const rows = await arrayOf(ofRows);
-  return ofLabels === undefined ? { rows } : { rows, label: { name: ofLabels, array: await arrayOf(ofLabels) } };
+  return ofLabels === undefined
+    ? { rows }
+    : { rows, label: { name: ofLabels, array: await arrayOf(ofLabels) } };
 }
 
 function columnNames(
@@ -217,14 +250,19 @@ function columnNames(
       : Array.from({ length: width }, (_, i) => `column${i + 1}`);
   // New rows need no label: the names are then those of the others.
   const positions = [label ?? []].flat();
-  const lacking = columns ? columns.length - width : like
-    ? like.numeric.length + like.categorical.length + (like.further?.length ?? 0) + ignore.length + positions.length -
+  const lacking = columns
+    ? columns.length - width
+    : like
+    ? like.numeric.length + like.categorical.length + (like.further?.length ?? 0) + ignore.length +
+      positions.length -
       width
     : 0;
   const all = columns ?? usual(width + (like && lacking === positions.length ? lacking : 0));
   if (all.length === width) return all;
   if (like && all.length === width + positions.length) {
-    const at = new Set(positions.map((one) => typeof one === "string" ? all.indexOf(one) : one < 0 ? all.length + one : one));
+    const at = new Set(
+      positions.map((one) => typeof one === "string" ? all.indexOf(one) : one < 0 ? all.length + one : one),
+    );
     const names = all.filter((_, i) => !at.has(i));
     if (names.length === width) return names;
   }
@@ -293,12 +331,18 @@ async function* rawRows(files: FileSource, options: Options, like?: ColumnKinds)
     const tests = missingTests(options.missing);
     const texts = new Set([...options.categorical, ...like?.categorical ?? []]);
     const columns = parts.flatMap(({ columns }, part) =>
-      columns.flatMap(({ name }, at) => ignored.has(name) ? [] : [{ name, part, at, exact: part > 0 || texts.has(name) }])
+      columns.flatMap(({ name }, at) =>
+        ignored.has(name) ? [] : [{ name, part, at, exact: part > 0 || texts.has(name) }]
+      )
     );
     const lacking = [...like?.numeric ?? [], ...like?.categorical ?? [], ...like?.further ?? []]
       .find((name) => !columns.some((column) => column.name === name));
     if (lacking !== undefined) {
-      throw refuse(`it must have the column ${show(lacking)}: its columns are ${namesOf(columns.map(({ name }) => name))}`);
+      throw refuse(
+        `it must have the column ${show(lacking)}: its columns are ${
+          namesOf(columns.map(({ name }) => name))
+        }`,
+      );
     }
     const most = Math.min(...parts.map(({ array }) => blockRows(array)));
     for (let from = 0; from < rows; from += most) {

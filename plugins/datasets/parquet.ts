@@ -52,7 +52,12 @@ export const parquet = definePlugin({
 
 function open(files: FileSource, options: Options): Promise<ParquetFile> {
   const { path, maxBytes, maxColumns, ignore } = options;
-  return openParquet(files, path, { maxBytes, maxColumns, ignore, refuse: (problem) => bad(options, problem) });
+  return openParquet(files, path, {
+    maxBytes,
+    maxColumns,
+    ignore,
+    refuse: (problem) => bad(options, problem),
+  });
 }
 
 function bad({ path }: Options, problem: string): UserError {
@@ -65,7 +70,12 @@ async function load(files: FileSource, options: Options, wanted?: LabelsWanted):
     const { columns, rows, groups } = file;
     const twice = duplicate(columns.map(({ name }) => name));
     if (twice !== undefined) throw bad(options, `column names must differ: ${show(twice)} is there twice`);
-    const filler = typedTable(columns, rows, { ...options, refuse: (problem) => bad(options, problem) }, wanted);
+    const filler = typedTable(
+      columns,
+      rows,
+      { ...options, refuse: (problem) => bad(options, problem) },
+      wanted,
+    );
     for (const group of groups) {
       for (const [at, column] of columns.entries()) {
         const wants = filler.wants[at];
@@ -86,7 +96,8 @@ async function load(files: FileSource, options: Options, wanted?: LabelsWanted):
 
 /** Cells as numbers: those of a typed array as they are. */
 function numbersOf(cells: ArrayLike<unknown>, column: FileColumn): ArrayLike<number> {
-  const isPlain = cells instanceof Float32Array || cells instanceof Float64Array || cells instanceof Int32Array ||
+  const isPlain = cells instanceof Float32Array || cells instanceof Float64Array ||
+    cells instanceof Int32Array ||
     cells instanceof Uint32Array || cells instanceof Uint8Array;
   return isPlain ? cells : Float64Array.from(cells, (cell) => numberOf(cell, column));
 }
@@ -104,7 +115,9 @@ async function* rawRows(files: FileSource, options: Options, like?: ColumnKinds)
     if (lacking !== undefined) {
       const names = there.map(({ name }) => name);
       throw refuse(
-        `the file must have the column ${show(lacking)}: its columns are ${namesOf(names)}${didYouMean(lacking, names)}`,
+        `the file must have the column ${show(lacking)}: its columns are ${namesOf(names)}${
+          didYouMean(lacking, names)
+        }`,
       );
     }
     const asText = new Set([
@@ -115,8 +128,12 @@ async function* rawRows(files: FileSource, options: Options, like?: ColumnKinds)
     for (const group of file.groups) {
       const columns = [];
       for (const column of there) {
+        if (needed && !needed.includes(column.name)) continue;
         const isText = column.type === "text" || column.type === "int64" || asText.has(column.name);
-        columns.push({ name: column.name, cell: cellsOf(await file.read(column.name, group), column, isText) });
+        columns.push({
+          name: column.name,
+          cell: cellsOf(await file.read(column.name, group), column, isText),
+        });
       }
       yield* rawRowsOf(columns, group.to - group.from, group.from, tests, refuse);
     }

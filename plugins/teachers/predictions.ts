@@ -17,10 +17,16 @@ import { rowsOf } from "./predictions_file/rows.ts";
 
 const schema = (kit: SchemaKit) =>
   z.strictObject({
-    path: z.union([kit.path(), z.array(kit.path()).min(1).max(1000)], { error: "must be a path or a list of paths" })
-      .describe("The file of answers, or several, each of which is a member of an ensemble; relative to the config file."),
+    path: z.union([kit.path(), z.array(kit.path()).min(1).max(1000)], {
+      error: "must be a path or a list of paths",
+    })
+      .describe(
+        "The file of answers, or several, each of which is a member of an ensemble; relative to the config file.",
+      ),
     format: z.enum(FORMATS).optional()
-      .describe("What the files are: by default their names' endings say it (.csv, .jsonl, .parquet, .npy, .npz)."),
+      .describe(
+        "What the files are: by default their names' endings say it (.csv, .jsonl, .parquet, .npy, .npz).",
+      ),
     answers: z.enum(["probabilities", "logits", "numbers"]).optional().describe(
       "What the numbers are: by default probabilities where the rows sum to 1, else logits; where the task is numbers, these.",
     ),
@@ -28,16 +34,20 @@ const schema = (kit: SchemaKit) =>
       z.literal("order"),
       z.strictObject({ id: z.string().min(1) }),
       z.strictObject({ data: z.string().min(1), file: z.string().min(1) }),
-    ], { error: 'must be "order", { "id": column } or { "data": column, "file": column }' }).default("order").describe(
-      "How an answer's row is found: by its place, or by a column of ids that both have, under one name or two. The data's must " +
-        'be no feature ("ignore").',
-    ),
-    columns: z.union([z.array(z.string().min(1)).min(1), z.record(z.string().min(1), z.string().min(1))]).optional()
+    ], { error: 'must be "order", { "id": column } or { "data": column, "file": column }' }).default("order")
+      .describe(
+        "How an answer's row is found: by its place, or by a column of ids that both have, under one name or two. The data's must " +
+          'be no feature ("ignore").',
+      ),
+    columns: z.union([z.array(z.string().min(1)).min(1), z.record(z.string().min(1), z.string().min(1))])
+      .optional()
       .describe(
         "The classes of the columns, in their order; or the column of each class. By default a column is called p_<class> or " +
           "<class>.",
       ),
-    header: z.boolean().default(true).describe("Whether the first row of a CSV file has the names of its columns."),
+    header: z.boolean().default(true).describe(
+      "Whether the first row of a CSV file has the names of its columns.",
+    ),
     array: z.string().min(1).optional().describe("Of a file .npz, the array that has the answers."),
     missing: z.enum(["refuse", "labels-only"]).default("refuse").describe(
       "What to do with training rows that have no answer: refuse the file, or learn them from their labels alone.",
@@ -45,14 +55,20 @@ const schema = (kit: SchemaKit) =>
     extra: z.enum(["refuse", "ignore"]).default("refuse").describe(
       "What to do with ids that the data does not have: refuse the file, or leave them out.",
     ),
-    mean: z.enum(["logits", "probabilities"]).default("logits").describe("What is averaged over several files."),
+    mean: z.enum(["logits", "probabilities"]).default("logits").describe(
+      "What is averaged over several files.",
+    ),
     weights: z.array(z.number().min(0)).optional()
       .describe("One per file, none negative, scaled to sum to 1; all alike by default."),
   }).superRefine(({ path, weights }, ctx) => {
     if (!weights) return;
     const files = typeof path === "string" ? 1 : path.length;
     if (weights.length !== files) {
-      addProblems([{ path: ["weights"], rule: `must have one entry for each of the ${files} files`, value: weights.length }], ctx);
+      addProblems([{
+        path: ["weights"],
+        rule: `must have one entry for each of the ${files} files`,
+        value: weights.length,
+      }], ctx);
     } else if (!weights.some((weight) => weight > 0)) {
       addProblems([{ path: ["weights"], rule: "must not all be zero", value: weights }], ctx);
     }
@@ -67,7 +83,8 @@ type Options = z.output<ReturnType<typeof schema>>;
 export const predictions = definePlugin({
   kind: "teacher",
   name: "predictions",
-  summary: "A file of answers (CSV, JSON Lines, Parquet, NumPy), by row order or by an id; several are an ensemble.",
+  summary:
+    "A file of answers (CSV, JSON Lines, Parquet, NumPy), by row order or by an id; several are an ensemble.",
   options: schema,
   create(options, context) {
     const id = dataId(options);
@@ -100,7 +117,10 @@ function dataId({ by }: Options): string | undefined {
 /** A file's name, as a part of a report: a second one of the name has its number. */
 function memberName(paths: readonly string[], at: number): string {
   const nameOf = (path: string) =>
-    (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[A-Za-z.]{1,12}$/, "").replaceAll(/[^A-Za-z0-9_-]+/g, "-") || "predictions";
+    (path.split(/[\\/]/).at(-1) ?? path).replace(/\.[A-Za-z.]{1,12}$/, "").replaceAll(
+      /[^A-Za-z0-9_-]+/g,
+      "-",
+    ) || "predictions";
   const names = paths.map(nameOf);
   const name = names[at]!;
   return names.indexOf(name) < at ? `${name}-${at + 1}` : name;
@@ -116,7 +136,9 @@ async function teacherOf(
   const { by, columns: given, answers, missing, extra } = options;
   const refuse = (problem: string) => new UserError(`Cannot use ${path} as a teacher's answers: ${problem}`);
   const { preprocessing: { classes, answer }, warn, task } = run;
-  if (!run.rows) throw new Error("Cannot look answers up as the run must say how many rows it has: it does not");
+  if (!run.rows) {
+    throw new Error("Cannot look answers up as the run must say how many rows it has: it does not");
+  }
   if (answer?.from === "tokens") {
     throw refuse("the task must have one answer for each row: it asks what comes next at each position");
   }
@@ -137,7 +159,13 @@ async function teacherOf(
     }));
   read.match.guesses.forEach((guess) => warn(`${path}: ${guess}`));
   const places = rowsOf(read, { id: dataId(options), extra, refuse }, run);
-  const { logits, answered, guesses } = logitsOfFile(read, places, { path, classes, answer, answers, refuse });
+  const { logits, answered, guesses } = logitsOfFile(read, places, {
+    path,
+    classes,
+    answer,
+    answers,
+    refuse,
+  });
   guesses.forEach((guess) => warn(`${path}: ${guess}`));
   const answersRow = partly(answered, { path, missing, run, refuse });
   return {
@@ -184,16 +212,24 @@ function partly(
   const rows = `${lacking} of the ${count(answered.length, "row")} ${lacking === 1 ? "has" : "have"} none`;
   if (missing === "refuse") {
     throw refuse(
-      `each row must have an answer: ${rows}, row ${first + 1} is the first; set "missing" to "labels-only" to learn such training ` +
+      `each row must have an answer: ${rows}, row ${
+        first + 1
+      } is the first; set "missing" to "labels-only" to learn such training ` +
         `rows from their labels alone`,
     );
   }
   const unlabelled = answered.indexOf(0, table);
   if (unlabelled >= 0) {
     throw refuse(
-      `each unlabelled row must have an answer, as it has no label to learn from: unlabelled row ${unlabelled - table + 1} has none`,
+      `each unlabelled row must have an answer, as it has no label to learn from: unlabelled row ${
+        unlabelled - table + 1
+      } has none`,
     );
   }
-  run.warn(`${path}: ${rows} (row ${first + 1} is the first): a training row without an answer is learned from its label alone`);
+  run.warn(
+    `${path}: ${rows} (row ${
+      first + 1
+    } is the first): a training row without an answer is learned from its label alone`,
+  );
   return (row) => answered[row] === 1;
 }

@@ -78,17 +78,27 @@ async function* lines<O extends { readonly path: string; readonly maxBytes?: num
   };
   try {
     for (;;) {
-      const bytes = await next(source, packed, () => bad(options, "it must be one whole gzip file: it is cut off or damaged"));
+      const bytes = await next(
+        source,
+        packed,
+        () => bad(options, "it must be one whole gzip file: it is cut off or damaged"),
+      );
       if (!bytes.length) break;
       length += bytes.length;
       if (packed && length > maxBytes) {
-        throw bad(options, `what the gzip file holds must be at most ${maxBytes} bytes ("maxBytes"): it is more`);
+        throw bad(
+          options,
+          `what the gzip file holds must be at most ${maxBytes} bytes ("maxBytes"): it is more`,
+        );
       }
       see(bytes);
       const parts = (rest + decoded(bytes)).split("\n");
       rest = parts.pop()!;
       if (rest.length > MAX_LINE) {
-        throw bad(options, `line ${lineNumber + parts.length + 1} must have at most ${MAX_LINE} characters: it has more`);
+        throw bad(
+          options,
+          `line ${lineNumber + parts.length + 1} must have at most ${MAX_LINE} characters: it has more`,
+        );
       }
       for (const line of parts) {
         lineNumber++;

@@ -71,7 +71,9 @@ export async function npyArray(
     const shaped = `${shape.join(" × ") || "one"} items of ${descr}`;
     throw refuse(
       there < items * type.size
-        ? `${what} must have ${items * type.size} bytes after its header, for ${shaped}: it has ${there}, as one that is cut short`
+        ? `${what} must have ${
+          items * type.size
+        } bytes after its header, for ${shaped}: it has ${there}, as one that is cut short`
         : `${what} must end after its ${shaped}: it goes on for ${there - items * type.size} bytes`,
     );
   }
@@ -98,7 +100,10 @@ function itemType(descr: string, what: string, refuse: (problem: string) => User
   if (kind === "U" || kind === "S") {
     return { kind, size: kind === "U" ? 4 * size : size, bigEndian: order === ">" };
   }
-  if (SIZES[kind]?.includes(size) && descr.length === order.length * Number(/^[<>|=]/.test(descr)) + 1 + digits.length) {
+  if (
+    SIZES[kind]?.includes(size) &&
+    descr.length === order.length * Number(/^[<>|=]/.test(descr)) + 1 + digits.length
+  ) {
     return { kind: kind as ItemType["kind"], size, bigEndian: order === ">" };
   }
   const remedy = kind === "M" || kind === "m"
@@ -118,7 +123,9 @@ export function columnType({ kind, size }: ItemType): TypedColumn["type"] {
 /** Items of some rows: those of a column by its place, `stride` apart. */
 export interface Block {
   /** The numbers of a column. */
-  numbers(column: number): { readonly cells: ArrayLike<number>; readonly offset: number; readonly stride: number };
+  numbers(
+    column: number,
+  ): { readonly cells: ArrayLike<number>; readonly offset: number; readonly stride: number };
   /** A column's item as a number or a text; whole numbers of 64 bits as a text, where `exact`. */
   cell(column: number, row: number, exact?: boolean): number | string;
 }

@@ -32,7 +32,8 @@ const MOST_ENTRIES = 10_000;
 
 /** Whether bytes begin as an archive does. */
 export function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 && head[3] === 4 || head[2] === 5 && head[3] === 6);
+  return head[0] === 0x50 && head[1] === 0x4b &&
+    (head[2] === 3 && head[3] === 4 || head[2] === 5 && head[3] === 6);
 }
 
 /** An archive of arrays (.npz), as np.savez and np.savez_compressed write them. */
@@ -57,14 +58,19 @@ export async function openZip(file: BytesAt, { allowed, most, refuse }: ZipOptio
       if (view.getUint16(6, true) & 1) throw refuse(`${what} must not be encrypted: it is`);
       if (method === 0) return part(file, from, from + size);
       if (method !== 8) {
-        throw refuse(`${what} must be stored or deflated: its method is ${method}; write it with np.savez_compressed`);
+        throw refuse(
+          `${what} must be stored or deflated: its method is ${method}; write it with np.savez_compressed`,
+        );
       }
       // A directory may lie about the size: no more is unpacked than it says.
       const unpacked = pieces(file, from, from + packed).pipeThrough(new DecompressionStream("deflate-raw"));
       let bytes: Uint8Array<ArrayBuffer>;
       try {
-        bytes = await boundedBytes(unpacked, size, () =>
-          refuse(`${what} must unpack to ${size} bytes, as the directory says: it has more`));
+        bytes = await boundedBytes(
+          unpacked,
+          size,
+          () => refuse(`${what} must unpack to ${size} bytes, as the directory says: it has more`),
+        );
       } catch (error) {
         if ((error as Error).name === "UserError") throw error;
         throw refuse(`${what} must be whole: it cannot be unpacked`);
@@ -82,7 +88,11 @@ async function directory(file: BytesAt, broken: () => UserError): Promise<Readon
   let end = tail.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== END) end--;
   if (end < 0) throw broken();
-  let [count, size, at] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  let [count, size, at] = [
+    view.getUint16(end + 10, true),
+    view.getUint32(end + 12, true),
+    view.getUint32(end + 16, true),
+  ];
   if (end >= 20 && view.getUint32(end - 20, true) === LOCATOR64) {
     const place = Number(view.getBigUint64(end - 12, true));
     const record = await file.read(place, place + 56);

@@ -16,13 +16,23 @@ export function columnsOf(schema: SchemaTree): FileColumn[] {
     const type = child.children.length || element.repetition_type === "REPEATED"
       ? { problem: nestedProblem(child) }
       : typeOf(element);
-    return { name: element.name, type: "text", unsigned: isUnsigned64(element), isDate: isDate(element), ...type };
+    return {
+      name: element.name,
+      type: "text",
+      unsigned: isUnsigned64(element),
+      isDate: isDate(element),
+      ...type,
+    };
   });
 }
 
 function nestedProblem({ element }: SchemaTree): string {
   const kind = element.logical_type?.type ?? element.converted_type;
-  const what = kind === "LIST" || element.repetition_type === "REPEATED" ? "lists" : kind === "MAP" ? "maps" : "structs";
+  const what = kind === "LIST" || element.repetition_type === "REPEATED"
+    ? "lists"
+    : kind === "MAP"
+    ? "maps"
+    : "structs";
   return `it is nested (${what}), and each cell must be one value; write its parts as columns of their own`;
 }
 
@@ -64,7 +74,9 @@ function typeOf(element: SchemaElement): Partial<Pick<FileColumn, "type" | "prob
     case "DOUBLE":
       return { type: "float64" };
     case "INT32": {
-      const bits = logical?.type === "INTEGER" ? logical.bitWidth : Number(/INT_(\d+)/.exec(converted ?? "")?.[1] ?? 32);
+      const bits = logical?.type === "INTEGER"
+        ? logical.bitWidth
+        : Number(/INT_(\d+)/.exec(converted ?? "")?.[1] ?? 32);
       return { type: bits <= 16 ? "float32" : "float64" };
     }
     case "INT64":
@@ -104,10 +116,13 @@ export function textOf(value: unknown, { isDate, unsigned }: FileColumn): string
   if (typeof value === "bigint") return String(unsigned ? BigInt.asUintN(64, value) : value);
   if (typeof value !== "number") return String(value);
   if (Number.isNaN(value)) return undefined;
-  return isDate ? new Date(Math.round(value * DAY)).toISOString().replace(/T00:00:00\.000Z$/, "").replace(".000Z", "Z") : String(value);
+  return isDate
+    ? new Date(Math.round(value * DAY)).toISOString().replace(/T00:00:00\.000Z$/, "").replace(".000Z", "Z")
+    : String(value);
 }
 
 /** How many bytes the columns' cells take, as numbers. */
 export function bytesIn(columns: readonly FileColumn[], { num_rows }: FileMetaData): number {
-  return Number(num_rows) * columns.reduce((sum, { type }) => sum + (type === "float32" || type === "text" ? 4 : 8), 0);
+  return Number(num_rows) *
+    columns.reduce((sum, { type }) => sum + (type === "float32" || type === "text" ? 4 : 8), 0);
 }

@@ -37,7 +37,11 @@ const MAX_ROWS = 2 ** 31 - 1;
 const MAX_PAGE = 2 ** 30;
 
 /** Opens a file and reads what it says of itself. */
-export async function openParquet(files: FileSource, path: string, limits: ParquetLimits): Promise<ParquetFile> {
+export async function openParquet(
+  files: FileSource,
+  path: string,
+  limits: ParquetLimits,
+): Promise<ParquetFile> {
   const { refuse, maxBytes } = limits;
   const file = await bytesAt(files, path, { maxBytes: maxBytes ?? MAX_BYTES, refuse });
   try {
@@ -74,7 +78,9 @@ async function parquetFile(file: BytesAt, limits: ParquetLimits): Promise<Parque
     byteLength: file.size,
     async slice(start, end = file.size) {
       const bytes = await file.read(start, end);
-      return bytes.byteOffset === 0 && bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+      return bytes.byteOffset === 0 && bytes.length === bytes.buffer.byteLength
+        ? bytes.buffer
+        : bytes.slice().buffer;
     },
   };
   const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
@@ -87,9 +93,9 @@ async function parquetFile(file: BytesAt, limits: ParquetLimits): Promise<Parque
   if (unread[0]) {
     const others = unread.slice(1).map(({ name }) => name);
     throw refuse(
-      `column ${JSON.stringify(unread[0].name)} cannot be read: ${unread[0].problem}, or list it under "ignore"${
-        others.length ? ` (so it is with ${namesOf(others)})` : ""
-      }`,
+      `column ${JSON.stringify(unread[0].name)} cannot be read: ${
+        unread[0].problem
+      }, or list it under "ignore"${others.length ? ` (so it is with ${namesOf(others)})` : ""}`,
     );
   }
   const groups = groupsOf(metadata, refuse);
@@ -103,8 +109,15 @@ async function parquetFile(file: BytesAt, limits: ParquetLimits): Promise<Parque
   if (problem !== undefined) throw refuse(problem);
   const bounded = Object.fromEntries(
     Object.entries(compressors).map(([codec, unpack]) => [codec, (input: Uint8Array, length: number) => {
-      if (length < 0 || length > MAX_PAGE) throw refuse(`a page must unpack to at most ${MAX_PAGE} bytes: it says ${length}`);
-      const problem = bombProblem("a page", { packed: input.length, bytes: length, allowed: maxBytes, most: MAX_PAGE });
+      if (length < 0 || length > MAX_PAGE) {
+        throw refuse(`a page must unpack to at most ${MAX_PAGE} bytes: it says ${length}`);
+      }
+      const problem = bombProblem("a page", {
+        packed: input.length,
+        bytes: length,
+        allowed: maxBytes,
+        most: MAX_PAGE,
+      });
       if (problem !== undefined) throw refuse(problem);
       return unpack(input, length);
     }]),
@@ -132,14 +145,18 @@ async function parquetFile(file: BytesAt, limits: ParquetLimits): Promise<Parque
         const isText = error instanceof TypeError && /decode|encoded data/i.test(error.message);
         throw refuse(
           isText
-            ? `column ${JSON.stringify(column)} must have texts in UTF-8: it has other bytes; list it under "ignore"`
+            ? `column ${
+              JSON.stringify(column)
+            } must have texts in UTF-8: it has other bytes; list it under "ignore"`
             : `${broken(error)}, at column ${JSON.stringify(column)}`,
         );
       }
       const length = chunks.reduce((sum, { length }) => sum + length, 0);
       if (length === group.to - group.from) return chunks;
       throw refuse(
-        `column ${JSON.stringify(column)} must have ${group.to - group.from} cells in rows ${group.from + 1} to ${group.to}: ` +
+        `column ${JSON.stringify(column)} must have ${group.to - group.from} cells in rows ${
+          group.from + 1
+        } to ${group.to}: ` +
           `it has ${length}`,
       );
     },
@@ -147,7 +164,10 @@ async function parquetFile(file: BytesAt, limits: ParquetLimits): Promise<Parque
   };
 }
 
-function groupsOf({ num_rows, row_groups }: FileMetaData, refuse: (problem: string) => UserError): RowGroup[] {
+function groupsOf(
+  { num_rows, row_groups }: FileMetaData,
+  refuse: (problem: string) => UserError,
+): RowGroup[] {
   let at = 0;
   const groups = row_groups.map(({ num_rows }) => ({ from: at, to: at += Number(num_rows) }));
   if (groups.some(({ from, to }) => to < from) || at !== Number(num_rows) || at > MAX_ROWS) {

@@ -41,7 +41,9 @@ export function logitsOfFile(
   const numbers = new Float64Array(rows.length * width);
   rows.forEach((row, i) => {
     match.places.forEach((place, c) => {
-      numbers[i * width + c] = place < 0 ? 1 - values[places[row]! * own]! : values[places[row]! * own + place]!;
+      numbers[i * width + c] = place < 0
+        ? 1 - values[places[row]! * own]!
+        : values[places[row]! * own + place]!;
     });
   });
   const kind = answers === undefined ? guessed(numbers, width, answer, refuse) : undefined;
@@ -50,10 +52,18 @@ export function logitsOfFile(
   checkKind(name, answer, refuse);
   if (name === "probabilities" && answer?.from !== "sigmoid") {
     const scaled = scaleRounded(numbers, width);
-    if (scaled) guesses.push(`the probabilities of ${scaled} rows sum to 1 but for rounding: they are divided by their sum`);
+    if (scaled) {
+      guesses.push(
+        `the probabilities of ${scaled} rows sum to 1 but for rounding: they are divided by their sum`,
+      );
+    }
   }
   const logits = logitsOfAnswers(
-    name === "probabilities" ? { probabilities: numbers } : name === "logits" ? { logits: numbers } : { numbers },
+    name === "probabilities"
+      ? { probabilities: numbers }
+      : name === "logits"
+      ? { logits: numbers }
+      : { numbers },
     { who: path, rows, classes, answer },
   );
   if (rows.length === places.length) return { logits, answered, guesses };
@@ -102,7 +112,11 @@ function checkKind(
 ): void {
   const isNumbers = answer?.from === "numbers";
   if (name === "numbers" && !isNumbers) {
-    throw refuse(`"answers" must be "probabilities" or "logits" where the task is ${answer?.task ?? "classes"}: it is "numbers"`);
+    throw refuse(
+      `"answers" must be "probabilities" or "logits" where the task is ${
+        answer?.task ?? "classes"
+      }: it is "numbers"`,
+    );
   }
   if (isNumbers && name !== "numbers") {
     throw refuse(`"answers" must be "numbers" where the task is ${answer.task}: it is ${show(name)}`);

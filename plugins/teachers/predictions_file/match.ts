@@ -37,9 +37,16 @@ export function matchClasses(columns: readonly string[], matching: Matching): Cl
   if (given) return byRecord(columns, given as Readonly<Record<string, string>>, matching);
   if (!named) {
     const shown = namesOf(classes);
-    return byOrder(columns, classes, matching, classes.length > 1 && columns.length > 1
-      ? [`its columns have no names, so they are taken for the ${what} in the data's order (${shown}); set "columns" if that is wrong`]
-      : []);
+    return byOrder(
+      columns,
+      classes,
+      matching,
+      classes.length > 1 && columns.length > 1
+        ? [
+          `its columns have no names, so they are taken for the ${what} in the data's order (${shown}); set "columns" if that is wrong`,
+        ]
+        : [],
+    );
   }
   for (const prefix of ["p_", ""]) {
     const names = classes.map((name) => `${prefix}${name}`);
@@ -55,7 +62,11 @@ export function matchClasses(columns: readonly string[], matching: Matching): Cl
         ...lacking.length ? [`it lacks ${namesOf(lacking)}${didYouMean(lacking[0]!, columns)}`] : [],
         ...further.length ? [`it has ${namesOf(further)}`] : [],
       ];
-      throw refuse(`its columns must be those of this data's ${what}: ${problems.join(", and ")}; set "columns" to say which is which`);
+      throw refuse(
+        `its columns must be those of this data's ${what}: ${
+          problems.join(", and ")
+        }; set "columns" to say which is which`,
+      );
     }
     const others = columns.filter((name) => !names.includes(name));
     return {
@@ -87,7 +98,9 @@ function byOrder(
       ? `; for the probabilities of one class set "columns" to its name, as in ["${classes[1]}"]`
       : "";
     throw refuse(
-      `it must have a column for each of the ${own.length} ${what} (${namesOf(own)}): it has ${columns.length}${hint}`,
+      `it must have a column for each of the ${own.length} ${what} (${
+        namesOf(own)
+      }): it has ${columns.length}${hint}`,
     );
   }
   return {
@@ -109,7 +122,9 @@ function byRecord(
   const lost = names.find((name) => !columns.includes(given[name]!));
   if (lost !== undefined) {
     throw matching.refuse(
-      `"columns" must name columns of the file (${namesOf(columns)}): current value for ${show(lost)} is ${show(given[lost])}`,
+      `"columns" must name columns of the file (${namesOf(columns)}): current value for ${show(lost)} is ${
+        show(given[lost])
+      }`,
     );
   }
   return {
@@ -119,7 +134,11 @@ function byRecord(
   };
 }
 
-function checkNames(own: readonly string[], { classes, what, refuse, allowsOne }: Matching, isOne: boolean): void {
+function checkNames(
+  own: readonly string[],
+  { classes, what, refuse, allowsOne }: Matching,
+  isOne: boolean,
+): void {
   const lacking = classes.filter((name) => !own.includes(name));
   const further = own.filter((name) => !classes.includes(name));
   if (!further.length && (!lacking.length || isOne && classes.length === 2 && allowsOne)) return;

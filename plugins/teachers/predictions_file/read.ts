@@ -49,7 +49,9 @@ function specOf({ path, format, header, array, id, refuse }: FileOptions): Spec<
   const use = format ?? ENDINGS[ending];
   if (use === undefined) {
     throw refuse(
-      `"format" must say what file it is (${FORMATS.join(", ")}), as its name does not: it ends in ${show(path.slice(-12))}`,
+      `"format" must say what file it is (${FORMATS.join(", ")}), as its name does not: it ends in ${
+        show(path.slice(-12))
+      }`,
     );
   }
   // No label is read: where one must be named it is the first column, as any other would do.
@@ -87,7 +89,9 @@ export async function readAnswers(
 ): Promise<FileAnswers> {
   const { id, refuse } = options;
   const spec = specOf(options);
-  if (!context.has("dataset", spec.use)) throw refuse(`there must be a data set plugin ${spec.use}: there is none`);
+  if (!context.has("dataset", spec.use)) {
+    throw refuse(`there must be a data set plugin ${spec.use}: there is none`);
+  }
   let match: ClassColumns | undefined;
   let values = new Float64Array(1024);
   const ids: string[] = [];
@@ -97,7 +101,9 @@ export async function readAnswers(
       const names = [...row.cells.keys()];
       if (spec.use === "csv" && options.header && names.every((name) => !Number.isNaN(parseNumber(name)))) {
         throw refuse(
-          `row 1 must have the names of the columns: it has numbers, ${namesOf(names)}; set "header" to false if it is a row`,
+          `row 1 must have the names of the columns: it has numbers, ${
+            namesOf(names)
+          }; set "header" to false if it is a row`,
         );
       }
       if (id !== undefined && !names.includes(id)) {
@@ -137,15 +143,21 @@ function readRow(
     const value = parseNumber(cell);
     into[at + i] = value;
     if (!Number.isNaN(value)) return;
-    const infinite = INFINITE.test(cell) ? "; for the log of a probability of 0 write -69, or the probabilities" : "";
-    throw refuse(`row ${number}, column ${show(name)} must be a finite number: current value is ${show(cell)}${infinite}`);
+    const infinite = INFINITE.test(cell)
+      ? "; for the log of a probability of 0 write -69, or the probabilities"
+      : "";
+    throw refuse(
+      `row ${number}, column ${show(name)} must be a finite number: current value is ${
+        show(cell)
+      }${infinite}`,
+    );
   });
   if (lacking === 0 || lacking === columns.length) return;
   const first = columns.find((_, i) => Number.isNaN(into[at + i]!));
   throw refuse(
-    `row ${number} must have all of its ${count(columns.length, "number")} or none: ${lacking} are missing or NaN, ${
-      show(first)
-    } is the first`,
+    `row ${number} must have all of its ${
+      count(columns.length, "number")
+    } or none: ${lacking} are missing or NaN, ${show(first)} is the first`,
   );
 }
 

@@ -20,7 +20,9 @@ export function rowsOf(
   const own = ids?.[id];
   if (!own) {
     throw refuse(
-      `it must be told what the data's rows are called (${show(id)}): the plan of the teacher that it is inside of must say that ` +
+      `it must be told what the data's rows are called (${
+        show(id)
+      }): the plan of the teacher that it is inside of must say that ` +
         `it asks for it (ids)`,
     );
   }
@@ -31,13 +33,17 @@ export function rowsOf(
     else places.set(name, row);
   });
   if (twice.length) {
-    throw refuse(`each row must be there once: ${count(twice.length, "id")} come again, ${show(twice[0])} is the first`);
+    throw refuse(
+      `each row must be there once: ${count(twice.length, "id")} come again, ${show(twice[0])} is the first`,
+    );
   }
   const asked = new Set<string>();
   own.forEach((name, row) => {
     if (asked.has(name)) {
       throw refuse(
-        `the data's rows must each have an id of its own in the column ${show(id)}: row ${row + 1} has ${show(name)} again`,
+        `the data's rows must each have an id of its own in the column ${show(id)}: row ${row + 1} has ${
+          show(name)
+        } again`,
       );
     }
     asked.add(name);
@@ -46,16 +52,16 @@ export function rowsOf(
   const first = further[0];
   if (further.length === file.rows) {
     throw refuse(
-      `its ids must be those of the data: none of its ${count(file.rows, "row")} is, ${show(first)} is the first, and the data has ${
-        show(own[0])
-      }; it may be of another data set`,
+      `its ids must be those of the data: none of its ${count(file.rows, "row")} is, ${
+        show(first)
+      } is the first, and the data has ${show(own[0])}; it may be of another data set`,
     );
   }
   if (further.length && extra === "refuse") {
     throw refuse(
-      `it must have rows of the data alone: ${count(further.length, "id")} of its ${count(file.rows, "row")} are not there, ${
-        show(first)
-      } is the first; set "extra" to "ignore" to leave them out`,
+      `it must have rows of the data alone: ${count(further.length, "id")} of its ${
+        count(file.rows, "row")
+      } are not there, ${show(first)} is the first; set "extra" to "ignore" to leave them out`,
     );
   }
   return Int32Array.from(own, (name) => places.get(name) ?? -1);
@@ -72,7 +78,9 @@ function inOrder(
   }
   const also = unlabelled ? `, or ${all} with the unlabelled ones` : "";
   throw refuse(
-    `it must have a row for each of the ${count(table, "row")} of the data${also}, in their order: it has ${there}; it may be of ` +
+    `it must have a row for each of the ${
+      count(table, "row")
+    } of the data${also}, in their order: it has ${there}; it may be of ` +
       `another data set, or name a column of ids with "by"`,
   );
 }
