@@ -12,7 +12,8 @@ import {
   missingTests,
   rawCell,
 } from "../../core/data/typed_options.ts";
-import { type TypedColumn, typedTable } from "../../core/data/typed_table.ts";
+import type { TypedColumn } from "../../core/data/typed_labels.ts";
+import { typedTable } from "../../core/data/typed_table.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";
