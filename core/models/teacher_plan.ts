@@ -47,7 +47,10 @@ export function readsRaw({ teacher: { train: _, ...spec } }: ResolvedConfig, con
 }
 
 /** The columns by which a config's teacher finds its answers. */
-export function idsAsked({ teacher: { train: _, ...spec } }: ResolvedConfig, context: Context): readonly string[] {
+export function idsAsked(
+  { teacher: { train: _, ...spec } }: ResolvedConfig,
+  context: Context,
+): readonly string[] {
   return [...new Set(modelPlan(spec, "teacher", context).ids)];
 }
 
