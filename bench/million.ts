@@ -17,7 +17,7 @@ interface Flags {
 
 const PLACES = 4;
 /** Rows in a batch; there cannot be fewer. */
-const BATCH = 1024;
+export const BATCH = 1024;
 
 /** Writes the made rows as CSV. */
 async function writeCsv(path: string, rows: number): Promise<void> {
@@ -39,7 +39,7 @@ async function writeCsv(path: string, rows: number): Promise<void> {
 }
 
 /** What a run took. */
-interface Taken {
+export interface Taken {
   readonly peakMib: number;
   readonly seconds: number;
   readonly accuracy: number;
@@ -50,7 +50,7 @@ const PEAK = /^peakMb=(\d+)$/m;
 const MB_PER_MIB = 1.048576;
 
 /** Runs `deno task distill` on a config in a folder, with the task's own permissions. */
-async function distil(config: string, folder: string): Promise<Taken> {
+export async function distil(config: string, folder: string): Promise<Taken> {
   const [, run, ...words] = deno.tasks.distill.command.split(" ");
   const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
   const started = performance.now();

@@ -43,4 +43,15 @@ export interface Dataset {
 export interface FileSource {
   /** The file's bytes; throws a `UserError` where there is no such file or it cannot be read. */
   open(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
+  /** The file to read any of its bytes; left out where files can be read from their beginning alone. */
+  openAt?(path: string): Promise<BytesAt>;
+}
+
+/** A file of which any bytes can be read, in any order. */
+export interface BytesAt {
+  /** How many bytes it has. */
+  readonly size: number;
+  /** The bytes from one position until before another; fewer where the file ends first. */
+  read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>>;
+  close(): void;
 }

@@ -28,6 +28,8 @@ export interface LossContext {
   readonly rowWeights?: tf.Tensor1D;
   /** Label mask: 1 where the row's class is known, else 0, float32 `[batch]`; absent where all are known. */
   readonly labelMask?: tf.Tensor1D;
+  /** 1 for each row that the teacher has an answer to, else 0, `[batch]`; absent where it has one to all. See `labelsAlone`. */
+  readonly answered?: Uint8Array | undefined;
   /** `step / steps`, in [0, 1). */
   readonly progress: number;
   /** Random numbers of this step; `split` them by a name of your own. */

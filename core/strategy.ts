@@ -56,6 +56,10 @@ export interface StageRun {
   readonly raw?: RawRows | undefined;
   readonly training: TrainingRows;
   readonly validation: ValidationRows;
+  /** How many rows the run has: those of the table, and unlabelled ones, which are numbered on. */
+  readonly rows?: { readonly table: number; readonly unlabelled?: number } | undefined;
+  /** What all these rows are called, by column, where the teacher's plan says that it asks for it (`ids`). */
+  readonly ids?: Readonly<Record<string, readonly string[]>> | undefined;
   /**
    * Asks a teacher that has `label` alone about all rows of the run, once, and gives one that looks the answers up. Teachers
    * of plans that are made by `innerPlan`, and the run's own, have been through this.

@@ -46,6 +46,8 @@ export interface Table {
   readonly categorical: readonly CategoricalColumn[];
   /** Columns of texts and of sequences of ids, where there are any. */
   readonly further?: readonly FurtherColumn[] | undefined;
+  /** What each row is called, by the column that says it and is no feature, where a teacher asks for it: `[rows]`. */
+  readonly ids?: Readonly<Record<string, readonly string[]>> | undefined;
   /**
    * What is odd about the rows but no mistake, one sentence each: it is reported in the plan, the terminal and the report. Left
    * out where nobody has looked: then a run looks at categories and classes itself.

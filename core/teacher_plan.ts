@@ -18,5 +18,10 @@ export interface TeacherPlan {
    * about. Left out, it does not.
    */
   readonly raw?: boolean | undefined;
+  /**
+   * Columns of the data, which are no features, whose cells it finds its answers by: from `StageRun.ids`. A plan that has others
+   * inside names theirs.
+   */
+  readonly ids?: readonly string[] | undefined;
   stages(run: StageRun): AsyncGenerator<Stage, Teacher, Student>;
 }

@@ -52,6 +52,7 @@ const ELSEWHERE = new Set([
   "bench:growth",
   "bench:kernels",
   "bench:million",
+  "bench:parquet",
   "bench:serve",
   "bench:soak",
   "fuzz",

@@ -170,7 +170,10 @@ export function toyStages(
       readonly student?: Spec<"student">;
     }
     & Partial<
-      Pick<StageRun, "preprocessing" | "raw" | "task" | "training" | "validation" | "warn" | "lookUp">
+      Pick<
+        StageRun,
+        "preprocessing" | "raw" | "rows" | "ids" | "task" | "training" | "validation" | "warn" | "lookUp"
+      >
     > = {},
 ): StageRun {
   return {

@@ -78,7 +78,15 @@ export interface NumberLooks {
 const date = dateReader();
 const [ZERO, NINE, POINT] = [48, 57, 46];
 /** Rows that are counted on and on, in a column of as many at least, are numbers of rows. */
-const LEAST_COUNTED = 20;
+export const LEAST_COUNTED = 20;
+
+/** What is odd about a column that counts the rows. */
+export function countedProblem(name: string, first: number): string {
+  return `column ${
+    show(name)
+  } counts the rows on and on from ${first}, as a row's number does, which says nothing of new rows; list ` +
+    `it under "ignore", or under "numeric" if it means something`;
+}
 
 /** Watches nothing but whether the numbers count on, where `watches` is false. */
 export function numberLooks(watches: boolean): NumberLooks {
@@ -146,12 +154,7 @@ export function numberLooks(watches: boolean): NumberLooks {
             `list it under "categorical" if they are codes, or under "numeric" if not`,
         );
       }
-      if (counts && cells >= LEAST_COUNTED) {
-        warnings.push(
-          `${column} counts the rows on and on from ${first}, as a row's number does, which says nothing of new rows; list ` +
-            `it under "ignore", or under "numeric" if it means something`,
-        );
-      }
+      if (counts && cells >= LEAST_COUNTED) warnings.push(countedProblem(name, first));
       return warnings;
     },
   };

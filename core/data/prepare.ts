@@ -9,6 +9,7 @@ import { inputsAt, inputsIn, joinInputs } from "./inputs.ts";
 import { checkPositions } from "./positions.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
+import { idsOf, type RowIds } from "./row_ids.ts";
 import { split } from "./split.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
@@ -66,6 +67,8 @@ export interface Prepared {
   readonly leftOut?: number | undefined;
   /** The rows before they were encoded, by their number, where a teacher reads those. */
   readonly raw?: RawRows | undefined;
+  /** What the rows are called, by their number, where a teacher asks for it. */
+  readonly ids?: RowIds | undefined;
 }
 
 /** Makes room for features. */
@@ -121,6 +124,7 @@ export function prepare(
     checkPositions(table.label, made);
     return made;
   };
+  const ids = idsOf(table, unlabelled);
   return {
     train: part(rows.train),
     validation: part(rows.validation),
@@ -137,6 +141,7 @@ export function prepare(
     preprocessing,
     ...leftOut ? { leftOut } : {},
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
+    ...ids ? { ids } : {},
   };
 }
 

@@ -257,7 +257,7 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
 }
 
 /** Where the label's columns are, each once. */
-function labelPositions(columns: readonly string[], table: TextTable): number[] {
+export function labelPositions(columns: readonly string[], table: TextTable): number[] {
   const { label, refuse } = table;
   const positions = [label].flat().map((one) => labelPosition(columns, { ...table, label: one }));
   const twice = positions.find((at, i) => positions.indexOf(at) < i);
@@ -282,7 +282,7 @@ function labelPosition(
 }
 
 /** The lists name columns that there are, none of them the label, and leave at least one feature. */
-function checkLists(columns: readonly string[], labels: ReadonlySet<number>, table: TextTable): void {
+export function checkLists(columns: readonly string[], labels: ReadonlySet<number>, table: TextTable): void {
   const isLabel = (name: string) => labels.has(columns.indexOf(name));
   const known = new Set(columns);
   for (const list of ["numeric", "categorical", "text", "tokens", "ignore", "dates"] as const) {
@@ -303,11 +303,12 @@ function checkLists(columns: readonly string[], labels: ReadonlySet<number>, tab
 }
 
 /** Whether there are so many different labels that they hardly are classes. */
-function hardlyComesTwice(perClass: ReadonlyMap<string, number>, rows: number): boolean {
+export function hardlyComesTwice(perClass: ReadonlyMap<string, number>, rows: number): boolean {
   return perClass.size > 20 && 2 * perClass.size > rows;
 }
 
-function checkClasses(
+/** Throws where a label is none of classes that come again, each in two rows at least. */
+export function checkClasses(
   perClass: ReadonlyMap<string, number>,
   label: string,
   rows: number,

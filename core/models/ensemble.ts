@@ -62,6 +62,9 @@ export async function ensembleOf(
     ...temperature === undefined ? {} : { temperature },
     reads: readTogether(members),
     ...members.some(({ looksUp }) => looksUp) ? { looksUp: true } : {},
+    ...members.some(({ answersRow }) => answersRow)
+      ? { answersRow: (row) => members.every((member) => member.answersRow?.(row) ?? true) }
+      : {},
     dispose: () => members.forEach((member) => member.dispose()),
   };
   if (members.every(isLive)) {

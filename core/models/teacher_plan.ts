@@ -46,6 +46,14 @@ export function readsRaw({ teacher: { train: _, ...spec } }: ResolvedConfig, con
   return modelPlan(spec, "teacher", context).raw ?? false;
 }
 
+/** The columns by which a config's teacher finds its answers. */
+export function idsAsked(
+  { teacher: { train: _, ...spec } }: ResolvedConfig,
+  context: Context,
+): readonly string[] {
+  return [...new Set(modelPlan(spec, "teacher", context).ids)];
+}
+
 /**
  * The plan of a part inside of another plan. Its stages and students are named under this name, so that those of two
  * ensembles in an ensemble never meet.

@@ -45,3 +45,11 @@ export function frozenPart({ fingerprint, members = [] }: Teacher): string | und
 export async function frozen(student: Student): Promise<LiveTeacher> {
   return { ...asTeacher(student), fingerprint: await student.fingerprint() };
 }
+
+/** Where the rows of a part are that a teacher has answers to: all of them, as a rule. */
+export function* answeredPlaces(
+  teacher: Teacher | undefined,
+  { rows }: { readonly rows: Int32Array },
+): Generator<number> {
+  for (const [at, row] of rows.entries()) if (teacher?.answersRow?.(row) ?? true) yield at;
+}

@@ -10,12 +10,13 @@ import { furtherProblem } from "../data/further_columns.ts";
 import { encodeWarnings, encodingOf } from "../data/encoders.ts";
 import { encodingWarnings } from "../data/encoding_warnings.ts";
 import { prepare } from "../data/prepare.ts";
+import { identified, withoutIgnored } from "../data/row_ids.ts";
 import { weighedBy } from "../data/row_weights.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
 import type { PlannedStage } from "../events.ts";
-import { readsRaw } from "../models/teacher_plan.ts";
+import { idsAsked, readsRaw } from "../models/teacher_plan.ts";
 import type { AnyReport } from "../report.ts";
 import { reportHtml } from "../report/html.ts";
 import { reportOf } from "../report/report.ts";
@@ -178,6 +179,7 @@ async function prepareRun(
   scope: Container,
 ): Promise<PreparedRun> {
   const { split, unlabelled: unlabelledSpec, weight, encode, ...source } = config.data;
+  const ids = idsAsked(config, catalogue.context(scope));
   const read = async () => {
     const whole = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
     const problem = furtherProblem(whole);
@@ -185,7 +187,13 @@ async function prepareRun(
     const table = weight === undefined ? whole : weighedBy(whole, weight);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
-    return { table, unlabelled };
+    if (!ids.length) return { table, unlabelled };
+    const again = (spec: Spec<"dataset">) => catalogue.make("dataset", withoutIgnored(spec, ids), scope);
+    return {
+      table: await identified(table, again(source), ids),
+      unlabelled: unlabelledSpec &&
+        await identified(unlabelled!, again(unlabelledSpec), ids, "the unlabelled data"),
+    };
   };
   let held: Awaited<ReturnType<typeof read>> | undefined = await read();
   const data = () => {

@@ -7,7 +7,7 @@ import { PluginError } from "../catalogue/plugin_error.ts";
 import { perAnswer } from "../data/positions.ts";
 import { rowsAt } from "../data/prepare.ts";
 import { finiteAnswers, predict } from "../models/predict.ts";
-import { asTeacher, isLive } from "../models/teachers.ts";
+import { answeredPlaces, asTeacher, isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import { evaluate } from "../report/metrics.ts";
 import { metricText } from "../report/task_text.ts";
@@ -60,8 +60,9 @@ export async function selfCheck(
   warn: (message: string) => void = () => {},
 ): Promise<void> {
   const events = run.scope.resolve(EVENTS);
-  const { live, training } = checked;
+  const { live } = checked;
   const teacher = live.teacher!;
+  const training = answeredAlone(checked.training, teacher);
   const backend = run.scope.resolve(BACKEND);
   const { prepared: { validation, test, preprocessing: { classes, answer } } } = run;
   const lookedAt = Math.max(LOOKED_AT, PER_CLASS * classes.length);
@@ -102,8 +103,8 @@ export async function selfCheck(
   const findings: readonly (() => Finding | Promise<Finding>)[] = [
     ...ofAnswers,
     () => isNotSwapped(teacher, student),
-    () => moves(run, checked),
-    () => belongs(run, checked),
+    () => moves(run, { ...checked, training }),
+    () => belongs(run, { ...checked, training }),
   ];
   for (const find of findings) {
     const { check, found, failed, warning } = await find();
@@ -115,6 +116,17 @@ export async function selfCheck(
     events({ type: "self-check", seed: run.seed, check, found });
     if (warning) warn(warning);
   }
+}
+
+/** The rows that the teacher has answers to. */
+function answeredAlone(training: StageTraining, teacher: Teacher): StageTraining {
+  if (!teacher.answersRow) return training;
+  const places = [...answeredPlaces(teacher, training.part)];
+  return {
+    ...training,
+    part: rowsAt(training.part, places),
+    batchSize: Math.min(training.batchSize, places.length),
+  };
 }
 
 /**

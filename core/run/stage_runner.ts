@@ -5,12 +5,13 @@ import type { TrainOptions } from "../catalogue/config.ts";
 import { checkServes } from "../catalogue/catalogue.ts";
 import { RANDOM, TASK } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
-import { PluginError } from "../catalogue/plugin_error.ts";
+import { makerOf, mark, PluginError } from "../catalogue/plugin_error.ts";
 import { BATCH_SIZE } from "../data/batches.ts";
 import { FEATURES, readsOf } from "../data/inputs.ts";
 import { rowsAt } from "../data/prepare.ts";
 import { balancedClasses } from "../data/row_weights.ts";
 import { type BatchView, viewBatch } from "../data/views.ts";
+import { labelsAlone } from "../losses/labels_alone.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Spec } from "../spec.ts";
 import type { LookUpOptions, Stage } from "../strategy.ts";
@@ -19,6 +20,7 @@ import { newView } from "../targets/look_up.ts";
 import type { LiveTeacher, Teacher } from "../teacher.ts";
 import type { StageTraining } from "../training/loop.ts";
 import type { SeedRun } from "./seed_run.ts";
+import { taskLosses } from "./task_of_run.ts";
 
 /** A stage, with all that its training needs. */
 export interface StageToTrain {
@@ -107,8 +109,8 @@ export class StageRunner {
     try {
       let next = await this.#next(stages, done);
       for (let index = 0; !next.done; index++) {
-        const stage = next.value;
-        checkStage(stage, this.#names, who, baselineStages(this.#run.config));
+        checkStage(next.value, this.#names, who, baselineStages(this.#run.config));
+        const stage = this.#withLabels(next.value);
         const { scope } = this.#run;
         if (scope.has(TASK)) checkServes(`the loss of stage ${stage.name}`, stage.loss, scope.resolve(TASK));
         done = stage.name;
@@ -138,6 +140,14 @@ export class StageRunner {
       // Where a stage failed, the generator's own `finally` still runs.
       await stages.return(undefined as never);
     }
+  }
+
+  /** A stage whose teacher has no answer to some rows learns these from their labels alone. */
+  #withLabels(stage: Stage): Stage {
+    if (!stage.teacher?.answersRow) return stage;
+    const { catalogue, scope, task } = this.#run;
+    const hardLoss = catalogue.make("loss", taskLosses(catalogue, task).hardLoss, scope);
+    return mark({ ...stage, loss: labelsAlone(stage.loss, hardLoss) }, makerOf(stage, "the strategy"));
   }
 
   /** The generator's next stage, given the student that it has trained. `done` is the stage before, for errors. */

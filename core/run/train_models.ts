@@ -4,11 +4,12 @@ import type { TrainOptions } from "../catalogue/config.ts";
 import { BACKEND } from "../catalogue/container.ts";
 import { PluginError } from "../catalogue/plugin_error.ts";
 import { shapesOf } from "../data/inputs.ts";
-import { partsOf } from "../data/prepare.ts";
+import { partsOf, type Prepared } from "../data/prepare.ts";
 import { finiteAnswers } from "../models/predict.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import { arraysOf } from "../models/variables.ts";
 import type { Models } from "../report/measure.ts";
+import type { Teacher } from "../teacher.ts";
 import { teachersSeen } from "../report/seen_rows.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage, StageRun, ValidationRows } from "../strategy.ts";
@@ -45,6 +46,8 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     ...prepared.raw ? { raw: prepared.raw } : {},
     training: prepared.train,
     validation: validationRows(run, visitor),
+    rows: run.rows,
+    ...prepared.ids ? { ids: prepared.ids } : {},
     newStudent: (name, spec) => students.make(name, spec),
     studentSpec: config.student,
     scaledStudent: (parameters) => students.scaled(parameters),
@@ -67,6 +70,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
       ...plan.independent ? { origin: "labels" } : {},
     });
     disposables.push(teacher);
+    checkAnswered(teacher, prepared);
     const trained = students.all();
     const seen = teachersSeen(teacher, run, visitor.warn);
     if (!runner.count) checkUntrained(teacherSpec.use, ofTeacher, config.train);
@@ -134,6 +138,22 @@ function validationRows({ scope, prepared }: SeedRun, { trains }: StageVisitor):
       return await finiteAnswers(teacher, validation, { of: "validation rows", classes, answer, backend });
     },
   };
+}
+
+/** Throws where a teacher has no answer to a row that it is measured on, or that has no label to learn from. */
+function checkAnswered(teacher: Teacher, { validation, test, unlabelled }: Prepared): void {
+  if (!teacher.answersRow) return;
+  for (
+    const [what, part] of [["test", test], ["validation", validation], ["unlabelled", unlabelled]] as const
+  ) {
+    const without = part?.rows.filter((row) => !teacher.answersRow!(row));
+    if (!without?.length) continue;
+    throw new UserError(
+      `Cannot use ${teacher.name} as a teacher: it must have an answer to each ${what} row, ${
+        what === "unlabelled" ? "as they have no label to learn from" : "as it is measured on these"
+      }: ${without.length} of ${part!.rows.length} have none, row ${without[0]! + 1} is the first`,
+    );
+  }
 }
 
 /**

@@ -83,6 +83,8 @@ export function labelsOnce(
 ): boolean {
   // Layers inside of a teacher of sequences have as many numbers for a row as the batch is long: it is asked at every step.
   if (part.next && loss.needs?.teacher?.length) return false;
+  // What it has no answer to cannot be stored: it is asked at every step, and looks its answers up.
+  if (teacher?.answersRow) return false;
   return teacher?.fingerprint !== undefined && (!augmentation || views !== undefined);
 }
 

@@ -25,6 +25,7 @@ interface Rows extends Pick<LossContext, "labels"> {
   readonly labelMask?: tf.Tensor1D;
   readonly shares?: tf.Tensor2D;
   readonly teacher?: Outputs;
+  readonly answered?: Uint8Array;
 }
 
 export function batchOf(
@@ -44,8 +45,10 @@ export function batchOf(
   // Asked outside of the gradient: the teacher's side never carries one.
   const answered = teacher &&
     blame(makerOf(teacher, `teacher ${teacher.name}`), () => teacher.predict(asked));
+  const some = teacher?.answersRow && Uint8Array.from(rows, (row) => teacher.answersRow!(row) ? 1 : 0);
   return {
     inputs,
+    ...some?.includes(0) ? { answered: some } : {},
     labels: tf.tensor1d(labels, "int32"),
     ...labels.includes(-1)
       ? { labelMask: tf.tensor1d(Float32Array.from(labels, (label) => label < 0 ? 0 : 1)) }

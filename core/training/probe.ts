@@ -3,6 +3,7 @@ import { makerOf } from "../catalogue/plugin_error.ts";
 import { viewBatch, type ViewSource } from "../data/views.ts";
 import type { Loss } from "../loss.ts";
 import type { Stage } from "../strategy.ts";
+import { answeredPlaces } from "../models/teachers.ts";
 import { batchOf, forwardOf, gradientsOf, lossOf } from "./batch.ts";
 import { type OutputsRead, recordReads } from "./teacher_use.ts";
 import type { TrainState } from "./train_state.ts";
@@ -18,7 +19,7 @@ export function probe(
 ): OutputsRead {
   // No more than a step will see: with a batch of one row there is no variance, and no relation between rows.
   const length = Math.min(4, training.part.rows.length, training.batchSize ?? 4);
-  const positions = Int32Array.from({ length }, (_, i) => i);
+  const positions = Int32Array.from(answeredPlaces(stage.teacher, training.part).take(length));
   // Unaugmented rows: only those have stored answers.
   const view = viewBatch({ ...training, augmentation: undefined }, positions, 0, true);
   let read: OutputsRead = new Set();

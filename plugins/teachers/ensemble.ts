@@ -65,6 +65,7 @@ export const ensemble = definePlugin({
       name: "ensemble",
       independent: plans.every(({ independent }) => independent),
       raw: plans.some(({ raw }) => raw),
+      ids: plans.flatMap(({ ids = [] }) => ids),
       async *stages(run) {
         const refuse = (option: string, rule: string, value: string) => {
           throw new UserError(

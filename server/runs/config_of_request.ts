@@ -48,6 +48,7 @@ export function configOfRequest(
   checkSize(body, bounds);
   const named = namedConfig(catalogue, body, names);
   const problems = [
+    ...ofFiles(named),
     ...misplaced(named),
     ...otherBackend(named.config, backends),
     ...beyond(named.config, bounds),
@@ -95,6 +96,30 @@ export function namedConfig(catalogue: Catalogue, body: unknown, names: Names): 
     },
   });
   return { config, places };
+}
+
+/** Teachers that answer from files of whoever runs a command: no request names files. */
+const TEACHERS_OF_FILES: ReadonlySet<unknown> = new Set(["predictions"]);
+
+function ofFiles({ config: { teacher, strategy } }: NamedConfig): OptionProblem[] {
+  const problems: OptionProblem[] = [];
+  const look = (value: unknown, path: readonly (string | number)[]) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      if (key === "use" && TEACHERS_OF_FILES.has(inner)) {
+        problems.push({
+          path: at,
+          rule:
+            "must be a teacher that a server has: this one answers from files, which the command line alone may name",
+          value: inner,
+        });
+      } else look(inner, at);
+    }
+  };
+  look(teacher, ["teacher"]);
+  look(strategy, ["strategy"]);
+  return problems;
 }
 
 /** Names of models where there must be data sets, and the other way round: a path is a path to the plugins. */

@@ -10,16 +10,15 @@ export type Places = Readonly<Record<string, string>>;
 /** The files of data sets by the server's own names for them; no path is ever opened, and none is told. */
 export function namedFiles(places: Places): FileSource {
   const files = localFiles();
-  return {
-    async open(name) {
-      const path = placeOf(places, name);
-      try {
-        return await files.open(path);
-      } catch (error) {
-        throw error instanceof UserError ? new UserError(error.message.replaceAll(path, name)) : error;
-      }
-    },
+  const named = async <T>(name: string, open: (path: string) => Promise<T>) => {
+    const path = placeOf(places, name);
+    try {
+      return await open(path);
+    } catch (error) {
+      throw error instanceof UserError ? new UserError(error.message.replaceAll(path, name)) : error;
+    }
   };
+  return { open: (name) => named(name, files.open), openAt: (name) => named(name, files.openAt!) };
 }
 
 /** The folders of models by the server's own names for them. They are read only. */

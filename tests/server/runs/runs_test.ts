@@ -180,6 +180,24 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     /must be the name of a data set/,
   ],
   [
+    "a teacher that reads files",
+    request({ teacher: { use: "predictions", path: "blobs" } }),
+    ["teacher", "use"],
+    /answers from files, which the command line alone may name/,
+  ],
+  [
+    "a teacher that reads files, inside of another",
+    request({ teacher: { use: "ensemble", members: ["mlp", { use: "predictions", path: ["blobs"] }] } }),
+    ["teacher", "members", 1, "use"],
+    /answers from files, which the command line alone may name/,
+  ],
+  [
+    "a path of a teacher's file",
+    request({ teacher: { use: "predictions", path: ["/etc/passwd"] } }),
+    ["teacher", "path", 0],
+    /must be the name of a data set of this server \(blobs\), and no path/,
+  ],
+  [
     "a model that is not there",
     request({ teacher: { use: "model", path: "models/tiny/7" } }),
     ["teacher", "path"],
