@@ -70,3 +70,4 @@ export { numbers } from "./tasks/numbers.ts";
 export { tokens as tokensTask } from "./tasks/tokens.ts";
 export { ensemble } from "./teachers/ensemble.ts";
 export { model } from "./teachers/model.ts";
+export { onnx as onnxTeacher } from "./teachers/onnx.ts";
