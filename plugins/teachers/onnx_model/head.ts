@@ -101,7 +101,7 @@ function ofClassifier(node: GraphNode, because: string): Found {
 /** What scores become at the end of an operator of ONNX's machine learning. */
 function ofScores(node: GraphNode, because: string, plain: AnswerKind | undefined): Found {
   const after = node.attributes.get("post_transform")?.text ?? "NONE";
-  const told = `${because} with post_transform ${after}`;
+  const told = after === "NONE" ? because : `${because} with post_transform ${after}`;
   if (after === "SOFTMAX" || after === "SOFTMAX_ZERO") return { kind: "probabilities", because: told };
   if (after === "LOGISTIC") return { kind: "each", because: told };
   return { kind: after === "NONE" ? plain : undefined, because: told };

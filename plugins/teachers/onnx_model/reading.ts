@@ -44,12 +44,10 @@ export function readingOf(graph: OnnxGraph, options: OnnxOptions, run: Run): Rea
       }): its answers are put in the order of this data`,
     );
   }
-  const because = answers === undefined ? heads[0]!.because : `"answers" says so`;
-  run.warn(
-    `${path}: the output ${listed(heads.map(({ output }) => output.name))} is taken for ${
-      WORDS[as]
-    } (${because})`,
-  );
+  if (answers === undefined) {
+    const names = listed(heads.map(({ output }) => output.name));
+    run.warn(`${path}: its output ${names} is taken for ${WORDS[as]} (it ${heads[0]!.because})`);
+  }
   const inGraph = new Set(graph.outputs.map(({ name }) => name));
   const fetches = heads.map(({ fetch }) => fetch);
   return { fetches, added: fetches.filter((name) => !inGraph.has(name)), as, order, width: run.classes };
@@ -78,7 +76,7 @@ function chosen(graph: OnnxGraph, { path, output }: OnnxOptions, { classes, task
   }
   const fits = ({ output: { shape } }: Head) => {
     const [width] = shape && shape.length > 1 ? shape.slice(-1) : [undefined];
-    return width === undefined || width === classes || width === 1 && (classes === 2 || shape!.length > 2);
+    return width === undefined || width === classes || width === 1 && classes === 2;
   };
   const may = heads.filter(fits);
   if (may.length === 1) return may;
