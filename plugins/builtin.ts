@@ -71,3 +71,4 @@ export { tokens as tokensTask } from "./tasks/tokens.ts";
 export { ensemble } from "./teachers/ensemble.ts";
 export { model } from "./teachers/model.ts";
 export { onnx as onnxTeacher } from "./teachers/onnx.ts";
+export { tfjs as tfjsTeacher } from "./teachers/tfjs.ts";
