@@ -24,6 +24,7 @@ export const onnx = definePlugin({
   kind: "teacher",
   name: "onnx",
   summary: "A trained model in ONNX: a forest, a linear model, a network, from whatever tool.",
+  commandLineOnly: "a model in ONNX is a file of its own, which no request may name",
   options: onnxOptions,
   create: (options, context) => ({
     name: "onnx",

@@ -22,7 +22,15 @@ import { memoryStorage } from "../../core/base/storage.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
 import { resolveConfig } from "../../core/catalogue/config.ts";
 import type { Config } from "../../core/catalogue/config_types.ts";
-import { CLOCK, type Container, EVENTS, FILES, STORAGE, STORAGES } from "../../core/catalogue/container.ts";
+import {
+  CLOCK,
+  type Container,
+  EVENTS,
+  FILES,
+  PACKAGES,
+  STORAGE,
+  STORAGES,
+} from "../../core/catalogue/container.ts";
 import type { FileSource } from "../../core/dataset.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin } from "../../core/plugin.ts";
@@ -126,6 +134,12 @@ function pageScope(catalogue: Catalogue, files: BrowserFiles): Container {
       throw new UserError(
         `Cannot open the folder ${path}: a page has no folders: a teacher must be trained in the run`,
       );
+    })
+    .register(PACKAGES, {
+      load: (name) =>
+        Promise.reject(
+          new UserError(`Cannot load the package ${name}: a page loads none: run it from the command line`),
+        ),
     })
     .register(CLOCK, pageClock());
 }

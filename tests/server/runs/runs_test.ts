@@ -180,6 +180,18 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     /must be the name of a data set/,
   ],
   [
+    "a model in ONNX among the members",
+    request({ teacher: { use: "ensemble", members: ["mlp", { use: "onnx", path: "models/tiny/1" }] } }),
+    ["teacher", "members", 1, "use"],
+    /must be a plugin that a request may name: a model in ONNX is a file of its own/,
+  ],
+  [
+    "a folder of TensorFlow.js by its path",
+    request({ teacher: { use: "tfjs", path: "/etc" } }),
+    ["teacher", "path"],
+    /must be the name of a data set/,
+  ],
+  [
     "a model that is not there",
     request({ teacher: { use: "model", path: "models/tiny/7" } }),
     ["teacher", "path"],
