@@ -91,7 +91,7 @@ Deno.test("onnx answers numbers as scikit-learn's regressor does, and logits as 
   );
   assertClose(regressor.logits, expected.map((one) => (one - 150) / 70), 1e-5);
   assertEquals(regressor.warnings, [
-    'm.onnx: its output "number" is taken for numbers in the label\'s units (it ends in a TreeEnsembleRegressor)',
+    'm.onnx: its output "answers" is taken for numbers in the label\'s units (it ends in a TreeEnsembleRegressor)',
   ]);
   const network = await answersOf(asking("network", DIGITS));
   assertEquals(network.kind, "logits");

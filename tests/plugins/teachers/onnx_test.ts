@@ -73,7 +73,7 @@ Deno.test("readGraph() finds inputs, outputs, operators and the number of parame
   const forest = readGraph(fixture("forest"), "forest");
   assertEquals(forest.inputs, [{ name: "rows", isTensor: true, type: "float32", shape: [undefined, 4] }]);
   assertEquals(forest.outputs.map(({ name, type }) => [name, type]), [["label", "int64"], [
-    "probabilities",
+    "answers",
     "float32",
   ]]);
   assertEquals([...forest.opsets], [["", 15], ["ai.onnx.ml", 1]]);
