@@ -75,4 +75,6 @@ export { calibrated } from "./teachers/calibrated.ts";
 export { crossFitted } from "./teachers/cross-fitted.ts";
 export { ensemble } from "./teachers/ensemble.ts";
 export { model } from "./teachers/model.ts";
+export { onnx as onnxTeacher } from "./teachers/onnx.ts";
 export { predictions } from "./teachers/predictions.ts";
+export { tfjs as tfjsTeacher } from "./teachers/tfjs.ts";

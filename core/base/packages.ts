@@ -5,4 +5,6 @@
 export interface Packages {
   /** The package's module; throws a `UserError` that says how to get it where it cannot be loaded. */
   load(name: string): Promise<Readonly<Record<string, unknown>>>;
+  /** Whether it is on this machine already, and may be loaded without a question. Left out, nobody knows. */
+  isThere?(name: string): Promise<boolean>;
 }

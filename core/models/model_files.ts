@@ -13,6 +13,7 @@ import {
   rebuilt,
   unknownClass,
 } from "./custom_layers.ts";
+import { artifactsIn } from "./weight_files.ts";
 
 /**
  * Writes a model as `tf.loadLayersModel` opens it: `weights.bin` (little-endian float32) first, then `model.json`
@@ -64,31 +65,11 @@ export async function readModel(
 
 /** The model in a folder that has been checked. */
 export async function modelIn(folder: ReadFolder, where: string, build?: Build): Promise<tf.LayersModel> {
-  const [json, weights] = [await folder.read("model.json"), await folder.read("weights.bin")];
-  if (!json || !weights) {
-    throw new UserError(
-      `Cannot open ${where} as a model: it must hold model.json and weights.bin: ${
-        json ? "weights.bin" : "model.json"
-      } is not there`,
-    );
-  }
   try {
-    const { format, modelTopology, weightsManifest } = JSON.parse(new TextDecoder().decode(json));
+    const { format, modelTopology, weightSpecs, weightData } = await artifactsIn(folder, where);
     if (format === "graph-model") {
       throw new Error("it is a graph model, whose layers are gone; convert it as tfjs_layers_model");
     }
-    if (!modelTopology || !weightsManifest?.flatMap) {
-      throw new Error("model.json must have a modelTopology and a weightsManifest");
-    }
-    const weightSpecs = weightsManifest.flatMap(({ weights }: { weights: unknown[] }) => weights);
-    const size = weightSpecs.reduce(
-      (sum: number, { shape }: { shape: number[] }) => sum + 4 * shape.reduce((a, b) => a * b, 1),
-      0,
-    );
-    if (size !== weights.length) {
-      throw new Error(`weights.bin must hold ${size} bytes: it holds ${weights.length}`);
-    }
-    const weightData = weights.slice().buffer;
     const architecture = await readJson(folder, ARCHITECTURE, where) as Architecture | undefined ?? {};
     if (build && customClass(modelTopology)) {
       const byName = tf.io.decodeWeights(weightData, weightSpecs);

@@ -25,11 +25,13 @@ import type { SeedRun } from "./seed_run.ts";
 import {
   type Answered,
   areLogits,
+  broughtMembers,
   classesInOrder,
   confidenceFits,
   FEW,
   type Finding,
   meanConfidence,
+  namedFor,
   sharesOf,
 } from "./self_check_answers.ts";
 
@@ -95,6 +97,11 @@ export async function selfCheck(
     ]
     : [
       ...isKnown ? [() => classesInOrder(ofTeacher, part, classes)] : [],
+      ...part.labels.includes(-1)
+        ? []
+        : broughtMembers(answered).map((member) => () =>
+          namedFor(member, classesInOrder(member.logits, part, classes))
+        ),
       () => isBetter(teacher, ofTeacher, ofStudent, part),
       () => saysMore(ofTeacher, part),
       () => areLogits(answered, part),

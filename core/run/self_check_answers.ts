@@ -19,7 +19,7 @@ export const FEW = 100;
 
 /** Answers of a model to some rows, `[rows, classes]`. */
 export interface Answered {
-  readonly teacher: Pick<Teacher, "name">;
+  readonly teacher: Pick<Teacher, "name" | "seen">;
   readonly logits: Float32Array;
 }
 
@@ -125,6 +125,21 @@ export function classesInOrder(logits: Float32Array, part: EncodedRows, classes:
     warning: misnamed.length && part.labels.length >= FEW
       ? `the teacher hardly knows some classes of its training rows: ${tell(misnamed)}`
       : undefined,
+  };
+}
+
+/** Members that were trained elsewhere: in an ensemble whose other members are right nobody would see that one calls classes otherwise. */
+export function broughtMembers(answered: readonly Answered[]): readonly Answered[] {
+  return answered.filter(({ teacher }, i) => i < answered.length - 1 && teacher.seen !== undefined);
+}
+
+/** What was found of a member, with its name. */
+export function namedFor({ teacher: { name } }: Answered, { check, found, ...rest }: Finding): Finding {
+  return {
+    ...rest,
+    check: `${check}: ${name}`,
+    found: `${name}: ${found}`,
+    ...rest.warning === undefined ? {} : { warning: `${name}: ${rest.warning}` },
   };
 }
 

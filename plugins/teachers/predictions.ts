@@ -85,6 +85,7 @@ export const predictions = definePlugin({
   name: "predictions",
   summary:
     "A file of answers (CSV, JSON Lines, Parquet, NumPy), by row order or by an id; several are an ensemble.",
+  commandLineOnly: "a file of answers is one of the command line's, and no request names a file",
   options: schema,
   create(options, context) {
     const id = dataId(options);

@@ -46,15 +46,41 @@ export function configOfRequest(
     throw refused([{ path: ["plugins"], rule }]);
   }
   checkSize(body, bounds);
+  const local = commandLineOnly(catalogue, body);
+  if (local.length) throw refused(local);
   const named = namedConfig(catalogue, body, names);
   const problems = [
-    ...ofFiles(named),
+    // One that was named without an object.
+    ...commandLineOnly(catalogue, named.config),
     ...misplaced(named),
     ...otherBackend(named.config, backends),
     ...beyond(named.config, bounds),
   ];
   if (problems.length) throw refused(problems);
   return named;
+}
+
+/** Plugins of the command line alone, wherever they stand; before their options are looked at. */
+function commandLineOnly(catalogue: Catalogue, config: unknown): OptionProblem[] {
+  const only = new Map(
+    catalogue.list().flatMap(({ name, commandLineOnly: why }) => why === undefined ? [] : [[name, why]]),
+  );
+  const problems: OptionProblem[] = [];
+  const look = (value: unknown, path: readonly (string | number)[]) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      look(inner, at);
+      if (key !== "use" || typeof inner !== "string" || !only.has(inner)) continue;
+      problems.push({
+        path: at,
+        rule: `must be a plugin that a request may name: ${only.get(inner)}`,
+        value: inner,
+      });
+    }
+  };
+  look(config, []);
+  return problems;
 }
 
 /** Options of a plugin, about. */
@@ -96,30 +122,6 @@ export function namedConfig(catalogue: Catalogue, body: unknown, names: Names): 
     },
   });
   return { config, places };
-}
-
-/** Teachers that answer from files of whoever runs a command: no request names files. */
-const TEACHERS_OF_FILES: ReadonlySet<unknown> = new Set(["predictions"]);
-
-function ofFiles({ config: { teacher, strategy } }: NamedConfig): OptionProblem[] {
-  const problems: OptionProblem[] = [];
-  const look = (value: unknown, path: readonly (string | number)[]) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const at = [...path, Array.isArray(value) ? Number(key) : key];
-      if (key === "use" && TEACHERS_OF_FILES.has(inner)) {
-        problems.push({
-          path: at,
-          rule:
-            "must be a teacher that a server has: this one answers from files, which the command line alone may name",
-          value: inner,
-        });
-      } else look(inner, at);
-    }
-  };
-  look(teacher, ["teacher"]);
-  look(strategy, ["strategy"]);
-  return problems;
 }
 
 /** Names of models where there must be data sets, and the other way round: a path is a path to the plugins. */

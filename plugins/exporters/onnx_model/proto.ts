@@ -1,6 +1,8 @@
+import { message } from "../../../core/base/protobuf.ts";
+
 /**
- * The few messages of ONNX's protocol buffers that a model needs, written by hand: a field is its number and wire type, then a
- * varint, four bytes, or a length and so many bytes. Field numbers are those of `onnx.proto3`, https://github.com/onnx/onnx.
+ * The few messages of ONNX's protocol buffers that a model needs, written by hand. Field numbers are those of `onnx.proto3`,
+ * https://github.com/onnx/onnx.
  */
 
 /** What a tensor's numbers are. The values are ONNX's. */
@@ -117,60 +119,4 @@ function valueOf({ name, sizes, type = "float32" }: Value): Uint8Array {
   });
   const tensor = message((out) => out.int(1, DATA_TYPE[type]).bytes(2, shape));
   return message((out) => out.text(1, name).bytes(2, message((kind) => kind.bytes(1, tensor))));
-}
-
-/** A message from what is written into it. */
-function message(write: (out: Writer) => void): Uint8Array {
-  const writer = new Writer();
-  write(writer);
-  return writer.done();
-}
-
-/** Writes fields of a message one after another. */
-class Writer {
-  readonly #parts: Uint8Array[] = [];
-
-  int(field: number, value: number): this {
-    this.#varint(BigInt(field) << 3n);
-    this.#varint(BigInt.asUintN(64, BigInt(value)));
-    return this;
-  }
-
-  float(field: number, value: number): this {
-    this.#varint(BigInt(field) << 3n | 5n);
-    const bytes = new Uint8Array(4);
-    new DataView(bytes.buffer).setFloat32(0, value, true);
-    this.#parts.push(bytes);
-    return this;
-  }
-
-  bytes(field: number, bytes: Uint8Array): this {
-    this.#varint(BigInt(field) << 3n | 2n);
-    this.#varint(BigInt(bytes.length));
-    this.#parts.push(bytes);
-    return this;
-  }
-
-  text(field: number, text: string): this {
-    return this.bytes(field, new TextEncoder().encode(text));
-  }
-
-  /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
-  #varint(value: bigint): void {
-    const bytes: number[] = [];
-    let rest = value;
-    for (; rest > 0x7fn; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
-    bytes.push(Number(rest));
-    this.#parts.push(Uint8Array.from(bytes));
-  }
-
-  done(): Uint8Array {
-    const whole = new Uint8Array(this.#parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of this.#parts) {
-      whole.set(part, at);
-      at += part.length;
-    }
-    return whole;
-  }
 }

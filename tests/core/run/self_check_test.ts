@@ -368,3 +368,37 @@ Deno.test("run() passes a good teacher of a table that is sorted by class, or th
     assertEquals(told((await runIn(catalogue, config)).events).length, CHECKS.length);
   }
 });
+
+onBackends(
+  ["cpu"],
+  "a member of an ensemble that was brought along and has classes in another order is refused by its name",
+  async () => {
+    const turned: Says = (label, row) => GOOD((label + 1) % 3, row);
+    for (const [says, isRefused] of [[turned, true], [GOOD, false]] as const) {
+      const brought = teacherOf(() => ({
+        fingerprint: "print",
+        parameters: 1000,
+        seen: "unknown",
+        predict({ rows }) {
+          const logits = Array.from(rows, (row) => [...says(TABLE.labels[row] ?? 0, row)]);
+          return { logits: tf.tensor2d(logits, [rows.length, 3]) };
+        },
+        dispose() {},
+      }));
+      const catalogue = toyCatalogue([brought], TABLE);
+      const good = { use: "mlp", hidden: [16] };
+      const members = [good, good, good, { use: "toy-teacher" }];
+      const teacher = { use: "ensemble", members, train: { epochs: 20 } };
+      const config = toyConfig(catalogue, { teacher, train: { epochs: 1 } });
+      const done = runIn(catalogue, config);
+      if (!isRefused) await done;
+      else {
+        await assertRejects(
+          () => done,
+          UserError,
+          `the teacher's classes must be in the order of the data's: teacher-4: `,
+        );
+      }
+    }
+  },
+);

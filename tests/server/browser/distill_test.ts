@@ -2,6 +2,7 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import * as fc from "fast-check";
 import { join } from "node:path";
 import * as node from "node:zlib";
+import { onnxBytes } from "../../../plugins/exporters/onnx_model/proto.ts";
 import { columnsOf, distill } from "../../../server/browser/mod.ts";
 import { crc32 } from "../../../server/browser/node/zlib.ts";
 import { distill as distillHere, Interrupted, type RunEvent, UserError } from "../../../mod.ts";
@@ -14,6 +15,16 @@ const job = (path: string) => ({
   student: { use: "mlp" as const, hidden: [3] },
   train: { epochs: 3 },
 });
+/** Three numbers that are three logits. */
+const LINEAR = onnxBytes({
+  name: "linear",
+  opset: 17,
+  nodes: [{ op: "Identity", inputs: ["rows"], output: "logits" }],
+  initialisers: [],
+  inputs: [{ name: "rows", sizes: [3] }],
+  outputs: [{ name: "logits", sizes: [3] }],
+  metadata: {},
+}) as Uint8Array<ArrayBuffer>;
 const files = { "blobs.csv": new Blob([blobs()]) };
 
 Deno.test("distill() of a page gives the run's folder that the library writes, from a file in memory", async () => {
@@ -47,6 +58,21 @@ Deno.test("distill() of a page reads what it was given, and nothing else", async
   await refuse(
     { ...job("blobs.csv"), teacher: { use: "model", path: "runs/digits/student" } },
     "Cannot open the folder runs/digits/student: a page has no folders",
+  );
+  await assertRejects(
+    () => {
+      const teacher = {
+        use: "onnx",
+        path: "linear.onnx",
+        answers: "logits",
+        columns: ["width", "height", "width"],
+      } as const;
+      return distill({ ...job("blobs.csv"), teacher }, {
+        files: { ...files, "linear.onnx": new Blob([LINEAR]) },
+      });
+    },
+    UserError,
+    "Cannot load the package onnxruntime-web: a page loads none",
   );
 });
 
