@@ -145,7 +145,9 @@ const LARGEST = 2 ** 31;
  * each), the values. No more is read than the sizes say.
  */
 async function readIdx(files: FileSource, path: string, dimensions: readonly number[]): Promise<IdxArray> {
-  const { stream, packed } = await unpack(await files.open(path));
+  const { stream, packed } = await unpack(await files.open(path), {
+    refuse: (problem) => bad(path, problem),
+  });
   const source = byteSource(stream);
   try {
     return await parseIdx(source, path, dimensions);
