@@ -47,7 +47,9 @@ const splitSchema = z.strictObject({
   error: "must be left out where trainRows says which rows are the test part",
 }).superRefine(({ test, trainRows, testRows, by, group, column, parts }, ctx) => {
   const problem = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message });
-  if (parts !== undefined && column === undefined) problem("parts", 'must be left out where there is no "column"');
+  if (parts !== undefined && column === undefined) {
+    problem("parts", 'must be left out where there is no "column"');
+  }
   const given = { test, trainRows, testRows, by, group };
   for (const [name, value] of Object.entries(given)) {
     if (column !== undefined && value !== undefined) {
@@ -61,8 +63,12 @@ const splitSchema = z.strictObject({
       }
     }
   }
-  if (testRows && testRows[0] > testRows[1]) problem("testRows", "must be the first and the last row, in this order");
-  if (group !== undefined && by === "order") problem("by", "must be left out where group says which rows go together");
+  if (testRows && testRows[0] > testRows[1]) {
+    problem("testRows", "must be the first and the last row, in this order");
+  }
+  if (group !== undefined && by === "order") {
+    problem("by", "must be left out where group says which rows go together");
+  }
 }).refine(
   ({ test = TEST_SHARE, validation, trainRows, testRows, column }) =>
     trainRows !== undefined || testRows !== undefined || column !== undefined || test + validation < 1,

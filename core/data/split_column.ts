@@ -28,7 +28,9 @@ export function withSplitColumn(table: LabelledTable, options: SplitOptions): La
   if (!names.includes(name)) {
     const found = label.split(", ").includes(name) ? "it is the label" : "it is not there";
     throw refuse(
-      `it must be one of the columns ${namesOf(names) || "(there are none)"}: ${found}${didYouMean(name, names)}`,
+      `it must be one of the columns ${namesOf(names) || "(there are none)"}: ${found}${
+        didYouMean(name, names)
+      }`,
     );
   }
   const { rest, splitBy } = taken(table, name);

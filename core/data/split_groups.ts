@@ -41,12 +41,15 @@ export function splitGroups(
   random: Random,
 ): GroupSplit {
   const column = `column ${show(by.name)}`;
-  const refuse = (rule: string) => new UserError(`Cannot split the rows by groups (data.split.group): ${rule}`);
+  const refuse = (rule: string) =>
+    new UserError(`Cannot split the rows by groups (data.split.group): ${rule}`);
   const { groups, perClass } = groupsOf(rows, by, codes);
   const parts = 1 + Number(test > 0) + Number(validation > 0);
   if (groups.length < parts) {
     throw refuse(
-      `${column} must have a group for each of the ${parts} parts: it has ${count(groups.length, "group")}; ` +
+      `${column} must have a group for each of the ${parts} parts: it has ${
+        count(groups.length, "group")
+      }; ` +
         (validation > 0 ? 'set "validation" to 0, or ' : "") + "name a column with more values",
     );
   }
@@ -62,7 +65,8 @@ export function splitGroups(
   const take = (part: "test" | "validation", share: number, others: number) => {
     const target = Math.round(rows.length * share);
     let sum = 0;
-    const leavesAll = ({ classes }: Group) => classes.entries().every(([code, rows]) => perClass.get(code)! > rows);
+    const leavesAll = ({ classes }: Group) =>
+      classes.entries().every(([code, rows]) => perClass.get(code)! > rows);
     const give = (group: Group) => {
       partOf.set(group.code, part);
       left--;

@@ -8,7 +8,8 @@ import { type Split, split } from "./split.ts";
 import { splitGroups } from "./split_groups.ts";
 
 /** What a split looks at. */
-export interface RowsToSplit extends Pick<LabelledTable, "rows" | "trainRows" | "validationFrom" | "splitBy"> {
+export interface RowsToSplit
+  extends Pick<LabelledTable, "rows" | "trainRows" | "validationFrom" | "splitBy"> {
   /** The class of each row, or another group of rows that each part has in the same proportion. */
   readonly codes: Int32Array;
   readonly names: readonly string[];
@@ -41,7 +42,8 @@ export function splitRows(table: RowsToSplit, options: SplitOptions, random: Ran
     : undefined;
   const hasOwn = options.test === undefined && testRows === undefined && column === undefined &&
     trainRows === undefined && table.validationFrom !== undefined;
-  const drawn = group === undefined && by === "class" && testRows === undefined && column === undefined && !hasOwn;
+  const drawn = group === undefined && by === "class" && testRows === undefined && column === undefined &&
+    !hasOwn;
   if (drawn && (own === undefined || trainRows !== undefined)) {
     const parts = split(codes, names, { ...options, trainRows: own }, random);
     return { ...parts, ...own === undefined ? {} : { said: afterFirst(own) }, warnings: [] };
@@ -61,7 +63,8 @@ export function splitRows(table: RowsToSplit, options: SplitOptions, random: Ran
     : byClass(rest, table, shares, random);
   checkClasses(table, drawing.train);
   const more = given.said !== undefined && (drawing.validation.length || drawing.test.length)
-    ? drawing.said ?? `${drawing.validation.length ? "validation" : "test"} rows are drawn from the others by class`
+    ? drawing.said ??
+      `${drawing.validation.length ? "validation" : "test"} rows are drawn from the others by class`
     : drawing.said;
   return {
     train: drawing.train,
@@ -124,7 +127,8 @@ const PARTS = ["train", "validation", "test"] as const;
 /** The parts that a column names. */
 function byColumn({ splitBy, rows }: RowsToSplit, parts: NonNullable<SplitOptions["parts"]>): Given {
   const { name, categories, codes } = splitBy!;
-  const refuse = (rule: string) => new UserError(`Cannot split the rows by ${show(name)} (data.split.column): ${rule}`);
+  const refuse = (rule: string) =>
+    new UserError(`Cannot split the rows by ${show(name)} (data.split.column): ${rule}`);
   const partOf = new Map<string, (typeof PARTS)[number]>();
   for (const part of PARTS) {
     for (const value of [parts[part] ?? part].flat()) {
@@ -140,7 +144,9 @@ function byColumn({ splitBy, rows }: RowsToSplit, parts: NonNullable<SplitOption
   if (row >= 0) {
     const value = categories[codes[row]!]!;
     throw refuse(
-      `each value must be one of ${namesOf(partOf.keys())}: row ${row + 1} has ${show(value)}; say with "parts" which part ` +
+      `each value must be one of ${namesOf(partOf.keys())}: row ${row + 1} has ${
+        show(value)
+      }; say with "parts" which part ` +
         "that is",
     );
   }
@@ -151,9 +157,9 @@ function byColumn({ splitBy, rows }: RowsToSplit, parts: NonNullable<SplitOption
   if (empty !== undefined) {
     const called = [parts[empty] ?? empty].flat();
     throw refuse(
-      `a row must be of the ${empty === "test" ? "test" : "training"} part (${namesOf(called)}): none is; its values are ${
-        namesOf(categories)
-      }`,
+      `a row must be of the ${empty === "test" ? "test" : "training"} part (${
+        namesOf(called)
+      }): none is; its values are ${namesOf(categories)}`,
     );
   }
   return { test, ...validation.length ? { validation } : {}, said: `as column ${show(name)} says` };
@@ -174,8 +180,12 @@ function checkedGroups(
       if (other === undefined) partOf.set(codes[row]!, part);
       else if (other !== part) {
         throw new UserError(
-          `Cannot split the rows by groups (data.split.group): no group of column ${show(name)} may be in two parts that are ` +
-            `given: ${show(categories[codes[row]!])} is in the ${other} rows and, with row ${row + 1}, in the ${part} part`,
+          `Cannot split the rows by groups (data.split.group): no group of column ${
+            show(name)
+          } may be in two parts that are ` +
+            `given: ${show(categories[codes[row]!])} is in the ${other} rows and, with row ${
+              row + 1
+            }, in the ${part} part`,
         );
       }
     }
@@ -188,8 +198,13 @@ function inOrder(
   rows: Int32Array,
   { test, validation }: { readonly test: number; readonly validation: number },
 ): Split & { readonly said: string } {
-  const [tests, validations] = [test, validation].map((share) => Math.round(rows.length * share)) as [number, number];
-  for (const [part, share, size] of [["test", test, tests], ["validation", validation, validations]] as const) {
+  const [tests, validations] = [test, validation].map((share) => Math.round(rows.length * share)) as [
+    number,
+    number,
+  ];
+  for (
+    const [part, share, size] of [["test", test, tests], ["validation", validation, validations]] as const
+  ) {
     if (share > 0 && size === 0) {
       throw refusal(`the ${part} part must have a row`, { [part]: share, rows: rows.length });
     }
@@ -198,7 +213,11 @@ function inOrder(
   const said = [
     ...test > 0 ? [`the last ${count(tests, "row")} are the test part`] : [],
     ...validation > 0
-      ? [`the ${test > 0 ? "" : "last "}${count(validations, "row")}${test > 0 ? " before them" : ""} the validation part`]
+      ? [
+        `the ${test > 0 ? "" : "last "}${count(validations, "row")}${
+          test > 0 ? " before them" : ""
+        } the validation part`,
+      ]
       : [],
   ];
   return {
@@ -227,13 +246,19 @@ function checkClasses({ codes, names }: RowsToSplit, train: Int32Array): void {
   const unseen = names.findIndex((_, i) => !seen.has(i));
   if (unseen < 0) return;
   const name = names[unseen]!;
-  const alike = lookAlikes(names).find(({ texts }) => texts.includes(name))?.texts.filter((text) => text !== name);
+  const alike = lookAlikes(names).find(({ texts }) => texts.includes(name))?.texts.filter((text) =>
+    text !== name
+  );
   const hint = alike?.length
-    ? `; it looks like ${namesOf(alike)}: set "relabel": ${JSON.stringify({ [name]: alike[0] })} in the data set's options if ` +
+    ? `; it looks like ${namesOf(alike)}: set "relabel": ${
+      JSON.stringify({ [name]: alike[0] })
+    } in the data set's options if ` +
       "they are one"
     : "";
   throw new UserError(
-    `Cannot split the rows: every class must be among the training rows: current value is ${show({ class: name })}${hint}`,
+    `Cannot split the rows: every class must be among the training rows: current value is ${
+      show({ class: name })
+    }${hint}`,
   );
 }
 

@@ -187,7 +187,10 @@ async function prepareRun(
   const read = async () => {
     const aside = splitColumnOf(split);
     const dataset = catalogue.make("dataset", source, scope);
-    const whole = await dataset.load(labelsWanted(catalogue, config), aside === undefined ? undefined : [aside]);
+    const whole = await dataset.load(
+      labelsWanted(catalogue, config),
+      aside === undefined ? undefined : [aside],
+    );
     const problem = furtherProblem(whole);
     if (problem !== undefined) throw new UserError(`Cannot use the data set ${source.use}: ${problem}`);
     const parted = withSplitColumn(whole, split);

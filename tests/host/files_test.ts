@@ -31,7 +31,11 @@ Deno.test("localFiles() lists what matches a pattern, sorted, through folders an
     assertEquals(await list("2.csv/*"), []);
     assertEquals(await list(".*.csv"), [".5.csv"]);
     // What leads nowhere is listed, and said by whoever opens it.
-    await assertRejects(() => localFiles().open(join(folder, "b/broken.csv")), UserError, "there is no such file");
+    await assertRejects(
+      () => localFiles().open(join(folder, "b/broken.csv")),
+      UserError,
+      "there is no such file",
+    );
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -113,7 +113,11 @@ function widthChecked(
     const positions = new Set(labels.map((label) => positionOf(names, label)));
     return names.filter((_, i) => !positions.has(i));
   }
-  throw bad(options, `"header" must name ${count(cells, "column")}, one per cell: it names ${names.length}`);
+  const remedy = cells === 1 ? '; set "comment" or "skip" if the first line is none of the table' : "";
+  throw bad(
+    options,
+    `"header" must name ${count(cells, "column")}, one per cell: it names ${names.length}${remedy}`,
+  );
 }
 
 /** Names with `_2`, `_3`, … where they come again. */

@@ -20,7 +20,9 @@ Deno.test("matchesName() takes a star for any letters, a question mark for one, 
     ["a[1].csv", "a[1].csv", true],
     ["A.csv", "a.csv", false],
   ];
-  for (const [pattern, name, fits] of cases) assertEquals(matchesName(pattern, name), fits, `${pattern} ${name}`);
+  for (const [pattern, name, fits] of cases) {
+    assertEquals(matchesName(pattern, name), fits, `${pattern} ${name}`);
+  }
   // Each star goes back to the last one alone: no pattern takes long.
   assertEquals(matchesName("*a".repeat(60) + "b", "a".repeat(2000)), false);
 });
@@ -36,5 +38,7 @@ Deno.test("matchesPath() goes name by name, and through any number of folders", 
     ["/d/**", "/d/.git/a.csv", false],
     ["/d/*/*", "/d/e", false],
   ];
-  for (const [pattern, path, fits] of cases) assertEquals(matchesPath(pattern, path), fits, `${pattern} ${path}`);
+  for (const [pattern, path, fits] of cases) {
+    assertEquals(matchesPath(pattern, path), fits, `${pattern} ${path}`);
+  }
 });

@@ -50,5 +50,8 @@ Deno.test("unpack() refuses more than it may hold, by the name of the option tha
   const packed = await gzipped("a".repeat(1001));
   const { stream } = await unpack(new Blob([packed]).stream(), { maxBytes: 1000, option: "most", refuse });
   const error = await assertRejects(() => new Response(stream).bytes(), UserError);
-  assertStrictEquals(error.message, 'Cannot: what the gzip file holds must be at most 1000 bytes ("most"): it is more');
+  assertStrictEquals(
+    error.message,
+    'Cannot: what the gzip file holds must be at most 1000 bytes ("most"): it is more',
+  );
 });
