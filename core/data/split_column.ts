@@ -26,12 +26,10 @@ export function withSplitColumn(table: LabelledTable, options: SplitOptions): La
     ...[...categorical, ...further].map(({ name }) => name),
   ];
   if (!names.includes(name)) {
-    const found = label.split(", ").includes(name) ? "it is the label" : "it is not there";
-    throw refuse(
-      `it must be one of the columns ${namesOf(names) || "(there are none)"}: ${found}${
-        didYouMean(name, names)
-      }`,
-    );
+    const found = label.split(", ").includes(name)
+      ? "it is the label"
+      : `it is not there${didYouMean(name, names)}`;
+    throw refuse(`it must be one of the columns ${namesOf(names) || "(there are none)"}: ${found}`);
   }
   const { rest, splitBy } = taken(table, name);
   const missing = splitBy.codes.indexOf(-1);

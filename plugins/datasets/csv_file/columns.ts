@@ -45,6 +45,7 @@ export function columnNames(cells: readonly string[], options: Options, place: P
   }
   const { delimiter, looks, like } = place;
   if (cells.length === 1 && delimiter !== looks) {
+    if (Array.isArray(header) && header.length > 1) widthChecked(header, 1, options, place);
     throw bad(
       options,
       `the file must have cells apart at ${delimiterName(delimiter)}: it has one column so, ${
