@@ -9,6 +9,7 @@ export { wasm } from "./backends/wasm.ts";
 export { webgpu } from "./backends/webgpu.ts";
 export { csv } from "./datasets/csv.ts";
 export { idx } from "./datasets/idx.ts";
+export { images } from "./datasets/images.ts";
 export { text } from "./datasets/text.ts";
 export { hash } from "./encoders/hash.ts";
 export { image } from "./encoders/image.ts";

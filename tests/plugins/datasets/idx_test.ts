@@ -226,6 +226,36 @@ Deno.test("idx() refuses a limit above the number of images", async () => {
   assertEquals(error.message, 'Cannot read images as idx: it must have the 5 images of "limit": it has 4');
 });
 
+Deno.test("idx() gives labels other names, and says which no row has", async () => {
+  const table = await load(FOUR, { ...BOTH, relabel: { "3": "shirt", "10": "shoe", "11": "bag" } });
+  assertEquals([table.classes, table.labels], [["shirt", "shoe"], Int32Array.of(1, 0, 0, 1, 0, 1)]);
+  assertEquals(
+    table.warnings![0],
+    'no row has the class "11", which "relabel" is for: see whether it is written so',
+  );
+  const one = await assertRejects(() => load(FOUR, { ...BOTH, relabel: { "3": "10" } }), UserError);
+  assertEquals(
+    one.message,
+    'Cannot read labels as idx: there must be at least 2 classes: all are 10; "relabel" makes them one',
+  );
+});
+
+Deno.test("idx() refuses a gzip bomb", async () => {
+  const header = idxOf([2 ** 17, 32, 32], []);
+  let left = 80;
+  const stream = new ReadableStream<Bytes>({
+    start: (controller) => controller.enqueue(header),
+    pull: (controller) => left-- > 0 ? controller.enqueue(new Uint8Array(2 ** 20)) : controller.close(),
+  });
+  const bomb = await new Response(stream.pipeThrough(new CompressionStream("gzip"))).bytes();
+  const error = await assertRejects(() => load({ ...FOUR, images: bomb }, TRAIN), UserError);
+  assertStrictEquals(
+    error.message,
+    "Cannot read images as idx: what a gzip file of more than 67108864 bytes holds must be at most 400 times its size: it is " +
+      "more, as with a gzip bomb; unpack it with gunzip if it is meant so",
+  );
+});
+
 Deno.test("idx() passes on that there is no such file", async () => {
   await assertRejects(() => load({}, TRAIN), UserError, "there is no such file");
 });
