@@ -70,6 +70,11 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly summary: string;
   /** Authors, year, title and link, where there is a paper. */
   readonly paper?: string;
+  /**
+   * Why only a program or command on this machine may run it, as a sentence part: its options may name files or addresses in a text of
+   * their own. A server refuses it by name in what it is sent. Left out where paths are `kit.path()` alone.
+   */
+  readonly localOnly?: string;
   /** Earlier defaults, by option, so that a run that was begun with them can be resumed. */
   readonly formerDefaults?: FormerDefaults;
   /** The schema of its options, an object that refuses unknown keys. */

@@ -10,6 +10,7 @@ export { webgpu } from "./backends/webgpu.ts";
 export { csv } from "./datasets/csv.ts";
 export { idx } from "./datasets/idx.ts";
 export { images } from "./datasets/images.ts";
+export { sql } from "./datasets/sql.ts";
 export { text } from "./datasets/text.ts";
 export { hash } from "./encoders/hash.ts";
 export { image } from "./encoders/image.ts";

@@ -10,6 +10,7 @@ export function definePlugin<K extends Kind, N extends string, Schema extends z.
   readonly name: N;
   readonly summary: string;
   readonly paper?: string;
+  readonly localOnly?: string;
   readonly formerDefaults?: FormerDefaults;
   options(kit: SchemaKit): Schema;
   create(options: z.output<Schema>, context: Context): Products[K];

@@ -15,6 +15,8 @@ export interface TextTable {
   readonly numeric: readonly string[];
   /** See `numeric`. */
   readonly categorical: readonly string[];
+  /** What columns hold that are listed nowhere, where the rows come with types; left out, it follows from their cells. */
+  readonly types?: ReadonlyMap<string, "numeric" | "categorical"> | undefined;
   /** Columns of free texts. */
   readonly text?: readonly string[] | undefined;
   /** Columns of ids, whole numbers from 0 on with spaces between them. */
@@ -141,6 +143,7 @@ export function surveyTable(
       const classes = asColumns || isQuantity ? undefined : perClass;
       if (classes) checkClasses(classes, columns[label]!, rows, table);
       const types = new Map([
+        ...table.types ?? [],
         ...[...table.numeric, ...table.dates?.keys() ?? []].map((name) => [name, "numeric"] as const),
         ...[...table.categorical, ...aside].map((name) => [name, "categorical"] as const),
       ]);

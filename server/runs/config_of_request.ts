@@ -46,6 +46,8 @@ export function configOfRequest(
     throw refused([{ path: ["plugins"], rule }]);
   }
   checkSize(body, bounds);
+  const local = localOnly(catalogue, body);
+  if (local.length) throw refused(local);
   const named = namedConfig(catalogue, body, names);
   const problems = [
     ...misplaced(named),
@@ -118,6 +120,28 @@ function misplaced({ config: { data, teacher, strategy }, places }: NamedConfig)
   look(data, ["data"], false);
   look(teacher, ["teacher"], true);
   look(strategy, ["strategy"], true);
+  return problems;
+}
+
+/** Plugins that a request may not name: what they open hangs on a text of their own. */
+function localOnly(catalogue: Catalogue, body: unknown): OptionProblem[] {
+  const reasons = new Map(
+    catalogue.list().flatMap(({ name, localOnly }) => localOnly ? [[name, localOnly]] : []),
+  );
+  const problems: OptionProblem[] = [];
+  const look = (value: unknown, path: readonly (string | number)[]) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      const reason = key === "use" && typeof inner === "string" ? reasons.get(inner) : undefined;
+      if (reason === undefined) look(inner, at);
+      else {
+        const rule = `must not be ${inner} on a server, as ${reason}: run it from the command line`;
+        problems.push({ path: at, rule });
+      }
+    }
+  };
+  look(body, []);
   return problems;
 }
 
