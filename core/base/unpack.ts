@@ -72,7 +72,7 @@ export interface UnpackBounds {
 }
 
 /** What holds more than this, and more than so many times what it is packed in, is no file that anybody has packed. */
-const [SUSPICIOUS_BYTES, SUSPICIOUS_RATIO] = [2 ** 26, 400];
+const [SUSPICIOUS_BYTES, SUSPICIOUS_RATIO] = [2 ** 25, 400];
 
 /**
  * What a file holds, unpacked where its first bytes say that it is gzip. What it holds is bounded, absolutely and by how much it is

@@ -47,7 +47,14 @@ const besides = (kit: SchemaKit) =>
       quote: quote(),
       skip: skip(),
     }),
-  ], { error: "must be a path, or an object with a path and how that file differs" });
+  ], {
+    // Who resolves paths may refuse one, and says why.
+    error: ({ errors }) =>
+      (errors as z.core.$ZodIssue[][] | undefined)?.flat().find(({ code, path }) =>
+        code === "custom" && !path.length
+      )
+        ?.message ?? "must be a path, or an object with a path and how that file differs",
+  });
 
 // Options of later are left out where a config does: runs of before are gone on with.
 /** The schema of the options. */

@@ -28,7 +28,7 @@ interface Samples {
 }
 
 /** What so many packed bytes may hold at most, and what they may without a second look. */
-const [DEFLATE_RATIO, HARMLESS] = [1032, 2 ** 27];
+const [DEFLATE_RATIO, HARMLESS] = [1032, 2 ** 24];
 
 async function decodePng(
   bytes: Uint8Array<ArrayBuffer>,
