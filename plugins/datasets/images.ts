@@ -11,9 +11,9 @@ import { oddities } from "../../core/data/table_warnings.ts";
 import type { ColumnKinds, Dataset, FileSource, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";
-import { decoded } from "./image_file/decode.ts";
-import { headerOf, type ImageHeader } from "./image_file/header.ts";
-import { asBytes, resized } from "./image_file/resize.ts";
+import { decoded } from "./images_file/decode.ts";
+import { headerOf, type ImageHeader } from "./images_file/header.ts";
+import { asBytes, resized } from "./images_file/resize.ts";
 
 const side = () => z.int().min(1).max(4096);
 
