@@ -49,8 +49,9 @@ export function splitRows(table: RowsToSplit, options: SplitOptions, random: Ran
     return { ...parts, ...own === undefined ? {} : { said: afterFirst(own) }, warnings: [] };
   }
   const given = givenParts(table, options, own, hasOwn);
-  const taken = new Set([...given.test ?? [], ...given.validation ?? []]);
-  const rest = Int32Array.from({ length: table.rows }, (_, row) => row).filter((row) => !taken.has(row));
+  const taken = new Uint8Array(table.rows);
+  for (const part of [given.test, given.validation]) for (const row of part ?? []) taken[row] = 1;
+  const rest = Int32Array.from({ length: table.rows }, (_, row) => row).filter((row) => taken[row] === 0);
   const shares = {
     test: given.test ? 0 : options.test ?? TEST_SHARE,
     validation: given.validation ? 0 : validation,

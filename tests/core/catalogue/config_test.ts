@@ -282,7 +282,7 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   ],
   [
     { data: { ...DATA, split: { testRows: [9] } } },
-    "data.split.testRows must be the first and the last row, from 1",
+    "data.split.testRows must have at least 2 entries: current value is [9]",
   ],
   [
     { data: { ...DATA, split: { group: "speaker", by: "order" } } },
