@@ -1,6 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
-import type { SplitOptions } from "../catalogue/config.ts";
+import type { SplitOptions } from "../catalogue/split_options.ts";
 import type { EncodedRows, Preprocessing, SequenceLabels } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import type { FittedLabels, TaskLabels } from "../task.ts";

@@ -1,6 +1,6 @@
 import { show, UserError } from "../base/errors.ts";
 import { didYouMean } from "../base/nearest.ts";
-import type { SplitOptions } from "../catalogue/config.ts";
+import type { SplitOptions } from "../catalogue/split_options.ts";
 import type { CategoricalColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, namesOf } from "./columns.ts";
 import { withoutNumeric } from "./row_weights.ts";

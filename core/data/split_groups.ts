@@ -66,7 +66,7 @@ export function splitGroups(
     const target = Math.round(rows.length * share);
     let sum = 0;
     const leavesAll = ({ classes }: Group) =>
-      classes.entries().every(([code, rows]) => perClass.get(code)! > rows);
+      [...classes].every(([code, rows]) => perClass.get(code)! > rows);
     const give = (group: Group) => {
       partOf.set(group.code, part);
       left--;
@@ -92,8 +92,7 @@ export function splitGroups(
   if (validation > 0) take("validation", validation, 1);
   const inPart = (part: "test" | "validation" | undefined) =>
     rows.filter((row) => partOf.get(by.codes[row]!) === part);
-  const groupsIn = (part: "test" | "validation") =>
-    partOf.values().reduce((sum, one) => sum + Number(one === part), 0);
+  const groupsIn = (part: "test" | "validation") => [...partOf.values()].filter((one) => one === part).length;
   const single = groups.filter(({ rows }) => rows === 1).length;
   return {
     train: inPart(undefined),

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertNotEquals, assertStrictEquals, assertThrows
 import fc from "fast-check";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import type { SplitOptions } from "../../../core/catalogue/config.ts";
+import type { SplitOptions } from "../../../core/catalogue/split_options.ts";
 import { split } from "../../../core/data/split.ts";
 import { type RowSplit, type RowsToSplit, splitRows } from "../../../core/data/split_rows.ts";
 import type { CategoricalColumn } from "../../../core/table.ts";
