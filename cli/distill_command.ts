@@ -152,7 +152,7 @@ function goOnWith(
 function textReport(report: AnyReport, where: string): string {
   const { seeds, data, seconds } = report;
   const heading =
-    `${report.name}: ${data.test} test rows, ${
+    `${report.name}: ${data.test} test rows${data.split === undefined ? "" : ` (${data.split})`}, ${
       seeds.length > 1 ? `${seeds.length} seeds, mean ± sd` : `seed ${seeds[0]}`
     }, ` +
     `backend ${report.backend}, ${seconds.toFixed(1)} s`;
@@ -184,7 +184,9 @@ function printPlan(config: ResolvedConfig, plan: Plan, { json }: DistillFlags): 
   ) => [stage, ...[parameters, epochs, steps].map(grouped)]);
   console.log(JSON.stringify(config, null, 2));
   console.log(
-    `\n${data.train} training, ${data.validation} validation and ${data.test} test rows, ${data.features} features, ` +
+    `\n${data.train} training, ${data.validation} validation and ${data.test} test rows${
+      data.split === undefined ? "" : ` (${data.split})`
+    }, ${data.features} features, ` +
       `${outputsText(data)}; ${
         seeds.length === 1 ? `seed ${seeds[0]}` : `seeds ${seeds[0]} to ${seeds.at(-1)}, each:`
       }\n`,

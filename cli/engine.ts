@@ -16,10 +16,10 @@ export {
   type LabelOnlyOptions,
   resolveConfig,
   type ResolvedConfig,
-  type SplitOptions,
   type TargetOptions,
   type TrainOptions,
 } from "../core/catalogue/config.ts";
+export { type SplitOptions } from "../core/catalogue/split_options.ts";
 export {
   type Config,
   type LabelOnlyConfig,

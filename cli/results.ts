@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
 import { FILES, PACKAGES } from "../core/catalogue/container.ts";
 import { dataFingerprint } from "../core/data/data_fingerprint.ts";
+import { splitColumnOf, withSplitColumn } from "../core/data/split_column.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";
@@ -82,7 +83,7 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
     );
   }
   const seeds = Array.from({ length: flags.seeds }, (_, i) => flags.seed + i);
-  const { task, data: { split: _, unlabelled: further, encode: _encode, ...data } } = configOf(
+  const { task, data: { split, unlabelled: further, encode: _encode, ...data } } = configOf(
     catalogue,
     recipe,
     wanted[0]!,
@@ -99,7 +100,12 @@ async function runRecipe(recipe: Recipe, flags: Flags): Promise<RecipeOutcomes> 
     PACKAGES,
     optionalPackages(),
   );
-  const table = await catalogue.make("dataset", data, scope).load();
+  const aside = splitColumnOf(split);
+  const whole = await catalogue.make("dataset", data, scope).load(
+    undefined,
+    aside === undefined ? [] : [aside],
+  );
+  const table = withSplitColumn(whole, split);
   const unlabelled = further && await loadUnlabelled(catalogue.make("dataset", further, scope), table);
   const rows = { table, unlabelled, print: await dataFingerprint(table, unlabelled) };
   const storage = localStorage(flags.out);

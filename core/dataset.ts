@@ -29,9 +29,11 @@ export type LabelsWanted = "classes" | "columns" | "guess";
 export interface Dataset {
   /**
    * All rows with their labels. Throws a `UserError` that names file, row and column where they are not as they must be.
-   * `labels` says what is asked for; a data set that has classes alone need not look at it.
+   * `labels` says what is asked for; a data set that has classes alone need not look at it. `aside` are columns that are no
+   * features (groups or parts of a split): they are read as categories and not looked at for what may be odd in features; a data
+   * set need not look at it, either.
    */
-  load(labels?: LabelsWanted): Promise<LabelledTable>;
+  load(labels?: LabelsWanted, aside?: readonly string[]): Promise<LabelledTable>;
   /**
    * The rows one by one, for a trained student; a label column need not be there. Numbers are written as `parseNumber` reads
    * them, in whatever format the file has them. `like` are the columns that are needed, where that is known.
@@ -45,6 +47,11 @@ export interface FileSource {
   open(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>;
   /** The file to read any of its bytes; left out where files can be read from their beginning alone. */
   openAt?(path: string): Promise<BytesAt>;
+  /**
+   * The files whose paths match a pattern, by code point: `*` is any letters of a name, `?` is one, `**` is any number of folders.
+   * Hidden files and folders match where the pattern names their dot. Left out where there are no folders to look into.
+   */
+  list?(pattern: string): Promise<readonly string[]>;
 }
 
 /** A file of which any bytes can be read, in any order. */

@@ -74,7 +74,7 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly formerDefaults?: FormerDefaults;
   /**
    * Why the config of a command line alone may name it, where a server's request must not: a sentence part, for instance `nothing
-   * from the network chooses an address to ask`.
+   * from the network chooses an address to ask`. Left out where its options name files by `kit.path()` alone.
    */
   readonly commandLineOnly?: string;
   /** The schema of its options, an object that refuses unknown keys. */

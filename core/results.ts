@@ -146,6 +146,8 @@ export interface DataCounts {
   readonly classes: number;
   /** The task, where it is not classes. */
   readonly task?: string;
+  /** How the rows were split, in a few words; left out where they were drawn class by class. */
+  readonly split?: string;
 }
 
 /**

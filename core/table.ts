@@ -98,6 +98,10 @@ export interface LabelledTable extends Table {
   readonly rowWeights?: Float64Array | undefined;
   /** Where the data set itself has a test part: its rows are those from here on. A config's own split comes first. */
   readonly trainRows?: number | undefined;
+  /** Where it has a validation part: its rows are those from here on, up to the test part or else the end. */
+  readonly validationFrom?: number | undefined;
+  /** The column that says which rows go together, or to which part, where a config's split names one; it is no feature. */
+  readonly splitBy?: CategoricalColumn | undefined;
 }
 
 /** A table's columns as they are, the table's rows and then the unlabelled ones, for a teacher that reads those. */

@@ -6,27 +6,7 @@ import { type Catalogue, PART } from "./catalogue.ts";
 import type { Defaults } from "./defaults.ts";
 import { isPackage } from "./plugin_places.ts";
 import { firstOf, problemsOf } from "./problems.ts";
-
-/** The share of the test part where neither config nor data set says which rows it has. */
-export const TEST_SHARE = 0.3;
-
-const splitSchema = z.strictObject({
-  test: z.number().gt(0).lt(1).optional().describe(
-    "Share of the rows that the report is about. Where neither it nor `trainRows` is given, the test part that the data " +
-      `set itself names, or else ${TEST_SHARE}.`,
-  ),
-  validation: z.number().min(0).lt(1).default(0.1)
-    .describe("Share of the rows (with `trainRows`, of those) that choices are made on."),
-  trainRows: z.number().int().min(1).optional().describe(
-    "The first so many rows are for training and validation, all rows after them are the test part; excludes `test`.",
-  ),
-}).refine(({ test, trainRows }) => test === undefined || trainRows === undefined, {
-  path: ["test"],
-  error: "must be left out where trainRows says which rows are the test part",
-}).refine(
-  ({ test = TEST_SHARE, validation, trainRows }) => trainRows !== undefined || test + validation < 1,
-  "must leave rows to train on: test + validation below 1",
-);
+import { splitSchema } from "./split_options.ts";
 
 const targetsSchema = z.strictObject({
   precision: z.enum(["float16", "float32"]).default("float16")
@@ -174,9 +154,6 @@ export interface BesideOptions {
 }
 
 type CheckedConfig = z.output<ConfigSchema>;
-
-/** Which rows are kept from training. */
-export type SplitOptions = Readonly<z.output<typeof splitSchema>>;
 
 /** How long and by which optimizer a model is trained. */
 export type TrainOptions = Readonly<z.output<ReturnType<typeof trainingSchema>>>;

@@ -133,7 +133,7 @@ const wrappers: { readonly [K in Kind]?: (plugin: string, product: Products[K]) 
   augmentation: (plugin, factory) =>
     named(factory, (material: Material) => mark(guarded(plugin, () => factory(material)), plugin)),
   dataset: (plugin, dataset: Dataset) => ({
-    load: (labels) => awaited(plugin, () => dataset.load(labels)),
+    load: (labels, aside) => awaited(plugin, () => dataset.load(labels, aside)),
     async *rows(like) {
       const rows = guarded(plugin, () => dataset.rows(like)[Symbol.asyncIterator]());
       try {

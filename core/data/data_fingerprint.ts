@@ -9,9 +9,18 @@ export async function dataFingerprint(table: LabelledTable, unlabelled?: Table):
 
 /** What a table holds, as one hash: names, categories, classes and every cell, in order. */
 export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise<string> {
-  const { rows, numeric, categorical, further = [], label, classes, labels, trainRows } = table;
-  const { labelColumns, rowWeights } = table;
-  const names = { rows, numeric: numeric.names, label, classes, scale: numeric.scale, trainRows };
+  const { rows, numeric, categorical, further = [], label, classes, labels, trainRows, validationFrom } =
+    table;
+  const { labelColumns, rowWeights, splitBy } = table;
+  const names = {
+    rows,
+    numeric: numeric.names,
+    label,
+    classes,
+    scale: numeric.scale,
+    trainRows,
+    validationFrom,
+  };
   const categories = categorical.map(({ name, categories }) => ({ name, categories }));
   return fingerprint([
     JSON.stringify({ ...names, categories, ...further.length ? { further: further.map(described) } : {} }),
@@ -21,6 +30,7 @@ export function tableFingerprint(table: Table & Partial<LabelledTable>): Promise
     ...labels ? [labels] : [],
     ...labelColumns?.flatMap(partsOf) ?? [],
     ...rowWeights ? ["weights", rowWeights] : [],
+    ...splitBy ? ["split", JSON.stringify([splitBy.name, splitBy.categories]), splitBy.codes] : [],
   ]);
 }
 

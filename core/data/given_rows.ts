@@ -116,7 +116,10 @@ export function datasetOf(
   refuse: Refuse,
 ): Dataset {
   return {
-    load: async (labels) => await Promise.resolve(load(given, options, refuse, labels)),
+    load: async (labels, aside = []) => {
+      const ignore = options.ignore.filter((name) => !aside.includes(name));
+      return await Promise.resolve(load(given, { ...options, ignore }, refuse, labels, aside));
+    },
     async *rows(): AsyncGenerator<RawRow> {
       const names = given.names.filter((name) => !options.ignore.includes(name));
       for (let row = 0; row < given.rows; row++) {
@@ -134,6 +137,7 @@ function load(
   options: RowsOptions,
   refuse: Refuse,
   labels?: LabelsWanted,
+  aside?: readonly string[],
 ): LabelledTable {
   const { names, rows } = given;
   const labelNames = [options.label].flat();
@@ -163,6 +167,7 @@ function load(
     ...options,
     tokens: [...new Set([...options.tokens, ...sequences])],
     isMissing: (text) => text === "",
+    aside,
     refuse,
   };
   // Several columns of labels are 0 or 1.

@@ -40,11 +40,13 @@ export function strayProblem(
   table: {
     readonly dates?: ReadonlyMap<string, unknown> | undefined;
     readonly missing?: readonly string[] | undefined;
+    readonly place?: ((row: number) => string) | undefined;
   },
 ): string {
   const dates = table.dates?.has(name);
   const what = dates ? "a date" : "a finite number";
-  const rule = `row ${row}, column ${show(name)} must be ${what}: current value is ${show(text)}`;
+  const place = table.place?.(row) ?? `row ${row}`;
+  const rule = `${place}, column ${show(name)} must be ${what}: current value is ${show(text)}`;
   const told = [...texts].map(([text, cells]) => `${visible(text)} in ${cells}`);
   const counted = [...texts.values()].reduce((sum, cells) => sum + cells, 0);
   const others = counted < cells ? `, others in ${cells - counted}` : "";

@@ -1,6 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
-import type { SplitOptions } from "../catalogue/config.ts";
+import type { SplitOptions } from "../catalogue/split_options.ts";
 import type { EncodedRows, Preprocessing, SequenceLabels } from "../preprocessing.ts";
 import type { LabelledTable, RawRows, Table } from "../table.ts";
 import type { FittedLabels, TaskLabels } from "../task.ts";
@@ -10,7 +10,7 @@ import { checkPositions } from "./positions.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { idsOf, type RowIds } from "./row_ids.ts";
-import { split } from "./split.ts";
+import { splitRows } from "./split_rows.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(
@@ -63,6 +63,10 @@ export interface Prepared {
   /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
   readonly unlabelled?: EncodedRows | undefined;
   readonly preprocessing: Preprocessing;
+  /** How the rows were split, in a few words; left out where they were drawn class by class. */
+  readonly split?: string | undefined;
+  /** What is odd about the split, one sentence each. */
+  readonly warnings?: readonly string[] | undefined;
   /** How many rows are in no part, as they have no label at any position. */
   readonly leftOut?: number | undefined;
   /** The rows before they were encoded, by their number, where a teacher reads those. */
@@ -75,7 +79,7 @@ export interface Prepared {
 export type Allocate = (length: number) => Float32Array;
 
 /**
- * Splits a table by class and seed, and preprocesses it as the training rows alone say. Where the options name no test
+ * Splits a table as the options and the seed say, and preprocesses it as the training rows alone say. Where the options name no test
  * part, it is the table's own, if there is one. Unlabelled rows come as a table of the same columns. `allocate` says
  * where the features lie, so that those that are shared need not be copied; `raw` asks for the rows before they were encoded, too.
  * `read` are the labels of tasks other than classes.
@@ -90,12 +94,10 @@ export function prepare(
   encoding: Encoding = NO_ENCODING,
   read?: TaskLabels,
 ): Prepared {
-  const asks = options.test !== undefined || options.trainRows !== undefined;
-  const shares = asks ? options : { ...options, trainRows: table.trainRows };
   const { codes, names } = read
     ? read.strata ?? { codes: new Int32Array(table.rows), names: [table.label] }
     : { codes: table.labels, names: table.classes };
-  const all = split(codes, names, shares, random.split("split"));
+  const { said, warnings, ...all } = splitRows({ ...table, codes, names }, options, random.split("split"));
   const fitted = read?.fit(all.train);
   const { rows, leftOut } = withAnswers(all, fitted, table.label);
   const preprocessing = {
@@ -139,6 +141,8 @@ export function prepare(
       },
     },
     preprocessing,
+    ...said === undefined ? {} : { split: said },
+    ...warnings.length ? { warnings } : {},
     ...leftOut ? { leftOut } : {},
     ...raw ? { raw: rawRows(table, unlabelled, allocate) } : {},
     ...ids ? { ids } : {},

@@ -34,17 +34,22 @@ export function weighedBy(table: LabelledTable, column: string): LabelledTable {
     weights[row] = weight;
   }
   if (weights.every((weight) => weight === 0)) throw refuse("a weight must be above 0: all are 0");
-  const without = new (values.constructor as Float64ArrayConstructor)(
-    table.rows * (width - 1),
-  ) as typeof values;
-  for (let row = 0, to = 0; row < table.rows; row++) {
-    for (let i = 0; i < width; i++) if (i !== at) without[to++] = values[row * width + i]!;
-  }
   return {
     ...table,
-    numeric: { ...table.numeric, names: names.filter((_, i) => i !== at), values: without },
+    numeric: withoutNumeric(table, at),
     rowWeights: weights,
   };
+}
+
+/** The numeric columns of a table without one of them. */
+export function withoutNumeric({ rows, numeric }: LabelledTable, at: number): LabelledTable["numeric"] {
+  const { names, values } = numeric;
+  const width = names.length;
+  const without = new (values.constructor as Float64ArrayConstructor)(rows * (width - 1)) as typeof values;
+  for (let row = 0, to = 0; row < rows; row++) {
+    for (let i = 0; i < width; i++) if (i !== at) without[to++] = values[row * width + i]!;
+  }
+  return { ...numeric, names: names.filter((_, i) => i !== at), values: without };
 }
 
 /**

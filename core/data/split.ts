@@ -1,6 +1,6 @@
 import { show, UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
-import { type SplitOptions, TEST_SHARE } from "../catalogue/config.ts";
+import { type SplitOptions, TEST_SHARE } from "../catalogue/split_options.ts";
 
 /** Row indices of each part, ascending. */
 export interface Split {

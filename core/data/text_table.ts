@@ -16,6 +16,8 @@ export interface TextTable {
   readonly numeric: readonly string[];
   /** See `numeric`. */
   readonly categorical: readonly string[];
+  /** What columns hold that are listed nowhere, where the rows come with types; left out, it follows from their cells. */
+  readonly types?: ReadonlyMap<string, "numeric" | "categorical"> | undefined;
   /** Columns of free texts. */
   readonly text?: readonly string[] | undefined;
   /** Columns of ids, whole numbers from 0 on with spaces between them. */
@@ -26,6 +28,12 @@ export interface TextTable {
   readonly dates?: ReadonlyMap<string, (text: string) => number> | undefined;
   /** Reads a cell as a number, or NaN where it is none; `parseNumber` by default. */
   readonly number?: ((text: string) => number) | undefined;
+  /** What texts of the label stand for: applied before classes are made of them. */
+  readonly relabel?: ReadonlyMap<string, string> | undefined;
+  /** Columns that are no features, such as groups: read as categories, and not looked at for what is odd in features. */
+  readonly aside?: readonly string[] | undefined;
+  /** How messages name a row; `row 1` for the first by default. */
+  readonly place?: ((row: number) => string) | undefined;
   /** The texts that stand for a missing cell, for messages. */
   readonly missing?: readonly string[] | undefined;
   isMissing(text: string): boolean;
@@ -86,6 +94,8 @@ export function surveyTable(
   }
   checkLists(columns, isLabel, table);
   const width = columns.length;
+  const aside = asideOf(table);
+  const relabel = relabeller(table);
   const readers = readersOf(columns, table);
   const watch = table.number === undefined || table.number === parseNumber;
   const looks = columns.map((name, i) => numberLooks(watch && !isLabel.has(i) && !table.dates?.has(name)));
@@ -113,8 +123,11 @@ export function surveyTable(
           addStray(strays[i]!, rows, text);
         }
       }
-      if (asColumns) return;
-      const name = cells[label]!;
+      if (asColumns) {
+        if (table.relabel) { for (const at of labels) relabel.text(cells[at]!); }
+        return;
+      }
+      const name = relabel.text(cells[label]!);
       if (!table.isMissing(name)) perClass.set(name, (perClass.get(name) ?? 0) + 1);
       else unlabelled ??= { row: rows, text: name };
       // Where a cell may have several labels, an empty one has none.
@@ -132,12 +145,14 @@ export function surveyTable(
       const classes = asColumns || isSets || isQuantity ? undefined : perClass;
       if (classes) checkClasses(classes, columns[label]!, rows, table);
       const types = new Map([
+        ...table.types ?? [],
         ...[...table.numeric, ...table.dates?.keys() ?? []].map((name) => [name, "numeric"] as const),
-        ...table.categorical.map((name) => [name, "categorical"] as const),
+        ...[...table.categorical, ...aside].map((name) => [name, "categorical"] as const),
       ]);
-      const ignored = new Set(table.ignore);
+      const ignored = new Set(table.ignore.filter((name) => !aside.has(name)));
       const [texts, tokens] = [new Set(table.text), new Set(table.tokens)];
       const further = columns.flatMap((name, at): TableLayout["further"] => {
+        if (aside.has(name)) return [];
         if (texts.has(name)) return [{ kind: "text", at }];
         return tokens.has(name) ? [{ kind: "tokens", at }] : [];
       });
@@ -157,6 +172,7 @@ export function surveyTable(
       const warnings = [
         ...empty.map((i) => `column ${show(columns[i])} has no value in any row; list it under "ignore"`),
         ...numeric.flatMap((i) => looks[i]!.finish(columns[i]!, given.has(columns[i]!))),
+        ...relabel.warnings(labels.map((at) => columns[at]!)),
       ];
       return {
         columns,
@@ -181,9 +197,45 @@ function canonical(text: string, { number }: TextTable): string {
 function withoutClass(
   { row, text }: { readonly row: number; readonly text: string },
   label: string,
-  { refuse }: TextTable,
+  table: TextTable,
 ): UserError {
-  return refuse(`row ${row}, label column ${show(label)} must have a class: current value is ${show(text)}`);
+  return table.refuse(
+    `${placeOf(table, row)}, label column ${show(label)} must have a class: current value is ${show(text)}`,
+  );
+}
+
+/** The columns that are no features, but for the label's. */
+function asideOf({ aside = [], label }: TextTable): ReadonlySet<string> {
+  const labels = new Set([label].flat());
+  return new Set(aside.filter((name) => !labels.has(name)));
+}
+
+/** How a message names a row. */
+function placeOf({ place }: TextTable, row: number): string {
+  return place?.(row) ?? `row ${row}`;
+}
+
+/** Gives texts of the label other names, and says which names no row has. */
+function relabeller({ relabel }: TextTable) {
+  const used = new Set<string>();
+  return {
+    text(text: string): string {
+      const other = relabel?.get(text);
+      if (other === undefined) return text;
+      used.add(text);
+      return other;
+    },
+    warnings: (labels: readonly string[]): string[] => {
+      const unused = [...relabel?.keys() ?? []].filter((name) => !used.has(name));
+      return unused.length
+        ? [
+          `no row has ${listed(unused)} as its label (${
+            namesOf(labels)
+          }), which "relabel" is for: see whether it is written so`,
+        ]
+        : [];
+    },
+  };
 }
 
 /** What reads each column's cells as numbers. */
@@ -202,6 +254,8 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
   const coders = categorical.map(() => categoryCoder(rows));
   const texts = further.map((): (string | undefined)[] => []);
   const labels = new Int32Array(rows);
+  const relabel = (text: string) => table.relabel?.get(text) ?? text;
+  const aside = asideOf(table);
   const classOf = new Map(classes?.map((name, i) => [name, i]));
   const labelCoders = classes ? [] : labelsAt.map(() => categoryCoder(rows));
   const [label] = labelsAt as [number];
@@ -220,9 +274,9 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
         const text = cells[further[i]!.at]!;
         texts[i]!.push(table.isMissing(text) ? undefined : text);
       }
-      if (classes) labels[row] = classOf.get(cells[label]!) ?? -1;
+      if (classes) labels[row] = classOf.get(relabel(cells[label]!)) ?? -1;
       for (let i = 0; i < labelCoders.length; i++) {
-        const text = cells[labelsAt[i]!]!;
+        const text = relabel(cells[labelsAt[i]!]!);
         labelCoders[i]!.set(row, table.isMissing(text) ? undefined : canonical(text, table));
       }
       row++;
@@ -249,7 +303,11 @@ export function fillTable(layout: TableLayout, table: TextTable): TableFiller {
           }),
         },
       };
-      const { warnings, refusals } = oddities(filled, new Set(table.categorical));
+      const features = filled.categorical.filter(({ name }) => !aside.has(name));
+      const { warnings, refusals } = oddities(
+        { ...filled, categorical: features },
+        new Set(table.categorical),
+      );
       if (refusals[0] !== undefined) throw table.refuse(refusals[0]);
       return { ...filled, warnings: [...layout.warnings, ...warnings] };
     },
@@ -312,10 +370,14 @@ export function checkClasses(
   perClass: ReadonlyMap<string, number>,
   label: string,
   rows: number,
-  { refuse }: TextTable,
+  { refuse, relabel }: TextTable,
 ): void {
   const place = `the label column ${show(label)} must have at least 2`;
-  if (perClass.size < 2) throw refuse(`${place} classes: all rows are ${show([...perClass.keys()][0])}`);
+  if (perClass.size < 2) {
+    const [only] = perClass.keys();
+    const hint = [...relabel?.values() ?? []].includes(only!) ? '; "relabel" makes them one' : "";
+    throw refuse(`${place} classes: all rows are ${show(only)}${hint}`);
+  }
   const names = [...perClass.keys()];
   const quantity = looksLikeQuantity(inClassOrder(names), [...perClass.values()]);
   if (hardlyComesTwice(perClass, rows)) {

@@ -33,7 +33,9 @@ export function reportHtml(report: AnyReport, config: ResolvedConfig): string {
   pre { background: #f5f7f9; padding: 1rem; overflow-x: auto; } svg { max-width: 100%; height: auto; }
 </style>
 <h1>${escape(name)}</h1>
-<p class="facts">${data.train} training, ${data.validation} validation and ${data.test} test rows · ${data.features} features ·
+<p class="facts">${data.train} training, ${data.validation} validation and ${data.test} test rows${
+    data.split === undefined ? "" : ` (${escape(data.split)})`
+  } · ${data.features} features ·
 ${outputsOf(report)} · backend ${escape(backend)} · ${
     seeds.length > 1 ? `seeds ${seeds[0]} to ${seeds.at(-1)}` : `seed ${seeds[0]}`
   } ·

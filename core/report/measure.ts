@@ -161,7 +161,7 @@ async function onValidation(
 }
 
 /** Rows, features and classes of one seed. */
-export function countsOf({ train, validation, test, preprocessing }: Prepared): SeedResult["data"] {
+export function countsOf({ train, validation, test, preprocessing, split }: Prepared): SeedResult["data"] {
   return {
     train: train.rows.length,
     validation: validation.rows.length,
@@ -169,5 +169,6 @@ export function countsOf({ train, validation, test, preprocessing }: Prepared): 
     features: preprocessing.features,
     classes: preprocessing.classes.length,
     ...preprocessing.answer ? { task: preprocessing.answer.task } : {},
+    ...split === undefined ? {} : { split },
   };
 }

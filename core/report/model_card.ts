@@ -37,7 +37,9 @@ from the teacher \`${config.teacher.use}\`.
 - **Trained** on ${grouped(result.data.train)} rows with seed ${result.seed}; validated on ${
     grouped(result.data.validation)
   }; measured on
-  ${grouped(result.data.test)} that neither it nor its teacher has seen.
+  ${grouped(result.data.test)}${
+    result.data.split === undefined ? "" : ` (${result.data.split})`
+  } that neither it nor its teacher has seen.
 
 ${resultTable(result)}
 

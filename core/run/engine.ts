@@ -12,6 +12,7 @@ import { encodingWarnings } from "../data/encoding_warnings.ts";
 import { prepare } from "../data/prepare.ts";
 import { identified, withoutIgnored } from "../data/row_ids.ts";
 import { weighedBy } from "../data/row_weights.ts";
+import { splitColumnOf, withSplitColumn } from "../data/split_column.ts";
 import { rowContents } from "../data/seen.ts";
 import { oddities } from "../data/table_warnings.ts";
 import { loadUnlabelled } from "../data/unlabelled.ts";
@@ -90,7 +91,7 @@ export async function run(
   const { data, stages } = plan;
   await claimFolder(storage, config, resume);
   events({ type: "run-start", name: config.name, backend, seeds, data, stages });
-  const dataWarnings = [...prepared.warnings, ...encodingWarnings(first.prepared)];
+  const dataWarnings = [...prepared.warnings, ...warningsOfSplit(first)];
   for (const message of dataWarnings) events({ type: "warning", message });
 
   const runData = { config, where, selfCheck, data: first.data, task: prepared.task };
@@ -137,7 +138,7 @@ export async function plan(
   const prepared = await prepareRun(catalogue, config, withDefaultServices(catalogue, options));
   const first = prepared.seedRun(config.seed);
   const { independent: _, asksRows: _asks, ...plan } = await planSeed(first);
-  const warnings = [...prepared.warnings, ...encodingWarnings(first.prepared), ...plan.warnings];
+  const warnings = [...prepared.warnings, ...warningsOfSplit(first), ...plan.warnings];
   return { seeds: seedsOf(config), ...plan, warnings };
 }
 
@@ -152,6 +153,11 @@ function withDefaultServices(catalogue: Catalogue, { scope = catalogue.container
   if (!inner.has(STORAGE)) inner.register(STORAGE, memoryStorage());
   if (!inner.has(TARGETS)) inner.register(TARGETS, memoryTargets());
   return inner;
+}
+
+/** What is odd about the parts of a seed. */
+function warningsOfSplit({ prepared }: SeedRun): readonly string[] {
+  return [...prepared.warnings ?? [], ...encodingWarnings(prepared)];
 }
 
 /** What a data set says of its rows; where it says nothing, what there is to be seen. */
@@ -181,10 +187,16 @@ async function prepareRun(
   const { split, unlabelled: unlabelledSpec, weight, encode, ...source } = config.data;
   const ids = idsAsked(config, catalogue.context(scope));
   const read = async () => {
-    const whole = await catalogue.make("dataset", source, scope).load(labelsWanted(catalogue, config));
+    const aside = splitColumnOf(split);
+    const dataset = catalogue.make("dataset", source, scope);
+    const whole = await dataset.load(
+      labelsWanted(catalogue, config),
+      aside === undefined ? undefined : [aside],
+    );
     const problem = furtherProblem(whole);
     if (problem !== undefined) throw new UserError(`Cannot use the data set ${source.use}: ${problem}`);
-    const table = weight === undefined ? whole : weighedBy(whole, weight);
+    const parted = withSplitColumn(whole, split);
+    const table = weight === undefined ? parted : weighedBy(parted, weight);
     const unlabelled = unlabelledSpec &&
       await loadUnlabelled(catalogue.make("dataset", unlabelledSpec, scope), table);
     if (!ids.length) return { table, unlabelled };

@@ -1,19 +1,22 @@
-import { CsvError, parse } from "csv-parse/stream";
-import { show } from "../../core/base/errors.ts";
 import { FILES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { count, namesOf, parseNumber, positionOf } from "../../core/data/columns.ts";
+import { namesOf, parseNumber } from "../../core/data/columns.ts";
 import { dateReader } from "../../core/data/dates.ts";
 import { numberReader } from "../../core/data/numbers.ts";
 import { fillTable, surveyTable, type TextTable } from "../../core/data/text_table.ts";
-import type { ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
+import type { Dataset, FileSource, LabelsWanted } from "../../core/dataset.ts";
 import type { LabelledTable } from "../../core/table.ts";
-import { openText } from "./csv_file/bytes.ts";
-import { columnNames, type Delimited, delimiterHint, type Expected, type Place } from "./csv_file/columns.ts";
-import { delimiterName, guessDelimiter } from "./csv_file/delimiter.ts";
+import type { Delimited } from "./csv_file/columns.ts";
+import { delimiterName } from "./csv_file/delimiter.ts";
 import { bad, type Options, schema } from "./csv_file/options.ts";
+import { arranged, checkNoNames, nameOf, type PartFile, partFiles } from "./csv_file/parts.ts";
+import { rawRows } from "./csv_file/raw_rows.ts";
+import { open } from "./csv_file/records.ts";
 
-/** Labelled rows of a comma-separated file (RFC 4180). It is read twice, row by row: for types, then for values. */
+/**
+ * Labelled rows of comma-separated files (RFC 4180): training rows, and where they are named validation and test rows. They are read
+ * twice, row by row: for types, then for values.
+ */
 export const csv = definePlugin({
   kind: "dataset",
   name: "csv",
@@ -27,10 +30,11 @@ export const csv = definePlugin({
       isMissing: missingTest(options.missing),
       number: numberReader(options),
       dates: dateReaders(options),
+      relabel: options.relabel && new Map(Object.entries(options.relabel)),
       refuse: (problem) => bad(options, problem),
     };
     return {
-      load: (labels) => load(files, options, table, labels),
+      load: (labels, aside) => load(files, options, { ...table, aside }, labels),
       rows: (like) => rawRows(files, options, table, like),
     };
   },
@@ -61,14 +65,32 @@ async function load(
   table: TextTable,
   labels?: LabelsWanted,
 ): Promise<LabelledTable> {
-  const survey = await scan(files, options, (columns) => surveyTable(columns, table, labels));
+  const parts = await partFiles(files, options);
+  const starts: number[] = [];
+  const placed: TextTable = parts.length === 1
+    ? table
+    : { ...table, place: (row) => placeOf(row, parts, starts) };
+  const survey = await scan(files, parts, starts, (columns) => surveyTable(columns, placed, labels));
   const layout = survey.result.finish();
-  const filler = await scan(files, options, () => fillTable(layout, table));
+  const filler = await scan(files, parts, starts, () => fillTable(layout, placed));
   if (filler.checksum !== survey.checksum) {
     throw bad(options, "the file must not change while it is read: it did");
   }
   const read = filler.result.finish();
-  return { ...read, warnings: [...guessed(survey, layout.columns, options), ...read.warnings ?? []] };
+  const from = (part: PartFile["part"]) => starts[parts.findIndex((one) => one.part === part)];
+  const [validationFrom, trainRows] = [from("validation"), from("test")];
+  return {
+    ...read,
+    ...validationFrom === undefined ? {} : { validationFrom },
+    ...trainRows === undefined ? {} : { trainRows },
+    warnings: [...new Set(survey.warnings), ...read.warnings ?? []],
+  };
+}
+
+/** How a message names a row of several files. */
+function placeOf(row: number, parts: readonly PartFile[], starts: readonly number[]): string {
+  const at = starts.findLastIndex((start) => start < row);
+  return `row ${row - starts[at]!} of ${nameOf(parts[at]!)}`;
 }
 
 /** What was guessed of the file, where it is not what one expects. */
@@ -93,194 +115,39 @@ function guessed(
   ];
 }
 
-/** Passes over the file once: `start` gets the names of the columns, what it makes gets the rows. */
+/**
+ * Passes over the files once: `start` gets the names of the columns, what it makes gets the rows. `starts` are the rows before each file.
+ */
 async function scan<T extends { add(cells: readonly string[]): void }>(
   files: FileSource,
-  options: Options,
+  parts: readonly PartFile[],
+  starts: number[],
   start: (columns: readonly string[]) => T,
-): Promise<{ readonly result: T; readonly checksum: number } & Delimited> {
-  const { records, checksum, delimiter, isGuess } = await open(files, options);
-  let result: T | undefined;
-  for await (const cells of records) {
-    if (result) result.add(cells);
-    else result = start(cells);
+): Promise<{ readonly result: T; readonly checksum: string; readonly warnings: readonly string[] }> {
+  let first: { readonly result: T; readonly columns: readonly string[] } | undefined;
+  const checksums: number[] = [];
+  const warnings: string[] = [];
+  let rows = 0;
+  for (const [i, part] of parts.entries()) {
+    const { records, checksum, ...delimited } = await open(files, part.options);
+    starts[i] = rows;
+    let arrange: ((cells: readonly string[]) => readonly string[]) | undefined;
+    for await (const cells of records) {
+      if (arrange) {
+        if (rows === starts[i] && i > 0) checkNoNames(cells, first!.columns, part);
+        first!.result.add(arrange(cells));
+        rows++;
+        continue;
+      }
+      first ??= { result: start(cells), columns: cells };
+      arrange = arranged(cells, part, first.columns, parts[0]!);
+      warnings.push(...guessed(delimited, cells, part.options));
+    }
+    if (rows === starts[i] && i > 0) {
+      throw bad(part.options, "there must be rows of data: there is a header alone");
+    }
+    checksums.push(checksum());
   }
   // A file without names is an error before this.
-  return { result: result!, checksum: checksum(), delimiter, isGuess };
-}
-
-/**
- * The rows as text, for a trained student; the label column may be left out of the file. Numbers and dates are written as
- * Retort reads them: those of the numeric columns that are known, or else of all that are not said to be other.
- */
-async function* rawRows(
-  files: FileSource,
-  options: Options,
-  { isMissing, dates, number: read }: TextTable,
-  like?: ColumnKinds,
-): AsyncGenerator<RawRow> {
-  const ignored = new Set(options.ignore);
-  const { text = [], tokens = [] } = options;
-  const texts = new Set([...like?.categorical ?? [], ...options.categorical, ...text, ...tokens]);
-  const formatted = options.decimal === "," || options.thousands !== undefined;
-  const { records } = await open(files, options, { labelOptional: true, like });
-  let columns: readonly string[] | undefined;
-  let canonical: ((text: string) => string)[] = [];
-  let number = 0;
-  for await (const record of records) {
-    if (!columns) {
-      columns = record;
-      const isLabel = new Set(
-        [options.label].flat().map((label) =>
-          typeof label === "string" ? columns!.indexOf(label) : like ? -1 : positionOf(columns!, label)
-        ),
-      );
-      const known = like && new Set(like.numeric);
-      canonical = columns.map((name, i) => {
-        const date = dates?.get(name);
-        /** What is no such number, and would be taken for another one, is refused; other texts are left to the reader. */
-        const written = (value: number, text: string, rule: string) => {
-          if (!Number.isNaN(value)) return String(value);
-          if (!known?.has(name) || Number.isNaN(parseNumber(text))) return text;
-          throw bad(
-            options,
-            `row ${number}, column ${
-              show(name)
-            } must be ${rule}, as in the file of the training rows: current value is ${show(text)}`,
-          );
-        };
-        if (date) return (text) => written(date(text), text, "a date");
-        const isNumber = known ? known.has(name) : !isLabel.has(i) && !texts.has(name);
-        const mark = options.decimal === "," ? "a decimal comma" : "a decimal point";
-        const groups = options.thousands === undefined
-          ? ""
-          : ` and ${show(options.thousands)} between thousands`;
-        return formatted && isNumber
-          ? (text) => written(read!(text), text, `a number with ${mark}${groups}`)
-          : (text) => text;
-      });
-      continue;
-    }
-    number++;
-    const cells = new Map<string, string | undefined>();
-    for (let i = 0; i < columns.length; i++) {
-      const text = record[i]!;
-      if (!ignored.has(columns[i]!)) {
-        cells.set(columns[i]!, isMissing(text) ? undefined : canonical[i]!(text));
-      }
-    }
-    yield { number, cells };
-  }
-}
-
-/** A record holds at most this many characters, so that a file that is no CSV does not fill the memory. */
-const MAX_RECORD = 1 << 24;
-const MAX_BYTES = 2 ** 32;
-
-interface CsvFile extends Delimited {
-  /** The names of the columns, then the rows, each with a cell per name. */
-  readonly records: AsyncGenerator<readonly string[]>;
-  /** CRC-32 of the bytes read so far. */
-  checksum(): number;
-}
-
-async function open(files: FileSource, options: Options, expected: Expected = {}): Promise<CsvFile> {
-  const { skip = 0, maxBytes = MAX_BYTES, comment, header } = options;
-  const quote = options.quote === "none" ? undefined : options.quote ?? '"';
-  const refuse = (problem: string) => bad(options, problem);
-  const file = await files.open(options.path);
-  const text = await openText(file, { skip, maxBytes, maxLine: MAX_RECORD, refuse });
-  const { separator } = text;
-  const isGuess = options.delimiter === "auto" && separator === undefined;
-  const { numeric = [], categorical = [], further = [] } = expected.like ?? {};
-  const labels = [options.label].flat();
-  const label = labels.filter((one) => typeof one === "string");
-  const looks = separator ?? guessDelimiter(text.head, text.isWhole, {
-    quote,
-    comment,
-    names: [
-      ...label,
-      ...options.ignore,
-      ...options.numeric,
-      ...options.categorical,
-      ...numeric,
-      ...categorical,
-      ...options.text ?? [],
-      ...options.tokens ?? [],
-      ...further,
-    ],
-    widths: Array.isArray(header)
-      ? [header.length, ...expected.labelOptional ? [header.length - labels.length] : []]
-      : [],
-  });
-  const delimiter = options.delimiter === "auto" ? looks : options.delimiter;
-  if (delimiter === quote) {
-    await text.stream.cancel();
-    throw refuse(
-      `the file must not have ${delimiterName(quote)} both as delimiter and as quote: set "delimiter"`,
-    );
-  }
-  const parser = parse({
-    trim: true,
-    delimiter,
-    quote: quote ?? null,
-    escape: quote ?? null,
-    ...comment === undefined ? {} : { comment, comment_no_infix: true },
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true, // The check is below, where rows are numbered.
-    skip_empty_lines: true,
-    max_record_size: MAX_RECORD,
-  });
-  const place: Place = { ...expected, delimiter, looks, isGuess };
-  return {
-    records: records(text.stream.pipeThrough(parser), options, place),
-    checksum: text.checksum,
-    delimiter,
-    isGuess,
-  };
-}
-
-async function* records(
-  parsed: ReadableStream<readonly string[]>,
-  options: Options,
-  place: Place,
-): AsyncGenerator<readonly string[]> {
-  let columns: readonly string[] | undefined;
-  let number = 0;
-  try {
-    for await (const cells of parsed) {
-      if (!columns) {
-        yield columns = columnNames(cells, options, place);
-        if (options.header === true) continue;
-      }
-      number++;
-      if (cells.length !== columns.length) {
-        const rule = `row ${number} must have ${count(columns.length, "cell")}: it has ${cells.length}`;
-        throw bad(options, `${rule}${delimiterHint(place)}`);
-      }
-      yield cells;
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? bad(options, syntaxProblem(error, options)) : error;
-  }
-  if (!columns) throw bad(options, "the file must not be empty: it is");
-}
-
-/** A complaint of the parser in Retort's words. */
-function syntaxProblem(error: CsvError, { header }: Options): string {
-  const row = (error["records"] as number) + (header === true ? 0 : 1);
-  const place = row === 0 ? "the header" : `row ${row}`;
-  switch (error.code as string) {
-    case "CSV_QUOTE_NOT_CLOSED":
-      return `${place} must close its quote: the file ends first; set "quote" to "none" if quotes mean nothing`;
-    case "INVALID_OPENING_QUOTE":
-      return `${place} must quote a cell that has quotes inside, and double them: it has a lone quote; set "quote" to "none" if quotes mean nothing`;
-    case "CSV_INVALID_CLOSING_QUOTE":
-    case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
-      return `${place} must end a quoted cell at its closing quote: text follows the quote`;
-    case "CSV_MAX_RECORD_SIZE":
-      return `${place} must be at most ${MAX_RECORD} characters: it is longer, so this may be no CSV file`;
-    default:
-      return `${place} must be CSV: ${error.message.replaceAll(/\s+/g, " ")}`;
-  }
+  return { result: first!.result, checksum: checksums.join(), warnings };
 }

@@ -4,7 +4,9 @@ import { concat } from "../../core/base/fingerprint.ts";
 import { type ByteSource, byteSource, unpack } from "../../core/base/unpack.ts";
 import { FILES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { count, inClassOrder } from "../../core/data/columns.ts";
+import { count } from "../../core/data/columns.ts";
+import { MOST_PIXELS, pixelNames, pixelRow, relabelled } from "../../core/data/pixels.ts";
+import { oddities } from "../../core/data/table_warnings.ts";
 import type { Dataset, FileSource, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";
@@ -17,6 +19,9 @@ const schema = (kit: SchemaKit) =>
       .describe("Test images: the split's test part, where the config names none."),
     testLabels: kit.path().optional().describe("Their labels; given with `testImages`."),
     limit: z.number().int().min(2).optional().describe("Use only the first so many training images."),
+    relabel: z.record(z.string(), z.string().min(1)).optional().describe(
+      'What the labels stand for, as names of classes: `{ "0": "shirt", "1": "shoe" }`.',
+    ),
     path: kit.path().optional()
       .describe("Images without labels, in place of all others: what `deno task predict` gives."),
   }).superRefine(({ testImages, testLabels }, ctx) => {
@@ -62,44 +67,35 @@ async function load(files: FileSource, options: Options): Promise<LabelledTable>
   const parts = test ? [train, test] : [train];
   const values = concat(parts.map(({ pixels }) => pixels));
   const bytes = concat(parts.map(({ labels }) => labels));
-  const classes = inClassOrder(Array.from(new Set(bytes), String));
-  if (classes.length < 2) {
-    throw bad(options.labels, `there must be at least 2 classes: all are ${classes[0]}`);
-  }
-  const classOf = new Map(classes.map((name, i) => [Number(name), i]));
-  return {
+  const { classes, codeOf, warnings } = relabelled(
+    Array.from(new Set(bytes), String),
+    options.relabel,
+    (problem) => bad(options.labels, problem),
+  );
+  const table: LabelledTable = {
     rows: bytes.length,
-    numeric: { names: namesOf(train.width), values, scale: "table", image: train.image },
+    numeric: { names: pixelNames(train.width), values, scale: "table", image: train.image },
     categorical: [],
     label: LABEL,
     classes,
-    labels: Int32Array.from(bytes, (byte) => classOf.get(byte)!),
+    labels: Int32Array.from(bytes, (byte) => codeOf.get(String(byte))!),
     ...test && { trainRows: train.labels.length },
   };
+  const { refusals, warnings: odd } = oddities(table);
+  return warnings.length ? { ...table, warnings: [...warnings, ...refusals, ...odd] } : table;
 }
 
 async function* labelledRows(files: FileSource, options: Options): AsyncGenerator<RawRow> {
   const { numeric: { names, values }, rows, classes, labels } = await load(files, options);
   for (let row = 0; row < rows; row++) {
-    yield rawRow(row, names, values as Uint8Array, classes[labels[row]!]!);
+    yield pixelRow(row + 1, names, values, row * names.length, [LABEL, classes[labels[row]!]!]);
   }
 }
 
 async function* rawRows(files: FileSource, path: string): AsyncGenerator<RawRow> {
   const { pixels, width } = await readImages(files, path);
-  const names = namesOf(width);
-  for (let row = 0; row * width < pixels.length; row++) yield rawRow(row, names, pixels);
-}
-
-function rawRow(row: number, names: readonly string[], values: Uint8Array, label?: string): RawRow {
-  const cells = new Map(names.map((name, i) => [name, String(values[row * names.length + i])]));
-  if (label !== undefined) cells.set(LABEL, label);
-  return { number: row + 1, cells };
-}
-
-function namesOf(width: number): string[] {
-  const digits = String(width - 1).length;
-  return Array.from({ length: width }, (_, i) => `p${String(i).padStart(digits, "0")}`);
+  const names = pixelNames(width);
+  for (let row = 0; row * width < pixels.length; row++) yield pixelRow(row + 1, names, pixels, row * width);
 }
 
 interface Images {
@@ -137,15 +133,14 @@ async function readImages(files: FileSource, path: string): Promise<Images> {
   return { pixels: values, width: height * across * channels, image: { height, width: across, channels } };
 }
 
-/** What no table of bytes in memory exceeds. */
-const LARGEST = 2 ** 31;
-
 /**
  * An array of unsigned bytes, gzipped or not: 0, 0, the type 8, the number of dimensions, their sizes (big-endian, 4 bytes
  * each), the values. No more is read than the sizes say.
  */
 async function readIdx(files: FileSource, path: string, dimensions: readonly number[]): Promise<IdxArray> {
-  const { stream, packed } = await unpack(await files.open(path));
+  const { stream, packed } = await unpack(await files.open(path), {
+    refuse: (problem) => bad(path, problem),
+  });
   const source = byteSource(stream);
   try {
     return await parseIdx(source, path, dimensions);
@@ -179,8 +174,8 @@ async function parseIdx(
   const view = new DataView(header.buffer, header.byteOffset);
   const sizes = Array.from({ length: rank! }, (_, i) => view.getUint32(4 * i));
   const [size, shape] = [sizes.reduce((product, size) => product * size, 1), sizes.join(" × ")];
-  if (size === 0 || size > LARGEST) {
-    throw bad(path, `its array must have from 1 to ${LARGEST} values: it has ${shape}`);
+  if (size === 0 || size > MOST_PIXELS) {
+    throw bad(path, `its array must have from 1 to ${MOST_PIXELS} values: it has ${shape}`);
   }
   const values = await source.read(size);
   if (values.length < size) {

@@ -17,6 +17,7 @@
  */
 import type { Clock } from "../../core/base/clock.ts";
 import { UserError } from "../../core/base/errors.ts";
+import { matchesPath } from "../../core/base/glob.ts";
 import { didYouMean } from "../../core/base/nearest.ts";
 import { memoryStorage } from "../../core/base/storage.ts";
 import type { Catalogue } from "../../core/catalogue/catalogue.ts";
@@ -31,6 +32,7 @@ import {
   STORAGE,
   STORAGES,
 } from "../../core/catalogue/container.ts";
+import { byCodePoint } from "../../core/data/columns.ts";
 import type { FileSource } from "../../core/dataset.ts";
 import type { EventSink } from "../../core/events.ts";
 import type { Plugin } from "../../core/plugin.ts";
@@ -149,6 +151,8 @@ function pageScope(catalogue: Catalogue, files: BrowserFiles): Container {
 /** These files and no others. */
 function filesInHand(files: BrowserFiles): FileSource {
   return {
+    list: (pattern) =>
+      Promise.resolve(Object.keys(files).filter((path) => matchesPath(pattern, path)).sort(byCodePoint)),
     open(path) {
       const file = Object.hasOwn(files, path) ? files[path] : undefined;
       if (file) return Promise.resolve(file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>);

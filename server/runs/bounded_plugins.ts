@@ -84,8 +84,8 @@ export function boundPlugins(
   for (const plugin of catalogue.list("dataset")) {
     replace(catalogue, scope, plugin, (_, dataset: Products["dataset"]) => ({
       ...dataset,
-      async load(labels) {
-        const table = await dataset.load(labels);
+      async load(labels, aside) {
+        const table = await dataset.load(labels, aside);
         const { rows, classes, labelColumns = [] } = table;
         read = {
           rows,

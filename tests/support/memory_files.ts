@@ -1,4 +1,6 @@
 import { UserError } from "../../core/base/errors.ts";
+import { matchesPath } from "../../core/base/glob.ts";
+import { byCodePoint } from "../../core/data/columns.ts";
 import type { FileSource } from "../../core/dataset.ts";
 
 /** A file's content: text, bytes, or what each opening in turn gives. */
@@ -13,6 +15,8 @@ export function memoryFiles(
   let unclosed = 0;
   return {
     unclosed: () => unclosed,
+    list: (pattern) =>
+      Promise.resolve(Object.keys(files).filter((path) => matchesPath(pattern, path)).sort(byCodePoint)),
     open(path) {
       const content = files[path];
       if (content === undefined) {

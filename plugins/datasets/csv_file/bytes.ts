@@ -96,7 +96,7 @@ async function plainBytes(
   { maxBytes, refuse }: ByteOptions,
   see: (chunk: Bytes) => void,
 ): Promise<ReadableStream<Bytes>> {
-  const { stream, packed } = await unpack(file);
+  const { stream, packed } = await unpack(file, { maxBytes, option: "maxBytes", refuse });
   const source = byteSource(stream);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let length = 0;
@@ -116,9 +116,6 @@ async function plainBytes(
       const chunk = await next();
       try {
         length += chunk.length;
-        if (packed && length > maxBytes) {
-          throw refuse(`what the gzip file holds must be at most ${maxBytes} bytes ("maxBytes"): it is more`);
-        }
         // Whoever parses mends what is no UTF-8 in silence.
         if (!isUtf8(decoder, chunk)) throw refuse(encodingProblem(chunk, length === chunk.length));
         see(chunk);

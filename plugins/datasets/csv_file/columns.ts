@@ -45,6 +45,7 @@ export function columnNames(cells: readonly string[], options: Options, place: P
   }
   const { delimiter, looks, like } = place;
   if (cells.length === 1 && delimiter !== looks) {
+    if (Array.isArray(header) && header.length > 1) widthChecked(header, 1, options, place);
     throw bad(
       options,
       `the file must have cells apart at ${delimiterName(delimiter)}: it has one column so, ${
@@ -113,7 +114,11 @@ function widthChecked(
     const positions = new Set(labels.map((label) => positionOf(names, label)));
     return names.filter((_, i) => !positions.has(i));
   }
-  throw bad(options, `"header" must name ${count(cells, "column")}, one per cell: it names ${names.length}`);
+  const remedy = cells === 1 ? '; set "comment" or "skip" if the first line is none of the table' : "";
+  throw bad(
+    options,
+    `"header" must name ${count(cells, "column")}, one per cell: it names ${names.length}${remedy}`,
+  );
 }
 
 /** Names with `_2`, `_3`, … where they come again. */

@@ -261,6 +261,35 @@ const REFUSALS: readonly (readonly [config: unknown, message: string])[] = [
   [{ data: { ...DATA, split: { trainRows: 5, validation: 1 } } }, "data.split.validation must be below 1"],
   [{ data: { ...DATA, split: { validation: 0.7 } } }, "data.split must leave rows to train on"],
   [
+    { data: { ...DATA, split: { column: "part", test: 0.2 } } },
+    "data.split.test must be left out where column says which rows each part has: current value is 0.2",
+  ],
+  [
+    { data: { ...DATA, split: { column: "part", group: "speaker" } } },
+    'data.split.group must be left out where column says which rows each part has: current value is "speaker"',
+  ],
+  [
+    { data: { ...DATA, split: { parts: { test: "te" } } } },
+    'data.split.parts must be left out where there is no "column"',
+  ],
+  [
+    { data: { ...DATA, split: { testRows: [1, 9], trainRows: 20 } } },
+    "data.split.trainRows must be left out where testRows says which rows are the test part: current value is 20",
+  ],
+  [
+    { data: { ...DATA, split: { testRows: [9, 1] } } },
+    "data.split.testRows must be the first and the last row, in this order: current value is [9,1]",
+  ],
+  [
+    { data: { ...DATA, split: { testRows: [9] } } },
+    "data.split.testRows must have at least 2 entries: current value is [9]",
+  ],
+  [
+    { data: { ...DATA, split: { group: "speaker", by: "order" } } },
+    'data.split.by must be left out where group says which rows go together: current value is "order"',
+  ],
+  [{ data: { ...DATA, split: { by: "rank" } } }, 'data.split.by must be one of "class", "order"'],
+  [
     { data: { ...DATA, unlabelled: { use: "csv", path: "more.csv" } } },
     "data.unlabelled.label must be a column's name, its position, or a list of these",
   ],

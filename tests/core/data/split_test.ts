@@ -9,7 +9,7 @@ import {
 import fc from "fast-check";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
-import type { SplitOptions } from "../../../core/catalogue/config.ts";
+import type { SplitOptions } from "../../../core/catalogue/split_options.ts";
 import { split } from "../../../core/data/split.ts";
 
 /** Rows of so many classes, `sizes[i]` of each, taking turns. */

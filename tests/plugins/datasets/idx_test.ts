@@ -226,6 +226,20 @@ Deno.test("idx() refuses a limit above the number of images", async () => {
   assertEquals(error.message, 'Cannot read images as idx: it must have the 5 images of "limit": it has 4');
 });
 
+Deno.test("idx() gives labels other names, and says which no row has", async () => {
+  const table = await load(FOUR, { ...BOTH, relabel: { "3": "shirt", "10": "shoe", "11": "bag" } });
+  assertEquals([table.classes, table.labels], [["shirt", "shoe"], Int32Array.of(1, 0, 0, 1, 0, 1)]);
+  assertEquals(
+    table.warnings![0],
+    'no row has the class "11", which "relabel" is for: see whether it is written so',
+  );
+  const one = await assertRejects(() => load(FOUR, { ...BOTH, relabel: { "3": "10" } }), UserError);
+  assertEquals(
+    one.message,
+    'Cannot read labels as idx: there must be at least 2 classes: all are 10; "relabel" makes them one',
+  );
+});
+
 Deno.test("idx() passes on that there is no such file", async () => {
   await assertRejects(() => load({}, TRAIN), UserError, "there is no such file");
 });
