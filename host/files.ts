@@ -1,4 +1,4 @@
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { UserError } from "../core/base/errors.ts";
 import { isPattern, matchesName, partsOf } from "../core/base/glob.ts";
 import { byCodePoint } from "../core/data/columns.ts";
@@ -35,9 +35,9 @@ export function localFiles(): FileSource {
       };
     },
     async list(pattern) {
-      const [root, ...parts] = partsOf(sep === "/" ? pattern : pattern.replaceAll(sep, "/"));
+      const parts = partsOf(sep === "/" ? pattern : pattern.replaceAll(sep, "/"));
       const found = new Set<string>();
-      await walk(`${root}/`, parts, found);
+      await walk(parts[0] === "" ? "/" : "", parts.filter((part) => part !== ""), found);
       return [...found].sort(byCodePoint);
     },
   };
@@ -55,40 +55,54 @@ async function readAt(file: Deno.FsFile, from: number, to: number): Promise<Uint
   return bytes.subarray(0, at);
 }
 
-/** Finds the files below a folder whose names match. */
+/** Finds the files below a folder whose names match. A path begins as its pattern does, letter by letter. */
 async function walk(
   folder: string,
   [part, ...rest]: readonly string[],
   found: Set<string>,
+  above: readonly string[] = [],
 ): Promise<void> {
   if (part === undefined) return;
-  if (part === "**") await walk(folder, rest, found);
-  else if (!isPattern(part)) {
-    const path = join(folder, part);
-    if (rest.length) return await walk(path, rest, found);
+  let inside = above;
+  if (part === "**") {
+    // A link to a folder above it leads round and round.
+    const real = await orNothing(folder, () => Deno.realPath(folder || "."));
+    if (real === undefined || above.includes(real)) return;
+    inside = [...above, real];
+    await walk(folder, rest, found);
+  } else if (!isPattern(part)) {
+    const path = `${folder}${part}`;
+    if (rest.length) return await walk(`${path}/`, rest, found);
     if (await kindAt(path) === "file") found.add(path);
     return;
   }
-  for (const { name, isSymlink } of await entriesOf(folder)) {
-    const path = join(folder, name);
-    // A link to a folder above it would lead round and round.
-    if (part === "**" ? name.startsWith(".") || isSymlink : !matchesName(part, name)) continue;
+  for (const name of await namesIn(folder)) {
+    const path = `${folder}${name}`;
+    if (part === "**" ? name.startsWith(".") : !matchesName(part, name)) continue;
     const kind = await kindAt(path);
-    if (part === "**" && kind === "folder") await walk(path, [part, ...rest], found);
-    else if (part !== "**" && rest.length && kind === "folder") await walk(path, rest, found);
+    if (part === "**" && kind === "folder") await walk(`${path}/`, [part, ...rest], found, inside);
+    else if (part !== "**" && rest.length && kind === "folder") await walk(`${path}/`, rest, found);
     else if (part !== "**" && !rest.length && kind !== "folder") found.add(path);
   }
 }
 
-/** What is in a folder; nothing where there is no such folder. */
-async function entriesOf(folder: string): Promise<readonly Pick<Deno.DirEntry, "name" | "isSymlink">[]> {
-  const entries: Pick<Deno.DirEntry, "name" | "isSymlink">[] = [];
+/** The names in a folder; none where there is no such folder. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await orNothing(folder, async () => {
+    const found: string[] = [];
+    for await (const { name } of Deno.readDir(folder || ".")) found.push(name);
+    return found;
+  });
+  return names ?? [];
+}
+
+/** What is read of a folder; nothing where there is no such folder. */
+async function orNothing<T>(folder: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
-    for await (const entry of Deno.readDir(folder)) entries.push(entry);
-    return entries;
+    return await read();
   } catch (error) {
     const { code } = error as { readonly code?: string };
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw fileError("read", folder, error);
   }
 }

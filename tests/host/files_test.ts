@@ -13,6 +13,8 @@ Deno.test("localFiles() lists what matches a pattern, sorted, through folders an
     await Deno.symlink(join(folder, "2.csv"), join(folder, "b/link.csv"));
     await Deno.symlink(join(folder, "nowhere"), join(folder, "b/broken.csv"));
     await Deno.symlink(folder, join(folder, "b/round"));
+    await Deno.mkdir(join(folder, "c"));
+    await Deno.symlink(join(folder, "a"), join(folder, "c/linked"));
     const list = async (pattern: string) =>
       (await localFiles().list!(join(folder, pattern))).map((path) => path.slice(folder.length + 1));
     assertEquals(await list("*.csv"), ["10.csv", "2.csv"]);
@@ -24,12 +26,17 @@ Deno.test("localFiles() lists what matches a pattern, sorted, through folders an
       "b/1.csv",
       "b/broken.csv",
       "b/link.csv",
+      "c/linked/deep/3.csv",
     ]);
     assertEquals(await list("a/**"), ["a/deep/3.csv"]);
     assertEquals(await list("2.csv"), ["2.csv"]);
     assertEquals(await list("no/*.csv"), []);
     assertEquals(await list("2.csv/*"), []);
     assertEquals(await list(".*.csv"), [".5.csv"]);
+    // A path begins as its pattern does.
+    assertEquals(await localFiles().list!("./examples/digits/*.csv"), ["./examples/digits/digits.csv"]);
+    assertEquals((await localFiles().list!("*.json")).includes("deno.json"), true);
+    assertEquals(await localFiles().list!("examples//digits/*.csv"), ["examples/digits/digits.csv"]);
     // What leads nowhere is listed, and said by whoever opens it.
     await assertRejects(
       () => localFiles().open(join(folder, "b/broken.csv")),

@@ -27,21 +27,22 @@ interface Samples {
   readonly white: number;
 }
 
-/** What so many packed bytes may hold at most, and what they may without a second look. */
-const [DEFLATE_RATIO, HARMLESS] = [1032, 2 ** 24];
-
 async function decodePng(
   bytes: Uint8Array<ArrayBuffer>,
-  { width, height }: ImageHeader,
+  { width, height, unpacked }: ImageHeader,
   refuse: Refuse,
 ): Promise<Samples> {
   const chunks = pixelChunks(bytes);
   if (!chunks) throw refuse("it must be whole: it is cut off");
-  // Each row has a byte more; of interlaced images there are up to twice as many rows.
-  const most = 8 * width * height + 2 * height + 64;
-  const packed = chunks.data.reduce((sum, { length }) => sum + length, 0);
-  if (DEFLATE_RATIO * packed > Math.max(HARMLESS, 2 * most) && await holdsMore(chunks.data, most)) {
-    throw refuse(`what its data unpacks to must be its ${width} × ${height} pixels: it is more`);
+  // Who decodes it would unpack all that there is, and fill up what is not.
+  const length = await unpackedLength(chunks.data, unpacked);
+  if (length !== unpacked) {
+    const found = length === undefined
+      ? "it cannot be unpacked"
+      : length < unpacked
+      ? "it is fewer"
+      : "it is more";
+    throw refuse(`its data must be the ${unpacked} bytes of its ${width} × ${height} pixels: ${found}`);
   }
   const { decode } = await import("fast-png");
   try {
@@ -58,18 +59,21 @@ async function decodePng(
   }
 }
 
-/** Whether packed data unpacks to more than so many bytes. */
-async function holdsMore(data: readonly Uint8Array<ArrayBuffer>[], most: number): Promise<boolean> {
+/** How many bytes packed data unpacks to, one more than `most` where it is more; undefined where it is damaged. */
+async function unpackedLength(
+  data: readonly Uint8Array<ArrayBuffer>[],
+  most: number,
+): Promise<number | undefined> {
   let length = 0;
   try {
     for await (const chunk of new Blob([...data]).stream().pipeThrough(new DecompressionStream("deflate"))) {
       length += chunk.length;
-      if (length > most) return true;
+      if (length > most) return most + 1;
     }
+    return length;
   } catch {
-    // What is wrong with it is said by who decodes it.
+    return undefined;
   }
-  return false;
 }
 
 /** Samples of 1, 2 or 4 bits, of rows that begin with a byte each. */

@@ -5,6 +5,8 @@ export interface ImageHeader {
   readonly height: number;
   /** Whether it may have colours. */
   readonly colour: boolean;
+  /** Bytes that the data of a PNG unpacks to; 0 of others. */
+  readonly unpacked: number;
   /** How a camera held it (EXIF), 1 where it stands upright. */
   readonly orientation: number;
 }
@@ -77,7 +79,33 @@ function pngHeader(bytes: Uint8Array): HeaderFound {
         `it must not be interlaced with less than 8 bits: it has ${depth}; write it without interlacing`,
     };
   }
-  return { format: "png", width, height, colour: type === 2 || type === 3 || type === 6, orientation: 1 };
+  const samples = ({ 2: 3, 4: 2, 6: 4 } as Readonly<Record<number, number>>)[type] ?? 1;
+  const unpacked = scanlineBytes(width, height, samples * depth, interlace !== 0);
+  return {
+    format: "png",
+    width,
+    height,
+    colour: type === 2 || type === 3 || type === 6,
+    unpacked,
+    orientation: 1,
+  };
+}
+
+/** Where the pixels of each pass of an interlaced PNG (Adam7) begin, and how far they are apart. */
+const PASSES = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [
+  0,
+  1,
+  1,
+  2,
+]] as const;
+
+/** The bytes of all rows of pixels, each with one for its filter. */
+function scanlineBytes(width: number, height: number, bits: number, interlaced: boolean): number {
+  const passes = interlaced ? PASSES : [[0, 0, 1, 1]] as const;
+  return passes.reduce((sum, [left, top, across, down]) => {
+    const [columns, rows] = [Math.ceil((width - left) / across), Math.ceil((height - top) / down)];
+    return columns > 0 && rows > 0 ? sum + rows * (1 + Math.ceil(columns * bits / 8)) : sum;
+  }, 0);
 }
 
 /** Frames of JPEG that are baseline, extended or progressive, with Huffman codes. */
@@ -112,7 +140,7 @@ function jpegHeader(bytes: Uint8Array): HeaderFound {
         };
       }
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
-      return { format: "jpeg", width, height, colour: components === 3, orientation };
+      return { format: "jpeg", width, height, colour: components === 3, unpacked: 0, orientation };
     }
     if (marker === 0xe1) {
       orientation = exifOrientation(bytes.subarray(at + 4, at + 2 + length)) ?? orientation;

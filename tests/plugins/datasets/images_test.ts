@@ -303,16 +303,55 @@ Deno.test("images() refuses pixels that are damaged, fewer than the header says,
     assert(error instanceof UserError, String(error.stack));
     return error.message;
   };
-  const damaged = whole.with(45, whole[45]! ^ 1);
-  assert((await problem(damaged)).includes("it must be a PNG that can be decoded: "), await problem(damaged));
-  const fewer = rawPng({ width: 100, height: 100, depth: 8, type: 0, scanlines: [0, 1, 2] });
-  assert((await problem(fewer)).includes("it must be a PNG that can be decoded: "), await problem(fewer));
-  const bomb = zlibSync(new Uint8Array(2 ** 24 + 2 ** 20));
+  const refused = (problem: string) => `Cannot read photos/a/1.png as images: ${problem}`;
+  const ihdr = whole.with(30, whole[30]! ^ 1);
+  assertStrictEquals(
+    (await problem(ihdr)).startsWith(refused("it must be a PNG that can be decoded: ")),
+    true,
+  );
+  const data = (scanlines: readonly number[]) =>
+    rawPng({ width: 3, height: 2, depth: 8, type: 0, scanlines });
+  const rule = "its data must be the 8 bytes of its 3 × 2 pixels: ";
+  assertStrictEquals(await problem(data([0, 1, 2])), refused(`${rule}it is fewer`));
+  // Half of a row would be black.
+  assertStrictEquals(await problem(data([0, 1, 2, 3, 0, 4])), refused(`${rule}it is fewer`));
+  assertStrictEquals(await problem(data([0, 1, 2, 3, 0, 4, 5, 6, 7])), refused(`${rule}it is more`));
+  const damaged = rawPng({
+    width: 3,
+    height: 2,
+    depth: 8,
+    type: 0,
+    packed: Uint8Array.of(0x78, 0x9c, 255, 255, 255),
+  });
+  assertStrictEquals(await problem(damaged), refused(`${rule}it cannot be unpacked`));
+  const bomb = zlibSync(new Uint8Array(2 ** 24));
   assert(bomb.length < huge.length);
   assertStrictEquals(
     await problem(rawPng({ width: 9, height: 9, depth: 8, type: 0, packed: bomb })),
-    "Cannot read photos/a/1.png as images: what its data unpacks to must be its 9 × 9 pixels: it is more",
+    refused("its data must be the 90 bytes of its 9 × 9 pixels: it is more"),
   );
+});
+
+Deno.test("images() reads interlaced PNG of many pixels", async () => {
+  // 9 × 9, brightness by column: what each pass has, in its order.
+  const passes = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [
+    0,
+    1,
+    1,
+    2,
+  ]] as const;
+  const scanlines = passes.flatMap(([left, top, across, down]) => {
+    const out: number[] = [];
+    for (let y = top; y < 9; y += down) {
+      out.push(0);
+      for (let x = left; x < 9; x += across) out.push(10 * x);
+    }
+    return out;
+  });
+  const [, values] = await pixelsOf(
+    rawPng({ width: 9, height: 9, depth: 8, type: 0, interlace: 1, scanlines }),
+  );
+  assertEquals(values, Array.from({ length: 81 }, (_, i) => 10 * (i % 9)));
 });
 
 Deno.test("images() refuses names of classes that make all of them one", async () => {
