@@ -132,7 +132,7 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     "too many label-only students",
     request({ baselines: Array.from({ length: 70 }, (_, i) => ({ name: `b${i}` })) }),
     [],
-    /at most 64 models.*members, peers, generations, assistants and baselines are \d+/,
+    /at most 64 models.*members, folds, peers, generations, assistants and baselines are \d+/,
   ],
   [
     "a wide augmentation of a label-only student",
