@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
  */
 const WORDS: Readonly<Record<string, string>> = {
   "all": "that a loss serves all tasks",
-  "calibrated": "a column of the teachers' table, in a report",
+  "calibrated": "what a teacher's answers are that were divided by a temperature",
   "classes": "how a data set reads its labels, and the task of a loss that names none",
   "cross-fitted": "a teacher of members that are trained on folds, in a report",
   "ensemble": "a teacher of several models, in a report",

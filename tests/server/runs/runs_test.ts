@@ -123,6 +123,12 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     /at most 64 models/,
   ],
   [
+    "too many folds",
+    request({ teacher: { use: "calibrated", of: { use: "cross-fitted", folds: 99 } } }),
+    [],
+    /at most 64 models.*are 102/,
+  ],
+  [
     "too many assistants",
     request({ strategy: { use: "chain", assistants: 70 } }),
     [],
@@ -177,6 +183,12 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     "a path in a list of teachers",
     request({ teacher: { use: "ensemble", members: [{ use: "model", path: "../x" }, "mlp"] } }),
     ["teacher", "members", 0, "path"],
+    /must be the name of a data set/,
+  ],
+  [
+    "a path in a teacher that is calibrated",
+    request({ teacher: { use: "calibrated", of: { use: "model", path: "/etc" } } }),
+    ["teacher", "of", "path"],
     /must be the name of a data set/,
   ],
   [
