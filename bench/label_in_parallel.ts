@@ -97,7 +97,7 @@ export async function labellingTogether<T>(
       for await (const _ of labeller(question, rangesOf(training, rows))) { /* stored by a run */ }
     });
     throw new AllClaimed();
-  });
+  }, { trains: false });
   return result!;
 }
 
