@@ -113,6 +113,8 @@ export {
   type StageRun,
   type Strategy,
   type StrategyRun,
+  type TrainingRows,
+  type ValidationRows,
 } from "../core/strategy.ts";
 export {
   type ChainLayer,

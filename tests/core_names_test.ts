@@ -12,7 +12,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
  */
 const WORDS: Readonly<Record<string, string>> = {
   "all": "that a loss serves all tasks",
+  "calibrated": "what a teacher's answers are that were divided by a temperature",
   "classes": "how a data set reads its labels, and the task of a loss that names none",
+  "cross-fitted": "a teacher of members that are trained on folds, in a report",
   "ensemble": "a teacher of several models, in a report",
   "image": "a kind of column and an input",
   "labels": "work of a Worker, and what a progress event is of",

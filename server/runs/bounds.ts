@@ -9,7 +9,7 @@ export interface RunBounds {
   /** The same of all models and seeds together. */
   readonly totalEpochs: number;
   readonly seeds: number;
-  /** Models of one seed: members, peers, generations, assistants and those lists of models have, and `baselines`. */
+  /** Models of one seed: members, folds, peers, generations, assistants and those lists of models have, and `baselines`. */
   readonly models: number;
   /** Plugins that a config names, those of defaults included: each step of a run asks each of them. */
   readonly parts: number;
@@ -68,7 +68,7 @@ const NUMBERS: Readonly<Record<string, keyof RunBounds>> = {
 };
 
 /** Options that make several models: as many as the number says, or as the list has. */
-const MODELS = ["members", "peers", "generations", "assistants"];
+const MODELS = ["members", "folds", "peers", "generations", "assistants"];
 
 /** Where a resolved config asks for more than the bounds; nothing where it does not. */
 export function beyond(config: ResolvedConfig, bounds: RunBounds): OptionProblem[] {
@@ -90,7 +90,7 @@ export function beyond(config: ResolvedConfig, bounds: RunBounds): OptionProblem
   const models = modelsOf(config);
   if (models > bounds.models) {
     const rule = `must ask for at most ${bounds.models} models on this server: ` +
-      `members, peers, generations, assistants and baselines are ${models}`;
+      `members, folds, peers, generations, assistants and baselines are ${models}`;
     problems.push({ path: [], rule });
   }
   const { train, teacher, seeds } = config;

@@ -123,6 +123,12 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     /at most 64 models/,
   ],
   [
+    "too many folds",
+    request({ teacher: { use: "calibrated", of: { use: "cross-fitted", folds: 99 } } }),
+    [],
+    /at most 64 models.*are 102/,
+  ],
+  [
     "too many assistants",
     request({ strategy: { use: "chain", assistants: 70 } }),
     [],
@@ -132,7 +138,7 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     "too many label-only students",
     request({ baselines: Array.from({ length: 70 }, (_, i) => ({ name: `b${i}` })) }),
     [],
-    /at most 64 models.*members, peers, generations, assistants and baselines are \d+/,
+    /at most 64 models.*members, folds, peers, generations, assistants and baselines are \d+/,
   ],
   [
     "a wide augmentation of a label-only student",
@@ -201,6 +207,12 @@ const REFUSED: readonly (readonly [name: string, body: unknown, path: readonly u
     "a folder of TensorFlow.js by its path",
     request({ teacher: { use: "tfjs", path: "/etc" } }),
     ["teacher", "path"],
+    /must be the name of a data set/,
+  ],
+  [
+    "a path in a teacher that is calibrated",
+    request({ teacher: { use: "calibrated", of: { use: "model", path: "/etc" } } }),
+    ["teacher", "of", "path"],
     /must be the name of a data set/,
   ],
   [
