@@ -19,11 +19,11 @@ export const columnOptions = {
   ignore: names().describe("Columns to leave out, such as a row's id; they are not read."),
 };
 
+/** A column of labels, or several. */
+type LabelNames = string | number | (string | number)[];
+
 /** The option that names the labels. */
-export const labelOption: z.ZodType<
-  string | number | (string | number)[],
-  string | number | (string | number)[]
-> = z.union(
+export const labelOption: z.ZodType<LabelNames, LabelNames> = z.union(
   [z.string().min(1), z.int(), z.array(z.union([z.string().min(1), z.int()])).min(1)],
   { error: "must be a column's name, its position, or a list of these" },
 ).describe("Column of the labels: its name, or its position from 0 (-1 is the last); or a list of columns.");

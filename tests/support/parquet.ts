@@ -56,8 +56,11 @@ function encoded(value: Value): number[] {
   return [...bytes, 0];
 }
 
-/** A Parquet file of one row group, its pages plain and not packed: enough for what tests write themselves. */
-export function parquetBytes(columns: readonly ParquetColumn[]): Uint8Array<ArrayBuffer> {
+/**
+ * A Parquet file of one row group, its pages plain and not packed: enough for what tests write themselves. It may say that it has
+ * another number of rows than it has.
+ */
+export function parquetBytes(columns: readonly ParquetColumn[], says?: number): Uint8Array<ArrayBuffer> {
   const magic = [...new TextEncoder().encode("PAR1")];
   const pieces: Uint8Array[] = [Uint8Array.from(magic)];
   let at = 4;
@@ -85,7 +88,7 @@ export function parquetBytes(columns: readonly ParquetColumn[]): Uint8Array<Arra
             2: { list: [{ i32: 0 }] },
             3: { list: [{ text: name }] },
             4: { i32: 0 },
-            5: { i64: rows },
+            5: { i64: says ?? rows },
             6: { i64: size },
             7: { i64: size },
             9: { i64: begin },
@@ -109,8 +112,8 @@ export function parquetBytes(columns: readonly ParquetColumn[]): Uint8Array<Arra
     struct: {
       1: { i32: 1 },
       2: { list: schema },
-      3: { i64: rows },
-      4: { list: [{ struct: { 1: { list: chunks }, 2: { i64: at - 4 }, 3: { i64: rows } } }] },
+      3: { i64: says ?? rows },
+      4: { list: [{ struct: { 1: { list: chunks }, 2: { i64: at - 4 }, 3: { i64: says ?? rows } } }] },
     },
   });
   const length = new Uint8Array(Uint32Array.of(footer.length).buffer);

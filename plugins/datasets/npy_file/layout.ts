@@ -145,15 +145,19 @@ export async function open(
 }
 
 /** The array of the rows and, of an archive, that of the labels. */
+interface FoundArrays {
+  readonly rows: NpyArray;
+  readonly label?: { readonly name: string; readonly array: NpyArray };
+}
+
+/** Finds the arrays by what the options, or their names, say. */
 async function arraysIn(
   file: BytesAt,
   { features, label, labels, maxBytes }: Options,
   refuse: (problem: string) => UserError,
   warnings: string[],
   optional = false,
-): Promise<
-  { readonly rows: NpyArray; readonly label?: { readonly name: string; readonly array: NpyArray } }
-> {
+): Promise<FoundArrays> {
   const head = await file.read(0, 6);
   if (!isZip(head)) {
     if (!isNpy(head)) {

@@ -7,6 +7,7 @@ import { localFiles } from "../../../host/files.ts";
 import { parquet } from "../../../plugins/datasets/parquet.ts";
 import { testDataset } from "../../suites/dataset.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
+import { parquetBytes } from "../../support/parquet.ts";
 
 /** Files that DuckDB has written: see fixtures/make.ts. */
 const read = (name: string) => Deno.readFileSync(new URL(`fixtures/${name}.parquet`, import.meta.url));
@@ -205,15 +206,34 @@ Deno.test("parquet refuses files that are cut short, damaged or none", async () 
   assertMatch(await problem(head), /^it must be a whole Parquet file/);
 });
 
-Deno.test("parquet refuses more than it is allowed, and an infinite number", async () => {
+Deno.test("parquet refuses more than it is allowed, rows that are not there, and infinite numbers", async () => {
   assertMatch(
     await problem(SOME, { maxBytes: 60_000 }),
     /^its rows must take at most 60000 bytes \("maxBytes"\): it takes \d+$/,
   );
-  assertMatch(await problem(SOME, { maxBytes: 60_000 }), /it takes \d+/);
   assertMatch(
     await problem(SOME, { maxColumns: 3 }),
     /^the file must have at most 3 columns \("maxColumns"\): it has 7$/,
   );
   assertMatch(await problem(SOME, { label: "z" }), /^"label" must be one of the 7 columns/);
+  const columns = (value: number) => [
+    { name: "a", values: Float64Array.of(1, 2, value, 4) },
+    { name: "y", values: ["n", "m", "n", "m"] },
+  ];
+  assertMatch(
+    await problem(parquetBytes(columns(3), 1_000_000_000)),
+    /^its rows must take at most 1000 times the bytes that it has in the file: .*, as a decompression bomb does; set "maxBytes"/,
+  );
+  assertMatch(
+    await problem(parquetBytes(columns(3), 3_000_000_000)),
+    /^its groups must have as many rows as it says/,
+  );
+  assertMatch(
+    await problem(parquetBytes(columns(3), 5)),
+    /^column "a" must have 5 cells in rows 1 to 5: it has 4$/,
+  );
+  assertMatch(
+    await problem(parquetBytes(columns(-Infinity))),
+    /^row 3, column "a" must be a finite number: current value is -Infinity; write NaN/,
+  );
 });
