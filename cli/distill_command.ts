@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Interrupted, UserError } from "../core/base/errors.ts";
+import type { Consent } from "../core/base/network.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { AnyReport } from "../core/report.ts";
@@ -9,6 +10,7 @@ import { type Plan, plan } from "../core/run/engine.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { INTERRUPTED, quoted } from "../host/command.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
+import { localNetwork, terminalConsent } from "../host/network.ts";
 import { runLocally } from "../host/run.ts";
 import { runScope } from "../host/run_scope.ts";
 import { onStopSignal } from "../host/signals.ts";
@@ -16,7 +18,7 @@ import { localStorage } from "../host/storage.ts";
 import { checkShared } from "../host/targets.ts";
 import { coresFor } from "../host/workers/pool.ts";
 import { readConfig } from "./config_file.ts";
-import { progressView } from "./progress.ts";
+import { type ProgressView, progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { outputsText, terminalWidth, textTable, wrapped } from "./table.ts";
 
@@ -37,6 +39,8 @@ export interface DistillFlags {
   readonly dryRun?: boolean;
   /** False where the checks before the first stage are to be left out. */
   readonly selfCheck?: boolean;
+  /** Whether what is asked of whoever runs this is agreed to. */
+  readonly yes?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -64,6 +68,8 @@ export async function distillCommand(
         selfCheck: flags.selfCheck,
         resume: flags.resume,
         events: (event) => view?.(event),
+        network: localNetwork(),
+        consent: flags.yes ? () => Promise.resolve(true) : consentBeside(view),
         workers: {
           size: flags.workers ?? coresFor(config),
           always: flags.workers !== undefined,
@@ -76,6 +82,12 @@ export async function distillCommand(
     },
   );
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
+}
+
+/** Asks on the terminal, without the view in between. */
+function consentBeside(view: ProgressView | undefined): Consent {
+  const ask = terminalConsent();
+  return (question, signal) => view ? view.aside(() => ask(question, signal)) : ask(question, signal);
 }
 
 /** The config of a file with the flags' changes, resolved, and its plugins in the catalogue. */
@@ -130,7 +142,7 @@ async function interruptible<T>(
 function goOnWith(
   path: string,
   where: string,
-  { set, seed, seeds, backend, workers, targets, selfCheck }: DistillFlags,
+  { set, seed, seeds, backend, workers, targets, selfCheck, yes }: DistillFlags,
 ): string {
   const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quoted(String(value))];
   return [
@@ -144,6 +156,7 @@ function goOnWith(
     ...flag("--out", where),
     ...flag("--targets", targets),
     ...selfCheck === false ? ["--no-self-check"] : [],
+    ...yes ? ["--yes"] : [],
     "--resume",
   ].join(" ");
 }

@@ -72,6 +72,11 @@ export interface Plugin<K extends Kind = Kind, N extends string = string, Option
   readonly paper?: string;
   /** Earlier defaults, by option, so that a run that was begun with them can be resumed. */
   readonly formerDefaults?: FormerDefaults;
+  /**
+   * Why the config of a command line alone may name it, where a server's request must not: a sentence part, for instance `nothing
+   * from the network chooses an address to ask`.
+   */
+  readonly commandLineOnly?: string;
   /** The schema of its options, an object that refuses unknown keys. */
   options(kit: SchemaKit): z.ZodType<unknown, Options>;
   /** Makes the product. The options have been checked, with defaults filled in. */

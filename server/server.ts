@@ -105,7 +105,7 @@ export async function makeServer(options: ServerOptions): Promise<Server> {
     routes: [
       ...runRoutes(runs, clientsBehind(config.trustedProxies).client, config.basePath),
       ...datasetRoutes(datasets),
-      ...pluginRoutes(catalogue, config.basePath),
+      ...pluginRoutes(catalogue.forRequests, config.basePath),
       ...modelRoutes(models),
       ...inferenceRoutes(models, { waitsFor: () => [...reasons] }),
       ...await pageRoutes(config.basePath),

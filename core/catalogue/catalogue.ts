@@ -46,6 +46,11 @@ export class Catalogue {
     return all.filter((plugin) => kind === undefined || plugin.kind === kind) as unknown as Plugin<K>[];
   }
 
+  /** The plugins that a request may name, where who asks comes over the network. */
+  get forRequests(): Catalogue {
+    return new Catalogue(this.list().filter((plugin) => plugin.commandLineOnly === undefined), this.defaults);
+  }
+
   /** The loss of a model that learns from labels alone. Throws a `UserError` where the catalogue has no default for it. */
   get labelLoss(): Spec<"loss"> {
     const { labelLoss } = this.defaults;

@@ -11,6 +11,7 @@ export function definePlugin<K extends Kind, N extends string, Schema extends z.
   readonly summary: string;
   readonly paper?: string;
   readonly formerDefaults?: FormerDefaults;
+  readonly commandLineOnly?: string;
   options(kit: SchemaKit): Schema;
   create(options: z.output<Schema>, context: Context): Products[K];
 }): Plugin<K, N, z.input<Schema>> {

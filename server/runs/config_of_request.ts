@@ -46,14 +46,41 @@ export function configOfRequest(
     throw refused([{ path: ["plugins"], rule }]);
   }
   checkSize(body, bounds);
+  const local = commandLineOnly(catalogue, body);
+  if (local.length) throw refused(local);
   const named = namedConfig(catalogue, body, names);
   const problems = [
+    // One that was named without an object.
+    ...commandLineOnly(catalogue, named.config),
     ...misplaced(named),
     ...otherBackend(named.config, backends),
     ...beyond(named.config, bounds),
   ];
   if (problems.length) throw refused(problems);
   return named;
+}
+
+/** Plugins of the command line alone, wherever they stand; before their options are looked at. */
+function commandLineOnly(catalogue: Catalogue, config: unknown): OptionProblem[] {
+  const only = new Map(
+    catalogue.list().flatMap(({ name, commandLineOnly: why }) => why === undefined ? [] : [[name, why]]),
+  );
+  const problems: OptionProblem[] = [];
+  const look = (value: unknown, path: readonly (string | number)[]) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = [...path, Array.isArray(value) ? Number(key) : key];
+      look(inner, at);
+      if (key !== "use" || typeof inner !== "string" || !only.has(inner)) continue;
+      problems.push({
+        path: at,
+        rule: `must be a plugin that a request may name: ${only.get(inner)}`,
+        value: inner,
+      });
+    }
+  };
+  look(config, []);
+  return problems;
 }
 
 /** Options of a plugin, about. */
