@@ -69,4 +69,5 @@ export { labels } from "./tasks/labels.ts";
 export { numbers } from "./tasks/numbers.ts";
 export { tokens as tokensTask } from "./tasks/tokens.ts";
 export { ensemble } from "./teachers/ensemble.ts";
+export { http } from "./teachers/http.ts";
 export { model } from "./teachers/model.ts";
