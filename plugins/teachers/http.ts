@@ -47,7 +47,7 @@ export const http = definePlugin({
       return {
         name: "http",
         fingerprint: await fingerprint([
-          JSON.stringify(["http", protocol, url, model, version ?? null, ...how.print]),
+          JSON.stringify(["http", protocol, url.replace(/\/+$/, ""), model, version ?? null, ...how.print]),
         ]),
         parameters: 0,
         asks: {

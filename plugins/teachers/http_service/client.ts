@@ -255,7 +255,10 @@ function reasonOf(error: unknown): string {
     [/dns|lookup|ENOTFOUND|EAI_AGAIN/i, UNKNOWN],
     [/certificate|tls|ssl/i, UNTRUSTED],
     [/unreachable|EHOSTUNREACH/i, UNREACHABLE],
-    [/reset|broken pipe|closed|incomplete|end of file|eof|terminated|other side/i, BROKEN],
+    [
+      /reset|body from connection|broken pipe|closed|incomplete|end of file|eof|terminated|other side/i,
+      BROKEN,
+    ],
   ];
   return known.find(([pattern]) => pattern.test(text))?.[1] ??
     shortened(text.replaceAll(/https?:\S+/g, "its address"), 200);

@@ -12,6 +12,10 @@ export function costOf({ calls, tokens }: Load, price: HttpOptions["price"]): nu
     (tokens ? (input * tokens.input + output * tokens.output) / 1e6 : 0);
 }
 
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+
 /** A number of money. */
 function money(cost: number): string {
   return cost >= 10 ? cost.toFixed(0) : cost >= 0.1 || cost === 0 ? cost.toFixed(2) : cost.toPrecision(2);
@@ -47,7 +51,11 @@ export class Bill {
       : `; they cost about ${money(cost)} by its price${
         isEstimate ? " (an estimate: a token for 4 characters)" : ""
       }`;
-    say(`${this.#who}: ${load.calls} calls about ${rows} rows, ${stored} rows are stored already${costs}`);
+    say(
+      `${this.#who}: ${counted(load.calls, "call")} about ${counted(rows, "row")}, ${
+        stored ? `${counted(stored, "row")} ${stored === 1 ? "is" : "are"}` : "none is"
+      } stored already${costs}`,
+    );
     const above = this.#calls > ask.calls
       ? `${this.#calls} calls are above ask.calls (${ask.calls})`
       : this.#cost > ask.cost

@@ -1,0 +1,166 @@
+/** What tests of the teacher `http` have in common: a service in this process, and runs that ask it. */
+import { assert, assertRejects } from "@std/assert";
+import type { Clock } from "../../../../core/base/clock.ts";
+import { UserError } from "../../../../core/base/errors.ts";
+import type { Consent } from "../../../../core/base/network.ts";
+import { softmax } from "../../../../core/base/softmax.ts";
+import { memoryStorage, subfolder } from "../../../../core/base/storage.ts";
+import { CLOCK, CONSENT, NETWORK } from "../../../../core/catalogue/container.ts";
+import { TARGETS } from "../../../../core/targets/store.ts";
+import { storedTargets } from "../../../../core/targets/store_files.ts";
+import { localNetwork } from "../../../../host/network.ts";
+import { type Result, runIn } from "../../../core/run/runs.ts";
+import { clouds, toyCatalogue, toyConfig } from "../../../toy.ts";
+
+export const TABLE = clouds({ rows: 120 });
+
+/** The classes' centres: what a good teacher of the clouds answers is the nearest one. */
+const CENTRES = TABLE.classes.map((_, c) => {
+  const own = Array.from(TABLE.labels.keys()).filter((row) => TABLE.labels[row] === c);
+  return TABLE.numeric.names.map((_, i) =>
+    own.reduce((sum, row) => sum + TABLE.numeric.values[row * 4 + i]!, 0) / own.length
+  );
+});
+
+/** Probabilities of the classes, of a row's four numbers. */
+export function probabilitiesOf(numbers: ArrayLike<number>): number[] {
+  const logits = CENTRES.map((centre) => -centre.reduce((sum, at, i) => sum + (at - numbers[i]!) ** 2, 0));
+  return Array.from(softmax(logits));
+}
+
+// deno-lint-ignore no-explicit-any
+type Json = any;
+
+/** A request as a service got it. */
+export interface Got {
+  readonly path: string;
+  readonly headers: Headers;
+  readonly json: Json;
+}
+
+/** What a service answers; undefined where it answers as it should. */
+export type Handler = (got: Got, count: number) => Response | Promise<Response> | undefined;
+
+/** A service that listens. */
+export interface Service extends AsyncDisposable {
+  readonly url: string;
+  readonly got: readonly Got[];
+}
+
+/** Listens, and answers as `handle` says, or else as `usual`. */
+export function serve(handle: Handler, usual: (got: Got) => Response = oipAnswer): Service {
+  const got: Got[] = [];
+  const server = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, async (request) => {
+    const text = await request.text();
+    const one = {
+      path: new URL(request.url).pathname + new URL(request.url).search,
+      headers: request.headers,
+      json: text ? JSON.parse(text) : undefined,
+    };
+    got.push(one);
+    return await handle(one, got.length) ?? usual(one);
+  });
+  return {
+    url: `http://127.0.0.1:${server.addr.port}`,
+    got,
+    [Symbol.asyncDispose]: () => server.shutdown(),
+  };
+}
+
+/** A model of the clouds by the Open Inference Protocol: one tensor of all columns. */
+export function oipAnswer({ json }: Pick<Got, "json">): Response {
+  if (json === undefined) return Response.json(METADATA);
+  const { shape: [rows], data } = json.inputs[0];
+  const all = Array.from({ length: rows }, (_, i) => probabilitiesOf(data.slice(4 * i, 4 * i + 4))).flat();
+  return Response.json({
+    outputs: [{ name: "probabilities", datatype: "FP64", shape: [rows, 3], data: all }],
+  });
+}
+
+export const METADATA = {
+  name: "clouds",
+  inputs: [{ name: "features", datatype: "FP32", shape: [-1, 4] }],
+  outputs: [{
+    name: "probabilities",
+    datatype: "FP64",
+    shape: [-1, 3],
+    parameters: { labels: TABLE.classes },
+  }],
+};
+
+/** An answer of a chat model that says the likeliest tokens. */
+export function chatAnswer(tokens: Readonly<Record<string, number>>): Response {
+  const top = Object.entries(tokens).map(([token, p]) => ({ token, logprob: Math.log(p), bytes: null }));
+  return Response.json({
+    choices: [{
+      message: { role: "assistant", content: "" },
+      logprobs: { content: [{ token: "", top_logprobs: top }] },
+    }],
+  });
+}
+
+/** A clock on which time runs a hundred times as fast; `waits` has what was waited for. */
+export function quickClock(): Clock & { readonly waits: number[] } {
+  const waits: number[] = [];
+  return {
+    waits,
+    now: () => 100 * performance.now(),
+    rest: () => new Promise((done) => setTimeout(done, 0)),
+    after(milliseconds, signal) {
+      waits.push(milliseconds);
+      return new Promise((done) => {
+        const timer = setTimeout(done, milliseconds / 100);
+        signal.addEventListener("abort", () => {
+          clearTimeout(timer);
+          done();
+        }, { once: true });
+      });
+    },
+  };
+}
+
+/** How a run asks. */
+export interface AskOptions {
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly consent?: Consent;
+  readonly clock?: Clock;
+  readonly storage?: ReturnType<typeof memoryStorage>;
+  readonly config?: object;
+  readonly resume?: boolean;
+}
+
+/** A run of the toy with this teacher; its answers are files of `storage`. */
+export async function runWith(
+  teacher: object,
+  { secrets = {}, consent, clock = quickClock(), storage = memoryStorage(), config, resume }: AskOptions = {},
+): Promise<Result> {
+  const catalogue = toyCatalogue([], TABLE);
+  const whole = toyConfig(catalogue, {
+    teacher: { use: "http", model: "clouds", timeout: 600, ...teacher },
+    ...config,
+  });
+  return await runIn(catalogue, whole, {
+    storage,
+    ...resume === undefined ? {} : { resume },
+    register(scope) {
+      scope.register(NETWORK, { ...localNetwork(), secret: (name) => secrets[name] }).register(CLOCK, clock)
+        .register(
+          TARGETS,
+          storedTargets({ open: (place) => subfolder(storage, `targets/${place}`), where: "targets" }),
+        );
+      if (consent) scope.register(CONSENT, consent);
+    },
+  });
+}
+
+/** The line with which such a run ends. */
+export async function lineOf(teacher: object, options?: AskOptions): Promise<string> {
+  const { message } = await assertRejects(() => runWith(teacher, options), UserError);
+  assert(!message.includes("\n"), message);
+  return message;
+}
+
+/** What a run has said before it asked. */
+export function saidIn({ events }: Result): string[] {
+  return events.flatMap((event) => event.type === "asks" ? [event.message] : []);
+}
