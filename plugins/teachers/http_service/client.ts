@@ -40,7 +40,7 @@ export interface Client {
 const KEPT = "what it has answered is kept in the run's folder, from which --resume goes on";
 
 /** The most bytes of an answer, as it is after decompression. */
-const MOST_BYTES = 64 * 2 ** 20;
+const MOST_BYTES = 32 * 2 ** 20;
 /** Redirects within the service that are followed. */
 const HOPS = 3;
 /** The first wait between two tries, the longest, and the longest that a service may ask for, in milliseconds. */
@@ -234,14 +234,15 @@ async function saidIn(response: Response, options: Parameters<typeof readJson>[1
   return text === undefined ? "" : `, ${shortened(oneLine(options.clean(text as string)), 200)}`;
 }
 
-const [REFUSED, UNKNOWN, UNTRUSTED, UNREACHABLE, BROKEN] = [
+const [REFUSED, UNKNOWN, UNTRUSTED, UNREACHABLE, BLOCKED, BROKEN] = [
   "the connection is refused",
   "its host is not known",
   "its certificate is not trusted, or it speaks no TLS",
   "it cannot be reached",
+  "its port is one that fetch refuses",
   "the connection broke",
 ];
-const NOT_THERE: readonly string[] = [REFUSED, UNKNOWN, UNTRUSTED, UNREACHABLE];
+const NOT_THERE: readonly string[] = [REFUSED, UNKNOWN, UNTRUSTED, UNREACHABLE, BLOCKED];
 
 /** Why nothing came, without the address, which may hold a secret. */
 function reasonOf(error: unknown): string {
@@ -255,6 +256,7 @@ function reasonOf(error: unknown): string {
     [/dns|lookup|ENOTFOUND|EAI_AGAIN/i, UNKNOWN],
     [/certificate|tls|ssl/i, UNTRUSTED],
     [/unreachable|EHOSTUNREACH/i, UNREACHABLE],
+    [/blocked/i, BLOCKED],
     [
       /reset|body from connection|broken pipe|closed|incomplete|end of file|eof|terminated|other side/i,
       BROKEN,

@@ -3,12 +3,13 @@ import { stillClock } from "../../../core/base/clock.ts";
 import { UserError } from "../../../core/base/errors.ts";
 import { CLOCK, NETWORK } from "../../../core/catalogue/container.ts";
 import { rawRows } from "../../../core/data/raw_rows.ts";
+import type { RunEvent } from "../../../core/events.ts";
 import { plan } from "../../../core/run/engine.ts";
 import { http } from "../../../plugins/teachers/http.ts";
 import { runIn } from "../../core/run/runs.ts";
 import { testTeacher } from "../../suites/teacher.ts";
 import { follow, memoryScope, toyCatalogue, toyConfig, toyStages } from "../../toy.ts";
-import { runWith, saidIn, serve, TABLE } from "./http_service/kit.ts";
+import { runWith, serve, TABLE } from "./http_service/kit.ts";
 
 const URL_OF = "http://127.0.0.1:1";
 const OIP = { url: URL_OF, model: "m", inputs: "encoded" };
@@ -59,6 +60,11 @@ testTeacher(http, OIP, {
   ],
 });
 
+/** What a run has said before it asked. */
+function saidIn(events: readonly RunEvent[]): string[] {
+  return events.flatMap((event) => event.type === "asks" ? [event.message] : []);
+}
+
 Deno.test("http says no secret that stands where it should not", async () => {
   for (
     const [options, rule] of [
@@ -80,8 +86,7 @@ Deno.test("http says no secret that stands where it should not", async () => {
 
 Deno.test("http by the Open Inference Protocol asks about each row once, and distils", async () => {
   await using service = serve(() => undefined);
-  const result = await runWith({ url: service.url, batchRows: 32 }, { config: { seeds: 2 } });
-  const { report } = result;
+  const { report, events } = await runWith({ url: service.url, batchRows: 32 }, { config: { seeds: 2 } });
   assert(report.ensemble.accuracy.mean > 0.9, `${report.ensemble.accuracy.mean}`);
   const asked = service.got.filter(({ json }) => json);
   assertEquals(service.got.map(({ path }) => path).filter((path) => path !== "/v2/models/clouds/infer"), [
@@ -91,7 +96,7 @@ Deno.test("http by the Open Inference Protocol asks about each row once, and dis
   assertEquals(asked.map(({ json }) => json.outputs), asked.map(() => [{ name: "probabilities" }]));
   const first = asked.find(({ json }) => json.inputs[0].data[0] === TABLE.numeric.values[0])!;
   assertEquals(first.json.inputs[0].data, Array.from(TABLE.numeric.values.subarray(0, 128)));
-  assertEquals(saidIn(result), [
+  assertEquals(saidIn(events), [
     `http at ${service.url} (model clouds): 4 calls about 120 rows, none is stored already`,
   ]);
   // What the run says beside that is of any service.
@@ -151,10 +156,10 @@ Deno.test("another model, address, version or output of http is asked anew, anot
 
 Deno.test("fixed views of rows are announced, and asked for, too", async () => {
   await using service = serve(() => undefined);
-  const result = await runWith({ url: service.url, batchRows: 60 }, {
+  const { events } = await runWith({ url: service.url, batchRows: 60 }, {
     config: { train: { epochs: 1, batchSize: 16, augment: { use: "jitter", sd: 0.1 }, views: 2 } },
   });
-  const [rows, views] = saidIn(result);
+  const [rows, views] = saidIn(events);
   assertMatch(rows!, /2 calls about 120 rows, none is stored already/);
   assertMatch(views!, /calls about \d+ rows, none is stored already/);
   const asked = service.got.filter(({ json }) => json).reduce(
@@ -163,6 +168,6 @@ Deno.test("fixed views of rows are announced, and asked for, too", async () => {
   );
   assertEquals(
     asked,
-    saidIn(result).reduce((sum, line) => sum + Number(/about (\d+) rows/.exec(line)![1]), 0),
+    saidIn(events).reduce((sum, line) => sum + Number(/about (\d+) rows/.exec(line)![1]), 0),
   );
 });

@@ -1,16 +1,20 @@
 /** What tests of the teacher `http` have in common: a service in this process, and runs that ask it. */
 import { assert, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import type { Clock } from "../../../../core/base/clock.ts";
 import { UserError } from "../../../../core/base/errors.ts";
 import type { Consent } from "../../../../core/base/network.ts";
+import { seededRandom } from "../../../../core/base/random.ts";
 import { softmax } from "../../../../core/base/softmax.ts";
 import { memoryStorage, subfolder } from "../../../../core/base/storage.ts";
-import { CLOCK, CONSENT, NETWORK } from "../../../../core/catalogue/container.ts";
+import { CLOCK, CONSENT, type Container, EVENTS, NETWORK } from "../../../../core/catalogue/container.ts";
+import { prepare } from "../../../../core/data/prepare.ts";
+import { lookUpTeacher } from "../../../../core/targets/look_up.ts";
 import { TARGETS } from "../../../../core/targets/store.ts";
 import { storedTargets } from "../../../../core/targets/store_files.ts";
 import { localNetwork } from "../../../../host/network.ts";
 import { type Result, runIn } from "../../../core/run/runs.ts";
-import { clouds, toyCatalogue, toyConfig } from "../../../toy.ts";
+import { clouds, follow, toyCatalogue, toyConfig, toyStages } from "../../../toy.ts";
 
 export const TABLE = clouds({ rows: 120 });
 
@@ -125,15 +129,27 @@ export interface AskOptions {
   readonly consent?: Consent;
   readonly clock?: Clock;
   readonly storage?: ReturnType<typeof memoryStorage>;
-  readonly config?: object;
-  readonly resume?: boolean;
 }
 
-/** A run of the toy with this teacher; its answers are files of `storage`. */
+/** The services of a run that asks; its answers are files of `storage`. */
+function registerIn(
+  scope: Container,
+  { secrets = {}, consent, clock = quickClock(), storage = memoryStorage() }: AskOptions,
+): void {
+  scope.register(NETWORK, { ...localNetwork(), secret: (name) => secrets[name] }).register(CLOCK, clock)
+    .register(
+      TARGETS,
+      storedTargets({ open: (place) => subfolder(storage, `targets/${place}`), where: "targets" }),
+    );
+  if (consent) scope.register(CONSENT, consent);
+}
+
+/** A run of the toy with this teacher. */
 export async function runWith(
   teacher: object,
-  { secrets = {}, consent, clock = quickClock(), storage = memoryStorage(), config, resume }: AskOptions = {},
+  options: AskOptions & { readonly config?: object } = {},
 ): Promise<Result> {
+  const { storage = memoryStorage(), config } = options;
   const catalogue = toyCatalogue([], TABLE);
   const whole = toyConfig(catalogue, {
     teacher: { use: "http", model: "clouds", timeout: 600, ...teacher },
@@ -141,26 +157,59 @@ export async function runWith(
   });
   return await runIn(catalogue, whole, {
     storage,
-    ...resume === undefined ? {} : { resume },
-    register(scope) {
-      scope.register(NETWORK, { ...localNetwork(), secret: (name) => secrets[name] }).register(CLOCK, clock)
-        .register(
-          TARGETS,
-          storedTargets({ open: (place) => subfolder(storage, `targets/${place}`), where: "targets" }),
-        );
-      if (consent) scope.register(CONSENT, consent);
-    },
+    register: (scope) => registerIn(scope, { ...options, storage }),
   });
 }
 
-/** The line with which such a run ends. */
-export async function lineOf(teacher: object, options?: AskOptions): Promise<string> {
-  const { message } = await assertRejects(() => runWith(teacher, options), UserError);
-  assert(!message.includes("\n"), message);
-  return message;
+/** What a teacher has answered to all rows. */
+export interface Asked {
+  /** The share of rows whose class it says. */
+  readonly accuracy: number;
+  readonly warnings: readonly string[];
+  /** What it has said before it was asked. */
+  readonly said: readonly string[];
+  /** Of the stored answers. */
+  readonly fingerprint: string;
 }
 
-/** What a run has said before it asked. */
-export function saidIn({ events }: Result): string[] {
-  return events.flatMap((event) => event.type === "asks" ? [event.message] : []);
+/** Asks this teacher about all rows, as a run does before it trains. */
+export async function askWith(teacher: object, options: AskOptions = {}): Promise<Asked> {
+  const catalogue = toyCatalogue([], TABLE);
+  const scope = catalogue.container.child();
+  registerIn(scope, options);
+  const [said, warnings]: [string[], string[]] = [[], []];
+  scope.register(EVENTS, (event) => event.type === "asks" && said.push(event.message));
+  const prepared = prepare(
+    TABLE,
+    { test: 0.3, validation: 0.1 },
+    seededRandom(1),
+    undefined,
+    undefined,
+    true,
+  );
+  const spec = { use: "http", model: "clouds", timeout: 600, ...teacher };
+  const plan = catalogue.make("teacher", spec, scope);
+  const { made } = await follow(plan.stages(toyStages(catalogue, {
+    scope,
+    features: 4,
+    preprocessing: prepared.preprocessing,
+    raw: prepared.raw,
+    warn: (message) => void warnings.push(message),
+  })));
+  const run = { config: {}, scope, seed: 1, data: "clouds", prepared, rows: { table: TABLE.rows } };
+  const asked = await lookUpTeacher(made, { as: "http", reads: plan.raw ? "cells" : "features" }, run);
+  await tf.ready();
+  const rows = Int32Array.from({ length: TABLE.rows }, (_, row) => row);
+  const { logits } = asked.predict({ inputs: {}, rows });
+  const best = Array.from(tf.tidy(() => tf.argMax(logits, 1)).dataSync());
+  logits.dispose();
+  const right = best.filter((label, row) => label === TABLE.labels[row]).length;
+  return { accuracy: right / TABLE.rows, warnings, said, fingerprint: made.fingerprint! };
+}
+
+/** The line with which that ends. */
+export async function lineOf(teacher: object, options?: AskOptions): Promise<string> {
+  const { message } = await assertRejects(() => askWith(teacher, options), UserError);
+  assert(!message.includes("\n"), message);
+  return message;
 }
