@@ -24,8 +24,8 @@ export function localNetwork(): Network {
       } catch (error) {
         if (!(error instanceof Deno.errors.NotCapable)) throw error;
         throw new UserError(
-          `Cannot read ${name} of the environment as this process must have leave to: it has not; run Deno with ` +
-            `--allow-env=${name}`,
+          `Cannot read ${name} of the environment as this process must have leave to: it has not; run deno task distill:http for ` +
+            `RETORT_TOKEN and OPENAI_API_KEY, or Deno with --allow-env=${name}`,
         );
       }
     },

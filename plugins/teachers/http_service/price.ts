@@ -68,7 +68,7 @@ export class Bill {
     ) ?? false;
     if (this.#agreed) return;
     throw new UserError(
-      `Cannot ask ${this.#who} without a yes, as ${above}: say yes with --yes, or raise ask`,
+      `Cannot ask ${this.#who} without a yes, as ${above}: go on with --resume --yes, or raise ask`,
     );
   }
 }

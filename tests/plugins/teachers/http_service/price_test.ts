@@ -33,7 +33,7 @@ Deno.test("above its bounds nothing is asked without a yes: the line names --yes
   const who = `http at ${service.url} (model clouds)`;
   assertEquals(
     await lineOf(many, { storage }),
-    `Cannot ask ${who} without a yes, as 12 calls are above ask.calls (5): say yes with --yes, or raise ask`,
+    `Cannot ask ${who} without a yes, as 12 calls are above ask.calls (5): go on with --resume --yes, or raise ask`,
   );
   const no = asked(false);
   assertMatch(await lineOf(many, { storage, ...no }), /without a yes/);
@@ -55,7 +55,7 @@ Deno.test("costs are told, and above their bound agreed to", async () => {
   const priced = { url: service.url, batchRows: 10, price: { calls: 200 } };
   assertMatch(
     await lineOf(priced),
-    /without a yes, as a cost of about 2.40 is above ask.cost \(1\): say yes with --yes, or raise ask$/,
+    /without a yes, as a cost of about 2.40 is above ask.cost \(1\): go on with --resume --yes, or raise ask$/,
   );
   const result = await askWith({ ...priced, ask: { cost: 2.5 } });
   assertMatch(
