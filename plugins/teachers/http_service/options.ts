@@ -117,7 +117,7 @@ const fields = () =>
     least: z.number().min(0).max(1).optional().describe(
       `Of openai: a row whose labels have less probability than this together ends the run; ${LEAST} by default.`,
     ),
-    body: z.record(z.string(), z.unknown()).optional().describe("Of openai: further fields of each request."),
+    body: z.looseObject({}).optional().describe("Of openai: further fields of each request."),
   });
 
 /** The options with all defaults filled in. */
