@@ -6,7 +6,7 @@ import { readStudent } from "../../core/edge/student_folder.ts";
 import { localStorage } from "../../host/storage.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 import { inferenceHandlers } from "../../server/inference/handlers.ts";
-import { watchModels } from "../../server/models/folder.ts";
+import { type ModelsFolder, watchModels } from "../../server/models/folder.ts";
 import { Models } from "../../server/models/models.ts";
 import { mount } from "../../server/mount.ts";
 import { runInProcess, runTask, startTask } from "../support/command.ts";
@@ -97,6 +97,7 @@ Deno.test("Retort's server as the teacher gives the student that the same model 
     return join(out, "student");
   };
   const accuracies: number[] = [];
+  let watched: ModelsFolder | undefined;
   try {
     const trained = await distil("trained", { use: "mlp", hidden: [64], train: { epochs: 8 } });
     await Deno.mkdir(join(folder, "models/digits/1"), { recursive: true });
@@ -105,16 +106,13 @@ Deno.test("Retort's server as the teacher gives the student that the same model 
     }
     const catalogue = builtinCatalogue();
     const root = join(folder, "models");
-    await using watched = {
-      folder: await watchModels(models, {
-        root,
-        catalogue,
-        backend: "cpu",
-        every: 3_600_000,
-        refused: () => {},
-      }),
-      [Symbol.asyncDispose]: () => watched.folder.close(),
-    };
+    watched = await watchModels(models, {
+      root,
+      catalogue,
+      backend: "cpu",
+      every: 3_600_000,
+      refused: () => {},
+    });
     await using server = Deno.serve(
       { port: 0, hostname: "127.0.0.1", onListen: () => {} },
       mount(inferenceHandlers(models)).fetch,
@@ -142,6 +140,7 @@ Deno.test("Retort's server as the teacher gives the student that the same model 
     assertEquals(own.length, 1797);
     assertGreaterOrEqual(alike, 0.995);
   } finally {
+    await watched?.close();
     await models.close();
     await Deno.remove(folder, { recursive: true });
   }

@@ -46,7 +46,7 @@ const HOPS = 3;
 /** The first wait between two tries, the longest, and the longest that a service may ask for, in milliseconds. */
 const [FIRST_WAIT, LONGEST_WAIT, LONGEST_ASKED] = [500, 60_000, 600_000];
 /** What may pass: the others, as a 400 or a 401, would be the same again. */
-const MAY_PASS = new Set([408, 425, 429, 500, 502, 503, 504]);
+const MAY_PASS: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 /** A failure of one try that another one may not have. */
 class MayPass extends Error {
@@ -84,7 +84,7 @@ export function clientOf(
       const response = await sent(url, body, task, stop);
       const { status } = response;
       answered = true;
-      if (MAY_PASS.has(status)) {
+      if (MAY_PASS.includes(status)) {
         const after = retryAfter(response.headers);
         const text = await said(response, stop);
         if (status === 429 || status === 503) gate.pause(Math.min(after ?? 0, LONGEST_ASKED));

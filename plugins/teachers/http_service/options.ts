@@ -57,7 +57,7 @@ export const LEAST = 0.05;
 
 const fields = () =>
   z.strictObject({
-    url: address.describe(
+    url: address.meta({ examples: ["http://127.0.0.1:8000"] }).describe(
       "Where the service is: of `oip` what stands before /v2, of `openai` what stands before /chat/completions.",
     ),
     protocol: z.enum(["oip", "openai"]).default("oip").describe(
