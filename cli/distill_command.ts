@@ -60,6 +60,8 @@ export async function distillCommand(
   if (flags.targets !== undefined) checkShared(where, flags.targets);
   const place = { folder: where, targets: flags.targets };
   using view = flags.quiet ? undefined : progressView();
+  /** Whether a service was to be asked, which takes a task of its own. */
+  let asks = false;
   const report = await interruptible(
     (signal) =>
       runLocally(catalogue, config, {
@@ -67,7 +69,10 @@ export async function distillCommand(
         signal,
         selfCheck: flags.selfCheck,
         resume: flags.resume,
-        events: (event) => view?.(event),
+        events(event) {
+          asks ||= event.type === "asks";
+          view?.(event);
+        },
         network: localNetwork(),
         consent: flags.yes ? () => Promise.resolve(true) : consentBeside(view),
         workers: {
@@ -78,7 +83,7 @@ export async function distillCommand(
         },
       }),
     {
-      message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
+      message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags, asks)}`,
     },
   );
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
@@ -143,10 +148,11 @@ function goOnWith(
   path: string,
   where: string,
   { set, seed, seeds, backend, workers, targets, selfCheck, yes }: DistillFlags,
+  asks: boolean,
 ): string {
   const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quoted(String(value))];
   return [
-    "deno task distill",
+    `deno task distill${asks ? ":http" : ""}`,
     quoted(path),
     ...set.flatMap((one) => flag("--set", one)),
     ...flag("--seed", seed),

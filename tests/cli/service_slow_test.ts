@@ -145,3 +145,26 @@ Deno.test("Retort's server as the teacher gives the student that the same model 
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+Deno.test("a run that is stopped while it asks says with which task it goes on", async () => {
+  await using service = Deno.serve(
+    { port: 0, hostname: "127.0.0.1", onListen: () => {} },
+    () => new Promise(() => {}),
+  );
+  const host = `127.0.0.1:${service.addr.port}`;
+  await using project = await tinyProject({
+    teacher: { use: "http", url: `http://${host}`, model: "blobs" },
+    backend: "cpu",
+  });
+  const running = startTask("distill", ["tiny.json"], project.folder, { net: [host] });
+  while (!(await project.files("runs/tiny")).includes("events.jsonl")) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  while (!(await project.text("runs/tiny/events.jsonl")).includes('"asks"')) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  running.kill("SIGINT");
+  const { code, stderr } = await running.finished;
+  assertEquals(code, 130, stderr);
+  assert(stderr.includes("deno task distill:http tiny.json --out runs/tiny --resume"), stderr);
+});

@@ -86,7 +86,7 @@ export function numbersOf(
 ): Float64Array {
   if (!data) throw refuse(`its output ${show(name)} must have data as JSON: it has none`);
   const all = Float64Array.from(
-    data.flat(Infinity),
+    data.flat(8),
     (value) => typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : NaN,
   );
   if (all.length === rows * width) return all;

@@ -171,3 +171,23 @@ Deno.test("fixed views of rows are announced, and asked for, too", async () => {
     saidIn(events).reduce((sum, line) => sum + Number(/about (\d+) rows/.exec(line)![1]), 0),
   );
 });
+
+Deno.test("http is a member of an ensemble, as any teacher is", async () => {
+  await using service = serve(() => undefined);
+  const { report, events } = await runWith({}, {
+    config: {
+      teacher: {
+        use: "ensemble",
+        members: [{ use: "http", url: service.url, model: "clouds", batchRows: 128 }, {
+          use: "mlp",
+          hidden: [6],
+        }],
+        train: { epochs: 2 },
+      },
+    },
+  });
+  assertEquals(saidIn(events).length, 1);
+  const [first, second] = report.teachers;
+  assert(first!.accuracy.mean > 0.9, `${first!.accuracy.mean}`);
+  assertEquals([first!.parameters, second!.parameters > 0], [0, true]);
+});

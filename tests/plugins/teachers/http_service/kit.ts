@@ -12,6 +12,7 @@ import { prepare } from "../../../../core/data/prepare.ts";
 import { lookUpTeacher } from "../../../../core/targets/look_up.ts";
 import { TARGETS } from "../../../../core/targets/store.ts";
 import { storedTargets } from "../../../../core/targets/store_files.ts";
+import type { LiveTeacher } from "../../../../core/teacher.ts";
 import { localNetwork } from "../../../../host/network.ts";
 import { type Result, runIn } from "../../../core/run/runs.ts";
 import { clouds, follow, toyCatalogue, toyConfig, toyStages } from "../../../toy.ts";
@@ -198,13 +199,25 @@ export async function askWith(teacher: object, options: AskOptions = {}): Promis
   })));
   const run = { config: {}, scope, seed: 1, data: "clouds", prepared, rows: { table: TABLE.rows } };
   const asked = await lookUpTeacher(made, { as: "http", reads: plan.raw ? "cells" : "features" }, run);
-  await tf.ready();
-  const rows = Int32Array.from({ length: TABLE.rows }, (_, row) => row);
-  const { logits } = asked.predict({ inputs: {}, rows });
-  const best = Array.from(tf.tidy(() => tf.argMax(logits, 1)).dataSync());
-  logits.dispose();
+  const best = await classesOf(asked);
   const right = best.filter((label, row) => label === TABLE.labels[row]).length;
   return { accuracy: right / TABLE.rows, warnings, said, fingerprint: made.fingerprint! };
+}
+
+/** The class that a teacher says of each row. */
+async function classesOf(teacher: LiveTeacher): Promise<number[]> {
+  const before = tf.getBackend();
+  await tf.setBackend("cpu");
+  const { logits } = teacher.predict({
+    inputs: {},
+    rows: Int32Array.from({ length: TABLE.rows }, (_, row) => row),
+  });
+  try {
+    return Array.from(tf.tidy(() => tf.argMax(logits, 1)).dataSync());
+  } finally {
+    logits.dispose();
+    if (before) await tf.setBackend(before);
+  }
 }
 
 /** The line with which that ends. */

@@ -2,9 +2,12 @@ import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { UserError } from "../../../../core/base/errors.ts";
 import { rawRows } from "../../../../core/data/raw_rows.ts";
 import type { LabelledTable } from "../../../../core/table.ts";
+import type { AnswerFormat } from "../../../../core/preprocessing.ts";
+import { oip } from "../../../../plugins/teachers/http_service/oip.ts";
+import type { HttpOptions } from "../../../../plugins/teachers/http_service/options.ts";
 import { columnsOf, feedsOf, tensorOf } from "../../../../plugins/teachers/http_service/oip_inputs.ts";
 import { metadataOf, namesIn, numbersOf } from "../../../../plugins/teachers/http_service/oip_messages.ts";
-import { toyCatalogue, toyStages } from "../../../toy.ts";
+import { preprocessingOf, toyCatalogue, toyConfig, toyStages } from "../../../toy.ts";
 import { askWith, type Handler, lineOf, METADATA, oipAnswer, probabilitiesOf, serve, TABLE } from "./kit.ts";
 
 /** Two numbers, of which one has a missing cell, a category and a text. */
@@ -257,4 +260,51 @@ Deno.test("columns that a model does not read are told, and a token and a versio
     "Bearer sk-1",
     "Bearer sk-1",
   ]);
+});
+
+/** What a service of these answers has said of two rows, of a task that asks for something else than a class. */
+async function labelledBy(
+  answer: AnswerFormat,
+  classes: readonly string[],
+  output: object,
+): Promise<unknown> {
+  const run = toyStages(toyCatalogue(), {
+    raw: rawRows(MIXED),
+    preprocessing: { ...preprocessingOf(2, 2), classes, answer },
+    warn: () => {},
+  });
+  const options = toyConfig(toyCatalogue(), {
+    teacher: { use: "http", url: "http://127.0.0.1:2", model: "m" },
+  });
+  const how = oip(options.teacher as unknown as HttpOptions, run);
+  const specs = { inputs: [input("age", "FP32", -1)], outputs: [output] };
+  const refuse = (_: string, rule: string) => new UserError(rule);
+  const client = {
+    refuse,
+    look: () => Promise.resolve(undefined),
+    ask: ({ body }: { readonly body?: unknown }) =>
+      Promise.resolve({ status: 200, json: body ? { outputs: [output] } : specs }),
+  };
+  const { signal } = new AbortController();
+  return await how.label(client, ROWS, { classes, answer, signal });
+}
+
+Deno.test("numbers are taken in the label's units, and labels each with a probability of its own", async () => {
+  const numbers = { task: "numbers", from: "numbers", scales: [{ mean: 1, sd: 2 }] } as const;
+  // As Retort's server answers, and as one whose only output may be called anything.
+  for (const name of ["numbers", "variable"]) {
+    const output = { name, datatype: "FP64", shape: [2, 1], data: [10, 20] };
+    assertEquals(await labelledBy(numbers, ["price"], output), { numbers: Float64Array.of(10, 20) });
+  }
+  const labels = { task: "labels", from: "sigmoid" } as const;
+  const output = {
+    name: "probabilities",
+    datatype: "FP32",
+    shape: [2, 2],
+    data: [0.9, 0.8, 0.2, 0.1],
+    parameters: { labels: ["red", "big"] },
+  };
+  assertEquals(await labelledBy(labels, ["big", "red"], output), {
+    probabilities: Float64Array.of(0.8, 0.9, 0.1, 0.2),
+  });
 });
