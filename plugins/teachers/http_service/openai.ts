@@ -168,7 +168,7 @@ function tokensOf(json: unknown, refuse: (rule: string) => UserError): readonly 
     throw refuse(
       isAnswer
         ? "its answer must have log-probabilities of the likeliest tokens (logprobs): it has none; use a model, or a server, that " +
-          "gives them (vLLM, llama.cpp and Ollama do)"
+          "gives them (vLLM, llama.cpp and Ollama from 0.12.11 do)"
         : `its answer must have choices as OpenAI's API says: it is ${show(json)}`,
     );
   }

@@ -165,7 +165,7 @@ Deno.test("models that give no log-probabilities, or say something else, end the
   const cases: readonly (readonly [Handler, RegExp, object?])[] = [
     [
       () => Response.json({ choices: [{ message: { content: "apple" } }] }),
-      /row 1 with http.*its answer must have log-probabilities of the likeliest tokens \(logprobs\): it has none; use a model, or a server, that gives them \(vLLM, llama.cpp and Ollama do\)/,
+      /row 1 with http.*its answer must have log-probabilities of the likeliest tokens \(logprobs\): it has none; use a model, or a server, that gives them \(vLLM, llama.cpp and Ollama from 0.12.11 do\)/,
     ],
     [() => Response.json({ choices: [{ message: {}, logprobs: null }] }), /must have log-probabilities/],
     [() => content([]), /must have log-probabilities/],
