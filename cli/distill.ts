@@ -32,6 +32,7 @@ export function distillProgram(): Command {
     .option("--targets <folder>", "soft targets that several runs share (default: the run's own)")
     .option("--resume", "go on where an interrupted run stopped")
     .option("--dry-run", "print the resolved config and the plan, and stop")
+    .option("--yes", "go on where a teacher that is a service asks whether to, as it may cost much")
     .option("--no-self-check", "do not look whether there is anything to learn from the teacher")
     .option("--json", "print the report as JSON, and nothing else, on standard output")
     .addOption(new Option("--quiet", "show no progress"))

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Interrupted, UserError } from "../core/base/errors.ts";
+import type { Consent } from "../core/base/network.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { AnyReport } from "../core/report.ts";
@@ -10,6 +11,7 @@ import { type Plan, plan } from "../core/run/engine.ts";
 import { begunAs, folderState } from "../core/run/run_folder.ts";
 import { INTERRUPTED, quoted } from "../host/command.ts";
 import { loadPlugins } from "../host/plugin_files.ts";
+import { localNetwork, terminalConsent } from "../host/network.ts";
 import { runLocally } from "../host/run.ts";
 import { runScope } from "../host/run_scope.ts";
 import { onStopSignal } from "../host/signals.ts";
@@ -17,7 +19,7 @@ import { localStorage } from "../host/storage.ts";
 import { checkShared } from "../host/targets.ts";
 import { coresFor } from "../host/workers/pool.ts";
 import { readConfig } from "./config_file.ts";
-import { progressView } from "./progress.ts";
+import { type ProgressView, progressView } from "./progress.ts";
 import { applySettings } from "./settings.ts";
 import { outputsText, terminalWidth, textTable, wrapped } from "./table.ts";
 
@@ -38,6 +40,8 @@ export interface DistillFlags {
   readonly dryRun?: boolean;
   /** False where the checks before the first stage are to be left out. */
   readonly selfCheck?: boolean;
+  /** Whether what is asked of whoever runs this is agreed to. */
+  readonly yes?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -57,6 +61,8 @@ export async function distillCommand(
   if (flags.targets !== undefined) checkShared(where, flags.targets);
   const place = { folder: where, targets: flags.targets };
   using view = flags.quiet ? undefined : progressView();
+  /** Whether a service was to be asked, which takes a task of its own. */
+  let asks = false;
   const report = await interruptible(
     (signal) =>
       runLocally(catalogue, config, {
@@ -64,7 +70,12 @@ export async function distillCommand(
         signal,
         selfCheck: flags.selfCheck,
         resume: flags.resume,
-        events: (event) => view?.(event),
+        events(event) {
+          asks ||= event.type === "asks";
+          view?.(event);
+        },
+        network: localNetwork(),
+        consent: flags.yes ? () => Promise.resolve(true) : consentBeside(view),
         workers: {
           size: flags.workers ?? coresFor(config),
           always: flags.workers !== undefined,
@@ -73,10 +84,16 @@ export async function distillCommand(
         },
       }),
     {
-      message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags)}`,
+      message: () => `Stopped at a checkpoint. Go on with:\n  ${goOnWith(path, where, flags, asks)}`,
     },
   );
   console.log(flags.json ? JSON.stringify(report, null, 2) : textReport(report, where));
+}
+
+/** Asks on the terminal, without the view in between. */
+function consentBeside(view: ProgressView | undefined): Consent {
+  const ask = terminalConsent();
+  return (question, signal) => view ? view.aside(() => ask(question, signal)) : ask(question, signal);
 }
 
 /** The config of a file with the flags' changes, resolved, and its plugins in the catalogue. */
@@ -131,11 +148,12 @@ async function interruptible<T>(
 function goOnWith(
   path: string,
   where: string,
-  { set, seed, seeds, backend, workers, targets, selfCheck }: DistillFlags,
+  { set, seed, seeds, backend, workers, targets, selfCheck, yes }: DistillFlags,
+  asks: boolean,
 ): string {
   const flag = (name: string, value: unknown) => value === undefined ? [] : [name, quoted(String(value))];
   return [
-    "deno task distill",
+    `deno task distill${asks ? ":http" : ""}`,
     quoted(path),
     ...set.flatMap((one) => flag("--set", one)),
     ...flag("--seed", seed),
@@ -145,6 +163,7 @@ function goOnWith(
     ...flag("--out", where),
     ...flag("--targets", targets),
     ...selfCheck === false ? ["--no-self-check"] : [],
+    ...yes ? ["--yes"] : [],
     "--resume",
   ].join(" ");
 }

@@ -6,6 +6,7 @@
  */
 export { type Clock, stillClock } from "../core/base/clock.ts";
 export { Interrupted, OptionsError, UserError } from "../core/base/errors.ts";
+export { type Consent, type Network } from "../core/base/network.ts";
 export { type Numbers, type Precision } from "../core/base/float16.ts";
 export { type Random, seededRandom } from "../core/base/random.ts";
 export { type Spread } from "../core/base/statistics.ts";
@@ -29,9 +30,11 @@ export {
 } from "../core/catalogue/config_types.ts";
 export {
   CLOCK,
+  CONSENT,
   Container,
   EVENTS,
   FILES,
+  NETWORK,
   PACKAGES,
   RANDOM,
   STORAGE,

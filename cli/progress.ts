@@ -6,7 +6,10 @@ import { duration, type Progress, progressMeter, stageName } from "./progress_me
 import { outputsText, wrapped } from "./table.ts";
 
 /** Listens to a run and shows it. Dispose it when the run is over. */
-export type ProgressView = EventSink & Disposable;
+export type ProgressView = EventSink & Disposable & {
+  /** Does something that writes to the terminal itself, with nothing of the view in between. */
+  aside<T>(task: () => Promise<T>): Promise<T>;
+};
 
 /** Shows a run on standard error: a bar with rate and time left on a terminal, plain lines elsewhere. */
 export function progressView(): ProgressView {
@@ -18,6 +21,7 @@ function lineOf(event: RunEvent): string | undefined {
   if (event.type === "warning") {
     return `warning${event.seed === undefined ? "" : `, seed ${event.seed}`}: ${event.message}`;
   }
+  if (event.type === "asks") return `seed ${event.seed}: ${event.message}`;
   if (event.type === "self-check") return `check, seed ${event.seed}: ${event.check}: ${event.found}`;
 }
 
@@ -82,7 +86,18 @@ function bar(): ProgressView {
     if (line !== undefined) process.stderr.write(`\r\x1b[K${wrapped(line, view.terminal.getWidth())}\n`);
     if (["progress", "stage-start", "stage-end"].includes(event.type)) view.update(progress.share);
   };
-  return Object.assign(show, { [Symbol.dispose]: () => view.stop() });
+  return Object.assign(show, {
+    [Symbol.dispose]: () => view.stop(),
+    async aside<T>(task: () => Promise<T>): Promise<T> {
+      if (!view.isActive) return await task();
+      view.stop();
+      try {
+        return await task();
+      } finally {
+        view.start(1, progress.share);
+      }
+    },
+  });
 }
 
 /** Seconds between two lines of a stage that takes long. */
@@ -140,5 +155,5 @@ function lines(write: (line: string) => void): ProgressView {
       }
     }
   };
-  return Object.assign(show, { [Symbol.dispose]: () => {} });
+  return Object.assign(show, { [Symbol.dispose]: () => {}, aside: <T>(task: () => Promise<T>) => task() });
 }

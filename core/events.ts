@@ -46,6 +46,13 @@ export type RunEvent =
     readonly values: Readonly<Record<string, number>>;
   }
   | { readonly type: "stage-end"; readonly seed: number; readonly stage: string; readonly resumed: boolean }
+  | {
+    /** What a teacher says of what it is about to be asked: how many calls, what they may cost. */
+    readonly type: "asks";
+    readonly seed: number;
+    readonly teacher: string;
+    readonly message: string;
+  }
   | { readonly type: "labelled"; readonly seed: number; readonly teacher: string; readonly rows: number }
   | {
     readonly type: "evaluated";

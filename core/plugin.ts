@@ -56,6 +56,8 @@ export interface Context {
   has(kind: Kind, name: string): boolean;
   /** A service of the run (its random source, its files, …) by token. */
   resolve<T>(token: Token<T>): T;
+  /** Whether there is such a service: not each run has each. */
+  hasService<T>(token: Token<T>): boolean;
 }
 
 /** What a default was in earlier versions, and what it is. */

@@ -42,6 +42,13 @@ export interface Teacher {
   predict?(batch: Batch): Outputs;
   /** Answers some rows, sooner or later: a service, a model in another process. Several calls may be pending at once. */
   label?(rows: RowsToLabel, options: LabelOptions): Promise<TeacherAnswers>;
+  /**
+   * Told what `label` is about to be asked, before the first call (once more for each lot of fixed views): a place to say what it
+   * will cost, and to have it agreed to. What it throws ends the run before anybody is asked.
+   */
+  before?(plan: LabelPlan): Promise<void>;
+  /** Told when all of that is answered: a place to say what was odd about the answers. */
+  after?(): void;
   dispose(): void;
 }
 
@@ -64,6 +71,21 @@ export interface RowsToLabel {
   readonly cells?: readonly RowCells[];
   /** The rows as this run's students read them, `[rows, width]`, where it does not. */
   readonly features?: Float32Array;
+}
+
+/** What a teacher that only labels is about to be asked. */
+export interface LabelPlan {
+  /** Rows that it will be asked about, and those whose answers are stored already. */
+  readonly rows: number;
+  readonly stored: number;
+  /** Calls of `label`. */
+  readonly calls: number;
+  /** The rows of each of these calls, one after the other. */
+  batches(): Iterable<RowsToLabel>;
+  /** Tells the user something before the first call: an event of the run, and no warning. */
+  say(message: string): void;
+  /** Aborted when the run is stopped. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a teacher is told beside the rows. */

@@ -91,7 +91,7 @@ export function asTyped(text: string): string {
   const command = ownCommand();
   return command === undefined
     ? text
-    : text.replaceAll(/\bdeno task (distill|predict|export|serve|plugin)\b/g, (_, name) =>
+    : text.replaceAll(/\bdeno task (distill|predict|export|serve|plugin)\b(?::http\b)?/g, (_, name) =>
       `${command} ${name}`);
 }
 

@@ -1,10 +1,13 @@
+import type { Consent, Network } from "../core/base/network.ts";
 import { memoryStorage, type Storage } from "../core/base/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import {
   CLOCK,
+  CONSENT,
   type Container,
   EVENTS,
   FILES,
+  NETWORK,
   PACKAGES,
   STORAGE,
   STORAGES,
@@ -37,13 +40,25 @@ export interface RunScopeOptions extends RunPlace {
   readonly events?: EventSink;
   /** Who may work on the run beside this thread; by default nobody. */
   readonly workers?: Workers | undefined;
+  /** What it may reach of other machines; by default nothing. */
+  readonly network?: Network | undefined;
+  /** Who says yes where something is costly; by default nobody does. */
+  readonly consent?: Consent | undefined;
 }
 
 /** The services of a run on this machine, all but its random source, which is each seed's own. */
 export function runScope(
   catalogue: Catalogue,
-  { folder, targets, files = localFiles(), storages = localStorage, events = () => {}, workers }:
-    RunScopeOptions,
+  {
+    folder,
+    targets,
+    files = localFiles(),
+    storages = localStorage,
+    events = () => {},
+    workers,
+    network,
+    consent,
+  }: RunScopeOptions,
 ): Container {
   const inMemory = folder === undefined && targets === undefined;
   const scope = catalogue.container.child()
@@ -54,5 +69,7 @@ export function runScope(
     .register(STORAGE, folder === undefined ? memoryStorage() : localStorage(folder))
     .register(TARGETS, inMemory ? memoryTargets() : localTargets(folder ?? "", targets))
     .register(EVENTS, events);
+  if (network) scope.register(NETWORK, network);
+  if (consent) scope.register(CONSENT, consent);
   return workers ? scope.register(WORKERS, workers) : scope;
 }

@@ -13,15 +13,18 @@ export {
 export { type Backend } from "../core/backend.ts";
 export { Interrupted, type OptionProblem, OptionsError, UserError } from "../core/base/errors.ts";
 export { fingerprint } from "../core/base/fingerprint.ts";
+export { type Consent, type Network } from "../core/base/network.ts";
 export { type Random, seededRandom } from "../core/base/random.ts";
 export { type Spread } from "../core/base/statistics.ts";
 export { memoryStorage, type Storage } from "../core/base/storage.ts";
 export { type Token, token } from "../core/base/token.ts";
 export {
   CLOCK,
+  CONSENT,
   Container,
   EVENTS,
   FILES,
+  NETWORK,
   PACKAGES,
   RANDOM,
   STORAGE,
@@ -151,6 +154,7 @@ export {
   type AnswerNumbers,
   type LabelLimits,
   type LabelOptions,
+  type LabelPlan,
   type LiveTeacher,
   type RawCell,
   type RowCells,

@@ -76,6 +76,7 @@ export { tokens as tokensTask } from "./tasks/tokens.ts";
 export { calibrated } from "./teachers/calibrated.ts";
 export { crossFitted } from "./teachers/cross-fitted.ts";
 export { ensemble } from "./teachers/ensemble.ts";
+export { http } from "./teachers/http.ts";
 export { model } from "./teachers/model.ts";
 export { onnx as onnxTeacher } from "./teachers/onnx.ts";
 export { predictions } from "./teachers/predictions.ts";

@@ -60,6 +60,8 @@ const ELSEWHERE = new Set([
   "edge",
   "schema",
   "results",
+  // It needs a service: a test below has one.
+  "distill:http",
 ]);
 
 Deno.test("every command in the documents runs", async () => {
@@ -183,6 +185,85 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
       await runDeno(["fmt", "--check", fileOf(text)!], folder, page);
       await runDeno(["lint", fileOf(text)!], folder, page);
     }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+/** A service for the configs of teachers.md, by both protocols: it knows the answer by the age. */
+function protocolService(): Deno.HttpServer<Deno.NetAddr> {
+  const rich = (age: number) => 1 / (1 + Math.exp((49.5 - age) / 5));
+  return Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, async (request) => {
+    const { pathname } = new URL(request.url);
+    if (request.method === "GET") {
+      assertEquals(pathname, "/v2/models/income");
+      const inputs = [{ name: "features", datatype: "FP32", shape: [-1, 1] }, {
+        name: "job",
+        datatype: "BYTES",
+        shape: [-1, 1],
+      }];
+      const parameters = { labels: ["<=50K", ">50K"] };
+      return Response.json({
+        inputs,
+        outputs: [{ name: "probabilities", datatype: "FP32", shape: [-1, 2], parameters }],
+      });
+    }
+    const json = await request.json();
+    if (pathname === "/v2/models/income/infer") {
+      const { data, shape: [rows] } = json.inputs.find(({ name }: { name: string }) => name === "features");
+      const answers = (data as number[]).flatMap((age) => [1 - rich(age), rich(age)]);
+      return Response.json({
+        outputs: [{ name: "probabilities", datatype: "FP32", shape: [rows, 2], data: answers }],
+      });
+    }
+    assertEquals([pathname, json.model], ["/v1/chat/completions", "some-model"]);
+    const [, age] = /^A person of (\d+) years works as (?:clerk|cook|)\. /.exec(json.messages[0].content)!;
+    const top_logprobs = [["Yes", rich(Number(age))], ["no", 1 - rich(Number(age))]].map(([token, p]) => ({
+      token,
+      logprob: Math.log(0.99 * (p as number)),
+    }));
+    return Response.json({ choices: [{ logprobs: { content: [{ top_logprobs }] } }] });
+  });
+}
+
+Deno.test("the configs and commands of teachers.md ask a service by both protocols", async () => {
+  const page = "docs/teachers.md";
+  const folder = await Deno.makeTempDir();
+  await using server = protocolService();
+  const host = `127.0.0.1:${server.addr.port}`;
+  const here = (text: string) => text.replaceAll("127.0.0.1:8000", host);
+  try {
+    await Deno.writeTextFile(join(folder, "adult.csv"), people());
+    const configs = blocks(page, "json").filter((text) => text.includes('"use": "http"')).map(here);
+    for (const text of configs) {
+      await Deno.writeTextFile(join(folder, `${JSON.parse(text).name}.json`), text);
+    }
+    const commands = blocks(page, "sh").flatMap((text) => text.trim().split("\n")).filter((line) =>
+      line.includes("distill:http")
+    );
+    assertEquals([configs.length, commands.length], [2, 2]);
+    for (const line of commands) {
+      const { code, stdout, stderr } = await runTask(
+        "distill:http",
+        [...shellWords(line).slice(3), "--json", ...QUICK.slice(0, 2)],
+        folder,
+      );
+      assertEquals(code, 0, `${line}\n${stderr}`);
+      assertEquals(JSON.parse(stdout).ensemble.accuracy.mean, 1, line);
+    }
+    const [least] = blocks(page, "bash").filter((text) => text.includes("cli/distill.ts"));
+    const [, ...words] = shellWords(here(least!.trim())).map((word) =>
+      word === "cli/distill.ts" ? join(ROOT, word) : word
+    );
+    const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
+    const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: [...words, "--out", "runs/least", ...QUICK.slice(0, 2)],
+      cwd: folder,
+      env,
+      clearEnv: true,
+      stdin: "null",
+    }).output();
+    assertEquals(code, 0, new TextDecoder().decode(stderr));
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

@@ -108,6 +108,7 @@ export class Catalogue {
       make: (kind, spec) => this.make(kind, spec, scope),
       has: (kind, name) => this.find(kind, name) !== undefined,
       resolve: (token) => scope.resolve(token),
+      hasService: (token) => scope.has(token),
     };
   }
 

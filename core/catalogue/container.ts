@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { container as root, type DependencyContainer } from "tsyringe";
 import type { ActiveBackend } from "../backend.ts";
 import type { Clock } from "../base/clock.ts";
+import type { Consent, Network } from "../base/network.ts";
 import type { Packages } from "../base/packages.ts";
 import type { Random } from "../base/random.ts";
 import type { Storage } from "../base/storage.ts";
@@ -24,6 +25,10 @@ export const STORAGE: Token<Storage> = token("storage");
 export const STORAGES: Token<(path: string) => Storage> = token("storages");
 /** Loads large packages that few plugins need. */
 export const PACKAGES: Token<Packages> = token("packages");
+/** What a run may reach of other machines; registered for runs of the command line alone. */
+export const NETWORK: Token<Network> = token("network");
+/** Asks whoever runs this whether to go on; where it is not registered, nobody is there to say yes. */
+export const CONSENT: Token<Consent> = token("consent");
 /** Wall-clock time, for rates, latencies and how often to save; never for results. */
 export const CLOCK: Token<Clock> = token("clock");
 /** What the run asks about each row: losses that do not serve it are refused. */

@@ -2,14 +2,14 @@ import { Interrupted, UserError } from "../base/errors.ts";
 import { fingerprint } from "../base/fingerprint.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
 import { CLOCK, type Container, EVENTS } from "../catalogue/container.ts";
-import { makerOf, mark, PluginError } from "../catalogue/plugin_error.ts";
+import { blamed, makerOf, mark, PluginError } from "../catalogue/plugin_error.ts";
 import type { Prepared } from "../data/prepare.ts";
 import { cellsOf, cellsOfViews } from "../data/raw_cells.ts";
 import { RowsMissing } from "../models/ask.ts";
 import { isLive } from "../models/teachers.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { LookUpOptions } from "../strategy.ts";
-import type { LiveTeacher, RowsToLabel, Teacher } from "../teacher.ts";
+import type { LabelPlan, LiveTeacher, RowsToLabel, Teacher } from "../teacher.ts";
 import type { Answers, Labelled } from "./answers.ts";
 import { askBatches, type AskedTeacher, LIMITS } from "./ask_rows.ts";
 import { emptyAnswers, encodeInto, layoutOf } from "./encoding.ts";
@@ -120,19 +120,49 @@ export async function lookUpTeacher(
       // What another process has asked for until it let go of the place.
       for (let chunk = 0; chunk < count; chunk++) chunks[chunk] ??= await place.read(chunk);
       const missing = [...chunks.keys()].filter((chunk) => !chunks[chunk]);
-      const progress = progressOf(run, as, missing.reduce((sum, chunk) => sum + chunkRange(chunk).length, 0));
+      const asking = missing.reduce((sum, chunk) => sum + chunkRange(chunk).length, 0);
+      const progress = progressOf(run, as, asking);
+      if (missing.length) {
+        await announce(asked, run, {
+          rows: asking,
+          stored: rows.all.length - asking,
+          calls: missing.length,
+          *batches() {
+            for (const chunk of missing) yield rows.toLabel(chunkRange(chunk));
+          },
+        });
+      }
       await askBatches(asked, missing, (chunk) => rows.toLabel(chunkRange(chunk)), async (chunk, answers) => {
         const encoded = inFloat32(answers);
         await place.write(chunk, encoded);
         chunks[chunk] = encoded;
         await progress(chunkRange(chunk).length);
       });
+      if (missing.length) teacher.after?.();
     }
     const labelled = chunks.map((answers, chunk) => ({ rows: chunkRange(chunk), answers: answers! }));
     return mark(lookUpIn(labelled, asked, rows, run), makerOf(teacher, `teacher ${as}`));
   } finally {
     await place.close();
   }
+}
+
+/** Tells a teacher what it is about to be asked. */
+async function announce(
+  { teacher, as, signal }: AskedTeacher,
+  { scope, seed }: Pick<LookUpRun, "scope" | "seed">,
+  plan: Pick<LabelPlan, "rows" | "stored" | "calls" | "batches">,
+): Promise<void> {
+  const events = scope.resolve(EVENTS);
+  const say = (message: string) => events({ type: "asks", seed, teacher: as, message });
+  try {
+    await teacher.before?.({ ...plan, say, signal });
+  } catch (error) {
+    if (signal?.aborted) throw new Interrupted("interrupted");
+    if (error instanceof UserError) throw error;
+    throw blamed(makerOf(teacher, `teacher ${as}`), error);
+  }
+  if (signal?.aborted) throw new Interrupted("interrupted");
 }
 
 /** The rows of a run, whatever part they are in, in the order of the data. */
@@ -201,8 +231,9 @@ function lookUpIn(
   labelled: readonly Labelled[],
   asked: AskedTeacher,
   rows: RunRowsByNumber,
-  { rows: counts, signal }: LookUpRun,
+  run: LookUpRun,
 ): LiveTeacher {
+  const { rows: counts, signal } = run;
   const { teacher, as, batchRows: size } = asked;
   const stride = counts.table + (counts.unlabelled ?? 0);
   const known = teacherOf(labelled, teacher);
@@ -215,20 +246,30 @@ function lookUpIn(
     const starts = Array.from({ length: Math.ceil(some.length / size) }, (_, i) => i * size);
     const width = features.length / some.length;
     const chunks: Labelled[] = [];
+    const viewsFrom = (from: number) =>
+      rows.viewsToLabel(
+        some.slice(from, from + size),
+        features.slice(from * width, (from + size) * width),
+        stride,
+      );
+    await announce(asked, run, {
+      rows: some.length,
+      stored: 0,
+      calls: starts.length,
+      *batches() {
+        for (const from of starts) yield viewsFrom(from);
+      },
+    });
     await askBatches(
       asked,
       starts,
-      (from) =>
-        rows.viewsToLabel(
-          some.slice(from, from + size),
-          features.slice(from * width, (from + size) * width),
-          stride,
-        ),
+      viewsFrom,
       (from, answers) => {
         chunks[from / size] = { rows: some.slice(from, from + size), answers: inFloat32(answers) };
         return Promise.resolve();
       },
     );
+    teacher.after?.();
     views = { rows: Int32Array.from(some), answers: teacherOf(chunks, teacher) };
   };
   return {

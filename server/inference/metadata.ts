@@ -27,7 +27,12 @@ export function modelMetadata(models: Models, served: ServedVersion): Record<str
     versions: versions.reverse(),
     platform: PLATFORM,
     inputs: served.inputs.specs,
-    outputs: served.outputs,
+    // Which class, or column, each number of a row is of: clients match them by name.
+    outputs: served.outputs.map((output) =>
+      output.datatype === "BYTES"
+        ? output
+        : { ...output, parameters: { labels: served.student.preprocessing.classes } }
+    ),
   };
 }
 

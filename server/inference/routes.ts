@@ -79,7 +79,10 @@ function shapesByPath(): Readonly<Record<string, Shapes>> {
         versions: z.array(z.string()),
         platform: z.string(),
         inputs: z.array(tensor),
-        outputs: z.array(tensor),
+        outputs: z.array(tensor.extend({
+          parameters: z.object({ labels: z.array(z.string()).describe("What each number of a row is of.") })
+            .optional(),
+        })),
       }),
       mistakes: NO_MODEL,
     },

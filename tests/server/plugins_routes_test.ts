@@ -62,3 +62,18 @@ Deno.test("under a base path the options of plugins refer to the config's schema
   const places = new Set(Array.from(text.matchAll(/"\$ref":"([^"#]*)#/g), ([, place]) => place));
   assertEquals([...places], ["/ml/v1/config-schema"]);
 });
+
+Deno.test("a server lists the plugins that a request may name", async () => {
+  const routes = mount(pluginRoutes(builtinCatalogue().forRequests));
+  const { plugins } = await (await routes.request("/v1/plugins")).json() as { plugins: Plugin[] };
+  const names = (some: readonly { readonly kind: string; readonly name: string }[]) =>
+    some.map(({ kind, name }) => `${kind}/${name}`);
+  const local = builtinCatalogue().list().filter(({ commandLineOnly }) => commandLineOnly !== undefined);
+  assert(names(local).includes("teacher/http"));
+  assertEquals(new Set([...names(plugins), ...names(local)]), new Set(names(builtinCatalogue().list())));
+  assertEquals(names(plugins).filter((name) => names(local).includes(name)), []);
+  assertEquals(
+    JSON.stringify(await (await routes.request("/v1/config-schema")).json()).includes('"http"'),
+    false,
+  );
+});

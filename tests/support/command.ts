@@ -7,10 +7,11 @@ import deno from "../../deno.json" with { type: "json" };
 import { runCommand } from "../../host/command.ts";
 
 /** The commands that deno.json has tasks for. */
-export type TaskName = "distill" | "export" | "predict" | "plugin";
+export type TaskName = "distill" | "distill:http" | "export" | "predict" | "plugin";
 
 const PROGRAMS = {
   distill: distillProgram,
+  "distill:http": distillProgram,
   export: exportProgram,
   predict: predictProgram,
   plugin: pluginProgram,
@@ -35,13 +36,15 @@ export interface Running {
 export interface TaskGrants {
   /** Hosts that it may connect to. */
   readonly net?: readonly string[];
+  /** Variables of its environment, beside those of this process. */
+  readonly variables?: Readonly<Record<string, string>>;
 }
 
 /** `deno run` with the permissions of the task in deno.json, and nothing that its user would have to answer. */
 function taskCommand(
   task: TaskName,
   args: readonly string[],
-  { net = [], ...options }: Deno.CommandOptions & TaskGrants,
+  { net = [], variables = {}, ...options }: Deno.CommandOptions & TaskGrants,
 ): Deno.Command {
   const [program, run, ...words] = deno.tasks[task].command.split(" ");
   if (program !== "deno" || run !== "run") throw new Error(`the task ${task} must be a deno run`);
@@ -50,7 +53,7 @@ function taskCommand(
   const { DENO_COVERAGE_DIR: _, ...env } = Deno.env.toObject();
   return new Deno.Command(Deno.execPath(), {
     ...options,
-    env: { ...env, NO_COLOR: "1" },
+    env: { ...env, ...variables, NO_COLOR: "1" },
     clearEnv: true,
     args: ["run", ...net.map((host) => `--allow-net=${host}`), ...words.slice(0, -1), script, ...args],
     stdin: "null",
@@ -70,8 +73,13 @@ export async function runTask(
 }
 
 /** Starts a command in a folder, to be stopped. */
-export function startTask(task: TaskName, args: readonly string[], cwd: string): Running {
-  const child = taskCommand(task, args, { cwd }).spawn();
+export function startTask(
+  task: TaskName,
+  args: readonly string[],
+  cwd: string,
+  grants: TaskGrants = {},
+): Running {
+  const child = taskCommand(task, args, { cwd, ...grants }).spawn();
   return {
     finished: child.output().then(finishedOf),
     kill(signal) {

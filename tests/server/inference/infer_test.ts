@@ -67,7 +67,12 @@ Deno.test("/v2/models/{name} tells inputs and outputs", async () => {
       { name: "colour", datatype: "BYTES", shape: [-1, 1] },
     ],
     outputs: [
-      { name: "probabilities", datatype: "FP32", shape: [-1, 3] },
+      {
+        name: "probabilities",
+        datatype: "FP32",
+        shape: [-1, 3],
+        parameters: { labels: ["apple", "kiwi", "plum"] },
+      },
       { name: "label", datatype: "BYTES", shape: [-1] },
     ],
   });

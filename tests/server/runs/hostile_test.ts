@@ -122,3 +122,29 @@ Deno.test("files of a run that somebody has removed are a 404", async () => {
   assert(events.endsWith('id: 1\nevent: end\ndata: {"status":"finished"}\n\n'), events);
   assertEquals((await server.app.request(`/v1/runs/${id}`, { method: "DELETE" })).status, 204);
 });
+
+Deno.test("a request names no plugin of the command line alone, wherever it stands, and nobody is asked", async () => {
+  let asked = 0;
+  await using service = Deno.serve({ port: 0, hostname: "127.0.0.1", onListen: () => {} }, () => {
+    asked++;
+    return Response.json({});
+  });
+  const http = { use: "http", url: `http://127.0.0.1:${service.addr.port}`, model: "m" };
+  await using server = await kit({ worker: DEAF });
+  const rule =
+    "must be a plugin that a request may name: nothing from the network chooses an address to ask: " +
+    'current value is "http"';
+  const cases: readonly (readonly [changes: object, path: string])[] = [
+    [{ teacher: http }, "teacher.use"],
+    [{ teacher: { use: "http" } }, "teacher.use"],
+    [{ teacher: { use: "ensemble", members: [{ use: "mlp" }, http] } }, "teacher.members[1].use"],
+    [{ teacher: { use: "ensemble", members: 2, of: http } }, "teacher.of.use"],
+    [{ strategy: { use: "hinton", any: { where: http } } }, "strategy.any.where.use"],
+  ];
+  for (const [changes, path] of cases) {
+    const response = await post(server, JSON.stringify(request(changes)));
+    assertEquals(response.status, 422);
+    assertEquals((await response.json()).error, `Cannot use config: ${path} ${rule}`);
+  }
+  assertEquals(asked, 0);
+});
