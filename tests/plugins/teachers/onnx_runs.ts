@@ -14,6 +14,8 @@ import { toyCatalogue } from "../../toy.ts";
 import { answersOf, type Asking, fixture, lineOf, said } from "./onnx_kit.ts";
 
 const packages = optionalPackages();
+/** Before anything of onnxruntime is loaded. */
+const { Worker: OWN_WORKER } = globalThis;
 const SPECIES = ["setosa", "versicolor", "virginica"];
 const DIGITS = ["0", "1", "2"];
 
@@ -291,4 +293,9 @@ Deno.test("onnx refuses answers that are no probabilities", async () => {
   );
   const nan = await lineOf({ ...asking("network", DIGITS), rows: [[1, 2, 3, 4], [1, null, 3, 4]] });
   assertMatch(nan, /each must be a finite number, and row 2, class "0" is not: current value is NaN$/);
+});
+
+Deno.test("onnx leaves the global Worker as it was, by which a run starts its own", async () => {
+  await answersOf(asking("network", DIGITS));
+  assert(globalThis.Worker === OWN_WORKER);
 });
