@@ -137,7 +137,7 @@ export function broughtMembers(answered: readonly Answered[]): readonly Answered
 export function namedFor({ teacher: { name } }: Answered, { check, found, ...rest }: Finding): Finding {
   return {
     ...rest,
-    check: `${check}: ${name}`,
+    check,
     found: `${name}: ${found}`,
     ...rest.warning === undefined ? {} : { warning: `${name}: ${rest.warning}` },
   };

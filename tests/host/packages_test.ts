@@ -24,3 +24,30 @@ Deno.test("no large package is fetched before a first run: deno.lock has none of
 Deno.test("optionalPackages() refuses a package whose version nobody knows", async () => {
   await assertRejects(() => optionalPackages().load("left-pad"), Error, "left-pad");
 });
+
+Deno.test("optionalPackages() says that what is native is not there where it is not allowed, and asks nobody", async () => {
+  assertEquals(await optionalPackages().isThere!("left-pad"), false);
+  const folder = await Deno.makeTempDir();
+  try {
+    for (const name of ["onnxruntime-web", "onnxruntime-node"]) {
+      await Deno.mkdir(`${folder}/npm/registry.example/${name}/1.30.0`, { recursive: true });
+    }
+    const code = `import { optionalPackages } from "${new URL("../../host/packages.ts", import.meta.url)}";
+      Deno.env.get = (name) => name === "DENO_DIR" ? ${JSON.stringify(folder)} : undefined;
+      const names = ["onnxruntime-web", "onnxruntime-node", "@duckdb/node-api"];
+      const { isThere } = optionalPackages();
+      console.log(...await Promise.all(names.map((name) => isThere(name))));`;
+    await Deno.writeTextFile(`${folder}/ask.ts`, code);
+    const ask = async (...flags: string[]) => {
+      const { stdout, stderr } = await withLargePackages(
+        (lock) => ["run", "--no-prompt", "--no-check", `--lock=${lock}`, ...flags, `${folder}/ask.ts`],
+      );
+      return new TextDecoder().decode(stdout).trim() || new TextDecoder().decode(stderr);
+    };
+    assertEquals(await ask("--allow-read"), "true false false");
+    assertEquals(await ask("--allow-read", "--allow-ffi"), "true true false");
+    assertEquals(await ask("--allow-ffi"), "false false false");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});

@@ -44,12 +44,10 @@ export function answersFrom(
   given: Float64Array,
   width: number,
   { as, order, width: classes }: Reading,
-  { path, isChoice, answers }: {
+  { path, isChoice }: {
     readonly path: string;
     /** Whether the task is one choice among classes. */
     readonly isChoice: boolean;
-    /** As the config says it. */
-    readonly answers: string | undefined;
   },
 ): TeacherAnswers {
   const rows = given.length / width;
@@ -64,8 +62,7 @@ export function answersFrom(
   }
   if (as === "logits") return { logits: numbers };
   if (as === "numbers") return { numbers };
-  // Float32 has probabilities that are a little below 0, as one less another, and a config may say that any numbers are shares.
-  if (isChoice && answers === "probabilities" && !isSingle) scale(numbers, classes);
+  if (as === "scaled") scale(numbers, classes);
   return { probabilities: numbers };
 }
 

@@ -99,7 +99,7 @@ export function asker(asked: Asked): Asker {
       const call = last.then(async () => {
         opened ??= openFirst(rows);
         const { numbers, width } = await ask(await opened, rows);
-        return answersFrom(numbers, width, reading, { path, isChoice, answers: options.answers });
+        return answersFrom(numbers, width, reading, { path, isChoice });
       });
       last = call.catch(() => {});
       return await call;

@@ -8,8 +8,8 @@ import { type AnswerKind, type Head, headsOf } from "./head.ts";
 import { listed, refusal } from "./inputs.ts";
 import type { OnnxOptions } from "./options.ts";
 
-/** What an output's numbers are taken for. */
-export type ReadAs = "logits" | "probabilities" | "each" | "numbers";
+/** What an output's numbers are taken for; `scaled` are probabilities each by itself, which are made to sum to 1. */
+export type ReadAs = "logits" | "probabilities" | "scaled" | "each" | "numbers";
 
 /** How the outputs of a graph are read. */
 export interface Reading {
@@ -56,6 +56,7 @@ export function readingOf(graph: OnnxGraph, options: OnnxOptions, run: Run): Rea
 const WORDS: Readonly<Record<ReadAs, string>> = {
   logits: "logits",
   probabilities: "probabilities",
+  scaled: "probabilities once they sum to 1",
   each: "a probability of each by itself",
   numbers: "numbers in the label's units",
 };
@@ -146,6 +147,7 @@ function readAs(
     if (kind === "each" || answers === "probabilities") return "each";
     if (kind === "logits" || kind === "linear" || answers === "logits") return "logits";
   } else {
+    if (kind === "each" && classes > 2 && answers === "probabilities") return "scaled";
     if (kind === "probabilities" || answers === "probabilities") return "probabilities";
     if (kind === "each") {
       if (classes === 2) return "probabilities";

@@ -67,11 +67,13 @@ export async function openSession(
   },
 ): Promise<OnnxSession> {
   const { name, options } = RUNTIMES[runtime];
-  const session = await module.InferenceSession.create(withOutputs(bytes, fetches), {
-    ...options,
-    // What it says goes into the error.
-    logSeverityLevel: 4,
-  }).catch((error) => {
+  const session = await keepingWorker(() =>
+    module.InferenceSession.create(withOutputs(bytes, fetches), {
+      ...options,
+      // What it says goes into the error.
+      logSeverityLevel: 4,
+    })
+  ).catch((error) => {
     throw new UserError(
       `Cannot use ${path} as a teacher: ${name} must have its operators, in their versions: ${
         reasonOf(error)
@@ -91,6 +93,16 @@ export async function openSession(
     },
     release: () => session.release(),
   };
+}
+
+/** When it first opens a model, onnxruntime-web puts Node's Worker in the place of the global one, which others start theirs by. */
+async function keepingWorker<T>(open: () => Promise<T>): Promise<T> {
+  const before = Object.getOwnPropertyDescriptor(globalThis, "Worker");
+  try {
+    return await open();
+  } finally {
+    if (before) Object.defineProperty(globalThis, "Worker", before);
+  }
 }
 
 /**

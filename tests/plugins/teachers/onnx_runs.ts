@@ -14,6 +14,8 @@ import { toyCatalogue } from "../../toy.ts";
 import { answersOf, type Asking, fixture, lineOf, said } from "./onnx_kit.ts";
 
 const packages = optionalPackages();
+/** Before anything of onnxruntime is loaded. */
+const { Worker: OWN_WORKER } = globalThis;
 const SPECIES = ["setosa", "versicolor", "virginica"];
 const DIGITS = ["0", "1", "2"];
 
@@ -282,6 +284,24 @@ Deno.test("onnx refuses what onnxruntime lacks, by its name and version", async 
   }
 });
 
+/** A model that gives what its last operator makes of its three numbers. */
+const passing = (op: string, rows: readonly (readonly number[])[], answers?: string): Asking => ({
+  bytes: onnxBytes({
+    name: "passing",
+    opset: 17,
+    nodes: [{ op, inputs: ["rows"], output: "out" }],
+    initialisers: [],
+    inputs: [{ name: "rows", width: 3 }],
+    outputs: [{ name: "out", width: 3 }],
+    metadata: {},
+  }) as Uint8Array<ArrayBuffer>,
+  columns: ["a", "b", "c"],
+  rows,
+  classes: DIGITS,
+  packages,
+  options: { runtime: "web", ...answers ? { answers } : {} },
+});
+
 Deno.test("onnx refuses answers that are no probabilities", async () => {
   const options = { runtime: "web", answers: "probabilities" };
   const line = await lineOf(asking("network", DIGITS, { options }));
@@ -289,6 +309,22 @@ Deno.test("onnx refuses answers that are no probabilities", async () => {
     line,
     /^Cannot use the answers of m.onnx to rows 1 to 22: each must be a probability from 0 to 1, and row 1, class/,
   );
+  assertEquals(
+    await lineOf(passing("Identity", [[0.2, 0.3, 0.5], [0.2, 0.3, 0.6]], "probabilities")),
+    "Cannot use the answers of m.onnx to rows 1 to 2: the probabilities of row 2 must sum to 1 (to 0.001): current value is 1.100; " +
+      "divide them by their sum, or answer { logits }",
+  );
+  assertMatch(
+    await lineOf(passing("Identity", [[-0.2, 0.7, 0.5]], "probabilities")),
+    /row 1, class "0" is not: current value is -0\.2/,
+  );
+  const scaled = await answersOf(passing("Sigmoid", [[0, 0, 100], [1, 2, 3]], "probabilities"));
+  assertClose(Float64Array.from(scaled.answers.slice(0, 3)), [0.25, 0.25, 0.5], 1e-6);
   const nan = await lineOf({ ...asking("network", DIGITS), rows: [[1, 2, 3, 4], [1, null, 3, 4]] });
   assertMatch(nan, /each must be a finite number, and row 2, class "0" is not: current value is NaN$/);
+});
+
+Deno.test("onnx leaves the global Worker as it was, by which a run starts its own", async () => {
+  await answersOf(asking("network", DIGITS));
+  assert(globalThis.Worker === OWN_WORKER);
 });
