@@ -79,9 +79,10 @@ export function teachersSeen(
   look(teacher);
   if (unknown.length) {
     warn(
-      `whether ${unknown.join(", ")} has seen this run's test rows cannot be told: ${
-        unknown.length > 1 ? "their folders have" : "its folder has"
-      } no full record of it (seen.json), as an earlier Retort or another tool wrote it`,
+      `whether ${
+        unknown.join(", ")
+      } has seen this run's test rows cannot be told: nothing has a full record of it (a seen.json in a ` +
+        `model's folder), as where an earlier Retort or another tool made the model`,
     );
   }
   const counted = (part: "test" | "validation") =>
