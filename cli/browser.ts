@@ -22,6 +22,7 @@ const IN_PAGES: Readonly<Record<string, string>> = {
   "node:zlib": "server/browser/node/zlib.ts",
   "node:stream/web": "server/browser/node/stream_web.ts",
   "fflate": "fflate/browser",
+  "hyparquet": "hyparquet/src/index.js",
 };
 
 /** Finds modules as Deno does, and as Node does for packages of packages. */

@@ -53,6 +53,7 @@ async function runOf(
     data: { use: "csv", path: "d.csv", label: "y", ignore: ["id"], ...data },
     teacher: { use: "predictions", path: "p.csv", ...teacher },
     student: { use: "mlp", hidden: [4] },
+    backend: "wasm",
     train: { epochs: 5, batchSize: 16, optimizer: { use: "adam", learningRate: 0.05 } },
     ...more,
   });
