@@ -2,7 +2,7 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 import deno from "../deno.json" with { type: "json" };
 import { ALONE, insideFiles, outsideFiles, TESTS } from "./together.ts";
 
-const USERS = ["distill", "predict", "serve", "export", "plugin", "test"];
+const USERS = ["distill", "distill:http", "predict", "serve", "export", "plugin", "test"];
 
 Deno.test("deno task lists what users run first, and says of all else that it is for maintainers", () => {
   const tasks = Object.entries(deno.tasks);
