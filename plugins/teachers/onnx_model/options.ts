@@ -28,7 +28,7 @@ export const onnxOptions = (kit: SchemaKit) =>
     answers: z.enum(["logits", "probabilities", "numbers"]).optional().describe(
       "What it answers; by default its last operator says. Numbers are in the label's units.",
     ),
-    classes: z.array(z.union([z.string(), z.number(), z.boolean()]).transform(String)).min(1).optional()
+    classes: names().optional()
       .describe(
         "Its classes, or outputs, in the order of its answers; by default the file says, or they are in the data's order.",
       ),

@@ -386,8 +386,8 @@ onBackends(
         dispose() {},
       }));
       const catalogue = toyCatalogue([brought], TABLE);
-      const good = { use: "mlp", hidden: [8] };
-      const members = [good, good, { use: "toy-teacher" }];
+      const good = { use: "mlp", hidden: [16] };
+      const members = [good, good, good, { use: "toy-teacher" }];
       const teacher = { use: "ensemble", members, train: { epochs: 20 } };
       const config = toyConfig(catalogue, { teacher, train: { epochs: 1 } });
       const done = runIn(catalogue, config);
@@ -396,7 +396,7 @@ onBackends(
         await assertRejects(
           () => done,
           UserError,
-          `the teacher's classes must be in the order of the data's: teacher-3: `,
+          `the teacher's classes must be in the order of the data's: teacher-4: `,
         );
       }
     }
