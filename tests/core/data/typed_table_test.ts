@@ -55,7 +55,11 @@ Deno.test("typedTable() reads numbers as labels: classes, or columns where they 
     name: "y",
     values: Float64Array.of(10, 2, 10, 2),
   }]]);
-  const two = tableOf([{ ...x, name: "z" }, y, { ...Y, name: "w" }], { label: ["y", -1], ignore: [] }, "guess");
+  const two = tableOf(
+    [{ ...x, name: "z" }, y, { ...Y, name: "w" }],
+    { label: ["y", -1], ignore: [] },
+    "guess",
+  );
   assertEquals([two.label, two.labelColumns?.length, two.numeric.names], ["y, w", 2, ["z"]]);
 
   const rows = Array.from({ length: 60 }, (_, i) => i);
