@@ -4,7 +4,8 @@ import type { Dataset, LabelsWanted, RawRow } from "../dataset.ts";
 import type { LabelledTable } from "../table.ts";
 import type { RawCell } from "../teacher.ts";
 import { count, namesOf } from "./columns.ts";
-import { fillTable, surveyTable, type TextTable } from "./text_table.ts";
+import type { TextTable } from "./text_rows.ts";
+import { fillTable, surveyTable } from "./text_table.ts";
 
 /** What the data set of a run is called whose rows were given to it in memory. */
 export const GIVEN_ROWS = "rows";

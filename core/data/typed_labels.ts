@@ -2,8 +2,9 @@ import { show, type UserError } from "../base/errors.ts";
 import type { LabelsWanted } from "../dataset.ts";
 import type { LabelColumn, LabelledTable } from "../table.ts";
 import { categoryCoder, inClassOrder } from "./columns.ts";
+import { looksLikeSets } from "./label_columns.ts";
 import { looksLikeQuantity } from "./table_warnings.ts";
-import { checkClasses, hardlyComesTwice } from "./text_table.ts";
+import { checkClasses, hardlyComesTwice } from "./text_labels.ts";
 import type { missingTests } from "./typed_options.ts";
 
 /** What a file says of a column: numbers of so many bits, whole numbers of 64 bits, or texts. */
@@ -91,6 +92,7 @@ export function labelled(
   const name = names[labelsAt[0]!]!;
   const [{ coder, values }] = sinks as [LabelSink];
   const { categories, codes } = coder ? coder.finish() : codedNumbers(values!);
+  if (wanted === "guess" && coder && looksLikeSets(categories)) return asColumns();
   const missing = codes.indexOf(-1);
   if (missing >= 0) {
     throw refuse(`row ${missing + 1}, label column ${show(name)} must have a class: there is none`);

@@ -5,7 +5,7 @@ import { categoryCoder, parseNumber } from "./columns.ts";
 import { furtherColumn } from "./further_columns.ts";
 import { countedProblem, LEAST_COUNTED } from "./number_cells.ts";
 import { oddities } from "./table_warnings.ts";
-import { checkLists, labelPositions } from "./text_table.ts";
+import { checkLists, labelPositions } from "./text_labels.ts";
 import { EXACT, labelled, labelSinks, type Sink, type TypedColumn } from "./typed_labels.ts";
 import { type ColumnLists, infinite, missingTests } from "./typed_options.ts";
 

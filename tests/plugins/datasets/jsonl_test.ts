@@ -73,6 +73,17 @@ Deno.test("jsonl reads numbers as labels, lists of ids as tokens, and texts as i
   );
 });
 
+Deno.test("jsonl keeps a label of several labels in a text as a column, as csv does", async () => {
+  const rows = [["red;big", 1], [null, 2], ["red", 3], ["big;hot", 4], ["red;hot", 5]].map(([y, x]) => ({
+    x,
+    y,
+  }));
+  const { classes, labelColumns } = await dataset(lines(rows), {}).load();
+  assertEquals(classes, []);
+  assertEquals(labelColumns!.map(({ name }) => name), ["y"]);
+  await assertRejects(() => dataset(lines(rows), {}).load("classes"), UserError, "must have a class");
+});
+
 Deno.test("jsonl gives rows of the columns that are needed, a label or none", async () => {
   const read = async (like?: ColumnKinds, options = {}) => {
     const rows = [];
