@@ -324,6 +324,31 @@ Deno.test("onnx refuses answers that are no probabilities", async () => {
   assertMatch(nan, /each must be a finite number, and row 2, class "0" is not: current value is NaN$/);
 });
 
+Deno.test("onnx answers labels, each by itself, and puts several outputs side by side", async () => {
+  const catalogue = toyCatalogue();
+  const run = { task: taskLosses(catalogue, catalogue.make("task", "labels")) };
+  const answer = { task: "labels", from: "sigmoid" } as const;
+  const rows = [[0, 1, -1], [2, 0, 0]];
+  const labels = await answersOf({ ...passing("Sigmoid", rows), answer, run });
+  assertClose(labels.logits, rows.flat(), 1e-5);
+  const bytes = onnxBytes({
+    name: "both",
+    opset: 17,
+    nodes: [
+      { op: "Identity", inputs: ["rows"], output: "plain" },
+      { op: "Neg", inputs: ["rows"], output: "turned" },
+    ],
+    initialisers: [],
+    inputs: [{ name: "rows", width: 3 }],
+    outputs: [{ name: "plain", width: 3 }, { name: "turned", width: 3 }],
+    metadata: {},
+  }) as Uint8Array<ArrayBuffer>;
+  const classes = ["a", "b", "c", "d", "e", "f"];
+  const options = { runtime: "web", answers: "logits", output: ["turned", "plain"] };
+  const both = await answersOf({ ...passing("Identity", rows), bytes, classes, options });
+  assertEquals(both.answers.map((one) => one + 0), [0, -1, 1, 0, 1, -1, -2, 0, 0, 2, 0, 0]);
+});
+
 Deno.test("onnx leaves the global Worker as it was, by which a run starts its own", async () => {
   await answersOf(asking("network", DIGITS));
   assert(globalThis.Worker === OWN_WORKER);
