@@ -142,7 +142,7 @@ Deno.test("the plugins of write-a-plugin.md distil as they stand there, and pass
       "words.ts",
       "bag-of-words.ts",
       "relay.ts",
-      "calibrated.ts",
+      "softened.ts",
       "service.ts",
       "worked_test.ts",
     ]);

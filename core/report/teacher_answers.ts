@@ -6,7 +6,7 @@ import type { LiveTeacher } from "../teacher.ts";
 import { type Answered, diagnose } from "./diagnose.ts";
 
 /** Numbers of all teachers' answers to a part that are kept: of more rows, evenly spaced ones are looked at. */
-const KEPT = 2 ** 23;
+const KEPT = 2 ** 22;
 
 /** What is known of the answers that are collected. */
 export interface CollectedOf {
