@@ -65,7 +65,7 @@ runs("a forest of Letter is a member beside networks, and answers as predict_pro
 import json
 table = np.loadtxt(${JSON.stringify(LETTER)}, str, delimiter=",", skiprows=1)
 rows, labels = table[:, :-1].astype(np.float32), table[:, -1]
-forest = RandomForestClassifier(n_estimators=30, max_depth=16, random_state=1).fit(rows[:16000], labels[:16000])
+forest = RandomForestClassifier(n_estimators=12, max_depth=16, random_state=1).fit(rows[:16000], labels[:16000])
 onnx.save(forest_to_onnx(forest), "forest.onnx")
 shares = forest.predict_proba(rows[16000:])
 print(json.dumps({
