@@ -124,7 +124,9 @@ Deno.test("a teacher that is too sure is named with the remedy, which sets it ri
     warning!,
     /^The confidence of sure \(ECE \d+\.\d\d %, by chance up to \d+\.\d\d %, best temperature [4-9]\.\d\d: too sure\) misleads by what the 60 validation rows say, and a student takes it over: try the teacher `calibrated` around it\.$/,
   );
-  const { report, events } = await ran({ use: "calibrated", of: "sure" });
+  const { report, events, files } = await ran({ use: "calibrated", of: "sure" });
+  const page = new TextDecoder().decode(files.get("report.html"));
+  assertMatch(page, /<h2>Teachers<\/h2>[\s\S]*<td>[4-9]\.\d\d \(applied\)<\/td>/);
   assertEquals(report.warnings!.filter((message) => message.includes("misleads")), []);
   const { teachers: [teacher] } = report.teacher_diagnostics!;
   const { temperature, applied, as_trained, calibrated } = teacher!.calibration!;
