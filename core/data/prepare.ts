@@ -63,6 +63,8 @@ export interface Prepared {
   /** All unlabelled rows, where there are any; they are numbered on from the table's rows. */
   readonly unlabelled?: EncodedRows | undefined;
   readonly preprocessing: Preprocessing;
+  /** The group of each training row, `[train rows]`, where the split keeps groups together. */
+  readonly groups?: Int32Array | undefined;
   /** How the rows were split, in a few words; left out where they were drawn class by class. */
   readonly split?: string | undefined;
   /** What is odd about the split, one sentence each. */
@@ -141,6 +143,7 @@ export function prepare(
       },
     },
     preprocessing,
+    ...options.group === undefined ? {} : { groups: rows.train.map((row) => table.splitBy!.codes[row]!) },
     ...said === undefined ? {} : { split: said },
     ...warnings.length ? { warnings } : {},
     ...leftOut ? { leftOut } : {},

@@ -44,7 +44,7 @@ export async function trainModels(run: SeedRun, visitor: StageVisitor): Promise<
     task,
     preprocessing: prepared.preprocessing,
     ...prepared.raw ? { raw: prepared.raw } : {},
-    training: prepared.train,
+    training: { ...prepared.train, groups: prepared.groups },
     validation: validationRows(run, visitor),
     rows: run.rows,
     ...prepared.ids ? { ids: prepared.ids } : {},

@@ -9,6 +9,7 @@ import { plan, run } from "../../../core/run/engine.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
 import { subfolder } from "../../../core/base/storage.ts";
 import { reportHtml } from "../../../core/report/html.ts";
+import type { SeenRecord } from "../../../core/teacher.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { pngOf } from "../../support/images.ts";
 import { type Content, memoryFiles } from "../../support/memory_files.ts";
@@ -34,6 +35,30 @@ function started(files: Readonly<Record<string, Content>>, data: object, more: o
   const scope = catalogue.container.child().register(FILES, memoryFiles(files)).register(STORAGE, storage);
   return { catalogue, config, storage, scope };
 }
+
+Deno.test("folds of a cross-fitted teacher keep the split's groups together", async () => {
+  const { catalogue, config, storage, scope } = started(
+    { "a.csv": SPOKEN },
+    { split: { group: "speaker", test: 0.25, validation: 0.25 } },
+    { teacher: { use: "cross-fitted", folds: 3, of: { use: "mlp", hidden: [2] } } },
+  );
+  await run(catalogue, config, { scope, selfCheck: false });
+  const all = new Set<number>();
+  for (const member of [1, 2, 3]) {
+    const seen = JSON.parse(
+      new TextDecoder().decode(await storage.read(`teachers/fold-${member}/seen.json`)),
+    ) as SeenRecord;
+    const bits = Uint8Array.from(atob(seen.records[0]!.train), (letter) => letter.charCodeAt(0));
+    const rows = ROWS.flatMap((_, row) => bits[row >> 3]! >> (row & 7) & 1 ? [row] : []);
+    rows.forEach((row) => all.add(row));
+    // Row i is of speaker i % 12: a speaker is with all of its rows, or with none.
+    for (let speaker = 0; speaker < 12; speaker++) {
+      const own = rows.filter((row) => row % 12 === speaker).length;
+      assertEquals(own === 0 || own === 5, true, `fold ${member}, speaker ${speaker}: ${own} rows`);
+    }
+  }
+  assertEquals(all.size, 30);
+});
 
 Deno.test("a run by groups says so, has no group among its features, and its student needs none", async () => {
   const { catalogue, config, storage, scope } = started({ "a.csv": SPOKEN }, {
