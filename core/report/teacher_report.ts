@@ -135,9 +135,9 @@ function leftOutText(report: AnyReport, { teachers, with_all }: Diagnostics): st
     }, with all ${on("validation", with_all)}; on test rows ${on("test", best.without)} and ${
       on("test", with_all)
     }.`
-    : `On validation rows the ensemble (${measure.title} ${
+    : `On validation rows (${measure.title} ${
       on("validation", with_all)
-    }) would gain by no teacher's leaving more than the standard error.`;
+    }) leaving any one of them out makes the ensemble better by no more than a standard error.`;
 }
 
 /** A table of all that is known of the teachers, a row for each and for the ensemble; undefined where nothing is. */

@@ -101,7 +101,7 @@ Deno.test("teacherLine() says how teachers differ, how sure the ensemble is, and
   // No more than the standard error.
   assertMatch(
     teacherLine(reportFrom(diagnostics({}, 0.04))),
-    /On validation rows the ensemble \(NLL 0\.4000\) would gain by no teacher's leaving more than the standard error\.$/,
+    /On validation rows \(NLL 0\.4000\) leaving any one of them out makes the ensemble better by no more than a standard error\.$/,
   );
 });
 
