@@ -7,6 +7,7 @@ import type { Prepared } from "../data/prepare.ts";
 import { seenBy, seenFile } from "../data/seen.ts";
 import { architectureOf, writeStudent, writeTrained } from "../edge/student_folder.ts";
 import type { PlannedStage } from "../events.ts";
+import { answeredRows } from "../report/answered_rows.ts";
 import { countsOf, measure, type Models } from "../report/measure.ts";
 import { measureTask } from "../report/measure_task.ts";
 import type { AnySeedResult } from "../results.ts";
@@ -69,9 +70,10 @@ export async function runSeed(run: SeedRun): Promise<SeedOutcome> {
   try {
     const { leak } = models.teachersSeen;
     const { classes: classNames } = prepared.preprocessing;
+    const answered = answeredRows(prepared, models.teacher, warn);
     const measured = run.task && run.task.answers !== "softmax"
-      ? await measureTask(run, run.task, prepared, models)
-      : await measure(run, prepared, models);
+      ? await measureTask(run, run.task, answered, models)
+      : await measure(run, answered, models);
     const result = { ...measured, classNames, warnings, ...leak ? { leak } : {} };
     const { student, trained: teachers, specOf, dispose } = models;
     const rest = { ...seenIn(run, models), ...specOf && { specOf } };

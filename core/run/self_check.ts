@@ -80,9 +80,9 @@ export async function selfCheck(
   const isFrozen = teacher.fingerprint !== undefined;
   if (isFrozen) {
     for (const [of, rows] of [["validation rows", validation], ["test rows", test]] as const) {
-      const count = Math.min(CHECKED_ROWS, rows.rows.length);
-      if (!count) continue;
-      await finiteAnswers(teacher, rowsAt(rows, Array.from({ length: count }, (_, i) => i)), {
+      const some = [...answeredPlaces(teacher, rows)].slice(0, CHECKED_ROWS);
+      if (!some.length) continue;
+      await finiteAnswers(teacher, rowsAt(rows, some), {
         ...asked,
         of,
       });

@@ -134,26 +134,27 @@ function validationRows({ scope, prepared }: SeedRun, { trains }: StageVisitor):
     next,
     async ask(teacher) {
       if (!trains) return undefined;
+      const without = rows.filter((row) => teacher.answersRow && !teacher.answersRow(row));
+      if (without.length) {
+        throw new UserError(
+          `Cannot choose by the validation rows what ${teacher.name} is to be (weights, a temperature): it must have an answer ` +
+            `to each: ${without.length} of ${rows.length} have none, row ${without[0]! + 1} is the first`,
+        );
+      }
       const backend = scope.resolve(BACKEND);
       return await finiteAnswers(teacher, validation, { of: "validation rows", classes, answer, backend });
     },
   };
 }
 
-/** Throws where a teacher has no answer to a row that it is measured on, or that has no label to learn from. */
-function checkAnswered(teacher: Teacher, { validation, test, unlabelled }: Prepared): void {
-  if (!teacher.answersRow) return;
-  for (
-    const [what, part] of [["test", test], ["validation", validation], ["unlabelled", unlabelled]] as const
-  ) {
-    const without = part?.rows.filter((row) => !teacher.answersRow!(row));
-    if (!without?.length) continue;
-    throw new UserError(
-      `Cannot use ${teacher.name} as a teacher: it must have an answer to each ${what} row, ${
-        what === "unlabelled" ? "as they have no label to learn from" : "as it is measured on these"
-      }: ${without.length} of ${part!.rows.length} have none, row ${without[0]! + 1} is the first`,
-    );
-  }
+/** Throws where a teacher has no answer to a row that has no label to learn from either. */
+function checkAnswered(teacher: Teacher, { unlabelled }: Prepared): void {
+  const without = unlabelled?.rows.filter((row) => teacher.answersRow && !teacher.answersRow(row)) ?? [];
+  if (!without.length) return;
+  throw new UserError(
+    `Cannot use ${teacher.name} as a teacher: it must have an answer to each unlabelled row, as they have no label to learn ` +
+      `from: ${without.length} of ${unlabelled!.rows.length} have none, row ${without[0]! + 1} is the first`,
+  );
 }
 
 /**

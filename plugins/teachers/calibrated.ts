@@ -33,6 +33,7 @@ export const calibrated = definePlugin({
       name: "calibrated",
       independent: plan.independent,
       raw: plan.raw,
+      ids: plan.ids,
       async *stages(run) {
         const teacher = yield* plan.stages(run);
         try {

@@ -26,6 +26,7 @@ function resolved(root, schema) {
  */
 export function alternatives(root, schema) {
   const { anyOf, default: _, ...own } = resolved(root, schema);
+  if (Array.isArray(own["type"])) return own["type"].map((type) => ({ ...own, type }));
   if (!Array.isArray(anyOf)) return [own];
   const all = anyOf.flatMap((one) => alternatives(root, one));
   const parts = new Set(all.filter((one) => kindOf(one) === "part").map(nameOf));

@@ -339,8 +339,8 @@ Deno.test("onnx answers labels, each by itself, and puts several outputs side by
       { op: "Neg", inputs: ["rows"], output: "turned" },
     ],
     initialisers: [],
-    inputs: [{ name: "rows", width: 3 }],
-    outputs: [{ name: "plain", width: 3 }, { name: "turned", width: 3 }],
+    inputs: [{ name: "rows", sizes: [3] }],
+    outputs: [{ name: "plain", sizes: [3] }, { name: "turned", sizes: [3] }],
     metadata: {},
   }) as Uint8Array<ArrayBuffer>;
   const classes = ["a", "b", "c", "d", "e", "f"];

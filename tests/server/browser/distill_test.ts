@@ -72,7 +72,7 @@ Deno.test("distill() of a page reads what it was given, and nothing else", async
       });
     },
     UserError,
-    "Cannot load the package onnxruntime-web: a page loads none",
+    "Cannot load the package onnxruntime-web in a page: use deno task distill",
   );
 });
 

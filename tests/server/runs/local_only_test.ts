@@ -12,12 +12,12 @@ const cases: readonly (readonly [what: string, data: object, message: string])[]
   [
     "a query",
     SQL,
-    "data.use must be a plugin that a request may name: its query opens files by their paths",
+    'data.use must be a plugin that a request may name: its query opens files by their paths: current value is "sql"',
   ],
   [
     "a query for unlabelled rows",
     { ...CSV, unlabelled: SQL },
-    "data.unlabelled.use must be a plugin that a request may name: its query opens files by their paths",
+    'data.unlabelled.use must be a plugin that a request may name: its query opens files by their paths: current value is "sql"',
   ],
   ["a pattern of files", { ...CSV, path: "/etc/*" }, `data.path ${NO_PATH}: current value is "/etc/*"`],
   [
