@@ -372,7 +372,7 @@ Deno.test("roomOrder() lets a room import what is below it, and names what goes 
     "core/loss.ts": ["./teacher.ts", "./base/errors.ts"],
     "core/teacher.ts": [],
     "core/base/errors.ts": ["../loss.ts"],
-    "core/data/split/split.ts": ["./rows.ts", "../base/errors.ts", "../loss.ts"],
+    "core/data/split.ts": ["./rows.ts", "../base/errors.ts", "../loss.ts"],
     "core/data/rows.ts": [],
     "plugins/losses/a.ts": ["../../core/run/engine.ts"],
     "core/run/engine.ts": ["../data/split.ts"],
@@ -380,13 +380,13 @@ Deno.test("roomOrder() lets a room import what is below it, and names what goes 
   assertEquals(roomOrder(graphOf(right)), []);
   const wrong = {
     "core/loss.ts": ["./data/split.ts"],
-    "core/data/split/split.ts": ["../run/engine.ts"],
+    "core/data/split.ts": ["../run/engine.ts"],
     "core/run/engine.ts": [],
     "core/attic/a.ts": [],
   };
   assertEquals(roomOrder(graphOf(wrong)), [
-    "core/loss.ts imports core/data/split/split.ts",
-    "core/data/split/split.ts imports core/run/engine.ts",
+    "core/loss.ts imports core/data/split.ts",
+    "core/data/split.ts imports core/run/engine.ts",
     "core/attic/a.ts is in no room that ROOMS names",
   ]);
 });
