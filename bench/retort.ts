@@ -13,7 +13,7 @@ import {
 } from "../plugins/author.ts";
 import { stepsPerEpoch } from "../core/data/batches.ts";
 import { noCheckpoint } from "../core/training/checkpoint.ts";
-import { ensembleOf } from "../core/models/ensemble.ts";
+import { ensembleOf } from "../core/models/combined/ensemble.ts";
 import { labelRange } from "../core/targets/label.ts";
 import { predict } from "../core/models/predict.ts";
 import { labelledTeacher } from "../core/targets/labelled_teacher.ts";

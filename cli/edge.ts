@@ -32,7 +32,7 @@ const ENCODERS = {
 } as const;
 
 /** A student whose columns are all numeric needs nothing of others. */
-const NO_OTHERS = inPlaceOf("core/data/other_columns.ts", "export function otherWriter() {}");
+const NO_OTHERS = inPlaceOf("core/data/tables/other_columns.ts", "export function otherWriter() {}");
 
 /** One that has categories beside them needs nothing of further encoders. */
 const NO_ENCODED = inPlaceOf("core/data/encoded_columns.ts", "export function encodedWriter() {}");

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { show, UserError } from "../core/base/errors.ts";
+import type { Storage } from "../core/base/storage.ts";
 import { pluginsNamed, resolveConfig, type ResolvedConfig } from "../core/catalogue/config.ts";
 import type { Config } from "../core/catalogue/config_types.ts";
 import { STORAGE } from "../core/catalogue/container.ts";
@@ -8,7 +9,6 @@ import type { Plugin } from "../core/plugin.ts";
 import type { AnyReport } from "../core/report.ts";
 import { type Distilled, type DistilledStudent, distilledStudent } from "../core/run/distilled_student.ts";
 import { type FunctionConfig, type RowsConfig, takeGiven } from "../core/run/given.ts";
-import type { Storage } from "../core/base/storage.ts";
 import type { RowCells } from "../core/teacher.ts";
 import { mayImport } from "../host/permissions.ts";
 import { checkPlugins } from "../host/plugin_check.ts";

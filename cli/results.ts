@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { show, UserError } from "../core/base/errors.ts";
 import { FILES, PACKAGES } from "../core/catalogue/container.ts";
 import { dataFingerprint } from "../core/data/data_fingerprint.ts";
-import { splitColumnOf, withSplitColumn } from "../core/data/split_column.ts";
+import { splitColumnOf, withSplitColumn } from "../core/data/split/split_column.ts";
 import { loadUnlabelled } from "../core/data/unlabelled.ts";
 import { newCommand, runCommand, wholeNumber } from "../host/command.ts";
 import { fileError } from "../host/file_error.ts";

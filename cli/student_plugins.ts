@@ -6,7 +6,7 @@ import type { Storage } from "../core/base/storage.ts";
 import type { Catalogue } from "../core/catalogue/catalogue.ts";
 import { pluginsNamed } from "../core/catalogue/config.ts";
 import { isPackage } from "../core/catalogue/plugin_places.ts";
-import { GIVEN_ROWS } from "../core/data/given_rows.ts";
+import { GIVEN_ROWS } from "../core/data/tables/given_rows.ts";
 import { readStudent } from "../core/edge/student_folder.ts";
 import type { TrainedStudent } from "../core/exporter.ts";
 import { ARCHITECTURE, type Architecture, customClass, unknownClass } from "../core/models/custom_layers.ts";

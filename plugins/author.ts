@@ -32,7 +32,7 @@ export {
 } from "../core/catalogue/container.ts";
 export { definePlugin, lossWith } from "../core/catalogue/define.ts";
 export { toScheduler } from "../core/catalogue/schedules.ts";
-export { type ClassColumns, classTable } from "../core/data/class_table.ts";
+export { type ClassColumns, classTable } from "../core/data/tables/class_table.ts";
 export { tokensColumn } from "../core/data/further_columns.ts";
 export { inputOf, vocabularyOf } from "../core/data/inputs.ts";
 export { numbersOf } from "../core/data/label_columns.ts";

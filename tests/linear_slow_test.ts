@@ -100,14 +100,14 @@ Deno.test("the check of regular expressions knows slow ones", () => {
 Deno.test("expressions that are made while the program runs are those that are known to be safe", () => {
   const made = PATHS.flatMap((path) =>
     Array.from(read(path).matchAll(/new RegExp\(([^\n]*)/g), ([, of]) => `${path}: ${of!.slice(0, 12)}`)
-  ).filter((one) => !one.startsWith("core/data/text_kinds.ts"));
+  ).filter((one) => !one.startsWith("core/data/tables/text_kinds.ts"));
   assertEquals(made.sort(), [
     // A variable's name, letters and digits alone.
     "cli/plugin_templates.ts: `\\\\b${variab",
-    // Those of core are looked at below, and so are all of core/data/text_kinds.ts.
-    "core/data/dates.ts: `^${pattern}",
-    "core/data/numbers.ts: `^[+-]?(?:\\\\",
-    'core/data/numbers.ts: group, "g");',
+    // Those of core are looked at below, and so are all of core/data/tables/text_kinds.ts.
+    "core/data/tables/dates.ts: `^${pattern}",
+    "core/data/tables/numbers.ts: `^[+-]?(?:\\\\",
+    'core/data/tables/numbers.ts: group, "g");',
     // The patterns of the server's own schemas, in the page.
     "server/page/form/schema.js: pattern).tes",
   ]);
@@ -124,9 +124,9 @@ Deno.test("expressions that are made for formats of numbers and dates take linea
   } as RegExpConstructor;
   try {
     // Some are made when their file is imported, which must be here and not above.
-    const { kindOf } = await import("../core/data/text_kinds.ts");
-    const { numberReader } = await import("../core/data/numbers.ts");
-    const { dateReader } = await import("../core/data/dates.ts");
+    const { kindOf } = await import("../core/data/tables/text_kinds.ts");
+    const { numberReader } = await import("../core/data/tables/numbers.ts");
+    const { dateReader } = await import("../core/data/tables/dates.ts");
     assertEquals(kindOf("12 %"), "percent");
     for (const decimal of [".", ","] as const) {
       for (const thousands of [undefined, ",", ".", " ", "'"] as const) numberReader({ decimal, thousands });

@@ -9,7 +9,7 @@ import type {
   Preprocessing,
 } from "../preprocessing.ts";
 import { parseNumber } from "./columns.ts";
-import { otherWriter } from "./other_columns.ts";
+import { otherWriter } from "./tables/other_columns.ts";
 
 /** How many features a column becomes. */
 export function widthOf(column: Feature): number {

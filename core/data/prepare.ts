@@ -10,7 +10,7 @@ import { checkPositions } from "./positions.ts";
 import { fitPreprocessing, transform, transformInputs } from "./preprocess.ts";
 import { rawRows } from "./raw_rows.ts";
 import { idsOf, type RowIds } from "./row_ids.ts";
-import { splitRows } from "./split_rows.ts";
+import { splitRows } from "./split/split_rows.ts";
 
 /** The rows at some positions of a part, in their order; a position may be there more than once. */
 export function rowsAt(

@@ -4,8 +4,8 @@ import type { Batch } from "../outputs.ts";
 import type { CategoricalFeature, NumericFeature, Preprocessing } from "../preprocessing.ts";
 import type { CategoricalColumn, RawRows, Table } from "../table.ts";
 import { categorySlots } from "./categories.ts";
-import { FEATURES, inputOf } from "./inputs.ts";
 import { placesOf, widthOf } from "./encode.ts";
+import { FEATURES, inputOf } from "./inputs.ts";
 
 /** The features that a teacher makes of a batch's, `[batch, features]`. The caller disposes them. */
 export type InputsOf = (batch: Batch) => tf.Tensor2D;

@@ -4,7 +4,7 @@ import type { Dataset, RawRow } from "../dataset.ts";
 import type { LabelledTable, Table } from "../table.ts";
 import { categoryCoder, parseNumber } from "./columns.ts";
 import { furtherColumn } from "./further_columns.ts";
-import { remedyFor } from "./text_kinds.ts";
+import { remedyFor } from "./tables/text_kinds.ts";
 
 /**
  * Reads the rows of a data set beside the table, as a table of the same columns. They need no class; a column that the

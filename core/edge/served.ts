@@ -1,6 +1,6 @@
 import { show, UserError } from "../base/errors.ts";
-import { type Answers, answersName } from "./answer.ts";
 import type { EncodedInput, Encoders, Preprocessing } from "../preprocessing.ts";
+import { type Answers, answersName } from "./answer.ts";
 
 /**
  * A student that answers: what the server, `createStudentApp`, an exported edge module and the page have in common. Nothing

@@ -3,10 +3,10 @@ import { UserError } from "../base/errors.ts";
 import { longestIn, sequenceParts } from "../data/input_columns.ts";
 import { inputsIn, readsOf, rowsBetween, tensorsOf } from "../data/inputs.ts";
 import type { TrainedStudent } from "../exporter.ts";
+import type { EncodedInput } from "../preprocessing.ts";
 import { type Answers, answersName, answersOf } from "./answer.ts";
 import { compactOf, NotCompactError } from "./of_model.ts";
 import { serveCompact } from "./serve.ts";
-import type { EncodedInput } from "../preprocessing.ts";
 import type { ServedStudent } from "./served.ts";
 
 /**

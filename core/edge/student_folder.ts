@@ -6,8 +6,8 @@ import { seededRandom } from "../base/random.ts";
 import type { Storage } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
 import type { ResolvedConfig } from "../catalogue/config.ts";
-import { cellsOf } from "../data/encoded_columns.ts";
 import { kindOf, rawRowEncoder } from "../data/encode.ts";
+import { cellsOf } from "../data/encoded_columns.ts";
 import { encodersOf } from "../data/encoders.ts";
 import { inputRows } from "../data/input_columns.ts";
 import { FEATURES, inputsIn, lengthsOf, readsOf, shapesOf, tensorsOf } from "../data/inputs.ts";
@@ -16,16 +16,16 @@ import type { Prepared } from "../data/prepare.ts";
 import { parsePreprocessing } from "../data/preprocess.ts";
 import { seenFile } from "../data/seen.ts";
 import type { TrainedStudent } from "../exporter.ts";
-import { answerOfRow, answersOf } from "./answer.ts";
 import { ARCHITECTURE, type Architecture, buildsWith, pluginNames } from "../models/custom_layers.ts";
 import { type LayersOptions, layersStudent } from "../models/layers_student.ts";
 import { architectureFile, modelIn, writeModel } from "../models/model_files.ts";
 import type { Context } from "../plugin.ts";
 import type { Encoders, Preprocessing } from "../preprocessing.ts";
 import { type CardSubject, modelCard } from "../report/model_card.ts";
-import type { SeenRecord } from "../teacher.ts";
 import type { Spec } from "../spec.ts";
 import type { Student } from "../student.ts";
+import type { SeenRecord } from "../teacher.ts";
+import { answerOfRow, answersOf } from "./answer.ts";
 
 /** A student to write, and what is known of it. */
 export interface StudentToWrite extends CardSubject {

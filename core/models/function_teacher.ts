@@ -1,11 +1,11 @@
 import { fingerprint as hash } from "../base/fingerprint.ts";
-import type { SeenRecord } from "../teacher.ts";
 import type {
   AnswerNumbers,
   LabelLimits,
   LabelOptions,
   RowCells,
   RowsToLabel,
+  SeenRecord,
   Teacher,
   TeacherAnswers,
 } from "../teacher.ts";

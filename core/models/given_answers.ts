@@ -1,6 +1,6 @@
 import { show, UserError } from "../base/errors.ts";
-import type { AnswerNumbers, TeacherAnswers } from "../teacher.ts";
 import type { AnswerFormat } from "../preprocessing.ts";
+import type { AnswerNumbers, TeacherAnswers } from "../teacher.ts";
 import { FLOOR, NEAR } from "./answers.ts";
 
 /** How far from 1 the probabilities of a row may sum to. */

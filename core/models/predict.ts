@@ -8,9 +8,9 @@ import { rowsAt } from "../data/prepare.ts";
 import type { EncodedRows } from "../preprocessing.ts";
 import type { Latency } from "../results.ts";
 import type { LiveTeacher } from "../teacher.ts";
-import { isLive } from "./teachers.ts";
 import { type Asked, checkFinite } from "./answers.ts";
 import { askInBatches } from "./ask.ts";
+import { isLive } from "./teachers.ts";
 
 /**
  * A model's logits for all rows of a part, `[rows, classes]`, or for all their positions, asked in batches. Without a backend they are computed

@@ -1,8 +1,8 @@
-import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { Spread } from "../base/statistics.ts";
+import type { ResolvedConfig } from "../catalogue/config.ts";
 import type { AnyReport, Report, TaskReport } from "../report.ts";
-import { teacherTableOf } from "./teacher_report.ts";
 import { metricText, taskColumns, taskHeadline, taskQuantisedTable, taskTable } from "./task_text.ts";
+import { teacherTableOf } from "./teachers/teacher_report.ts";
 import {
   COLUMNS,
   headline,

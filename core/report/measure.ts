@@ -12,8 +12,8 @@ import type { Student } from "../student.ts";
 import type { LiveTeacher } from "../teacher.ts";
 import { measureQuantised } from "./measure_quantised.ts";
 import { agreement, evaluate } from "./metrics.ts";
-import { TeacherAnswersKept } from "./teacher_answers.ts";
 import type { TeachersSeen } from "./seen_rows.ts";
+import { TeacherAnswersKept } from "./teachers/teacher_answers.ts";
 
 /** The trained models of one seed. */
 export interface Models {

@@ -8,9 +8,9 @@ import type { EncodedRows } from "../preprocessing.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import type { Measured, TargetTask } from "../task.ts";
 import type { LiveTeacher } from "../teacher.ts";
-import { TeacherAnswersKept } from "./teacher_answers.ts";
 import { countsOf, type Models, type SeedScope, timesOf } from "./measure.ts";
 import { atEachPrecision } from "./measure_quantised.ts";
+import { TeacherAnswersKept } from "./teachers/teacher_answers.ts";
 
 /** Latencies, and measures on the test and validation rows, of all models of a seed whose task is not classes. */
 export async function measureTask(

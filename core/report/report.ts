@@ -15,7 +15,7 @@ import type { Latency, ModelResult, SeedResult } from "../results.ts";
 import { bestOf, compared, recoveredShare, type TestAnswers } from "./comparisons.ts";
 import { balancedAccuracy, recallOf } from "./metrics.ts";
 import { resultWarnings } from "./result_warnings.ts";
-import { confidenceWarnings, teacherDiagnostics } from "./teacher_report.ts";
+import { confidenceWarnings, teacherDiagnostics } from "./teachers/teacher_report.ts";
 
 /** A report as one of classes. Throws a `UserError` where the run's task is another. */
 export function classReport(report: AnyReport): Report {

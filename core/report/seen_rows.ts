@@ -1,7 +1,6 @@
 import { metBy, type RunRows } from "../data/seen.ts";
 import type { Leak } from "../results.ts";
-import type { SeenRecord } from "../teacher.ts";
-import type { Teacher } from "../teacher.ts";
+import type { SeenRecord, Teacher } from "../teacher.ts";
 
 /** What is known of the rows that a run's teachers have seen before it. */
 export interface TeachersSeen {

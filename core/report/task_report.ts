@@ -2,7 +2,7 @@ import { spread } from "../base/statistics.ts";
 import type { Difference, MetricSpreads, Recovered, Report, TaskModelReport, TaskReport } from "../report.ts";
 import type { Metrics, TaskModelResult, TaskSeedResult } from "../results.ts";
 import { medianLatency, timesFaster } from "./report.ts";
-import { confidenceWarnings, teacherDiagnostics } from "./teacher_report.ts";
+import { confidenceWarnings, teacherDiagnostics } from "./teachers/teacher_report.ts";
 import { clusteredSums, meanDifference, ratioOf } from "./two_way.ts";
 
 /** Finds a model in the results of a seed. */

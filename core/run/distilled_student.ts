@@ -3,7 +3,7 @@ import { show, UserError } from "../base/errors.ts";
 import { readJson } from "../base/json_file.ts";
 import { type Storage, subfolder } from "../base/storage.ts";
 import type { Catalogue } from "../catalogue/catalogue.ts";
-import { textCell } from "../data/given_rows.ts";
+import { textCell } from "../data/tables/given_rows.ts";
 import { readStudent } from "../edge/student_folder.ts";
 import type { Prediction } from "../exporter.ts";
 import type { AnyReport } from "../report.ts";

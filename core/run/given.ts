@@ -14,11 +14,11 @@ import {
   type RowsInHand,
   takeColumns,
   takeRows,
-} from "../data/given_rows.ts";
+} from "../data/tables/given_rows.ts";
 import { type FunctionAnswers, type FunctionTeacher, planOfFunction } from "../models/function_teacher.ts";
 import type { Plugin } from "../plugin.ts";
-import type { LabelOptions, RowCells } from "../teacher.ts";
 import type { Kind } from "../spec.ts";
+import type { LabelOptions, RowCells } from "../teacher.ts";
 
 /** Answers rows: probabilities in the order of `classes`, numbers where the task is such, or what it says they are. */
 export type TeacherFunction<Row> = (

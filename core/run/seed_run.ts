@@ -4,8 +4,8 @@ import type { Container } from "../catalogue/container.ts";
 import type { Prepared } from "../data/prepare.ts";
 import type { Stage } from "../strategy.ts";
 import type { Table } from "../table.ts";
-import type { Task } from "../task.ts";
 import type { Labeller } from "../targets/label.ts";
+import type { Task } from "../task.ts";
 import type { Checkpoint } from "../training/checkpoint.ts";
 
 /** What one seed of a run works on. */

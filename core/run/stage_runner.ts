@@ -1,8 +1,8 @@
 import type { Augmentation } from "../augmentation.ts";
 import { show, UserError } from "../base/errors.ts";
 import type { Random } from "../base/random.ts";
-import type { TrainOptions } from "../catalogue/config.ts";
 import { checkServes } from "../catalogue/catalogue.ts";
+import type { TrainOptions } from "../catalogue/config.ts";
 import { RANDOM, TASK } from "../catalogue/container.ts";
 import { BASELINE, baselineStages } from "../catalogue/label_only.ts";
 import { makerOf, mark, PluginError } from "../catalogue/plugin_error.ts";

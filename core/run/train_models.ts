@@ -9,16 +9,16 @@ import { finiteAnswers } from "../models/predict.ts";
 import { modelPlan } from "../models/teacher_plan.ts";
 import { arraysOf } from "../models/variables.ts";
 import type { Models } from "../report/measure.ts";
-import type { Teacher } from "../teacher.ts";
 import { teachersSeen } from "../report/seen_rows.ts";
 import type { Spec } from "../spec.ts";
 import type { Stage, StageRun, ValidationRows } from "../strategy.ts";
 import type { Student } from "../student.ts";
+import type { Teacher } from "../teacher.ts";
 import { labelOnlyStudents } from "./label_only_students.ts";
 import type { SeedRun } from "./seed_run.ts";
 import { StageRunner, type StageVisitor } from "./stage_runner.ts";
-import { taskLosses } from "./task_of_run.ts";
 import { isPartOf, type Students, studentsOf } from "./students.ts";
+import { taskLosses } from "./task_of_run.ts";
 
 /**
  * Goes through all stages of a seed: those of the teacher, of the strategy, of the same-budget baseline and the other

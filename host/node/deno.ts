@@ -5,9 +5,9 @@
 import fs from "node:fs";
 import { promises } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { tmpdir } from "node:os";
 import tty from "node:tty";
 import { inspect, promisify } from "node:util";
 import { errors } from "./errors.ts";

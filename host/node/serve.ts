@@ -1,7 +1,7 @@
 // deno-lint-ignore no-import-prefix -- in deno.json it would be fetched for everybody, and Node alone needs it
-import { getRequestListener } from "npm:@hono/node-server@2.1.9";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { getRequestListener } from "npm:@hono/node-server@2.1.9";
 
 interface ServeOptions {
   readonly hostname: string;

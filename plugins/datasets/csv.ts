@@ -1,10 +1,10 @@
 import { FILES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { namesOf, parseNumber } from "../../core/data/columns.ts";
-import { dateReader } from "../../core/data/dates.ts";
-import { numberReader } from "../../core/data/numbers.ts";
-import type { TextTable } from "../../core/data/text_rows.ts";
-import { fillTable, surveyTable } from "../../core/data/text_table.ts";
+import { dateReader } from "../../core/data/tables/dates.ts";
+import { numberReader } from "../../core/data/tables/numbers.ts";
+import type { TextTable } from "../../core/data/tables/text_rows.ts";
+import { fillTable, surveyTable } from "../../core/data/tables/text_table.ts";
 import type { Dataset, FileSource, LabelsWanted } from "../../core/dataset.ts";
 import type { LabelledTable } from "../../core/table.ts";
 import type { Delimited } from "./csv_file/columns.ts";

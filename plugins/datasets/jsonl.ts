@@ -4,6 +4,7 @@ import { didYouMean } from "../../core/base/nearest.ts";
 import { FILES } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { namesOf, parseNumber } from "../../core/data/columns.ts";
+import type { TypedColumn } from "../../core/data/tables/typed_labels.ts";
 import {
   checkColumnLists,
   columnOptions,
@@ -11,9 +12,8 @@ import {
   type MissingTests,
   missingTests,
   rawCell,
-} from "../../core/data/typed_options.ts";
-import type { TypedColumn } from "../../core/data/typed_labels.ts";
-import { typedTable } from "../../core/data/typed_table.ts";
+} from "../../core/data/tables/typed_options.ts";
+import { typedTable } from "../../core/data/tables/typed_table.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";

@@ -10,8 +10,8 @@ import {
   labelOption,
   missingTests,
   rawRowsOf,
-} from "../../core/data/typed_options.ts";
-import { typedTable } from "../../core/data/typed_table.ts";
+} from "../../core/data/tables/typed_options.ts";
+import { typedTable } from "../../core/data/tables/typed_table.ts";
 import type { ColumnKinds, Dataset, FileSource, LabelsWanted, RawRow } from "../../core/dataset.ts";
 import type { SchemaKit } from "../../core/plugin.ts";
 import type { LabelledTable } from "../../core/table.ts";

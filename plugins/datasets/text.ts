@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { show, UserError } from "../../core/base/errors.ts";
-import { definePlugin } from "../../core/catalogue/define.ts";
 import { FILES } from "../../core/catalogue/container.ts";
+import { definePlugin } from "../../core/catalogue/define.ts";
 import { byCodePoint } from "../../core/data/columns.ts";
 import { tokensColumn } from "../../core/data/further_columns.ts";
 import { idsOfTokens, tokensOfText, UNKNOWN_TOKEN } from "../../core/data/positions.ts";

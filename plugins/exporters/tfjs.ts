@@ -16,8 +16,8 @@ import {
 import type { ExportRequest, TrainedStudent } from "../../core/exporter.ts";
 import { customClass, otherTarget, topologyOf } from "../../core/models/custom_layers.ts";
 import { describe } from "../../core/models/description.ts";
-import { sequenceCalls, type SequenceReading } from "../../core/models/sequence_masks.ts";
 import { outputChannels } from "../../core/models/quantise.ts";
+import { sequenceCalls, type SequenceReading } from "../../core/models/sequence_masks.ts";
 import type { RowAnswer } from "../../core/preprocessing.ts";
 import type { WeightPrecision } from "../../core/results.ts";
 import { ANSWERS, ENCODER, ENCODERS, SEQUENCES } from "./tfjs_encoder.ts";

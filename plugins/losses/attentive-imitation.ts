@@ -1,9 +1,9 @@
 import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { definePlugin, lossWith } from "../../core/catalogue/define.ts";
-import { rowShares, teacherOutputs } from "../../core/losses/context.ts";
 import { stopGradient } from "../../core/kernels/stop_gradient.ts";
 import type { LossContext } from "../../core/loss.ts";
+import { rowShares, teacherOutputs } from "../../core/losses/context.ts";
 import type { Outputs } from "../../core/outputs.ts";
 
 /**

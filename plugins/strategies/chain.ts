@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import { addProblems, type Schedule, voidRules } from "../../core/catalogue/void_options.ts";
-import { assistantSizes } from "../../core/models/assistants.ts";
-import { ensembleOf } from "../../core/models/ensemble.ts";
 import { softLossOf } from "../../core/losses/task_losses.ts";
+import { assistantSizes } from "../../core/models/assistants.ts";
+import { ensembleOf } from "../../core/models/combined/ensemble.ts";
 import { quantised, quantiseOption } from "../../core/models/fake_quantised.ts";
 import { frozen } from "../../core/models/teachers.ts";
 import type { Spec } from "../../core/spec.ts";

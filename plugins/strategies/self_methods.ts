@@ -4,7 +4,7 @@ import { UserError } from "../../core/base/errors.ts";
 import type { Schedule } from "../../core/catalogue/void_options.ts";
 import { layerNames } from "../../core/losses/feature.ts";
 import { softLossOf } from "../../core/losses/task_losses.ts";
-import { ensembleOf } from "../../core/models/ensemble.ts";
+import { ensembleOf } from "../../core/models/combined/ensemble.ts";
 import { quantiseOption } from "../../core/models/fake_quantised.ts";
 import { moveAverage } from "../../core/models/peers.ts";
 import { asTeacher, frozen } from "../../core/models/teachers.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { UserError } from "../../core/base/errors.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { calibratedTeacher } from "../../core/models/calibrated.ts";
+import { calibratedTeacher } from "../../core/models/combined/calibrated.ts";
 import { modelPlan } from "../../core/models/teacher_plan.ts";
 import { isLive } from "../../core/models/teachers.ts";
 import type { LiveTeacher } from "../../core/teacher.ts";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { RANDOM } from "../../core/catalogue/container.ts";
 import { UserError } from "../../core/base/errors.ts";
+import { RANDOM } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import { foldsOf } from "../../core/data/folds.ts";
-import { crossFittedOf } from "../../core/models/cross_fitted.ts";
+import { foldsOf } from "../../core/data/split/folds.ts";
+import { crossFittedOf } from "../../core/models/combined/cross_fitted.ts";
 import { innerPlan } from "../../core/models/teacher_plan.ts";
 import type { StageRun } from "../../core/strategy.ts";
 import type { LiveTeacher } from "../../core/teacher.ts";

@@ -1,8 +1,8 @@
 import { UserError } from "../../core/base/errors.ts";
 import { fingerprint } from "../../core/base/fingerprint.ts";
+import type { Token } from "../../core/base/token.ts";
 import { CLOCK, CONSENT, NETWORK } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
-import type { Token } from "../../core/base/token.ts";
 import type { Context } from "../../core/plugin.ts";
 import type { Teacher } from "../../core/teacher.ts";
 import { type Client, clientOf, placeOf } from "./http_service/client.ts";

@@ -1,5 +1,5 @@
-import { HttpError } from "../route.ts";
 import type { Answers } from "../../core/edge/answer.ts";
+import { HttpError } from "../route.ts";
 import { Backlog, Gathered, type Slice, type Waiting } from "./backlog.ts";
 import {
   type Ask,

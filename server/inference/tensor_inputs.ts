@@ -2,7 +2,7 @@ import { categorySlots, writeCategory } from "../../core/data/categories.ts";
 import { placesOf, writeNumber } from "../../core/data/encode.ts";
 import { encodedWriter } from "../../core/data/encoded_columns.ts";
 import { inputRows } from "../../core/data/input_columns.ts";
-import type { OtherWriter } from "../../core/data/other_columns.ts";
+import type { OtherWriter } from "../../core/data/tables/other_columns.ts";
 import type {
   CategoricalFeature,
   EncodedFeature,

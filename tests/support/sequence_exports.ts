@@ -1,9 +1,9 @@
 /** How exported students of sequences are asked. */
 import { assertEquals } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
-import type { Answer, TrainedStudent } from "../../core/exporter.ts";
 import { inputRows } from "../../core/data/input_columns.ts";
 import { lengthsOf } from "../../core/data/inputs.ts";
+import type { Answer, TrainedStudent } from "../../core/exporter.ts";
 import { edge } from "../../plugins/exporters/edge.ts";
 import { tfjs } from "../../plugins/exporters/tfjs.ts";
 import { make, type Options } from "./catalogue.ts";

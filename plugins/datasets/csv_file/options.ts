@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { show, UserError } from "../../../core/base/errors.ts";
 import { MISSING } from "../../../core/data/columns.ts";
-import { dateFormatProblem } from "../../../core/data/dates.ts";
+import { dateFormatProblem } from "../../../core/data/tables/dates.ts";
 import type { SchemaKit } from "../../../core/plugin.ts";
 
 const names = () => z.array(z.string().min(1)).default([]);

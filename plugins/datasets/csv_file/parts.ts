@@ -1,6 +1,6 @@
 import { show } from "../../../core/base/errors.ts";
 import { namesOf } from "../../../core/data/columns.ts";
-import { filesAt } from "../../../core/data/files_at.ts";
+import { filesAt } from "../../../core/data/tables/files_at.ts";
 import type { FileSource } from "../../../core/dataset.ts";
 import { bad, type Options } from "./options.ts";
 

@@ -1,7 +1,7 @@
 import { show } from "../../../core/base/errors.ts";
 import { parseNumber, positionOf } from "../../../core/data/columns.ts";
-import { filesAt } from "../../../core/data/files_at.ts";
-import type { TextTable } from "../../../core/data/text_rows.ts";
+import { filesAt } from "../../../core/data/tables/files_at.ts";
+import type { TextTable } from "../../../core/data/tables/text_rows.ts";
 import type { ColumnKinds, FileSource, RawRow } from "../../../core/dataset.ts";
 import { bad, type Options } from "./options.ts";
 import { open } from "./records.ts";

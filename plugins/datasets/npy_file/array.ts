@@ -1,5 +1,5 @@
 import { show, type UserError } from "../../../core/base/errors.ts";
-import type { TypedColumn } from "../../../core/data/typed_labels.ts";
+import type { TypedColumn } from "../../../core/data/tables/typed_labels.ts";
 import type { BytesAt } from "../../../core/dataset.ts";
 
 /** An array as its header says, and where its numbers are. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { show, UserError } from "../../../core/base/errors.ts";
-import { bombProblem, bytesAt } from "../../../core/data/bytes_at.ts";
 import { count, duplicate, namesOf } from "../../../core/data/columns.ts";
-import type { TypedColumn } from "../../../core/data/typed_labels.ts";
-import { checkColumnLists, columnOptions, labelOption } from "../../../core/data/typed_options.ts";
+import { bombProblem, bytesAt } from "../../../core/data/tables/bytes_at.ts";
+import type { TypedColumn } from "../../../core/data/tables/typed_labels.ts";
+import { checkColumnLists, columnOptions, labelOption } from "../../../core/data/tables/typed_options.ts";
 import type { BytesAt, ColumnKinds, FileSource } from "../../../core/dataset.ts";
 import type { SchemaKit } from "../../../core/plugin.ts";
 import { columnType, isNpy, type NpyArray, npyArray, widthOf } from "./array.ts";

@@ -1,6 +1,6 @@
 import type { UserError } from "../../../core/base/errors.ts";
-import { bombProblem, boundedBytes, inMemory } from "../../../core/data/bytes_at.ts";
 import { namesOf } from "../../../core/data/columns.ts";
+import { bombProblem, boundedBytes, inMemory } from "../../../core/data/tables/bytes_at.ts";
 import type { BytesAt } from "../../../core/dataset.ts";
 
 /** How an archive is read. */

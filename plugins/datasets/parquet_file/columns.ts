@@ -1,5 +1,5 @@
 import type { FileMetaData, ParquetParsers, SchemaElement, SchemaTree } from "hyparquet";
-import type { TypedColumn } from "../../../core/data/typed_labels.ts";
+import type { TypedColumn } from "../../../core/data/tables/typed_labels.ts";
 
 /** A column of the file: what it is for a table, or why it is none. */
 export interface FileColumn extends TypedColumn {

@@ -1,7 +1,7 @@
 import type { AsyncBuffer, DecodedArray, FileMetaData } from "hyparquet";
 import { UserError } from "../../../core/base/errors.ts";
-import { bombProblem, bytesAt } from "../../../core/data/bytes_at.ts";
 import { namesOf } from "../../../core/data/columns.ts";
+import { bombProblem, bytesAt } from "../../../core/data/tables/bytes_at.ts";
 import type { BytesAt, FileSource } from "../../../core/dataset.ts";
 import { bytesIn, columnsOf, type FileColumn, parsers } from "./columns.ts";
 

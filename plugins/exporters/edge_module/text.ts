@@ -1,5 +1,5 @@
-import type { CompactStudent } from "../../../core/edge/format.ts";
 import { encoderNames, literal } from "../../../core/edge/export_parts.ts";
+import type { CompactStudent } from "../../../core/edge/format.ts";
 import { pack } from "./pack.ts";
 import {
   CORS,

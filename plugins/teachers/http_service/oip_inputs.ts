@@ -2,8 +2,8 @@ import { show, UserError } from "../../../core/base/errors.ts";
 import { didYouMean } from "../../../core/base/nearest.ts";
 import type { StageRun } from "../../../core/strategy.ts";
 import type { RawCell, RowsToLabel } from "../../../core/teacher.ts";
-import type { HttpOptions } from "./options.ts";
 import type { Metadata, TensorSpec } from "./oip_messages.ts";
+import type { HttpOptions } from "./options.ts";
 
 /** A column of the table. */
 export interface Column {

@@ -1,5 +1,4 @@
-import type { UserError } from "../../../core/base/errors.ts";
-import { show } from "../../../core/base/errors.ts";
+import { show, type UserError } from "../../../core/base/errors.ts";
 import { count, namesOf, parseNumber } from "../../../core/data/columns.ts";
 import type { RawRow } from "../../../core/dataset.ts";
 import type { Context } from "../../../core/plugin.ts";

@@ -1,6 +1,6 @@
 import { assertEquals, assertThrows } from "@std/assert";
-import { seededRandom } from "../../../core/base/random.ts";
 import { UserError } from "../../../core/base/errors.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { dataFingerprint } from "../../../core/data/data_fingerprint.ts";
 import { type EncodeOptions, encodeWarnings, encodingOf } from "../../../core/data/encoders.ts";
 import { encodingWarnings } from "../../../core/data/encoding_warnings.ts";

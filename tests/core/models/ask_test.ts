@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
-import { inputOf } from "../../../core/data/inputs.ts";
 import * as tf from "@tensorflow/tfjs";
+import { inputOf } from "../../../core/data/inputs.ts";
 import { askBatch, askInBatches, BATCH_ROWS } from "../../../core/models/ask.ts";
 import type { LiveTeacher } from "../../../core/teacher.ts";
 import { onBackends } from "../../support/backends.ts";

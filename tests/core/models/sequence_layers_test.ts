@@ -1,8 +1,8 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertThrows } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
 import { seededRandom } from "../../../core/base/random.ts";
+import { memoryStorage } from "../../../core/base/storage.ts";
 import { layersStudent } from "../../../core/models/layers_student.ts";
 import { readModel, writeModel } from "../../../core/models/model_files.ts";
 import { maskedAveragePooling1d } from "../../../core/models/sequence_layers.ts";

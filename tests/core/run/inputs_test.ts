@@ -1,13 +1,13 @@
-import * as tf from "@tensorflow/tfjs";
 import { assert, assertEquals, assertRejects } from "@std/assert";
+import * as tf from "@tensorflow/tfjs";
 import * as z from "zod";
 import { UserError } from "../../../core/base/errors.ts";
+import { fingerprint } from "../../../core/base/fingerprint.ts";
 import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { definePlugin } from "../../../core/catalogue/define.ts";
+import { inputOf } from "../../../core/data/inputs.ts";
 import { compactOf } from "../../../core/edge/of_model.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
-import { fingerprint } from "../../../core/base/fingerprint.ts";
-import { inputOf } from "../../../core/data/inputs.ts";
 import { arraysOf } from "../../../core/models/variables.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import type { Student, StudentFactory, StudentShape } from "../../../core/student.ts";

@@ -1,5 +1,6 @@
 /** Labels at each position: which rows have them, what of a teacher is stored, what losses see. */
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
+import * as z from "zod";
 import { UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
@@ -15,13 +16,12 @@ import type { EncodedRows } from "../../../core/preprocessing.ts";
 import type { TaskReport } from "../../../core/report.ts";
 import { run } from "../../../core/run/engine.ts";
 import type { LabelledTable } from "../../../core/table.ts";
-import type { TargetTask } from "../../../core/task.ts";
 import { labelRange, rangesOf } from "../../../core/targets/label.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";
 import { memoryTargets, TARGETS, type TargetStore } from "../../../core/targets/store.ts";
 import { storedTargets } from "../../../core/targets/store_files.ts";
+import type { TargetTask } from "../../../core/task.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
-import * as z from "zod";
 import { onBackends } from "../../support/backends.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { memoryScope, toyCatalogue, toyConfig, valuesOf, withoutMathRandom } from "../../toy.ts";

@@ -1,14 +1,13 @@
 /** Splits, and data sets of several files or of images, as a run has them. */
 import { assertEquals, assertRejects, assertStrictEquals } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
-import { memoryStorage } from "../../../core/base/storage.ts";
+import { memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { resolveConfig } from "../../../core/catalogue/config.ts";
 import { FILES, STORAGE } from "../../../core/catalogue/container.ts";
-import type { Preprocessing } from "../../../core/preprocessing.ts";
-import { plan, run } from "../../../core/run/engine.ts";
 import { readStudent } from "../../../core/edge/student_folder.ts";
-import { subfolder } from "../../../core/base/storage.ts";
+import type { Preprocessing } from "../../../core/preprocessing.ts";
 import { reportHtml } from "../../../core/report/html.ts";
+import { plan, run } from "../../../core/run/engine.ts";
 import type { SeenRecord } from "../../../core/teacher.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { pngOf } from "../../support/images.ts";

@@ -1,10 +1,9 @@
 import { assert, assertEquals, assertMatch, assertRejects, assertStringIncludes } from "@std/assert";
-import { Interrupted, UserError } from "../../../core/base/errors.ts";
+import { Interrupted, OptionsError, UserError } from "../../../core/base/errors.ts";
 import { seededRandom } from "../../../core/base/random.ts";
 import { memoryStorage } from "../../../core/base/storage.ts";
 import type { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { EVENTS } from "../../../core/catalogue/container.ts";
-import { OptionsError } from "../../../core/base/errors.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { AnyReport, TaskReport } from "../../../core/report.ts";
 import { headline } from "../../../core/report/text.ts";

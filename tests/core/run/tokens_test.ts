@@ -1,6 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
+import { seededRandom } from "../../../core/base/random.ts";
 import { type memoryStorage, subfolder } from "../../../core/base/storage.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import { tokensColumn } from "../../../core/data/further_columns.ts";
@@ -11,7 +12,6 @@ import { validPositions } from "../../../core/models/sequence_layers.ts";
 import type { AnyReport, TaskReport } from "../../../core/report.ts";
 import { run } from "../../../core/run/engine.ts";
 import type { TargetTask } from "../../../core/task.ts";
-import { seededRandom } from "../../../core/base/random.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { onBackends } from "../../support/backends.ts";
 import { memoryFiles } from "../../support/memory_files.ts";

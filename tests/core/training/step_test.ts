@@ -6,7 +6,7 @@ import { seededRandom } from "../../../core/base/random.ts";
 import { lossWith } from "../../../core/catalogue/define.ts";
 import type { RunEvent } from "../../../core/events.ts";
 import type { Loss, Needs } from "../../../core/loss.ts";
-import { ensembleOf } from "../../../core/models/ensemble.ts";
+import { ensembleOf } from "../../../core/models/combined/ensemble.ts";
 import { asTeacher } from "../../../core/models/teachers.ts";
 import { labelRange } from "../../../core/targets/label.ts";
 import { labelledTeacher } from "../../../core/targets/labelled_teacher.ts";

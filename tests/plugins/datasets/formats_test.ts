@@ -2,10 +2,10 @@
 import { assertEquals, assertNotEquals } from "@std/assert";
 import { zipSync } from "fflate";
 import { FILES } from "../../../core/catalogue/container.ts";
+import { runIn } from "../../core/run/runs.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
 import { float64Npy, textNpy } from "../../support/npy.ts";
 import { parquetBytes } from "../../support/parquet.ts";
-import { runIn } from "../../core/run/runs.ts";
 import { clouds, csvOf, toyCatalogue, toyConfig } from "../../toy.ts";
 
 const TABLE = clouds({ rows: 90, features: 3 });

@@ -1,5 +1,7 @@
 import { assertEquals, assertThrows } from "@std/assert";
+import * as z from "zod";
 import { UserError } from "../../../core/base/errors.ts";
+import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { definePlugin } from "../../../core/catalogue/define.ts";
 import { encodeWarnings, encodingOf } from "../../../core/data/encoders.ts";
 import { fitPreprocessing, transform } from "../../../core/data/preprocess.ts";
@@ -7,10 +9,8 @@ import type { Plugin } from "../../../core/plugin.ts";
 import type { LabelledTable } from "../../../core/table.ts";
 import { image } from "../../../plugins/encoders/image.ts";
 import { none } from "../../../plugins/encoders/none.ts";
-import { Catalogue } from "../../../core/catalogue/catalogue.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { testEncoder } from "../../suites/encoder.ts";
-import * as z from "zod";
 
 testEncoder(image, {}, { refuses: [[{ scale: "unit" }, "scale must be one of"]] });
 testEncoder(image, { scale: "range" }, {

@@ -1,8 +1,8 @@
 import { assertThrows } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
 import { none } from "../../../plugins/encoders/none.ts";
-import { make } from "../../support/catalogue.ts";
 import { testEncoder } from "../../suites/encoder.ts";
+import { make } from "../../support/catalogue.ts";
 
 testEncoder(none, {}, {
   golden: { numeric: [[1, 0], [3, 0], [2, 0], [2.5, 1], [4, 0], [10, 0]] },

@@ -1,8 +1,8 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import { UserError } from "../../../core/base/errors.ts";
 import { tokens } from "../../../plugins/encoders/tokens.ts";
-import { make } from "../../support/catalogue.ts";
 import { testEncoder } from "../../suites/encoder.ts";
+import { make } from "../../support/catalogue.ts";
 
 testEncoder(tokens, {}, { refuses: [[{ longest: 0 }, "longest must be at least 1"]] });
 testEncoder(tokens, { longest: 2 });

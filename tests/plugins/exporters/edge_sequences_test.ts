@@ -7,9 +7,9 @@ import { generate } from "../../../core/edge/generate.ts";
 import { edge } from "../../../plugins/exporters/edge.ts";
 import { createStudentApp } from "../../../server/student.ts";
 import { make } from "../../support/catalogue.ts";
+import { expectedOf, flat, isNext, moduleOf, testEach } from "../../support/sequence_exports.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { BRANCHED, TOKEN_STUDENTS } from "../../support/token_students.ts";
-import { expectedOf, flat, isNext, moduleOf, testEach } from "../../support/sequence_exports.ts";
 
 const posted = (body: unknown): RequestInit => ({
   method: "POST",

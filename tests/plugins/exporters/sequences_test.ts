@@ -12,16 +12,6 @@ import { tfjs } from "../../../plugins/exporters/tfjs.ts";
 import { affine } from "../../support/affine.ts";
 import { make } from "../../support/catalogue.ts";
 import { askOnnxInputs } from "../../support/onnx.ts";
-import { assertClose } from "../../support/tensors.ts";
-import {
-  bagOfWords,
-  BRANCHED,
-  idsColumn,
-  TOKEN_STUDENTS,
-  tokenRows,
-  tokenStudent,
-  VOCABULARY,
-} from "../../support/token_students.ts";
 import {
   expectedOf,
   feeds,
@@ -32,6 +22,16 @@ import {
   type Rows,
   testEach,
 } from "../../support/sequence_exports.ts";
+import { assertClose } from "../../support/tensors.ts";
+import {
+  bagOfWords,
+  BRANCHED,
+  idsColumn,
+  TOKEN_STUDENTS,
+  tokenRows,
+  tokenStudent,
+  VOCABULARY,
+} from "../../support/token_students.ts";
 
 const { "a recurrent layer": _, ...IN_ONNX } = BRANCHED;
 

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertMatch, assertRejects } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import { UserError } from "../../../core/base/errors.ts";
-import { fitTemperature } from "../../../core/models/fit_temperature.ts";
+import { fitTemperature } from "../../../core/models/combined/fit_temperature.ts";
 import { predict } from "../../../core/models/predict.ts";
 import type { EncodedRows } from "../../../core/preprocessing.ts";
 import type { StageRun, TaskLosses, ValidationRows } from "../../../core/strategy.ts";

@@ -3,12 +3,12 @@ import { assert, assertEquals, assertMatch, assertNotEquals, assertStringInclude
 import { UserError } from "../../../core/base/errors.ts";
 import type { Packages } from "../../../core/base/packages.ts";
 import { type Container, FILES, PACKAGES } from "../../../core/catalogue/container.ts";
+import { taskLosses } from "../../../core/run/task_of_run.ts";
 import { optionalPackages } from "../../../host/packages.ts";
 import { onnxBytes } from "../../../plugins/exporters/onnx_model/proto.ts";
 import { onnx } from "../../../plugins/teachers/onnx.ts";
 import { testTeacher } from "../../suites/teacher.ts";
 import { memoryFiles } from "../../support/memory_files.ts";
-import { taskLosses } from "../../../core/run/task_of_run.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { toyCatalogue } from "../../toy.ts";
 import { answersOf, type Asking, fixture, lineOf, said } from "./onnx_kit.ts";

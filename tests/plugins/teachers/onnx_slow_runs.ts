@@ -2,16 +2,16 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readStudent } from "../../../core/edge/student_folder.ts";
 import { optionalPackages } from "../../../host/packages.ts";
 import { localStorage } from "../../../host/storage.ts";
 import { classReport, distill } from "../../../mod.ts";
-import { readStudent } from "../../../core/edge/student_folder.ts";
+import { onnx as onnxExporter } from "../../../plugins/exporters/onnx.ts";
+import { tfjs as tfjsExporter } from "../../../plugins/exporters/tfjs.ts";
 import { builtinCatalogue } from "../../../plugins/mod.ts";
 import { make } from "../../support/catalogue.ts";
 import { lackingModule, runPython } from "../../support/python.ts";
 import { assertClose } from "../../support/tensors.ts";
-import { onnx as onnxExporter } from "../../../plugins/exporters/onnx.ts";
-import { tfjs as tfjsExporter } from "../../../plugins/exporters/tfjs.ts";
 import { answersOf } from "./onnx_kit.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));

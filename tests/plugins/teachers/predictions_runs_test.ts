@@ -14,10 +14,10 @@ import { FILES } from "../../../core/catalogue/container.ts";
 import type { LossContext } from "../../../core/loss.ts";
 import { labelsAlone } from "../../../core/losses/labels_alone.ts";
 import { plan } from "../../../core/run/engine.ts";
-import { memoryFiles } from "../../support/memory_files.ts";
-import { onBackends } from "../../support/backends.ts";
-import { assertClose } from "../../support/tensors.ts";
 import { runIn } from "../../core/run/runs.ts";
+import { onBackends } from "../../support/backends.ts";
+import { memoryFiles } from "../../support/memory_files.ts";
+import { assertClose } from "../../support/tensors.ts";
 import { clouds, csvOf, memoryScope, toyCatalogue, toyConfig } from "../../toy.ts";
 
 const TABLE = clouds({ rows: 120, noise: 0.6 });

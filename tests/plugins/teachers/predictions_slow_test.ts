@@ -10,11 +10,11 @@ import { definePlugin } from "../../../core/catalogue/define.ts";
 import { innerPlan } from "../../../core/models/teacher_plan.ts";
 import type { Plugin } from "../../../core/plugin.ts";
 import type { LiveTeacher } from "../../../core/teacher.ts";
+import { runIn } from "../../core/run/runs.ts";
 import { runTask } from "../../support/command.ts";
+import { memoryFiles } from "../../support/memory_files.ts";
 import { float64Npy } from "../../support/npy.ts";
 import { parquetBytes } from "../../support/parquet.ts";
-import { memoryFiles } from "../../support/memory_files.ts";
-import { runIn } from "../../core/run/runs.ts";
 import { toyCatalogue, toyConfig } from "../../toy.ts";
 
 const DIGITS = Deno.readTextFileSync(new URL("../../../examples/digits/digits.csv", import.meta.url));

@@ -6,6 +6,7 @@ import {
   assertRejects,
   assertStrictEquals,
 } from "@std/assert";
+import { zipSync } from "fflate";
 import { UserError } from "../../../core/base/errors.ts";
 import { FILES } from "../../../core/catalogue/container.ts";
 import type { AnswerFormat } from "../../../core/preprocessing.ts";
@@ -18,7 +19,6 @@ import { type Content, memoryFiles } from "../../support/memory_files.ts";
 import { float64Npy, textNpy } from "../../support/npy.ts";
 import { assertClose } from "../../support/tensors.ts";
 import { follow, preprocessingOf, toyCatalogue, toyStages } from "../../toy.ts";
-import { zipSync } from "fflate";
 
 const HEAD = "p_class 1,p_class 2,p_class 3";
 const csv = (rows: readonly (readonly (number | string)[])[], head = HEAD) =>

@@ -2,10 +2,10 @@ import { assert, assertEquals, assertRejects } from "@std/assert";
 import * as fc from "fast-check";
 import { join } from "node:path";
 import * as node from "node:zlib";
+import { distill as distillHere, Interrupted, type RunEvent, UserError } from "../../../mod.ts";
 import { onnxBytes } from "../../../plugins/exporters/onnx_model/proto.ts";
 import { columnsOf, distill } from "../../../server/browser/mod.ts";
 import { crc32 } from "../../../server/browser/node/zlib.ts";
-import { distill as distillHere, Interrupted, type RunEvent, UserError } from "../../../mod.ts";
 import { blobs, tinyProject } from "../../support/tiny_project.ts";
 
 /** A small job on the table of this name. */

@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
+import { Hono } from "hono";
 import { fileURLToPath } from "node:url";
 import { workerScript } from "../../../cli/browser.ts";
 import { workerRoutes } from "../../../server/page_worker/routes.ts";
-import { Hono } from "hono";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 

@@ -1,6 +1,6 @@
-import type { Answer } from "../../../../core/exporter.ts";
 import type { RunningStudent } from "../../../../core/edge/run.ts";
 import type { ServedStudent } from "../../../../core/edge/served.ts";
+import type { Answer } from "../../../../core/exporter.ts";
 
 /** A raw row: cells by column name. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -8,6 +8,7 @@ import {
 } from "@std/assert";
 import * as tf from "@tensorflow/tfjs";
 import fc from "fast-check";
+import { builtinCatalogue } from "../../../../cli/engine.ts";
 import { seededRandom } from "../../../../core/base/random.ts";
 import { conv2d } from "../../../../core/kernels/conv2d.ts";
 import { dense } from "../../../../core/kernels/dense.ts";
@@ -18,7 +19,6 @@ import { layersStudent } from "../../../../core/models/layers_student.ts";
 import type { Update } from "../../../../core/optimizer.ts";
 import type { EncodedRows } from "../../../../core/preprocessing.ts";
 import type { Dense, FusedActivation, Student } from "../../../../core/student.ts";
-import { builtinCatalogue } from "../../../../cli/engine.ts";
 import { type Context, withScratch } from "../../../../plugins/backends/wasm_kernels/kernel.ts";
 import { crossEntropy } from "../../../../plugins/losses/cross-entropy.ts";
 import { softTargets } from "../../../../plugins/losses/soft-targets.ts";

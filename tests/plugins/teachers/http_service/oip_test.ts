@@ -1,12 +1,12 @@
 import { assert, assertEquals, assertMatch, assertThrows } from "@std/assert";
 import { UserError } from "../../../../core/base/errors.ts";
 import { rawRows } from "../../../../core/data/raw_rows.ts";
-import type { LabelledTable } from "../../../../core/table.ts";
 import type { AnswerFormat } from "../../../../core/preprocessing.ts";
+import type { LabelledTable } from "../../../../core/table.ts";
 import { oip } from "../../../../plugins/teachers/http_service/oip.ts";
-import type { HttpOptions } from "../../../../plugins/teachers/http_service/options.ts";
 import { columnsOf, feedsOf, tensorOf } from "../../../../plugins/teachers/http_service/oip_inputs.ts";
 import { metadataOf, namesIn, numbersOf } from "../../../../plugins/teachers/http_service/oip_messages.ts";
+import type { HttpOptions } from "../../../../plugins/teachers/http_service/options.ts";
 import { preprocessingOf, toyCatalogue, toyConfig, toyStages } from "../../../toy.ts";
 import { askWith, type Handler, lineOf, METADATA, oipAnswer, probabilitiesOf, serve, TABLE } from "./kit.ts";
 
