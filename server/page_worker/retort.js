@@ -3418,40 +3418,37 @@ e,Hw,t);if(n===void 0)return"unknown";let r=JG.safeParse(n);if(r.success)return 
  not; remove it and checksums.json to have the model taken for one of which that is not known`)}function bR(e,t){let n=new Uint8Array(Math.ceil(t/8));for(let r of e)n[r>>3]|=1<<(r&7);return IR(n)}function vR(e){
 let t=xR(e);return n=>((t[n>>3]??0)>>(n&7)&1)===1}function XG(e){let t=new Uint8Array(6*e.length),n=new DataView(t.buffer);return e.forEach((r,o)=>{n.setUint32(6*o,r%2**32,!0),n.setUint16(6*o+4,Math.floor(
 r/2**32),!0)}),IR(t)}function eq(e){let t=xR(e),n=new DataView(t.buffer);return Float64Array.from({length:Math.floor(t.length/6)},(r,o)=>n.getUint32(6*o,!0)+n.getUint16(6*o+4,!0)*2**32)}function IR(e){
-let t="";for(let n=0;n<e.length;n+=3*2**12)t+=btoa(String.fromCharCode(...e.subarray(n,n+3*2**12)));return t}function xR(e){return Uint8Array.from(atob(e),t=>t.charCodeAt(0))}g();g();function Kw(e,t,n){let r=-1/0;for(let s=t;s<n;s++)r=Math.max(r,e[s]);let o=0;for(let s=t;s<n;s++)o+=e[s]=Math.exp(e[s]-r);for(let s=t;s<n;s++)e[s]/=o}function xu(e,t=1){let n=Float64Array.from(e,r=>r/
-t);return Kw(n,0,n.length),n}function er(e,t=0,n=e.length){let[r,o]=[-1,-1/0];for(let s=t;s<n;s++){let i=e[s];i>o&&(r=s-t,o=i)}return r}var tq=.5;function CR(e,{answer:t,classes:n}){let r=n.length;if(t?.from==="numbers"){let{scales:o}=t;return Float64Array.from(e,(s,i)=>s*o[i%r].sd+o[i%r].mean)}if(t?.from==="sigmoid")e.forEach((o,s)=>e[s]=1/(1+
-Math.exp(-o)));else for(let o=0;o<e.length;o+=r)Kw(e,o,o+r);return e}function SR(e,{answer:t,classes:n}){return t?.from==="numbers"?{numbers:e}:t?.from!=="sigmoid"?{label:n[er(e)],probabilities:e}:{labels:n.
-filter((r,o)=>e[o]>tq),probabilities:e}}g();var _R=re(ae());g();var Ge=re(ae());g();g();async function Io(e){let t=[];for(let n of e)t.push(Float32Array.from(await n.data()));return t}function Ac(e){return e.val}function nb(e){return e.weights.map(t=>({name:t.originalName.split("/").at(-1),shape:t.shape,variable:Ac(t)}))}async function pm({variable:e}){return Float32Array.from(await e.data())}function Am(e){let t=e.
-getClassName(),n=kR[t];if(!Object.hasOwn(kR,t)||!n)return{kind:"Other",activation:BR(e)};let r=Object.fromEntries(nb(e).map(o=>[o.name,o]));return{kind:t,weights:r,...n(e.getConfig(),e)}}async function gm(e,t){
-let n={},r="weights"in e?e.weights:{};for(let[o,s]of Object.entries(r))n[o]=await t(s);return{...e,weights:n}}function Wo(e,t){return e===-1||e===t-1}var kR={Dense:Xw,Activation:Xw,Dropout:({rate:e,noiseShape:t})=>({
-rate:e,noiseShape:t??void 0}),SpatialDropout1D:({rate:e})=>({rate:e}),Flatten:e=>({channelsLast:tb(e)}),Reshape:()=>({}),BatchNormalization:({epsilon:e,axis:t})=>({epsilon:e,axis:t}),LayerNormalization:({
-epsilon:e,axis:t})=>({epsilon:e,axes:[t].flat()}),Conv2D:Yw,DepthwiseConv2D:Yw,SeparableConv2D:Yw,MaxPooling2D:e=>({sliding:eb(e,"poolSize")}),AveragePooling2D:e=>({sliding:eb(e,"poolSize")}),GlobalAveragePooling2D:e=>({
-channelsLast:tb(e)}),Add:()=>({}),Concatenate:({axis:e})=>({axis:e}),Embedding:({maskZero:e})=>({maskZero:!!e}),MaskedAveragePooling1D:()=>({}),CausalConv1D:()=>({})};function Yw(e,t){return{...Xw(e,t),
-sliding:eb(e,"kernelSize")}}function Xw(e,t){return{activation:BR(t)}}var nq={Softmax:"softmax",ReLU:"relu",LeakyReLU:"leakyRelu",PReLU:"prelu",ELU:"elu",ThresholdedReLU:"thresholdedRelu"};function BR(e){
-let{activation:t}=e.getConfig();return nq[e.getClassName()]??(typeof t=="string"?t:"linear")}function eb(e,t){let n=Jw(e[t]);return{size:n,strides:Jw(e.strides??n),dilations:Jw(e.dilationRate??1),padding:e.
-padding,channelsLast:tb(e)}}function tb({dataFormat:e}){return(e??"channelsLast")==="channelsLast"}function Jw(e){return Array.isArray(e)?[e[0],e[1]??e[0]]:[e,e]}var rb=class extends Ge.layers.Layer{static className="MaskedAveragePooling1D";constructor(t={}){super(t),this.supportsMasking=!0}computeOutputShape(t){let[n,,r]=t;return[n,r]}call(t,{mask:n}={}){let r=[
+let t="";for(let n=0;n<e.length;n+=3*2**12)t+=btoa(String.fromCharCode(...e.subarray(n,n+3*2**12)));return t}function xR(e){return Uint8Array.from(atob(e),t=>t.charCodeAt(0))}g();var TR=re(ae());g();var Ge=re(ae());g();g();async function Io(e){let t=[];for(let n of e)t.push(Float32Array.from(await n.data()));return t}function Ac(e){return e.val}function tb(e){return e.weights.map(t=>({name:t.originalName.split("/").at(-1),shape:t.shape,variable:Ac(t)}))}async function pm({variable:e}){return Float32Array.from(await e.data())}function Am(e){let t=e.
+getClassName(),n=CR[t];if(!Object.hasOwn(CR,t)||!n)return{kind:"Other",activation:SR(e)};let r=Object.fromEntries(tb(e).map(o=>[o.name,o]));return{kind:t,weights:r,...n(e.getConfig(),e)}}async function gm(e,t){
+let n={},r="weights"in e?e.weights:{};for(let[o,s]of Object.entries(r))n[o]=await t(s);return{...e,weights:n}}function Wo(e,t){return e===-1||e===t-1}var CR={Dense:Jw,Activation:Jw,Dropout:({rate:e,noiseShape:t})=>({
+rate:e,noiseShape:t??void 0}),SpatialDropout1D:({rate:e})=>({rate:e}),Flatten:e=>({channelsLast:eb(e)}),Reshape:()=>({}),BatchNormalization:({epsilon:e,axis:t})=>({epsilon:e,axis:t}),LayerNormalization:({
+epsilon:e,axis:t})=>({epsilon:e,axes:[t].flat()}),Conv2D:Kw,DepthwiseConv2D:Kw,SeparableConv2D:Kw,MaxPooling2D:e=>({sliding:Xw(e,"poolSize")}),AveragePooling2D:e=>({sliding:Xw(e,"poolSize")}),GlobalAveragePooling2D:e=>({
+channelsLast:eb(e)}),Add:()=>({}),Concatenate:({axis:e})=>({axis:e}),Embedding:({maskZero:e})=>({maskZero:!!e}),MaskedAveragePooling1D:()=>({}),CausalConv1D:()=>({})};function Kw(e,t){return{...Jw(e,t),
+sliding:Xw(e,"kernelSize")}}function Jw(e,t){return{activation:SR(t)}}var tq={Softmax:"softmax",ReLU:"relu",LeakyReLU:"leakyRelu",PReLU:"prelu",ELU:"elu",ThresholdedReLU:"thresholdedRelu"};function SR(e){
+let{activation:t}=e.getConfig();return tq[e.getClassName()]??(typeof t=="string"?t:"linear")}function Xw(e,t){let n=Yw(e[t]);return{size:n,strides:Yw(e.strides??n),dilations:Yw(e.dilationRate??1),padding:e.
+padding,channelsLast:eb(e)}}function eb({dataFormat:e}){return(e??"channelsLast")==="channelsLast"}function Yw(e){return Array.isArray(e)?[e[0],e[1]??e[0]]:[e,e]}var nb=class extends Ge.layers.Layer{static className="MaskedAveragePooling1D";constructor(t={}){super(t),this.supportsMasking=!0}computeOutputShape(t){let[n,,r]=t;return[n,r]}call(t,{mask:n}={}){let r=[
 t].flat()[0],[o]=[n].flat();return o?Ge.tidy(()=>{let s=Ge.expandDims(Ge.cast(o,"float32"),-1);return Ge.div(Ge.sum(Ge.mul(r,s),1),Ge.maximum(Ge.sum(s,1),1))}):Ge.mean(r,1)}computeMask(){return null}};var ym=class extends Ge.layers.Layer{static className="CausalConv1D";#e;#t;#n;#r;constructor(t){super(t),this.supportsMasking=!0,this.#e=t.filters,this.#t=t.kernelSize}build(t){let n=t.at(-1),r=Ge.initializers.
 zeros();this.#n=this.addWeight("kernel",[this.#t,n,this.#e],"float32",r),this.#r=this.addWeight("bias",[this.#e],"float32",r),this.built=!0}computeOutputShape(t){let[n,r]=t;return[n,r,this.#e]}call(t){
 return Ge.tidy(()=>{let n=[t].flat()[0],r=Ge.pad(n,[[0,0],[this.#t-1,0],[0,0]]),o=this.#n.read();return Ge.relu(Ge.add(Ge.conv1d(r,o,1,"valid"),this.#r.read()))})}getConfig(){return{...super.getConfig(),
-filters:this.#e,kernelSize:this.#t}}};function RR(e){return ob(),new ym(e)}function ob(){Ge.serialization.registerClass(ym),Ge.serialization.registerClass(rb)}var rq=new Set(["Embedding","Dense","Acti\
-vation","ReLU","LeakyReLU","ELU","ThresholdedReLU","Dropout","SpatialDropout1D","GaussianNoise","GaussianDropout","TimeDistributed","Add","Multiply","Average","Maximum","Minimum"]),oq=new Set(["RNN","\
-SimpleRNN","GRU","LSTM","Bidirectional"]);function Cu({calls:e},t,n){let r=new Map,o=new Set(t);for(let s of e){let{layer:i,className:a,name:u,op:l,inputs:c,outputs:f,inputShape:d,outputShape:m}=s;if(!c.
+filters:this.#e,kernelSize:this.#t}}};function kR(e){return rb(),new ym(e)}function rb(){Ge.serialization.registerClass(ym),Ge.serialization.registerClass(nb)}var nq=new Set(["Embedding","Dense","Acti\
+vation","ReLU","LeakyReLU","ELU","ThresholdedReLU","Dropout","SpatialDropout1D","GaussianNoise","GaussianDropout","TimeDistributed","Add","Multiply","Average","Maximum","Minimum"]),rq=new Set(["RNN","\
+SimpleRNN","GRU","LSTM","Bidirectional"]);function xu({calls:e},t,n){let r=new Map,o=new Set(t);for(let s of e){let{layer:i,className:a,name:u,op:l,inputs:c,outputs:f,inputShape:d,outputShape:m}=s;if(!c.
 some(b=>o.has(b)))continue;let h=b=>new R(`Cannot use layer ${u} (${a}) as ${b}`),p=!n(a);if(c.some(b=>t.has(b))&&a!=="Embedding"&&!(p&&i.supportsMasking))throw h("tokens must be read by an embedding,\
- as ids are no measurements: put one before it");let A=rq.has(a)||l.kind==="LayerNormalization"&&l.axes.length===1&&Wo(l.axes[0],d.length)||l.kind==="Concatenate"&&Wo(l.axis,d.length);if(!A&&!oq.has(a)&&
+ as ids are no measurements: put one before it");let A=nq.has(a)||l.kind==="LayerNormalization"&&l.axes.length===1&&Wo(l.axes[0],d.length)||l.kind==="Concatenate"&&Wo(l.axis,d.length);if(!A&&!rq.has(a)&&
 !(p&&i.supportsMasking))throw h(p?"a layer of a plugin that reads padded sequences must heed their mask: it does not say so; set its supportsMasking to true once its call does (the mask is the second \
 argument's mask)":"sequences are padded to the longest of their batch, and it would count the padding: use maskedAveragePooling1d of Retort, or a recurrent layer, to make one vector of each");let y=A||
-m.length>2;if(r.set(s,y?"keeps":"ends"),y)for(let b of f)o.add(b)}return r}function OR(e,t){let n=Ge.range(0,e.shape[1],1,"int32");return Ge.less(Ge.expandDims(n,0),Ge.expandDims(t,1))}function TR(e,t){
+m.length>2;if(r.set(s,y?"keeps":"ends"),y)for(let b of f)o.add(b)}return r}function BR(e,t){let n=Ge.range(0,e.shape[1],1,"int32");return Ge.less(Ge.expandDims(n,0),Ge.expandDims(t,1))}function RR(e,t){
 let[n,r,o]=e.shape,s=t.dataSync();if(s.every(a=>a===r))return Ge.reshape(e,[n*r,o]);let i=Array.from(s,(a,u)=>({count:a,row:u})).filter(({count:a})=>a>0);return i.length?Ge.concat(i.map(({count:a,row:u})=>Ge.reshape(
-Ge.slice(e,[u,0,0],[1,a,o]),[a,o]))):Ge.zeros([0,o])}function DR(e){ob();let t=_R.serialization.SerializationMap.getMap().classNameMap;return ib(e,n=>Object.hasOwn(t,n))}function wm(e){return ib(e,MR)}function MR(e){return Ji(e)||sq.has(e)}var sq=new Set(
-["CausalConv1D","MaskedAveragePooling1D"]);function sb(e){return e.toJSON(void 0,!1)}function ib(e,t,n=""){if(typeof e!="object"||e===null)return;let{class_name:r,config:o}=e,s=typeof o?.name=="string"?
-o.name:n;if(typeof r=="string"&&!t(r))return{className:r,layer:s};if(r===void 0&&typeof o?.name=="string")return{className:"class",layer:s};for(let i of Object.values(e)){let a=ib(i,t,s);if(a)return a}}
-function PR(e){let t=/^(name|inbound_nodes|input_layers|output_layers|backend|.*_version|.*_initializer)$/;return JSON.stringify(e,(n,r)=>t.test(n)?void 0:r??void 0)}var Is="architecture.json";function FR(e){
-return e.map(t=>Gd(t)?t:t.split(/[\\/]/).at(-1))}function $R({has:e,make:t},n,r){return(o,s)=>{if(e("student",o.use))return t("student",o)({name:"model",features:n,classes:r,inputs:s,random:Eo(0)}).model}}
-function QR(e,t,n,{student:r,inputs:o={}},s){let i=r&&s(r,o);if(!i)return;let a=i.weights.map(({shape:l})=>l);if(!(PR(sb(i))===PR(t)&&a.length===n.length&&a.every((l,c)=>String(l)===String(n[c].shape))))
+Ge.slice(e,[u,0,0],[1,a,o]),[a,o]))):Ge.zeros([0,o])}function PR(e){rb();let t=TR.serialization.SerializationMap.getMap().classNameMap;return sb(e,n=>Object.hasOwn(t,n))}function wm(e){return sb(e,_R)}function _R(e){return Ji(e)||oq.has(e)}var oq=new Set(
+["CausalConv1D","MaskedAveragePooling1D"]);function ob(e){return e.toJSON(void 0,!1)}function sb(e,t,n=""){if(typeof e!="object"||e===null)return;let{class_name:r,config:o}=e,s=typeof o?.name=="string"?
+o.name:n;if(typeof r=="string"&&!t(r))return{className:r,layer:s};if(r===void 0&&typeof o?.name=="string")return{className:"class",layer:s};for(let i of Object.values(e)){let a=sb(i,t,s);if(a)return a}}
+function OR(e){let t=/^(name|inbound_nodes|input_layers|output_layers|backend|.*_version|.*_initializer)$/;return JSON.stringify(e,(n,r)=>t.test(n)?void 0:r??void 0)}var Is="architecture.json";function DR(e){
+return e.map(t=>Gd(t)?t:t.split(/[\\/]/).at(-1))}function MR({has:e,make:t},n,r){return(o,s)=>{if(e("student",o.use))return t("student",o)({name:"model",features:n,classes:r,inputs:s,random:Eo(0)}).model}}
+function FR(e,t,n,{student:r,inputs:o={}},s){let i=r&&s(r,o);if(!i)return;let a=i.weights.map(({shape:l})=>l);if(!(OR(ob(i))===OR(t)&&a.length===n.length&&a.every((l,c)=>String(l)===String(n[c].shape))))
 throw i.dispose(),new R(`Cannot open ${e} as a model: the student plugin ${B(r.use)} must build the model that was trained: it builds another one; its file has changed, or model.json has`);return i.setWeights(
-[...n]),i}function LR(e,{className:t,layer:n},{student:r,plugins:o=[]}){let s=r?`, made by the student plugin ${B(r.use)}`:"",i=o.length?` of ${o.join(", ")}`:"";return new R(`Cannot open ${e} as a mo\
-del: TensorFlow.js has no ${t}, which its layer ${B(n)} is${s}: the plugin${i} must be loaded: name its file (--plugin of a command, "plugins" of a config or of a server's config)`)}function Su(e){return MR(
-e)?"--target tfjs takes it as it is":"it comes with a plugin, so an exporter of your own is what takes it (deno task plugin new my-export --kind exporter)"}function Ji(e){return iq.has(e)}var iq=new Set(
+[...n]),i}function $R(e,{className:t,layer:n},{student:r,plugins:o=[]}){let s=r?`, made by the student plugin ${B(r.use)}`:"",i=o.length?` of ${o.join(", ")}`:"";return new R(`Cannot open ${e} as a mo\
+del: TensorFlow.js has no ${t}, which its layer ${B(n)} is${s}: the plugin${i} must be loaded: name its file (--plugin of a command, "plugins" of a config or of a server's config)`)}function Cu(e){return _R(
+e)?"--target tfjs takes it as it is":"it comes with a plugin, so an exporter of your own is what takes it (deno task plugin new my-export --kind exporter)"}function Ji(e){return sq.has(e)}var sq=new Set(
 `
     Adadelta Adagrad Adam Adamax Momentum RMSProp SGD Zeros Ones Constant RandomUniform RandomNormal
     TruncatedNormal Identity VarianceScaling GlorotUniform GlorotNormal HeNormal HeUniform LeCunNormal
@@ -3467,120 +3464,120 @@ e)?"--target tfjs takes it as it is":"it comes with a plugin, so an exporter of 
     GlobalAveragePooling2D GlobalMaxPooling2D TimeDistributed Bidirectional Rescaling CenterCrop
     CategoryEncoding Resizing RandomWidth
   `.trim().split(/\s+/));g();var xs=re(ae());g();g();var gc=re(ae());g();var Zr=re(ae());function Mn(e){return Zr.getKernel(e,Zr.getBackend())!==void 0}function xn(e,t,n){let r={};for(let s in t){let i=t[s];i&&(r[s]=i)}let o=Zr.engine().runKernel(e,r,n);return Array.isArray(
-o)?o:[o]}function NR(){return Zr.engine().state.gradientDepth>0}function Xi(e){let{backend:t}=Zr.engine().state.tensorInfo.get(e.dataId);t.refCount(e.dataId)<=1||Zr.tidy(()=>e.assign(Zr.mul(e,1)))}var aq=["linear","relu","sigmoid","tanh","elu"];function zR(e){return aq.includes(e)}function UR(e,{kernel:t,bias:n,activation:r}){if(!(!Mn("RetortDense")||e.rank<2||!yc(e,t)))return xn("RetortDense",
+o)?o:[o]}function QR(){return Zr.engine().state.gradientDepth>0}function Xi(e){let{backend:t}=Zr.engine().state.tensorInfo.get(e.dataId);t.refCount(e.dataId)<=1||Zr.tidy(()=>e.assign(Zr.mul(e,1)))}var iq=["linear","relu","sigmoid","tanh","elu"];function LR(e){return iq.includes(e)}function NR(e,{kernel:t,bias:n,activation:r}){if(!(!Mn("RetortDense")||e.rank<2||!yc(e,t)))return xn("RetortDense",
 {x:e,w:t,b:n},{activation:r})[0]}function yc(e,t){return e.dtype==="float32"&&e.shape.at(-1)===t.shape[0]}function bm(){return{kernelName:"RetortDense",inputsToSave:["x","w"],outputsToSave:[!0],gradFunc(e,[
-t,n,r],o){let{activation:s}=o,[i,a,u]=xn("RetortDenseGrad",{dy:e,y:r,x:t},{activation:s});return{x(){let l=gc.reshape(i,[-1,i.shape.at(-1)]);return gc.reshape(gc.matMul(l,n,!1,!0),t.shape)},w:()=>a,b:()=>u}}}}function ab(e){let t={};for(let n=0;n<e.length;n++){let{kernel:r,bias:o}=e[n];t[`w${n+1}`]=r,o&&(t[`b${n+1}`]=o)}return t}function jR(e,t){if(!Mn("RetortForward")||NR()||!yc(t,e[0].kernel))return;let n=e.
-map(({activation:r})=>r);return xn("RetortForward",{x:t,...ab(e)},{activations:n})[0]}g();function Ho(e){let t=[],n=new Map,r=c=>{let f=(n.get(c)??0)+1;return n.set(c,f),f>1?`${c}/${f}`:c},o=(c,f,d)=>{cq(c,"output",c.outputs);let m=new Map(c.inputs.map(({id:w},v)=>[w,d[v]])),h=w=>m.get(w)??
+t,n,r],o){let{activation:s}=o,[i,a,u]=xn("RetortDenseGrad",{dy:e,y:r,x:t},{activation:s});return{x(){let l=gc.reshape(i,[-1,i.shape.at(-1)]);return gc.reshape(gc.matMul(l,n,!1,!0),t.shape)},w:()=>a,b:()=>u}}}}function ib(e){let t={};for(let n=0;n<e.length;n++){let{kernel:r,bias:o}=e[n];t[`w${n+1}`]=r,o&&(t[`b${n+1}`]=o)}return t}function zR(e,t){if(!Mn("RetortForward")||QR()||!yc(t,e[0].kernel))return;let n=e.
+map(({activation:r})=>r);return xn("RetortForward",{x:t,...ib(e)},{activations:n})[0]}g();function Ho(e){let t=[],n=new Map,r=c=>{let f=(n.get(c)??0)+1;return n.set(c,f),f>1?`${c}/${f}`:c},o=(c,f,d)=>{lq(c,"output",c.outputs);let m=new Map(c.inputs.map(({id:w},v)=>[w,d[v]])),h=w=>m.get(w)??
 `${f}${w}`;c.built||c.countParams();let{nodesByDepth:p}=c,A=Object.keys(p).map(Number).sort((w,v)=>v-w),y=new Map(c.layers.map((w,v)=>[w,v])),b=A.flatMap(w=>[...p[w]].sort((v,I)=>y.get(v.outboundLayer)-
-y.get(I.outboundLayer)));for(let{outboundLayer:w,inputTensors:v,outputTensors:I}of b){let x=w.getClassName();if(x==="InputLayer")continue;let C=r(`${f}${w.name}`),S=v.map(({id:k})=>h(k));if(lq(w)){m.set(
-I[0].id,o(w,`${C}.`,S));continue}t.push({layer:w,className:x,name:C,inputs:S,outputs:I.map(({id:k})=>h(k)),inputShape:v[0].shape,outputShape:I[0].shape,op:Am(w)})}return h(c.outputs[0].id)},s=uq(e),i=s.
-map((c,f)=>f===0?"input":`input ${c}`),a=o(e,"",i),{shape:u}=e.outputs[0],l=u.length===3&&e.inputs.some(({dtype:c})=>c==="int32");if(u.length!==2&&!l)throw GR(e.name,`it must answer [batch, classes]: \
-it answers [${u.map(c=>c??"batch")}]`);return{input:"input",inputs:new Map(s.map((c,f)=>[c,i[f]])),output:a,calls:t}}function uq(e){e.built||e.countParams();let t=e.inputs.map(({sourceLayer:o})=>o.name),
-[n,...r]=e.inputs;return!n||r.length||n.dtype==="int32"||n.shape.length>2?t:[ct]}function vm([,...e]){return e.every(t=>t!==null)?e:void 0}function lq(e){return"layers"in e&&"nodesByDepth"in e}function cq(e,t,n){
-if(n.length!==1)throw GR(e.name,`it must have one ${t}: it has ${n.length}; make a model of one ${t}`)}function GR(e,t){return new R(`Cannot use model ${B(e)} as ${t}`)}g();g();var qR=re(ae());var fq=["linear","relu","sigmoid","elu"];function WR(e){return fq.includes(e)}function HR(e,{filter:t,bias:n,...r}){if(!(!Mn("RetortConv2d")||e.rank!==4||e.dtype!=="float32"))return xn("RetortConv2d",
-{x:e,filter:t,bias:n},r)[0]}function ZR(){return{kernelName:"RetortConv2d",inputsToSave:["x","filter"],outputsToSave:[!0],gradFunc(e,[t,n,r],o){let{activation:s,strides:i,pad:a,dilations:u}=o,[l,c]=xn(
-"RetortActivationGrad",{dy:e,y:r},{activation:s}),f={strides:i,pad:a,dataFormat:"NHWC",dilations:u,dimRoundingMode:void 0},d=(m,h,p)=>qR.engine().runKernel(m,h,{...f,...p});return{x:()=>d("Conv2DBackp\
-ropInput",{dy:l,filter:n},{inputShape:t.shape}),filter:()=>d("Conv2DBackpropFilter",{x:t,dy:l},{filterShape:n.shape}),bias:()=>c}}}}g();function VR(e,{gamma:t,beta:n,epsilon:r}){if(!(!Mn("RetortLayerNorm")||e.dtype!=="float32"))return xn("RetortLayerNorm",{x:e,gamma:t,beta:n},{epsilon:r})[0]}function KR(){return{kernelName:"RetortLaye\
-rNorm",inputsToSave:["x","gamma"],outputsToSave:[!1,!0,!0],gradFunc(e,[t,n,r,o]){let[s]=e,[i,a,u]=xn("RetortLayerNormGrad",{dy:s,x:t,gamma:n,mean:r,rstd:o},{});return{x:()=>i,gamma:()=>a,beta:()=>u}}}}function YR({op:e,inputShape:t}){if(e.kind==="Dense"){let a=XR(e);return a&&(u=>UR(u,a))}if(e.kind==="Conv2D"){let a=dq(e);return a&&(u=>HR(u,a))}if(e.kind!=="LayerNormalization")return;let{weights:{gamma:n,
-beta:r},epsilon:o,axes:[s,...i]}=e;if(!(!n||!r||i.length||!Wo(s,t.length)))return a=>VR(a,{gamma:n.variable,beta:r.variable,epsilon:o})}function JR({input:e,output:t,calls:n},r){let o=[],s=e;for(let{op:l,
-name:c,inputs:f,outputs:d}of n){if(f.length!==1||f[0]!==s)return;s=d[0];let m=l.kind==="Dense"?XR(l):void 0,h=o.at(-1);if(m)o.push(m);else if(l.kind==="Dropout"&&!l.noiseShape&&h&&!h.dropout)o[o.length-
+y.get(I.outboundLayer)));for(let{outboundLayer:w,inputTensors:v,outputTensors:I}of b){let x=w.getClassName();if(x==="InputLayer")continue;let C=r(`${f}${w.name}`),S=v.map(({id:k})=>h(k));if(uq(w)){m.set(
+I[0].id,o(w,`${C}.`,S));continue}t.push({layer:w,className:x,name:C,inputs:S,outputs:I.map(({id:k})=>h(k)),inputShape:v[0].shape,outputShape:I[0].shape,op:Am(w)})}return h(c.outputs[0].id)},s=aq(e),i=s.
+map((c,f)=>f===0?"input":`input ${c}`),a=o(e,"",i),{shape:u}=e.outputs[0],l=u.length===3&&e.inputs.some(({dtype:c})=>c==="int32");if(u.length!==2&&!l)throw UR(e.name,`it must answer [batch, classes]: \
+it answers [${u.map(c=>c??"batch")}]`);return{input:"input",inputs:new Map(s.map((c,f)=>[c,i[f]])),output:a,calls:t}}function aq(e){e.built||e.countParams();let t=e.inputs.map(({sourceLayer:o})=>o.name),
+[n,...r]=e.inputs;return!n||r.length||n.dtype==="int32"||n.shape.length>2?t:[ct]}function vm([,...e]){return e.every(t=>t!==null)?e:void 0}function uq(e){return"layers"in e&&"nodesByDepth"in e}function lq(e,t,n){
+if(n.length!==1)throw UR(e.name,`it must have one ${t}: it has ${n.length}; make a model of one ${t}`)}function UR(e,t){return new R(`Cannot use model ${B(e)} as ${t}`)}g();g();var jR=re(ae());var cq=["linear","relu","sigmoid","elu"];function GR(e){return cq.includes(e)}function qR(e,{filter:t,bias:n,...r}){if(!(!Mn("RetortConv2d")||e.rank!==4||e.dtype!=="float32"))return xn("RetortConv2d",
+{x:e,filter:t,bias:n},r)[0]}function WR(){return{kernelName:"RetortConv2d",inputsToSave:["x","filter"],outputsToSave:[!0],gradFunc(e,[t,n,r],o){let{activation:s,strides:i,pad:a,dilations:u}=o,[l,c]=xn(
+"RetortActivationGrad",{dy:e,y:r},{activation:s}),f={strides:i,pad:a,dataFormat:"NHWC",dilations:u,dimRoundingMode:void 0},d=(m,h,p)=>jR.engine().runKernel(m,h,{...f,...p});return{x:()=>d("Conv2DBackp\
+ropInput",{dy:l,filter:n},{inputShape:t.shape}),filter:()=>d("Conv2DBackpropFilter",{x:t,dy:l},{filterShape:n.shape}),bias:()=>c}}}}g();function HR(e,{gamma:t,beta:n,epsilon:r}){if(!(!Mn("RetortLayerNorm")||e.dtype!=="float32"))return xn("RetortLayerNorm",{x:e,gamma:t,beta:n},{epsilon:r})[0]}function ZR(){return{kernelName:"RetortLaye\
+rNorm",inputsToSave:["x","gamma"],outputsToSave:[!1,!0,!0],gradFunc(e,[t,n,r,o]){let[s]=e,[i,a,u]=xn("RetortLayerNormGrad",{dy:s,x:t,gamma:n,mean:r,rstd:o},{});return{x:()=>i,gamma:()=>a,beta:()=>u}}}}function VR({op:e,inputShape:t}){if(e.kind==="Dense"){let a=YR(e);return a&&(u=>NR(u,a))}if(e.kind==="Conv2D"){let a=fq(e);return a&&(u=>qR(u,a))}if(e.kind!=="LayerNormalization")return;let{weights:{gamma:n,
+beta:r},epsilon:o,axes:[s,...i]}=e;if(!(!n||!r||i.length||!Wo(s,t.length)))return a=>HR(a,{gamma:n.variable,beta:r.variable,epsilon:o})}function KR({input:e,output:t,calls:n},r){let o=[],s=e;for(let{op:l,
+name:c,inputs:f,outputs:d}of n){if(f.length!==1||f[0]!==s)return;s=d[0];let m=l.kind==="Dense"?YR(l):void 0,h=o.at(-1);if(m)o.push(m);else if(l.kind==="Dropout"&&!l.noiseShape&&h&&!h.dropout)o[o.length-
 1]={...h,dropout:{name:c,rate:l.rate}};else return}let i=o.flatMap(({kernel:l,bias:c})=>c?[l,c]:[l]),a=i.length===r.length&&i.every((l,c)=>l===r[c]),u=n[0]?.inputShape.length===2&&s===t;return a&&u?o:
-void 0}function XR({weights:{kernel:e,bias:t},activation:n}){if(zR(n))return{kernel:e.variable,...t?{bias:t.variable}:{},activation:n}}function dq({weights:e,sliding:t,activation:n}){let{padding:r,channelsLast:o,
-strides:s,dilations:i}=t;if(!(!WR(n)||!o||!e.bias)&&!(r!=="same"&&r!=="valid"))return{filter:e.kernel.variable,bias:e.bias.variable,activation:n,strides:s,pad:r,dilations:i}}g();function tO({calls:e},{ids:t=!1,tokens:n=new Set}={}){for(let{layer:r,name:o,inputs:s}of e){if(r.stateful)throw Im(Em(o,r),"it must not carry a state from one batch to the next (stateful), as rows hav\
-e no order: leave stateful out");let i=t||s.some(a=>n.has(a))?void 0:ub(r).find(a=>a in eO);if(i)throw Im(Em(o,r),`its inputs must be ${eO[i]}, and a model's inputs are standardised columns and indica\
-tors of categories: leave it out (a categorical column is one indicator for each category already), or bring the model along as a teacher that reads raw rows`)}}function nO({calls:e,inputs:t},n){for(let[
+void 0}function YR({weights:{kernel:e,bias:t},activation:n}){if(LR(n))return{kernel:e.variable,...t?{bias:t.variable}:{},activation:n}}function fq({weights:e,sliding:t,activation:n}){let{padding:r,channelsLast:o,
+strides:s,dilations:i}=t;if(!(!GR(n)||!o||!e.bias)&&!(r!=="same"&&r!=="valid"))return{filter:e.kernel.variable,bias:e.bias.variable,activation:n,strides:s,pad:r,dilations:i}}g();function XR({calls:e},{ids:t=!1,tokens:n=new Set}={}){for(let{layer:r,name:o,inputs:s}of e){if(r.stateful)throw Im(Em(o,r),"it must not carry a state from one batch to the next (stateful), as rows hav\
+e no order: leave stateful out");let i=t||s.some(a=>n.has(a))?void 0:ab(r).find(a=>a in JR);if(i)throw Im(Em(o,r),`its inputs must be ${JR[i]}, and a model's inputs are standardised columns and indica\
+tors of categories: leave it out (a categorical column is one indicator for each category already), or bring the model along as a teacher that reads raw rows`)}}function eO({calls:e,inputs:t},n){for(let[
 r,o]of t){let s=n[r];if(s?.kind==="tokens")for(let{layer:i,name:a,className:u,inputs:[l]}of e){let{inputDim:c}=i.getConfig();if(!(u!=="Embedding"||l!==o||Number(c)>=s.vocabulary))throw Im(Em(a,i),`its\
- inputDim must be at least the number of ids in ${r}, ${s.vocabulary}: current value is ${c}`)}}}function rO({calls:e}){for(let{layer:t,name:n}of e){let r=a=>{throw Im(Em(n,t),a)},o=t.getConfig(),s=ub(
-t).find(a=>mq.has(a)),i=t.getClassName();s&&!(s===i&&hq.has(i))&&pq(o)&&r(`it must draw no random numbers of its own, which no seed decides (${s}): use dropout, or an augmentation of the rows`);for(let[
+ inputDim must be at least the number of ids in ${r}, ${s.vocabulary}: current value is ${c}`)}}}function tO({calls:e}){for(let{layer:t,name:n}of e){let r=a=>{throw Im(Em(n,t),a)},o=t.getConfig(),s=ab(
+t).find(a=>dq.has(a)),i=t.getClassName();s&&!(s===i&&mq.has(i))&&hq(o)&&r(`it must draw no random numbers of its own, which no seed decides (${s}): use dropout, or an augmentation of the rows`);for(let[
 a,u]of xm(o))/^(recurrentD|d)ropout$/.test(a)&&typeof u=="number"&&u>0&&r(`its ${a} must be 0, as its masks are drawn by no seed: current value is ${u}; use a dropout layer behind it`),/(Regularizer|Constraint)$/.
-test(a)&&u!==null&&u!==void 0&&r(`its ${a} must be left out, as training does not heed it; use an optimizer with weight decay`);i!=="BatchNormalization"&&ub(t).includes("BatchNormalization")&&r("it mu\
+test(a)&&u!==null&&u!==void 0&&r(`its ${a} must be left out, as training does not heed it; use an optimizer with weight decay`);i!=="BatchNormalization"&&ab(t).includes("BatchNormalization")&&r("it mu\
 st have no batch norm inside, which would not be told that it is trained: apply it to the layer's output"),i==="BatchNormalization"&&!(o.scale&&o.center)&&r("its scale and center must be true, as tfjs\
- cannot train it without: leave them out")}}var eO={Embedding:"whole numbers, the ids of categories",CategoryEncoding:"whole numbers, the ids of categories",Rescaling:"pixels from 0 to 255"},mq=new Set(
-["Dropout","SpatialDropout1D","GaussianNoise","GaussianDropout","AlphaDropout","RandomWidth","RandomHeight"]),hq=new Set(["Dropout","SpatialDropout1D"]);function pq(e){let t=xm(e).filter(([n])=>n==="r\
-ate"||n==="stddev");return t.length===0||t.some(([,n])=>n!==0)}function ub(e){let t=xm(e.getConfig()).filter(([n])=>n==="className"||n==="class_name");return[e.getClassName(),...t.map(([,n])=>String(n))]}
+ cannot train it without: leave them out")}}var JR={Embedding:"whole numbers, the ids of categories",CategoryEncoding:"whole numbers, the ids of categories",Rescaling:"pixels from 0 to 255"},dq=new Set(
+["Dropout","SpatialDropout1D","GaussianNoise","GaussianDropout","AlphaDropout","RandomWidth","RandomHeight"]),mq=new Set(["Dropout","SpatialDropout1D"]);function hq(e){let t=xm(e).filter(([n])=>n==="r\
+ate"||n==="stddev");return t.length===0||t.some(([,n])=>n!==0)}function ab(e){let t=xm(e.getConfig()).filter(([n])=>n==="className"||n==="class_name");return[e.getClassName(),...t.map(([,n])=>String(n))]}
 function xm(e){return typeof e!="object"||e===null?[]:Object.entries(e).flatMap(([t,n])=>[[t,n],...xm(n)])}function Em(e,t){return`layer ${e} (${t.getClassName()})`}function Im(e,t){return new R(`Cann\
-ot use ${e} as ${t}`)}g();var Aq=["Flatten","Reshape","Dropout"];function Cm(e){return lb(e.outputs[0])}function lb({sourceLayer:e,nodeIndex:t}){let n=e;if(n.outputs?.length&&n.layers)return lb(n.outputs[0]);let r=Am(n),o="act\
-ivation"in r?r.activation:"linear",s=n.inboundNodes[t??0]?.inputTensors[0];return(Aq.includes(r.kind)||r.kind==="Activation"&&o==="linear")&&s?lb(s):o}function ai(e,t,{raw:n=!1}={}){let r=Ho(t),o=n&&r.inputs.size===1?[ct]:[...r.inputs.keys()],s=n?[]:t.inputs.flatMap(({dtype:p},A)=>{let y=o[A];return p==="int32"&&!Es(y)||y==="tokens"?[y]:[]}),i=new Set(
-s.map(p=>r.inputs.get(p)));tO(r,{ids:n,tokens:i});let a=Cu(r,i,Ji),u=t.trainableWeights.map(Ac),l=t.weights.map(Ac),c=new Map(r.calls.map(p=>[p,YR(p)])),f=!1,d=String(o)===ct?JR(r,u):void 0,m=!1,h=(p,A)=>{
-A.training&&!f&&(rO(r),gq(t)),f||=A.training;let y=d&&!A.training&&!A.taps?.length?jR(d,Pr(p,ct)):void 0;return y?{logits:y,...A.taps?{features:{}}:{}}:wq({...r,fused:c,reads:o,tokens:s,maskRule:a},p,
-A)};return{name:e,model:t,variables:u,state:l,reads:o,parameters:t.countParams(),forward:h,chain:d&&{of:h,layers:d},fingerprint:async()=>await gt([yq(t),...await Io(l)]),dispose(){m||(m=!0,t.dispose(),
-xs.dispose(l.filter(p=>!p.isDisposed)))}}}function gq(e){let t=Cm(e);if(!(t!=="softmax"&&t!=="sigmoid"))throw new R(`Cannot train model ${B(e.name)} as its last layer must answer logits: its activatio\
-n is ${t}, and each loss has a softmax of its own; leave the activation out`)}function yq(e){return JSON.stringify(e.getConfig(),(t,n)=>n??void 0)}function wq({inputs:e,output:t,calls:n,fused:r,reads:o,
-tokens:s,maskRule:i},a,u){let l=new Map([...e.values()].map((y,b)=>[y,Pr(a,o[b])])),c=new Map;for(let y of s){let b=Pr(a,In(y));c.set(e.get(y),OR(Pr(a,y),b))}let f={};for(let y of n){let{layer:b,className:w,
-op:v,name:I,inputs:x,outputs:C}=y,S=x.map(P=>l.get(P)),k=S.length===1?S[0]:S,O=x.map(P=>c.get(P)??null),T=O.some(P=>P!==null),M=Iq(v)?xq(S[0],v,I,u):r.get(y)?.(S[0])??b.call(k,{training:u.training&&bq(
-y,S[0]),...T?{mask:O.find(P=>P!==null)}:{}});oO(b);let N=Array.isArray(M)?M:[M];C.forEach((P,D)=>l.set(P,N[D]));let _=i.get(y);if(_){let P=w==="Embedding"?b.computeMask(S,void 0):null,D=[...O,...[P].flat()].
-filter(z=>z!=null);if(_==="keeps"&&D.length){let z=D.reduce((J,Y)=>xs.logicalAnd(J,Y));C.forEach(J=>c.set(J,z))}}else if(b.supportsMasking&&(T||Eq.has(w))){let[P]=[b.computeMask(S,O)].flat();P&&C.forEach(
-D=>c.set(D,P))}u.taps?.includes(I)&&(f[I]=N[0])}let d=l.get(t),m=d.rank===3&&s.length>0,h=y=>m&&y.rank===3&&y.shape[1]===d.shape[1]?TR(y,Pr(a,In(s[0]))):y,p=h(d);if(!u.taps)return{logits:p};let A=u.taps.
+ot use ${e} as ${t}`)}g();var pq=["Flatten","Reshape","Dropout"];function Cm(e){return ub(e.outputs[0])}function ub({sourceLayer:e,nodeIndex:t}){let n=e;if(n.outputs?.length&&n.layers)return ub(n.outputs[0]);let r=Am(n),o="act\
+ivation"in r?r.activation:"linear",s=n.inboundNodes[t??0]?.inputTensors[0];return(pq.includes(r.kind)||r.kind==="Activation"&&o==="linear")&&s?ub(s):o}function ai(e,t,{raw:n=!1}={}){let r=Ho(t),o=n&&r.inputs.size===1?[ct]:[...r.inputs.keys()],s=n?[]:t.inputs.flatMap(({dtype:p},A)=>{let y=o[A];return p==="int32"&&!Es(y)||y==="tokens"?[y]:[]}),i=new Set(
+s.map(p=>r.inputs.get(p)));XR(r,{ids:n,tokens:i});let a=xu(r,i,Ji),u=t.trainableWeights.map(Ac),l=t.weights.map(Ac),c=new Map(r.calls.map(p=>[p,VR(p)])),f=!1,d=String(o)===ct?KR(r,u):void 0,m=!1,h=(p,A)=>{
+A.training&&!f&&(tO(r),Aq(t)),f||=A.training;let y=d&&!A.training&&!A.taps?.length?zR(d,Pr(p,ct)):void 0;return y?{logits:y,...A.taps?{features:{}}:{}}:yq({...r,fused:c,reads:o,tokens:s,maskRule:a},p,
+A)};return{name:e,model:t,variables:u,state:l,reads:o,parameters:t.countParams(),forward:h,chain:d&&{of:h,layers:d},fingerprint:async()=>await gt([gq(t),...await Io(l)]),dispose(){m||(m=!0,t.dispose(),
+xs.dispose(l.filter(p=>!p.isDisposed)))}}}function Aq(e){let t=Cm(e);if(!(t!=="softmax"&&t!=="sigmoid"))throw new R(`Cannot train model ${B(e.name)} as its last layer must answer logits: its activatio\
+n is ${t}, and each loss has a softmax of its own; leave the activation out`)}function gq(e){return JSON.stringify(e.getConfig(),(t,n)=>n??void 0)}function yq({inputs:e,output:t,calls:n,fused:r,reads:o,
+tokens:s,maskRule:i},a,u){let l=new Map([...e.values()].map((y,b)=>[y,Pr(a,o[b])])),c=new Map;for(let y of s){let b=Pr(a,In(y));c.set(e.get(y),BR(Pr(a,y),b))}let f={};for(let y of n){let{layer:b,className:w,
+op:v,name:I,inputs:x,outputs:C}=y,S=x.map(P=>l.get(P)),k=S.length===1?S[0]:S,O=x.map(P=>c.get(P)??null),T=O.some(P=>P!==null),M=Eq(v)?Iq(S[0],v,I,u):r.get(y)?.(S[0])??b.call(k,{training:u.training&&wq(
+y,S[0]),...T?{mask:O.find(P=>P!==null)}:{}});nO(b);let N=Array.isArray(M)?M:[M];C.forEach((P,D)=>l.set(P,N[D]));let _=i.get(y);if(_){let P=w==="Embedding"?b.computeMask(S,void 0):null,D=[...O,...[P].flat()].
+filter(z=>z!=null);if(_==="keeps"&&D.length){let z=D.reduce((J,Y)=>xs.logicalAnd(J,Y));C.forEach(J=>c.set(J,z))}}else if(b.supportsMasking&&(T||vq.has(w))){let[P]=[b.computeMask(S,O)].flat();P&&C.forEach(
+D=>c.set(D,P))}u.taps?.includes(I)&&(f[I]=N[0])}let d=l.get(t),m=d.rank===3&&s.length>0,h=y=>m&&y.rank===3&&y.shape[1]===d.shape[1]?RR(y,Pr(a,In(s[0]))):y,p=h(d);if(!u.taps)return{logits:p};let A=u.taps.
 find(y=>!(y in f));if(A!==void 0){let y=n.map(({name:b})=>b).join(", ");throw new R(`Cannot tap ${A} as a layer must have that name: the layers are ${y}`)}return{logits:p,features:Object.fromEntries(Object.
-entries(f).map(([y,b])=>[y,h(b)]))}}function oO(e){let{cell:t,forwardLayer:n,backwardLayer:r,layer:o}=e;for(let s of[n,r,o])s&&oO(s);if(t)for(let s of["dropoutMask","recurrentDropoutMask"]){let i=t[s];
-i&&xs.dispose(i),i&&(t[s]=null)}}function bq({layer:e,op:t},n){return t.kind!=="BatchNormalization"?!0:e.trainable?(vq(e.name,t,n),!0):!1}function vq(e,{axis:t},{size:n,shape:r}){let o=r.at(t);if(!(n>
-o))throw new R(`Cannot train batch norm (layer ${e}) as it must see at least 2 rows in a step: current value is 1; raise batchSize above 1, or leave batch norm out`)}var Eq=new Set(["Masking","Embeddi\
-ng"]);function Iq(e){return e.kind==="Dropout"||e.kind==="SpatialDropout1D"}function xq(e,t,n,{training:r,random:o}){let{rate:s}=t;if(!r||s===0)return e;if(!o)throw new TypeError("Cannot drop out as t\
-he forward mode must have a random source: it has none");return xs.mul(e,cb(Cq(t,e.shape),s,o.split(n)))}function Cq(e,t){return e.kind==="SpatialDropout1D"?t.with(1,1):t.map((n,r)=>e.noiseShape?.[r]??
-n)}function cb(e,t,n){let r=new Float32Array(e.reduce((i,a)=>i*a,1)),o=1/(1-t),s=t*2**32;for(let i=0;i<r.length;i++)r[i]=n.bits()>=s?o:0;return xs.tensor(r,e)}g();var ui=re(ae());g();var Sq={float32:4,int32:4,complex64:8,float16:2,uint16:2,uint8:1,bool:1};async function wc(e,t){let n=(y,b)=>new R(`Cannot open ${t} as a model: it must hold ${["model.json",...y].join(" and ")}: ${b}\
+entries(f).map(([y,b])=>[y,h(b)]))}}function nO(e){let{cell:t,forwardLayer:n,backwardLayer:r,layer:o}=e;for(let s of[n,r,o])s&&nO(s);if(t)for(let s of["dropoutMask","recurrentDropoutMask"]){let i=t[s];
+i&&xs.dispose(i),i&&(t[s]=null)}}function wq({layer:e,op:t},n){return t.kind!=="BatchNormalization"?!0:e.trainable?(bq(e.name,t,n),!0):!1}function bq(e,{axis:t},{size:n,shape:r}){let o=r.at(t);if(!(n>
+o))throw new R(`Cannot train batch norm (layer ${e}) as it must see at least 2 rows in a step: current value is 1; raise batchSize above 1, or leave batch norm out`)}var vq=new Set(["Masking","Embeddi\
+ng"]);function Eq(e){return e.kind==="Dropout"||e.kind==="SpatialDropout1D"}function Iq(e,t,n,{training:r,random:o}){let{rate:s}=t;if(!r||s===0)return e;if(!o)throw new TypeError("Cannot drop out as t\
+he forward mode must have a random source: it has none");return xs.mul(e,lb(xq(t,e.shape),s,o.split(n)))}function xq(e,t){return e.kind==="SpatialDropout1D"?t.with(1,1):t.map((n,r)=>e.noiseShape?.[r]??
+n)}function lb(e,t,n){let r=new Float32Array(e.reduce((i,a)=>i*a,1)),o=1/(1-t),s=t*2**32;for(let i=0;i<r.length;i++)r[i]=n.bits()>=s?o:0;return xs.tensor(r,e)}g();var ui=re(ae());g();var Cq={float32:4,int32:4,complex64:8,float16:2,uint16:2,uint8:1,bool:1};async function wc(e,t){let n=(y,b)=>new R(`Cannot open ${t} as a model: it must hold ${["model.json",...y].join(" and ")}: ${b}\
  is not there`),r=await e.read("model.json");if(!r)throw n(["weights.bin"],"model.json");let{format:o,modelTopology:s,weightsManifest:i,signature:a,userDefinedMetadata:u}=JSON.parse(new TextDecoder().
 decode(r)),l=i;if(typeof s!="object"||!s||!Array.isArray(l))throw new Error("model.json must have a modelTopology and a weightsManifest");let c=l.flatMap(y=>y?.paths??[]),f=c.find(y=>typeof y!="string"||
 !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(y));if(f!==void 0)throw new Error(`its weightsManifest must name files beside it: current value is ${B(f)}`);let d=c,m=[];for(let y of d){let b=await e.read(y);if(!b)
-throw n(d.slice(0,3),y);m.push(b)}let h=l.flatMap(y=>y?.weights??[]),p=Rt(m),A=h.reduce((y,b)=>y+kq(b),0);if(!Number.isNaN(A)&&A!==p.length){let y=d.length>1?`${d[0]} to ${d.at(-1)}`:d[0]??"weights.bi\
-n";throw new Error(`${y} must hold ${A} bytes: it holds ${p.length}`)}return{format:o,modelTopology:s,weightSpecs:h,weightData:p.buffer,signature:a??u?.signature}}function kq({shape:e,dtype:t,quantization:n}){
-return e.reduce((r,o)=>r*o,1)*(Sq[n?.dtype??t]??NaN)}async function sO(e,t,n=new Map){await e.save(ui.io.withSaveHandler(async r=>{let o=r.weightData,s=Rt((Array.isArray(o)?o:[o]).map(u=>new Uint8Array(u))),i={format:"layers-model",generatedBy:"retort",
+throw n(d.slice(0,3),y);m.push(b)}let h=l.flatMap(y=>y?.weights??[]),p=Rt(m),A=h.reduce((y,b)=>y+Sq(b),0);if(!Number.isNaN(A)&&A!==p.length){let y=d.length>1?`${d[0]} to ${d.at(-1)}`:d[0]??"weights.bi\
+n";throw new Error(`${y} must hold ${A} bytes: it holds ${p.length}`)}return{format:o,modelTopology:s,weightSpecs:h,weightData:p.buffer,signature:a??u?.signature}}function Sq({shape:e,dtype:t,quantization:n}){
+return e.reduce((r,o)=>r*o,1)*(Cq[n?.dtype??t]??NaN)}async function rO(e,t,n=new Map){await e.save(ui.io.withSaveHandler(async r=>{let o=r.weightData,s=Rt((Array.isArray(o)?o:[o]).map(u=>new Uint8Array(u))),i={format:"layers-model",generatedBy:"retort",
 convertedBy:null,modelTopology:r.modelTopology,weightsManifest:[{paths:["weights.bin"],weights:r.weightSpecs}]},a=new TextEncoder().encode(`${JSON.stringify(i,null,1)}
-`);return await hu(t,new Map([...n,["weights.bin",s],["model.json",a]])),{modelArtifactsInfo:{dateSaved:new Date(0),modelTopologyType:"JSON"}}}))}function fb(e){return Xn(e)}async function iO(e,t,n){try{let{format:r,modelTopology:o,weightSpecs:s,weightData:i}=await wc(e,t);if(r==="graph-model")throw new Error("it is a graph model, whose layers are gone; convert it as tfjs\
-_layers_model");let a=await En(e,Is,t)??{};if(n&&wm(o)){let l=ui.io.decodeWeights(i,s);try{let c=s.map(({name:d})=>l[d]),f=QR(t,o,c,a,n);if(f)return f}finally{ui.dispose(l)}}let u=DR(o);try{return await ui.loadLayersModel(
-ui.io.fromMemory({modelTopology:o,weightSpecs:s,weightData:i}))}catch(l){throw u?LR(t,u,a):l}}catch(r){if(r instanceof R)throw r;let o=r instanceof Error?r.message.split(`
-`)[0]:String(r);throw new R(`Cannot open ${t} as a model: it must be a tfjs layers model: ${o}`)}}g();g();g();var lO=["model","accuracy %","NLL","ECE %","agreement %","parameters","bytes","1 row ms","256 rows ms"];function cO(e){let t=e.seeds.length>1,n=(c,f)=>[c,ea(f.accuracy,100,2,t),ea(f.nll,1,4,t),ea(f.ece,100,2,t),f.agreement?ea(f.agreement,100,2,t):"",Tt(f.parameters),Tt(f.bytes),f.latency_ms?vc(f.latency_ms.
+`);return await hu(t,new Map([...n,["weights.bin",s],["model.json",a]])),{modelArtifactsInfo:{dateSaved:new Date(0),modelTopologyType:"JSON"}}}))}function cb(e){return Xn(e)}async function oO(e,t,n){try{let{format:r,modelTopology:o,weightSpecs:s,weightData:i}=await wc(e,t);if(r==="graph-model")throw new Error("it is a graph model, whose layers are gone; convert it as tfjs\
+_layers_model");let a=await En(e,Is,t)??{};if(n&&wm(o)){let l=ui.io.decodeWeights(i,s);try{let c=s.map(({name:d})=>l[d]),f=FR(t,o,c,a,n);if(f)return f}finally{ui.dispose(l)}}let u=PR(o);try{return await ui.loadLayersModel(
+ui.io.fromMemory({modelTopology:o,weightSpecs:s,weightData:i}))}catch(l){throw u?$R(t,u,a):l}}catch(r){if(r instanceof R)throw r;let o=r instanceof Error?r.message.split(`
+`)[0]:String(r);throw new R(`Cannot open ${t} as a model: it must be a tfjs layers model: ${o}`)}}g();g();g();var aO=["model","accuracy %","NLL","ECE %","agreement %","parameters","bytes","1 row ms","256 rows ms"];function uO(e){let t=e.seeds.length>1,n=(c,f)=>[c,ea(f.accuracy,100,2,t),ea(f.nll,1,4,t),ea(f.ece,100,2,t),f.agreement?ea(f.agreement,100,2,t):"",Tt(f.parameters),Tt(f.bytes),f.latency_ms?vc(f.latency_ms.
 single):"–",f.latency_ms?vc(f.latency_ms.batch256):"–"],{teachers:r,ensemble:o,baseline:s,label_only:i=[],student:a}=e,u=r.length>1?r.map(c=>n(c.name,c)):[],l=r.length>1?"ensemble":"teacher";return[
-...u,n(l,o),n("baseline",s),...i.map(c=>n(`labels: ${c.name}`,c)),n("student",a)]}var fO=["weights as","accuracy %","agreement %","bytes"];function dO({quantised:e=[],seeds:t}){let n=t.length>1;return e.
-map(({precision:r,accuracy:o,agreement:s,bytes:i})=>[r,ea(o,100,2,n),ea(s,100,2,n),Tt(i)])}function mO(e){return[[Rq(e),Pq(e),db(e)],[_q(e),Fq(e)],[Mq(e)],[Bq(e)]].map(n=>n.filter(r=>r).join(" ")).filter(n=>n).join(`
+...u,n(l,o),n("baseline",s),...i.map(c=>n(`labels: ${c.name}`,c)),n("student",a)]}var lO=["weights as","accuracy %","agreement %","bytes"];function cO({quantised:e=[],seeds:t}){let n=t.length>1;return e.
+map(({precision:r,accuracy:o,agreement:s,bytes:i})=>[r,ea(o,100,2,n),ea(s,100,2,n),Tt(i)])}function fO(e){return[[Bq(e),Tq(e),fb(e)],[Pq(e),Mq(e)],[Dq(e)],[kq(e)]].map(n=>n.filter(r=>r).join(" ")).filter(n=>n).join(`
 
-`)}function Bq(e){let{ensemble:t,baseline:n,student:r}=e,s=[[vr(e),t],["baseline",n],["student",r]].flatMap(([i,{weighted:a}])=>a?[`${i} ${Fn(a.accuracy.mean)} % (NLL ${a.nll.mean.toFixed(4)})`]:[]);return s.
-length?`With the rows' weights, right: ${s.join(", ")}.`:""}function Rq(e){let{counts:t,recovered:n,ensemble:r,baseline:o,leak:s}=e,i=vr(e),a=`of ${Tt(t.rows)} test answers right: ${i} ${Tt(t.ensemble)}\
-, baseline ${Tt(t.baseline)}, student ${Tt(t.student)}`;if(t.student<t.baseline&&!s?.test)return`${Oq(e)} ${Tq(e)}`;if(n)return`The student recovered ${ku(n.value)} % of the ${i}'s gain (95 % interval\
- ${ku(n.low)} to ${ku(n.high)} % over ${hO(n)}; ${a}).`;let u=r.accuracy.mean-o.accuracy.mean,l=s?.test?`the ${i} has learned from ${Tt(s.test)} of these rows before, so its figures are too good and n\
+`)}function kq(e){let{ensemble:t,baseline:n,student:r}=e,s=[[vr(e),t],["baseline",n],["student",r]].flatMap(([i,{weighted:a}])=>a?[`${i} ${Fn(a.accuracy.mean)} % (NLL ${a.nll.mean.toFixed(4)})`]:[]);return s.
+length?`With the rows' weights, right: ${s.join(", ")}.`:""}function Bq(e){let{counts:t,recovered:n,ensemble:r,baseline:o,leak:s}=e,i=vr(e),a=`of ${Tt(t.rows)} test answers right: ${i} ${Tt(t.ensemble)}\
+, baseline ${Tt(t.baseline)}, student ${Tt(t.student)}`;if(t.student<t.baseline&&!s?.test)return`${Rq(e)} ${Oq(e)}`;if(n)return`The student recovered ${Su(n.value)} % of the ${i}'s gain (95 % interval\
+ ${Su(n.low)} to ${Su(n.high)} % over ${dO(n)}; ${a}).`;let u=r.accuracy.mean-o.accuracy.mean,l=s?.test?`the ${i} has learned from ${Tt(s.test)} of these rows before, so its figures are too good and n\
 o share of its gain is called recovered`:u>0?`the ${i}'s edge over the baseline (${Fn(u)} points) is within noise, so no share of it is called recovered; more seeds (--seeds 5) or more test rows would\
  tell`:`the ${i} is no better than the baseline, so there is no gain to recover`;return`Of ${Tt(t.rows)} test answers the ${i} has ${Tt(t.ensemble)} right, the baseline ${Tt(t.baseline)}, the student ${Tt(
-t.student)}: ${l}.`}function Oq(e){let{counts:t,student_baseline:n}=e,r=n?.accuracy;return`The student is below its baseline: of ${Tt(t.rows)} test answers it has ${Tt(t.student)} right, the baseline ${Tt(
-t.baseline)}, the ${vr(e)} ${Tt(t.ensemble)}${r?` (${pO(r)})`:""}${r&&r.p>=mb?"; that much may be chance":""}.`}function Tq({ensemble:e,baseline:t}){return e.accuracy.mean>t.accuracy.mean?"Try a tempe\
+t.student)}: ${l}.`}function Rq(e){let{counts:t,student_baseline:n}=e,r=n?.accuracy;return`The student is below its baseline: of ${Tt(t.rows)} test answers it has ${Tt(t.student)} right, the baseline ${Tt(
+t.baseline)}, the ${vr(e)} ${Tt(t.ensemble)}${r?` (${mO(r)})`:""}${r&&r.p>=db?"; that much may be chance":""}.`}function Oq({ensemble:e,baseline:t}){return e.accuracy.mean>t.accuracy.mean?"Try a tempe\
 rature of 1 (`strategy.temperature`), more weight on the labels (`strategy.hardWeight`) or longer training (`train.epochs`), and judge by the validation rows.":"Its teacher is no better than the basel\
-ine: try a better teacher (more members, wider, longer training) before anything else."}function Pq(e){let{recovered_nll:t,student_baseline:n,ensemble:r,baseline:o,student:s,leak:i}=e;if(t===void 0||i?.
-test)return"";let[a,u,l]=[r,o,s].map(({nll:f})=>f.mean),c=`${vr(e)} ${bc(a)}, baseline ${bc(u)}, student ${bc(l)}`;if(l>u){let f=n?.nll&&n.nll.p<mb;return`In NLL the student is worse than its baseline\
- (${c})${f?"":"; that much may be chance"}.`}return t?`In NLL it recovered ${ku(t.value)} % (95 % interval ${ku(t.low)} to ${ku(t.high)} % over ${hO(t)}; ${c}).`:a<u?`In NLL the ${vr(e)}'s edge is wit\
-hin noise (${c}).`:`In NLL the ${vr(e)} is no better than the baseline (${c}).`}function _q(e){let{best_label_only:t,label_only:n=[],leak:r}=e;if(!t||r?.test)return"";let o=n.length,s=t.chosen_on==="v\
+ine: try a better teacher (more members, wider, longer training) before anything else."}function Tq(e){let{recovered_nll:t,student_baseline:n,ensemble:r,baseline:o,student:s,leak:i}=e;if(t===void 0||i?.
+test)return"";let[a,u,l]=[r,o,s].map(({nll:f})=>f.mean),c=`${vr(e)} ${bc(a)}, baseline ${bc(u)}, student ${bc(l)}`;if(l>u){let f=n?.nll&&n.nll.p<db;return`In NLL the student is worse than its baseline\
+ (${c})${f?"":"; that much may be chance"}.`}return t?`In NLL it recovered ${Su(t.value)} % (95 % interval ${Su(t.low)} to ${Su(t.high)} % over ${dO(t)}; ${c}).`:a<u?`In NLL the ${vr(e)}'s edge is wit\
+hin noise (${c}).`:`In NLL the ${vr(e)} is no better than the baseline (${c}).`}function Pq(e){let{best_label_only:t,label_only:n=[],leak:r}=e;if(!t||r?.test)return"";let o=n.length,s=t.chosen_on==="v\
 alidation rows"?"chosen on validation rows":"chosen on the test rows, as there are none to validate on",i=o?`\`${t.name}\`, the best of ${o+1} label-only students of the same budget (${s})`:"the basel\
 ine, the only label-only student of this run (`baselines` trains stronger ones)",{accuracy:a,nll:u}=t.student_difference;if(!a)return"";let l=t.nll_name===t.name,c=u?`${l?"; NLL":`; in NLL, against \`${t.
-nll_name}\`, the best there with ${bc(t.nll.mean)},`} ${ta(u.value,4)}, ${Sm(u.p)}`:"",f=`${Fn(t.accuracy.mean)} % right${l?` and NLL ${bc(t.nll.mean)}`:""}`;return`Against ${i}, with ${f}: ${pO(a)}${c}\
-: ${Dq(t.student_difference,o>0)}.`}function Dq({accuracy:e,nll:t},n){let[r,o]=[aO(e),-aO(t)],s=n?"labels alone":"the plain baseline";return r>0?`the teacher helped beyond ${s}${o<0?" in accuracy, and\
+nll_name}\`, the best there with ${bc(t.nll.mean)},`} ${ta(u.value,4)}, ${Sm(u.p)}`:"",f=`${Fn(t.accuracy.mean)} % right${l?` and NLL ${bc(t.nll.mean)}`:""}`;return`Against ${i}, with ${f}: ${mO(a)}${c}\
+: ${_q(t.student_difference,o>0)}.`}function _q({accuracy:e,nll:t},n){let[r,o]=[sO(e),-sO(t)],s=n?"labels alone":"the plain baseline";return r>0?`the teacher helped beyond ${s}${o<0?" in accuracy, and\
  in NLL it did harm":""}`:r<0?o>0?`${s} did better in accuracy, in NLL the teacher helped`:`the student did worse than ${s}`:o===0?"nothing shows that the teacher helped":`in accuracy the two are not \
-told apart, in NLL the teacher ${o>0?"helped":"did harm"}`}function aO(e){return e&&e.p<mb?Math.sign(e.value):0}function db(e){let{compression:t,speedup:n,speedup_batch256:r}=e,o=i=>i>=10?i.toFixed(0):
+told apart, in NLL the teacher ${o>0?"helped":"did harm"}`}function sO(e){return e&&e.p<db?Math.sign(e.value):0}function fb(e){let{compression:t,speedup:n,speedup_batch256:r}=e,o=i=>i>=10?i.toFixed(0):
 i.toFixed(1),s=n!==null&&r!==null&&Number.isFinite(n)?`, ${o(n)} times faster on one row and ${o(r)} times on a batch of 256`:"";return t>0?`It is ${o(t)} times smaller than the ${vr(e)}${s}.`:`The ${vr(
-e)} has no parameters of its own to compare with${n===null?", and its time was not measured":s.replace(/^, /,"; the student is ")}.`}function Mq(e){let{ensemble:t,baseline:n,student:r}=e,o=[[vr(e),t],
+e)} has no parameters of its own to compare with${n===null?", and its time was not measured":s.replace(/^, /,"; the student is ")}.`}function Dq(e){let{ensemble:t,baseline:n,student:r}=e,o=[[vr(e),t],
 ["baseline",n],["student",r]];return o.some(([,{accuracy:a,balanced_accuracy:u}])=>u&&Math.abs(a.mean-u.mean)>.05)?`Balanced accuracy, the mean recall of the classes: ${o.map(([a,{balanced_accuracy:u}])=>`${a}\
- ${Fn(u?.mean??NaN)} %`).join(", ")}.`:""}function Fq({seeds:e,best_label_only:t}){return t&&e.length===1?"Intervals and p-values of one seed cover the test rows and not the trainings: another seed ma\
-y differ by more (--seeds 5 covers both).":""}var mb=.05;function vr({teachers:e}){return e.length>1?"ensemble":"teacher"}function hO({covers:e="test rows"}){return e}function pO({value:e,low:t,high:n,
+ ${Fn(u?.mean??NaN)} %`).join(", ")}.`:""}function Mq({seeds:e,best_label_only:t}){return t&&e.length===1?"Intervals and p-values of one seed cover the test rows and not the trainings: another seed ma\
+y differ by more (--seeds 5 covers both).":""}var db=.05;function vr({teachers:e}){return e.length>1?"ensemble":"teacher"}function dO({covers:e="test rows"}){return e}function mO({value:e,low:t,high:n,
 p:r,covers:o}){return e===0&&t===n?"both are right on the same rows":`${ta(100*e,2)} points, 95 % interval ${ta(100*t,2)} to ${ta(100*n,2)} over ${o}, ${Sm(r)}`}function Sm(e){return e<.001?"p < 0.001":
-`p ${e.toFixed(3)}`}function ta(e,t){let n=Math.abs(e).toFixed(t);return Number(n)===0?n:`${e<0?"−":"+"}${n}`}function ku(e){return ta(100*e,0).replace("+","")}function vc(e){return Number.isFinite(
-e)?e.toFixed(3):""}function bc(e){return e.toFixed(4)}var uO=100;function AO(e){let{class_names:t=[],label_only:n=[],ensemble:r,baseline:o,student:s}=e,i=[[vr(e),r],["baseline",o],...n.map(l=>[`labels\
+`p ${e.toFixed(3)}`}function ta(e,t){let n=Math.abs(e).toFixed(t);return Number(n)===0?n:`${e<0?"−":"+"}${n}`}function Su(e){return ta(100*e,0).replace("+","")}function vc(e){return Number.isFinite(
+e)?e.toFixed(3):""}function bc(e){return e.toFixed(4)}var iO=100;function hO(e){let{class_names:t=[],label_only:n=[],ensemble:r,baseline:o,student:s}=e,i=[[vr(e),r],["baseline",o],...n.map(l=>[`labels\
 : ${l.name}`,l]),["student",s]];if(!t.length||i.some(([,{recall:l}])=>!l))return;let a=l=>typeof l=="number"?Fn(l):"no test row",u=e.seeds.length>1;return{columns:["recall %",...i.map(([l])=>l)],rows:[
-...t.slice(0,uO).map((l,c)=>[l,...i.map(([,{recall:f}])=>a(f[c]))]),["mean: balanced accuracy",...i.map(([,{balanced_accuracy:l}])=>ea(l,100,2,u))]],more:Math.max(0,t.length-uO)}}function Fn(e){return(100*
-e).toFixed(2)}function Tt(e){return String(Math.round(e)).replace(/\B(?=(?:\d{3}){1,7}$)/g,",")}function ea({mean:e,sd:t},n,r,o){let s=(e*n).toFixed(r);return o?`${s} ± ${(t*n).toFixed(r)}`:s}function yO({metrics:e,ensemble:t}){return["model",...e.map(({title:n})=>n),...t.weighted_metrics?e.map(({title:n})=>`weighted ${n}`):[],"agreement %","parameters","bytes","1 row ms","256 rows ms"]}function wO(e){
-let{metrics:t,seeds:n,teachers:r,ensemble:o,baseline:s,label_only:i,student:a}=e,u=n.length>1,l=(c,f)=>[c,...hb(t,f.metrics,u),...f.weighted_metrics?hb(t,f.weighted_metrics,u):[],pb(f.agreement,vO,u),
+...t.slice(0,iO).map((l,c)=>[l,...i.map(([,{recall:f}])=>a(f[c]))]),["mean: balanced accuracy",...i.map(([,{balanced_accuracy:l}])=>ea(l,100,2,u))]],more:Math.max(0,t.length-iO)}}function Fn(e){return(100*
+e).toFixed(2)}function Tt(e){return String(Math.round(e)).replace(/\B(?=(?:\d{3}){1,7}$)/g,",")}function ea({mean:e,sd:t},n,r,o){let s=(e*n).toFixed(r);return o?`${s} ± ${(t*n).toFixed(r)}`:s}function AO({metrics:e,ensemble:t}){return["model",...e.map(({title:n})=>n),...t.weighted_metrics?e.map(({title:n})=>`weighted ${n}`):[],"agreement %","parameters","bytes","1 row ms","256 rows ms"]}function gO(e){
+let{metrics:t,seeds:n,teachers:r,ensemble:o,baseline:s,label_only:i,student:a}=e,u=n.length>1,l=(c,f)=>[c,...mb(t,f.metrics,u),...f.weighted_metrics?mb(t,f.weighted_metrics,u):[],hb(f.agreement,wO,u),
 Tt(f.parameters),Tt(f.bytes),f.latency_ms?vc(f.latency_ms.single):"–",f.latency_ms?vc(f.latency_ms.batch256):"–"];return[...r.length>1?r.map(c=>l(c.name,c)):[],l(vr(e),o),l("baseline",s),...i.map(
-c=>l(`labels: ${c.name}`,c)),l("student",a)]}function bO({metrics:e,quantised:t,seeds:n}){let r=n.length>1;return{columns:["weights as",...e.map(({title:o})=>o),"agreement %","bytes"],rows:t.map(o=>[o.
-precision,...hb(e,o.metrics,r),pb(o.agreement,vO,r),Tt(o.bytes)])}}var vO={as:"percent"};function hb(e,t,n){return e.map(r=>pb(t[r.name],r,n))}function pb({mean:e,sd:t},n,r){let o=_r(e,n);if(!r)return o;
-let s=/e/.test(o)?void 0:o.split(".")[1]?.length??0,i=n.as==="percent"||s===void 0?_r(t,n):t.toFixed(s);return`${o} ± ${i}`}function _r(e,{as:t}){return t==="percent"?Fn(e):$q(e)}function $q(e){if(e===
-0||!Number.isFinite(e))return String(e);let t=Math.abs(e);return t>=1e7||t<1e-4?e.toExponential(3):t>=1e4?e.toFixed(0):e.toPrecision(4)}function EO(e){return[[Qq(e),db(e)],[Lq(e),Uq(e)]].map(t=>t.filter(
+c=>l(`labels: ${c.name}`,c)),l("student",a)]}function yO({metrics:e,quantised:t,seeds:n}){let r=n.length>1;return{columns:["weights as",...e.map(({title:o})=>o),"agreement %","bytes"],rows:t.map(o=>[o.
+precision,...mb(e,o.metrics,r),hb(o.agreement,wO,r),Tt(o.bytes)])}}var wO={as:"percent"};function mb(e,t,n){return e.map(r=>hb(t[r.name],r,n))}function hb({mean:e,sd:t},n,r){let o=_r(e,n);if(!r)return o;
+let s=/e/.test(o)?void 0:o.split(".")[1]?.length??0,i=n.as==="percent"||s===void 0?_r(t,n):t.toFixed(s);return`${o} ± ${i}`}function _r(e,{as:t}){return t==="percent"?Fn(e):Fq(e)}function Fq(e){if(e===
+0||!Number.isFinite(e))return String(e);let t=Math.abs(e);return t>=1e7||t<1e-4?e.toExponential(3):t>=1e4?e.toFixed(0):e.toPrecision(4)}function bO(e){return[[$q(e),fb(e)],[Qq(e),zq(e)]].map(t=>t.filter(
 n=>n).join(" ")).filter(t=>t).join(`
 
-`)}function Qq(e){let{metrics:[t],recovered:n,ensemble:r,baseline:o,student:s,leak:i,data:a}=e,u=vr(e),l=p=>p.metrics[t.name].mean,c=t.as==="percent"?" %":"",d=`${t.title.replace(/ %$/,"")} on ${Tt(a.
+`)}function $q(e){let{metrics:[t],recovered:n,ensemble:r,baseline:o,student:s,leak:i,data:a}=e,u=vr(e),l=p=>p.metrics[t.name].mean,c=t.as==="percent"?" %":"",d=`${t.title.replace(/ %$/,"")} on ${Tt(a.
 test)} test rows: ${u} ${_r(l(r),t)}${c}, baseline ${_r(l(o),t)}${c}, student ${_r(l(s),t)}${c}`,m=t.better==="higher"?1:-1;if(i?.test)return`${d}. The ${u} has learned from ${Tt(i.test)} of these row\
 s before, so its figures are too good and no share of its gain is called recovered.`;if(m*(l(s)-l(o))<0)return`The student is below its baseline (${d}).`;if(n){let p=A=>ta(100*A,0).replace("+","");return`\
 The student recovered ${p(n.value)} % of the ${u}'s gain (95 % interval ${p(n.low)} to ${p(n.high)} % over ${n.covers??"test rows"}; ${d}).`}let h=m*(l(r)-l(o))>0?`the ${u}'s edge over the baseline is\
  within noise, so no share of it is called recovered; more seeds (--seeds 5) or more test rows would tell`:`the ${u} is no better than the baseline, so there is no gain to recover`;return`${d}: ${h}.`}
-function Lq(e){let{best_label_only:{name:t,chosen_on:n,student_difference:r},label_only:o,leak:s,metrics:[i]}=e;return s?.test||!r?"":`Against ${o.length?`\`${t}\`, the best of ${o.length+1} label-onl\
-y students of the same budget (chosen on ${n})`:"the baseline, the only label-only student of this run (`baselines` trains stronger ones)"}: ${Nq(r,i)}: ${zq(r,i)}.`}function Nq({value:e,low:t,high:n,
+function Qq(e){let{best_label_only:{name:t,chosen_on:n,student_difference:r},label_only:o,leak:s,metrics:[i]}=e;return s?.test||!r?"":`Against ${o.length?`\`${t}\`, the best of ${o.length+1} label-onl\
+y students of the same budget (chosen on ${n})`:"the baseline, the only label-only student of this run (`baselines` trains stronger ones)"}: ${Lq(r,i)}: ${Nq(r,i)}.`}function Lq({value:e,low:t,high:n,
 p:r,covers:o},s){let i=u=>`${u<0?"−":"+"}${_r(Math.abs(u),s)}`,a=s.as==="percent"?" points":"";return`${s.title.replace(/ %$/,"")} ${i(e)}${a}, 95 % interval ${i(t)} to ${i(n)} over ${o}, ${Sm(r)}`}
-function zq({value:e,p:t},{better:n}){return t>=.05?"nothing shows that the teacher helped":e>0==(n==="higher")?"the teacher helped":"labels alone did better"}function Uq({seeds:e}){return e.length===
-1?"Intervals and p-values of one seed cover the test rows and not the trainings: another seed may differ by more (--seeds 5 covers both).":""}function xO({result:e,prepared:t,student:n},r){let{preprocessing:o}=t,s=o.columns.filter(u=>u.missing).length,i=o.columns.filter(({kind:u})=>u==="encoded").length,a=u=>o.columns.filter(l=>l.kind===u).
+function Nq({value:e,p:t},{better:n}){return t>=.05?"nothing shows that the teacher helped":e>0==(n==="higher")?"the teacher helped":"labels alone did better"}function zq({seeds:e}){return e.length===
+1?"Intervals and p-values of one seed cover the test rows and not the trainings: another seed may differ by more (--seeds 5 covers both).":""}function EO({result:e,prepared:t,student:n},r){let{preprocessing:o}=t,s=o.columns.filter(u=>u.missing).length,i=o.columns.filter(({kind:u})=>u==="encoded").length,a=u=>o.columns.filter(l=>l.kind===u).
 length;return`# ${r.name}: a distilled student
 
 \`${r.student.use}\` with ${Tt(n.parameters)} parameters, predicts \`${o.label}\`. Made by Retort with the strategy \`${r.strategy.use}\`
@@ -3588,11 +3585,11 @@ from the teacher \`${r.teacher.use}\`.
 
 - **Takes** ${o.columns.length} raw columns (${a("numeric")} numeric, ${a("categorical")} categorical, ${i?`${i} encoded otherwise, `:""}${s} with
   missing cells), turned into ${o.features} features as \`preprocessing.json\` says.
-- **Answers** ${jq(o)}
+- **Answers** ${Uq(o)}
 - **Trained** on ${Tt(e.data.train)} rows with seed ${e.seed}; validated on ${Tt(e.data.validation)}; measured on
   ${Tt(e.data.test)}${e.data.split===void 0?"":` (${e.data.split})`} that neither it nor its teacher has seen.
 
-${qq(e)}
+${Gq(e)}
 
 The baseline has the student's architecture, initial weights, optimizer, steps, rows and augmentation, and learns
 from the labels alone${e.labelOnly?.length?"; models named `labels` have its budget, and a way of their own to learn from them":""}. These are the results of one seed, the one whose weights these are;\
@@ -3601,33 +3598,36 @@ run has all of them.${e.ensemble.latency?"":" The teacher was asked about each r
 
 ## Limits
 
-${Gq(o)} It was not audited for fairness between groups of people.
+${jq(o)} It was not audited for fairness between groups of people.
 
 ## Use
 
 \`\`\`sh
 deno task predict <this folder> rows.csv
 \`\`\`
-`}function jq({classes:e,answer:t}){switch(t?.from){case"sigmoid":return`the logits of ${e.length} labels, named in \`labels.json\`; a sigmoid makes each a probability.`;case"tokens":return`at each po\
+`}function Uq({classes:e,answer:t}){switch(t?.from){case"sigmoid":return`the logits of ${e.length} labels, named in \`labels.json\`; a sigmoid makes each a probability.`;case"tokens":return`at each po\
 sition of a sequence the logits of ${e.length} tokens, named in \`labels.json\`: which comes next.`;case"numbers":return`${e.length} ${e.length>1?"numbers":"number"}, named in \`labels.json\`, standardi\
 sed: times \`sd\`, plus \`mean\`
-  of \`answer\` in \`preprocessing.json\`, they are in the label's units.`;default:return`the logits of ${e.length} classes, named in \`labels.json\`; softmax makes them probabilities.`}}function Gq({
+  of \`answer\` in \`preprocessing.json\`, they are in the label's units.`;default:return`the logits of ${e.length} classes, named in \`labels.json\`; softmax makes them probabilities.`}}function jq({
 classes:e,answer:t}){switch(t?.from){case"sigmoid":return`It knows the ${e.length} labels above and rows like those it was trained on.`;case"tokens":return`It knows the ${e.length} tokens above and te\
 xts like those it was trained on.`;case"numbers":return"It knows rows like those it was trained on; beyond the range of their labels nothing says how far it errs.";default:return`It knows the ${e.length}\
  classes above and rows like those it was trained on; its probabilities are as calibrated
-as its ECE says, on such rows.`}}function qq(e){if(e.task!==void 0){let{metrics:n}=e,r=(o,{evaluation:s,parameters:i,agreement:a})=>[o,...n.map(u=>_r(s.metrics[u.name],u)),Fn(a),Tt(i)];return IO(["mod\
+as its ECE says, on such rows.`}}function Gq(e){if(e.task!==void 0){let{metrics:n}=e,r=(o,{evaluation:s,parameters:i,agreement:a})=>[o,...n.map(u=>_r(s.metrics[u.name],u)),Fn(a),Tt(i)];return vO(["mod\
 el",...n.map(({title:o})=>o),"agreement with the teacher, %","parameters"],[r("teacher",e.ensemble),r("baseline",e.baseline),...e.labelOnly.map(o=>r(`labels: ${o.name}`,o)),r("student",e.student)])}let t=(n,{
-evaluation:r,parameters:o,agreement:s})=>[n,`${Fn(r.accuracy)} %`,r.nll.toFixed(4),`${Fn(r.ece)} %`,`${Fn(s)} %`,Tt(o)];return IO(["model","accuracy","NLL","ECE","agreement with the teacher","paramete\
-rs"],[t("teacher",e.ensemble),t("baseline",e.baseline),...(e.labelOnly??[]).map(n=>t(`labels: ${n.name}`,n)),t("student",e.student)])}function IO(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(
+evaluation:r,parameters:o,agreement:s})=>[n,`${Fn(r.accuracy)} %`,r.nll.toFixed(4),`${Fn(r.ece)} %`,`${Fn(s)} %`,Tt(o)];return vO(["model","accuracy","NLL","ECE","agreement with the teacher","paramete\
+rs"],[t("teacher",e.ensemble),t("baseline",e.baseline),...(e.labelOnly??[]).map(n=>t(`labels: ${n.name}`,n)),t("student",e.student)])}function vO(e,t){let n=r=>`| ${r.join(" | ")} |`;return[n(e),n(e.map(
 ()=>"---")),...t.map(n)].join(`
-`)}async function CO(e,t,n){let{student:r,prepared:{preprocessing:o}}=e,{split:s,unlabelled:i,encode:a,weight:u,path:l,...c}=t.data;await gb(r,n,new Map([["preprocessing.json",Xn(o)],["labels.json",Xn(o.
-classes)],["dataset.json",Xn(c)],["README.md",new TextEncoder().encode(xO(e,t))],...e.seen?[mm(e.seen.student)]:[],...Ab(e,r,t)]))}function Ab({specOf:e,prepared:t},n,{plugins:r=[]}){let o=e?.(n),s=r.
-length?{plugins:FR(r)}:{},i=t?.train?.inputs?{inputs:lm(t.train)}:{};return o?[[Is,fb({student:o,...s,...i})]]:[]}async function gb(e,t,n){if(e.model)return await sO(e.model,t,n);let r=await e.save?.(),
+`)}g();g();function pb(e,t,n){let r=-1/0;for(let s=t;s<n;s++)r=Math.max(r,e[s]);let o=0;for(let s=t;s<n;s++)o+=e[s]=Math.exp(e[s]-r);for(let s=t;s<n;s++)e[s]/=o}function ku(e,t=1){let n=Float64Array.from(e,r=>r/
+t);return pb(n,0,n.length),n}function er(e,t=0,n=e.length){let[r,o]=[-1,-1/0];for(let s=t;s<n;s++){let i=e[s];i>o&&(r=s-t,o=i)}return r}var qq=.5;function IO(e,{answer:t,classes:n}){let r=n.length;if(t?.from==="numbers"){let{scales:o}=t;return Float64Array.from(e,(s,i)=>s*o[i%r].sd+o[i%r].mean)}if(t?.from==="sigmoid")e.forEach((o,s)=>e[s]=1/(1+
+Math.exp(-o)));else for(let o=0;o<e.length;o+=r)pb(e,o,o+r);return e}function xO(e,{answer:t,classes:n}){return t?.from==="numbers"?{numbers:e}:t?.from!=="sigmoid"?{label:n[er(e)],probabilities:e}:{labels:n.
+filter((r,o)=>e[o]>qq),probabilities:e}}async function CO(e,t,n){let{student:r,prepared:{preprocessing:o}}=e,{split:s,unlabelled:i,encode:a,weight:u,path:l,...c}=t.data;await gb(r,n,new Map([["preprocessing.json",Xn(o)],["labels.json",Xn(o.
+classes)],["dataset.json",Xn(c)],["README.md",new TextEncoder().encode(EO(e,t))],...e.seen?[mm(e.seen.student)]:[],...Ab(e,r,t)]))}function Ab({specOf:e,prepared:t},n,{plugins:r=[]}){let o=e?.(n),s=r.
+length?{plugins:DR(r)}:{},i=t?.train?.inputs?{inputs:lm(t.train)}:{};return o?[[Is,cb({student:o,...s,...i})]]:[]}async function gb(e,t,n){if(e.model)return await rO(e.model,t,n);let r=await e.save?.(),
 o=n.get(Is),s=`Cannot write student ${e.name}`;if(!r?.size)throw new R(`${s} as one without a model must have save, which gives its files: it has none`);if(!o)throw new R(`${s} as its plugin must be k\
 nown, which loads it: a strategy made it by itself`);let i=[...r.keys()],a=i.find(c=>!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(c)||Wq.includes(c)||n.has(c));if(a!==void 0)throw new R(`${s} as each file tha\
 t it saves must have a plain name that the folder has no other file of: current value is ${B(a)}`);let u=JSON.parse(new TextDecoder().decode(o)),l=[...n].filter(([c])=>c!==Is);await hu(t,new Map([...l,
-...r,[Is,fb({...u,files:i})]]))}var Wq=["model.json","weights.bin","preprocessing.json","labels.json","dataset.json","seen.json","README.md",Is,wr];async function yb(e,t){let{folder:n,where:r,context:o,
-features:s,classes:i,layers:a}=t,u=await En(n,Is,r)??{},{student:l,files:c,inputs:f={},plugins:d=[]}=u;if(!c){let A=await iO(n,r,o&&$R(o,s,i));try{return ai(e,A,a)}catch(y){throw A.dispose(),y}}let m=`\
+...r,[Is,cb({...u,files:i})]]))}var Wq=["model.json","weights.bin","preprocessing.json","labels.json","dataset.json","seen.json","README.md",Is,wr];async function yb(e,t){let{folder:n,where:r,context:o,
+features:s,classes:i,layers:a}=t,u=await En(n,Is,r)??{},{student:l,files:c,inputs:f={},plugins:d=[]}=u;if(!c){let A=await oO(n,r,o&&MR(o,s,i));try{return ai(e,A,a)}catch(y){throw A.dispose(),y}}let m=`\
 Cannot open ${r} as a student`;if(!l||!o?.has("student",l.use)){let A=d.length?` (${d.join(", ")})`:"";throw new R(`${m}: the student plugin ${B(l?.use)} must be there, which loads it${A}: name its fi\
 le (--plugin of a command, "plugins" of a config or of a server's config)`)}let{load:h}=o.make("student",l);if(!h)throw new R(`${m}: the student plugin ${B(l.use)} must have load: it has none`);let p=new Map;
 for(let A of c){let y=await n.read(A);if(!y)throw new R(`${m}: it must have all files of its student: ${A} is not there`);p.set(A,y)}return await h(p,{name:e,features:s,classes:i,inputs:f,random:Eo(0)})}
@@ -3638,7 +3638,7 @@ length}),A=f?Hq(p):p,{model:y}=A,b=String(Wt(A))===ct,w=y&&b?y.inputs[0]?.shape.
 tudent: its model must take ${u} features and answer ${a.length} ${d.answer?"outputs":"classes"}, as its preprocessing says: it takes ${w} and answers ${v}`);return{student:A,preprocessing:d,encoders:h,
 dataset:s,...f&&m!==void 0?{next:{column:m,between:l.between}}:{},async predict(I){let x=new Float32Array(I.length*u),C=new Map,S=0,k=FB(d,{unknown:({name:_})=>{C.set(S,[...C.get(S)??[],_])},encoders:h}),
 O=tm(d,h);for(;S<I.length;S++){let{cells:_,number:P}=I[S];k(I[S],x,S*u),O?.add(D=>_.get(D),`row ${P}`)}let T={features:x,rows:new Int32Array(I.length).fill(-1),inputs:{...cm(d),...O?.finish()}},M=Bu.tidy(
-()=>A.forward(ii(T,Wt(A),t),{training:!1}).logits),N=CR(Float64Array.from(await M.data()),d);return M.dispose(),I.map((_,P)=>{let D=C.get(P);return{...SR(N.slice(P*a.length,(P+1)*a.length),d),...D?{unknown:D}:
+()=>A.forward(ii(T,Wt(A),t),{training:!1}).logits),N=IO(Float64Array.from(await M.data()),d);return M.dispose(),I.map((_,P)=>{let D=C.get(P);return{...xO(N.slice(P*a.length,(P+1)*a.length),d),...D?{unknown:D}:
 {}}})}}}function Hq(e){return{...e,chain:void 0,forward(t,n){let{logits:r,...o}=e.forward(t,n),s=t[In(Wt(e)[0])].dataSync(),i=-1,a=Array.from(s,(u,l)=>{if(u>0)return i+=u;throw yR(l)});return{...o,logits:Bu.gather(
 r,Bu.tensor1d(a,"int32"))}}}}function Zq({columns:e},t,n){for(let r of e){if(r.kind!=="encoded")continue;let{name:o,encoder:s}=r;if(!Object.hasOwn(t,s))throw new R(`Cannot open ${n} as a student: the \
 encoder ${B(s)} of column ${B(o)} must be at hand: it is not; name the plugin that it comes with`);try{Hi(r,t)}catch(i){throw i instanceof R?new R(`Cannot open ${n} as a student: column ${B(o)}: ${i.message}`,
@@ -3776,7 +3776,7 @@ return b==="percent"?r(w):w?w.mean.toPrecision(4):""})),i=(p,A)=>[p,o(A.weight,3
 ece),r(A.calibration?.calibrated?.ece),o(A.calibration?.as_trained.nll,4),o(A.calibration?.calibrated?.nll,4),r(A.diversity?.disagreement),o(A.kl_to_ensemble,4),o(A.diversity?.error_correlation,2),...s(
 A.without)],{teachers:a,ensemble:u,diversity:l,with_all:c}=t,f=["teacher","weight","temperature","ECE %","ECE % calibrated","NLL","NLL calibrated","disagreement %","KL to ensemble","error correlation",
 ...["validation","test"].flatMap(p=>n.map(({title:A,as:y})=>`without: ${p} ${A}${y==="percent"?" %":""}`))],d=[...a.map(({name:p,...A})=>i(u?p:"teacher",A)),...u?[i("ensemble (all)",{...u,...l?{diversity:l}:
-{},...c?{without:c}:{}})]:[]],m=f.map((p,A)=>A===0||d.some(y=>y[A]!=="")),h=p=>p.filter((A,y)=>m[y]);return d.length&&m.filter(p=>p).length>1?{columns:h(f),rows:d.map(h)}:void 0}function eT(e,t){let{data:n,seeds:r,backend:o,name:s}=e,i=e.task===void 0?mO(e):EO(e);return`<!doctype html>
+{},...c?{without:c}:{}})]:[]],m=f.map((p,A)=>A===0||d.some(y=>y[A]!=="")),h=p=>p.filter((A,y)=>m[y]);return d.length&&m.filter(p=>p).length>1?{columns:h(f),rows:d.map(h)}:void 0}function eT(e,t){let{data:n,seeds:r,backend:o,name:s}=e,i=e.task===void 0?fO(e):bO(e);return`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -3805,15 +3805,15 @@ ${vW(e)}${e.task===void 0?yW(e):wW(e)}<h2>Config</h2>
 `}function gW(e){let{classes:t}=e.data;return e.task===void 0?`${t} classes`:Er(`${e.task}: ${t} ${t>1?"outputs":"output"}`)}function yW(e){return`<h2>Test accuracy</h2>
 ${oT(Sb(e).map(({name:t,accuracy:n})=>({name:t,value:n})),{label:"Test accuracy of each model",text:t=>`${(100*t).toFixed(2)} %`})}
 <h2>Results on the test split${e.seeds.length>1?" (mean ± standard deviation over seeds)":""}</h2>
-${ia(lO,cO(e),"models")}
+${ia(aO,uO(e),"models")}
 <p class="facts">ECE with 15 bins; agreement is with the teacher as a whole; ${tT(e)}${e.label_only?nT:""}.</p>
 ${bW(e)}${rT(e)}${EW(e)}${IW(e)}`}function tT({ensemble:e}){return`bytes as float32; latency from features in memory to
 logits in memory, the median of runs in turns${e.latency_ms?"":" (– where a teacher was asked for its answers once, and not measured)"}. The baseline has all that the student has but the teacher`}var nT="\
-; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels";function wW(e){let{metrics:[t],seeds:n,label_only:r}=e,o=bO(e);return`<h2>Test ${Er(t.title)}\
+; the students named <code>labels</code> have that budget, too, and a way of their own to learn from labels";function wW(e){let{metrics:[t],seeds:n,label_only:r}=e,o=yO(e);return`<h2>Test ${Er(t.title)}\
 </h2>
 ${oT(Sb(e).map(({name:s,metrics:i})=>({name:s,value:i[t.name]})),{label:`Test ${t.title} of each model`,text:s=>_r(s,t)})}
 <h2>Results on the test split${n.length>1?" (mean ± standard deviation over seeds)":""}</h2>
-${ia(yO(e),wO(e),"models")}
+${ia(AO(e),gO(e),"models")}
 <p class="facts">Agreement is with the teacher as a whole; ${tT(e)}${r.length?nT:""}.</p>
 ${rT(e)}${o.rows.length?`<h2>The student with its weights stored</h2>
 ${ia(o.columns,o.rows)}
@@ -3830,12 +3830,12 @@ test rows, as trained and divided by it.${s}</p>
 ${e.map(t=>`<li>${sT(t)}</li>`).join(`
 `)}
 </ul>
-`:""}function EW(e){let t=AO(e);if(!t)return"";let{columns:n,rows:r,more:o}=t;return`<h2>Recall by class</h2>
+`:""}function EW(e){let t=hO(e);if(!t)return"";let{columns:n,rows:r,more:o}=t;return`<h2>Recall by class</h2>
 ${ia(n,r,"models")}
 <p class="facts">The share of each class's test rows that are answered right${e.seeds.length>1?", the mean over seeds":""}; their mean over classes is the balanced accuracy.${o?` ${o} more classes are\
  in report.json.`:""}</p>
-`}function IW(e){let t=dO(e);return t.length?`<h2>The student with its weights stored</h2>
-${ia(fO,t)}
+`}function IW(e){let t=cO(e);return t.length?`<h2>The student with its weights stored</h2>
+${ia(lO,t)}
 <p class="facts">Rounded after training; agreement is with the student at float32. int8 has a scale for each output channel, counted
 with the bytes; biases and the numbers of normalisations stay float32.</p>
 `:""}function ia(e,t,n=""){let r=t.map(o=>`<tr>${o.map((s,i)=>i?`<td>${Er(s)}</td>`:`<th scope="row">${Er(s)}</th>`).join("")}</tr>`);return`<div class="table${n&&` ${n}`}"><table>
@@ -4120,7 +4120,7 @@ fromEntries(n),rows:Int32Array.of(-1)}}g();function xP(e,t,n){for(let s of[e,t])
 ' sizes, or students, in a list`);let[r,o]=[Math.max(e,t),Math.min(e,t)];return Array.from({length:n},(s,i)=>{let a=(i+1)/(n+1);return Math.round(r*(o/r)**a)})}var[xH,CH]=[24,10];function CP(e,t){let n=0,
 r={factor:1,off:1/0},o=u=>{n++;let l=t(u)-e;return Math.abs(l)<r.off&&(r={factor:u,off:Math.abs(l)}),l},s=Math.sign(o(1)),[i,a]=[0,-s];for(;r.off>0&&Math.sign(o(2**a))===s;){if(Math.abs(a)===CH)return r.
 factor;[i,a]=[a,a-s]}for(;n<xH&&r.off>0;){let u=(i+a)/2;Math.sign(o(2**u))===s?i=u:a=u}return r.factor}function SP({catalogue:e,config:t,scope:n,shape:r,keep:o}){let s=n.resolve(No),i=new Map,a=!1,u=(l,c,f)=>{n.resolve(zt).use();let d=e.make("student",c,n)({name:l,...r,random:s.split(`init/${f}`)});try{
-jw(`student ${c.use}`,Wt(d),fR(r)),d.model&&nO(Ho(d.model),r.inputs),SH(c.use,d,n.has(ur)?n.resolve(ur):void 0);let m=IP(d,r);if(m===r.classes)return d;throw new R(`Cannot use student ${c.use} as it m\
+jw(`student ${c.use}`,Wt(d),fR(r)),d.model&&eO(Ho(d.model),r.inputs),SH(c.use,d,n.has(ur)?n.resolve(ur):void 0);let m=IP(d,r);if(m===r.classes)return d;throw new R(`Cannot use student ${c.use} as it m\
 ust answer one logit for each of the ${r.classes} classes: it answers ${m}`)}catch(m){throw d.dispose(),m}};return{shape:r,build:u,make(l="student",c=t.student,f=l){a||=JSON.stringify(c)===JSON.stringify(
 t.student);let d=u(l,c,f);return i.set(d,{spec:c,init:f}),o(d),d},scaled(l){a=!0;let{scaled:c}=e.make("student",t.student,n);if(!c)throw new R(`Cannot make a student of ${l} parameters as its plugin m\
 ust be one that can be scaled: ${t.student.use} cannot; name the student itself instead of a size`);let f=m=>({use:t.student.use,...c(m)}),d=CP(l,m=>{let h=u("scaled",f(m),"scaled");return h.dispose(),
@@ -4176,12 +4176,12 @@ top",`there are ${o} classes`,a),a!==void 0&&!this.#o&&i("targets.top","the loss
 ()=>{let{teacher:a,...u}=ha(e,s),l=a&&_P(a);l&&(i=l.read);let c={...u,...l?{teacher:l.outputs}:{}},f=t.random.split("probe"),d=n.trained.bind(n),m=A=>{let y=Lu(e,c.inputs,f.split("dropout"));return hi(
 {loss:A},{...c,student:y,progress:0,random:f,trained:d,observe:()=>{}})},{terms:h=[]}=e.loss;h.length&&m(e.loss);let p=h.length?h:[{name:"",loss:e.loss}];for(let{name:A,loss:y}of p)pi(()=>m(y),[...e.student.
 variables],A?`loss ${A}`:pt(y,"the loss"))})),i}g();var pa=re(ae());g();var FH={RetortAdam:["gradients","squares"],RetortSgd:["momentum"]};function fh({kernel:e}){return Mn(e)}function MP({kernel:e,attrs:t},n,r,o){Xi(n),o.forEach(Xi);let s=Object.fromEntries(o.map((i,a)=>[
-FH[e][a],i]));xn(e,{variable:n,gradient:r,...s},t)}g();g();function FP({chain:e,x:t,labels:n,labelMask:r,teacher:o,masks:s,terms:i,update:a,slots:u,total:l}){let c={x:t,labels:n,labelMask:r,teacher:o,total:l},f=ab(e),d=new Map(Object.entries(f).map(([h,p])=>[
+FH[e][a],i]));xn(e,{variable:n,gradient:r,...s},t)}g();g();function FP({chain:e,x:t,labels:n,labelMask:r,teacher:o,masks:s,terms:i,update:a,slots:u,total:l}){let c={x:t,labels:n,labelMask:r,teacher:o,total:l},f=ib(e),d=new Map(Object.entries(f).map(([h,p])=>[
 p.id,h]));for(let{variable:h,slots:p}of u){let A=d.get(h.id);Xi(h),c[A]=h;for(let y=0;y<p.length;y++)Xi(p[y]),c[`${A}.${y}`]=p[y]}Xi(l);for(let h=0;h<s.length;h++)c[`mask${h+1}`]=s[h];let m={activations:e.
 map(({activation:h})=>h),terms:i,update:a};xn("RetortStep",c,m)}var $H={"softened-kl":"RetortSoftTargets","label-cross-entropy":"RetortCrossEntropy"};function $P(e,t,n,r){let{student:o,loss:s}=e,i=o.chain?.of===o.forward?o.chain.layers:void 0,a=o0(t),u=gs(s);if(r.
 shares||r.targets||r.rowWeights||!i||!a||!u||!Mn("RetortStep")||!Mn("RetortDense"))return!1;let{inputs:l,labels:c,labelMask:f,teacher:d,random:m,learningRate:h,step:p}=r,A=l[ct],y=Dn(pt(t,"the optimiz\
 er"),()=>a(h,p));if(!fh(y)||!QH(i,n)||!A||!yc(A,i[0].kernel))return!1;let b=Dn(pt(s,"the loss"),()=>u.terms(r)),w=[A.shape[0],i.at(-1).kernel.shape[1]],v=d?.logits.shape.join()===w.join(),I=b.every(({
-kind:S})=>Mn($H[S])&&(S!=="softened-kl"||v));if(!b.length||!I)return!1;let x=A.shape[0],C=i.map(({kernel:S,dropout:k})=>k&&k.rate>0?cb([x,S.shape[1]],k.rate,m.split(k.name)):void 0);return FP({chain:i,
+kind:S})=>Mn($H[S])&&(S!=="softened-kl"||v));if(!b.length||!I)return!1;let x=A.shape[0],C=i.map(({kernel:S,dropout:k})=>k&&k.rate>0?lb([x,S.shape[1]],k.rate,m.split(k.name)):void 0);return FP({chain:i,
 x:A,labels:c,...f?{labelMask:f}:{},...d?{teacher:d.logits}:{},masks:C,terms:b,update:y,slots:n.learning,total:n.loss}),!0}function o0({update:e,formula:t}){return t?.of===e?t.kernel:void 0}function QH(e,{
 learning:t}){let n=0;for(let{kernel:r,bias:o}of e)if(t[n++]?.variable!==r||o&&t[n++]?.variable!==o)return!1;return n===t.length}g();var Fr=re(ae());function QP(e,t,n,r,o){let s=[...e.student.variables],i=(e.loss.terms??[]).map(({name:u,loss:l})=>t.untouched(()=>{let{value:c,grads:f}=pi(()=>hi({loss:l},{...r(),student:n(),observe:()=>{}}),s,pt(l,"\
 the loss"));o.note(`${u}.loss`,c);let d=Object.values(f).filter(m=>m).map(m=>Fr.sum(Fr.square(m)));return{name:u,norm:Fr.sqrt(Fr.addN(d))}})),a=Fr.maximum(Fr.addN(i.map(({norm:u})=>u)),1e-30);for(let{
@@ -4320,7 +4320,7 @@ o)/(1-1/o)<.05)return{check:n,found:d,failed:{rule:"the teacher's answers must d
 are divided or bounded"}};let m=a-s>.2?`the teacher is surer than it is right: ${d}; were these its inputs?`:s-a>.3?`the teacher is far less sure than it is right: ${d}; are its answers logits?`:i>l+1?
 `the teacher fits the labels worse than their shares alone would: its NLL on training rows is ${i.toFixed(2)}, theirs ${l.toFixed(2)}; are its answers logits, and were these its inputs?`:void 0;return{
 check:n,found:d,warning:m}}function A0(e,t){let n=new Float64Array(t);for(let o of e)n[o]+=1/e.length;let r=-n.reduce((o,s)=>o+(s>0?s*Math.log(s):0),0);return{most:Math.max(...n),entropy:r}}function BZ(e,t,n){
-let r=new Float64Array(n);return t.forEach((o,s)=>{let i=e.subarray(s*n,(s+1)*n);r[o]+=Dr(i,Int32Array.of(o)).nll}),r}function g0(e,t){let n=0;for(let r=0;r<e.length;r+=t){let o=xu(e.subarray(r,r+t));
+let r=new Float64Array(n);return t.forEach((o,s)=>{let i=e.subarray(s*n,(s+1)*n);r[o]+=Dr(i,Int32Array.of(o)).nll}),r}function g0(e,t){let n=0;for(let r=0;r<e.length;r+=t){let o=ku(e.subarray(r,r+t));
 n+=o[er(o)]}return n/(e.length/t)}var[RZ,g3]=[1e3,32],A3=1e-5,OZ=20,TZ=1e4;async function y3(e,t,n,r=()=>{}){let o=e.scope.resolve($t),{live:s}=t,i=s.teacher,a=PZ(t.training,i),u=e.scope.resolve(zt),{prepared:{validation:l,test:c,preprocessing:{
 classes:f,answer:d}}}=e,m=Math.max(RZ,OZ*f.length),h=NZ(a.part,m,a.random.split("looked at")),p={of:"training rows",classes:f,answer:d,backend:u},A=await Mr(i,h,p),y=await ks(cr(s.student),h,u),b=[];for(let S of(i.
 members??[]).filter(Kt))b.push({teacher:S,logits:await Mr(S,h,p)});b.push({teacher:i,logits:A});let w=i.fingerprint!==void 0;if(w)for(let[S,k]of[["validation rows",l],["test rows",c]]){let O=[...oa(i,
@@ -4356,7 +4356,7 @@ f=await c(n.teacher),d=await c(t.teacher),m=0;for(let b of d)m=Math.max(m,Math.a
 from(qn(u.rows,u),(b,w)=>({row:b,i:w})),y=A.filter(({i:b})=>{let[w,v]=[d,f].map(I=>I.subarray(b*l,(b+1)*l));return!w.every((I,x)=>!p(v,x)||h(I,v[x]))});return{check:o,found:`${A.length-y.length} of ${A.
 length} ${u.next?"positions":"rows"} agree with the live teacher`+(y[0]?`, row ${y[0].row} does not`:""),failed:y.length===0?void 0:{rule:"the cached targets must belong to these rows",remedy:"remove \
 the stored targets, so that the teacher labels the rows anew"}}}function NZ(e,t,n){let r=Int32Array.from(e.labels.keys()).filter(i=>e.labels[i]>=0),o=r.length?r:Int32Array.from(e.labels.keys()),s=n.permutation(
-o.length).subarray(0,t).sort();return lr(e,s.map(i=>o[i]))}function zZ(e,t,n){let r=new Float32Array(e.length);for(let o=0;o<e.length;o+=t)r.set(xu(e.subarray(o,o+t),n),o);return r}async function UZ(e){let{scope:t,seed:n,checkpoint:r,signal:o,prepared:s,help:i}=e,[a,u,l]=[t.resolve(zt),t.resolve($t),t.resolve(en)],c=[],f=[],d=await i?.trainStages(e),m=p=>{f.push(p),u({type:"warn\
+o.length).subarray(0,t).sort();return lr(e,s.map(i=>o[i]))}function zZ(e,t,n){let r=new Float32Array(e.length);for(let o=0;o<e.length;o+=t)r.set(ku(e.subarray(o,o+t),n),o);return r}async function UZ(e){let{scope:t,seed:n,checkpoint:r,signal:o,prepared:s,help:i}=e,[a,u,l]=[t.resolve(zt),t.resolve($t),t.resolve(en)],c=[],f=[],d=await i?.trainStages(e),m=p=>{f.push(p),u({type:"warn\
 ing",seed:n,message:p})},h=await Mc(e,{keeps:!0,trains:!0,async visit({stage:p,training:A,origin:y,untrained:b}){let w=await l3(e,s,p,A,i?.labeller(e,p,c));b&&e.selfCheck&&await y3(e,{live:p,stage:w,training:A},
 b,m);let v=y===void 0?void 0:await d?.take(w.name,y);v?await GP(e,w,A,v):await mh(w,A,{seed:n,backend:a,events:u,clock:l,checkpoint:r,signal:o}),c.push(w)},lookUp:(p,A)=>oP(p,A,e),warn:m}).finally(()=>d?.
 close());try{let{leak:p}=h.teachersSeen,{classes:A}=s.preprocessing,y=qP(s,h.teacher,m),w={...e.task&&e.task.answers!=="softmax"?await u3(e,e.task,y,h):await a3(e,y,h),classNames:A,warnings:f,...p?{leak:p}:
@@ -4539,10 +4539,10 @@ weight,f>0):a.crossEntropy(n,u("labels"),u("labelMask"),r,o,s,c.labelSmoothing,c
 function h_({backend:e},t,n){return new Float32Array(e.wasm.HEAPU8.buffer,t,n)}g();var p_={name:"conv-layer",summary:"A convolution with bias and activation in one dispatch while training, too, and the backward pass through both in one.",kernels:{RetortConv2d:e=>{let{backend:t}=e,n=Th.
 kernels.FusedConv2D(e);return({inputs:r,attrs:o})=>{let{strides:s,pad:i,dilations:a,activation:u}=o,c={...{strides:s,pad:i,dilations:a,dataFormat:"NHWC",dimRoundingMode:void 0},activation:u,leakyreluAlpha:0};
 return n({inputs:r,backend:t,attrs:c})}},RetortActivationGrad:e=>({inputs:t,attrs:n})=>{let{dy:r,y:o}=t,{activation:s}=n,i=r.shape.at(-1),[a,u]=[rt(e,r.shape),rt(e,[i])],l=c=>be(e,c);return e.native.denseGrad(
-l(r),l(o),l(a),l(u),at(r.shape)/i,i,Bo[s]),[a,u]}},gradients:[ZR()]};g();var A_={name:"layer-norm",summary:"Layer norm in one pass over the rows, and its gradients in one more.",kernels:{RetortLayerNorm:e=>({inputs:t,attrs:n})=>{let{x:r,gamma:o,beta:s}=t,{epsilon:i}=n,a=r.
+l(r),l(o),l(a),l(u),at(r.shape)/i,i,Bo[s]),[a,u]}},gradients:[WR()]};g();var A_={name:"layer-norm",summary:"Layer norm in one pass over the rows, and its gradients in one more.",kernels:{RetortLayerNorm:e=>({inputs:t,attrs:n})=>{let{x:r,gamma:o,beta:s}=t,{epsilon:i}=n,a=r.
 shape.at(-1),u=at(r.shape)/a,l=m=>be(e,m),c=rt(e,r.shape),[f,d]=[rt(e,[u]),rt(e,[u])];return e.native.layerNorm(l(r),l(o),l(s),l(c),l(f),l(d),u,a,i),[c,f,d]},RetortLayerNormGrad:e=>({inputs:t})=>{let{
 dy:n,x:r,gamma:o,mean:s,rstd:i}=t,a=r.shape.at(-1),u=at(r.shape)/a,l=h=>be(e,h),c=rt(e,r.shape),[f,d]=[rt(e,[a]),rt(e,[a])],m=[n,r,o,s,i].map(l);return e.native.layerNormGrad(...m,l(c),l(f),l(d),u,a),
-[c,f,d]}},gradients:[KR()]};g();var g_={name:"soft-targets",summary:"The divergence of softened answers and its gradient in one pass over the rows, summed in float64.",kernels:{RetortSoftTargets:e=>({inputs:t,attrs:n})=>{let{student:r,
+[c,f,d]}},gradients:[ZR()]};g();var g_={name:"soft-targets",summary:"The divergence of softened answers and its gradient in one pass over the rows, summed in float64.",kernels:{RetortSoftTargets:e=>({inputs:t,attrs:n})=>{let{student:r,
 teacher:o}=t,{temperature:s}=n,[i,a]=r.shape;return w_(e,r,u=>e.native.softTargets(be(e,r),be(e,o),u,i,a,s,1,!1))}}},y_={name:"cross-entropy",summary:"Cross-entropy and its gradient in one pass over t\
 he rows, summed in float64.",kernels:{RetortCrossEntropy:e=>({inputs:t,attrs:n})=>{let{logits:r,labels:o,labelMask:s}=t,{labelSmoothing:i}=n,[a,u]=r.shape;return w_(e,r,l=>e.native.crossEntropy(be(e,r),
 be(e,o),s?be(e,s):0,l,a,u,i,1,!1))}}};function w_(e,t,n){let[r,o]=[rt(e,[]),rt(e,t.shape)],s=n(be(e,o));return Sn(e,r)[0]=s,[r,o]}var b_=[a_,p_,A_,g_,y_,u_,l_,f_,d_];g();var qc=re(ae());var v_={name:"gather",summary:"Rows picked by their index, a row at a time; stock copies element by element.",kernels:{GatherV2:D7}},_7=32;function D7(e){let t=e.stock("GatherV2");return function({inputs:r,
@@ -5579,7 +5579,7 @@ oi)throw new R(`Cannot leave column ${B(e)} as it is (encoder none) as its numbe
 describe("Of a longer sequence the first so many ids; all by default.")}),create:({longest:e=1/0})=>({takes:["tokens"],fit:t=>t.map(n=>{let{vocabulary:r}=n;return{kind:"encoded",width:0,state:{vocabulary:r}}}),
 cells(t){let{success:n,data:r}=bee.safeParse(t);if(!n)throw new R("Cannot use the encoder tokens as it must know the size of its vocabulary: it does not");return JQ({options:{longest:e},state:r})}})};g();g();g();function dA(e,t,n){return n==="int8"?Fc(e,t):n==="float32"?e:new Uint16Array(Float16Array.from(e).buffer)}function mA(e,t){return e.find(n=>!Number.isFinite(n))??(t==="float16"?ua(e):void 0)}function Cl(){return we(hh).default("float32").describe("How the kernels are stored; biases and the numbers of normalisations stay float32.")}function hA(e,t,n){return[...new Set(e.flatMap(r=>{if(r.kind!==
 "encoded")return[];let{name:o,encoder:s}=r;if(Object.hasOwn(t,s))return[s];throw new R(`Cannot export the student to ${n} as column ${B(o)} must be of numbers, of categories, or encoded by ${Object.keys(
-t).join(" or ")}: current value is ${B(s)}; serve the run's own folder (deno task serve), or ask it by predict`)}))]}async function eL(e,t){let n=new Map;for(let r of nb(e))n.set(r.name,await GE(r,e.name,
+t).join(" or ")}: current value is ${B(s)}; serve the run's own folder (deno task serve), or ask it by predict`)}))]}async function eL(e,t){let n=new Map;for(let r of tb(e))n.set(r.name,await GE(r,e.name,
 t));return n}async function GE(e,t,n){let{name:r,shape:o}=e,s=await pm(e),i=mA(s,o.length>1?n:"float32");if(i===void 0)return{name:r,shape:o,values:s};let a=Number.isFinite(i)?"at most 65504 in size f\
 or float16":"finite numbers";throw new R(`Cannot export the student as the weights of its layer ${t} must be ${a}: current value is ${B(i)}`)}function nr(e){return new TextEncoder().encode(e)}function Sl(e){
 return JSON.stringify(e).replace(/[<\u2028\u2029]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Ma(e){return nr(`${JSON.stringify(e,null,1)}
@@ -5609,9 +5609,9 @@ nse"&&!f.relu&&f.outputs===s){let d=f.kernel.map((m,h)=>m*l[h%s]);o[o.length-1]=
 size:t,strides:n,dilations:r,before:o}=AA(e),[s,i,a]=e.input,[u,l]=e.output;return{input:[s,i,a],output:[u,l],size:t,strides:n,dilations:r,pad:o}}function Eee(e,t,n){if(e.inputs.length>1||e.outputs.length>
 1)throw new Rl(`Cannot make the student ${B(t)} compact as its model must have one input and one output: it has ${e.inputs.length} and ${e.outputs.length}; --target tfjs takes it as it is`);let{input:r,
 output:o,calls:s}=Iee(e,t),i=r;for(let a of s){if(s.some(u=>u.layer===a.layer&&u!==a))throw yA(t,a,"used once");if(a.inputs.length!==1||a.inputs[0]!==i)throw yA(t,a,"one that reads the layer before it\
-, and that alone");i=a.outputs[0]}if(i!==o)throw yA(t,s.at(-1),"the one that answers");return{calls:s,sequences:Cu({calls:s},new Set(n?[r]:[]),Ji)}}function Iee(e,t){try{return Ho(e)}catch(n){throw n instanceof
+, and that alone");i=a.outputs[0]}if(i!==o)throw yA(t,s.at(-1),"the one that answers");return{calls:s,sequences:xu({calls:s},new Set(n?[r]:[]),Ji)}}function Iee(e,t){try{return Ho(e)}catch(n){throw n instanceof
 R?new Rl(`Cannot make the student ${B(t)} compact: ${n.message}`):n}}function yA(e,{name:t,className:n},r){return new Rl(`Cannot make the student ${B(e)} compact as its layer ${t} must be ${r}: it is \
-a ${n}; ${Su(n)}`)}function rL(e,t){let n=vm(e);if(!n?.every(r=>r>0))throw t("of a size that is known and not 0");return n}function xee(e,t,n){let r=(o,s)=>{let i=o&&mA(o,s);if(i===void 0)return;let a=Number.
+a ${n}; ${Cu(n)}`)}function rL(e,t){let n=vm(e);if(!n?.every(r=>r>0))throw t("of a size that is known and not 0");return n}function xee(e,t,n){let r=(o,s)=>{let i=o&&mA(o,s);if(i===void 0)return;let a=Number.
 isFinite(i)?"at most 65504 in size for float16":"finite numbers";throw new R(`Cannot store the student ${B(e)} as the weights of its layer ${t.name} must be ${a}: current value is ${i}`)};if(t.kind===
 "dense")return r(t.kernel,n),r(t.bias,"float32"),{...t,kernel:dA(t.kernel,t.outputs,n)};if(t.kind==="embedding")return r(t.kernel,n),{...t,kernel:dA(t.kernel,t.units,n)};if(t.kind==="depthwise"){r(t.kernel,
 n);let o=t.window.input[2]*t.multiplier;return{...t,kernel:dA(t.kernel,o,n)}}return t.kind==="scale"&&(r(t.scale,"float32"),r(t.shift,"float32")),t}g();var XDe=["authorization","content-type","content-encoding","idempotency-key","if-none-match","inference-header-content-length","last-event-id","*"].join(", "),eMe=["allow","content-disposition","e\
@@ -6149,7 +6149,7 @@ Each answers \`GET /\`, \`POST /predict\` (\`{"rows": [row]}\`, or one row), and
 Pages of other origins may not call them${u.length?`, but for those of ${u.map(wA).join(", ")}`:": export with --origin for those that may"}.
 `}function wA(e){let t=e.replace(/\s/g," "),n=Math.max(0,...Array.from(t.matchAll(/`+/g),([s])=>s.length)),[r,o]=["`".repeat(n+1),n?" ":""];return`${r}${o}${t}${o}${r}`}var BL={kind:"exporter",name:"edge",summary:"One ES module without dependencies, for browsers, Workers, Deno, Bun and Node.",options:()=>$({precision:Cl(),origins:he(V().superRefine((e,t)=>{let n=iL(e);
 n&&t.addIssue({code:"custom",message:n,params:{rule:n,value:e}})})).default([]).describe("Pages of these origins may call the module's `fetch` handler.")}),create:({precision:e,origins:t})=>({async export({
-name:n,trained:r}){return kl(r,"edge",{sequences:!0}),kL(await oL(n,r,e),t)}})};g();g();function bA({inputs:e,calls:t},n){let r=new Map(n.map(a=>[e.get(a),a])),o=Cu({calls:t},new Set(r.keys()),Ji),s=new Map;for(let[a,u]of r)s.set(a,[{input:u,of:"lengths"}]);let i=new Map;for(let a of t){
+name:n,trained:r}){return kl(r,"edge",{sequences:!0}),kL(await oL(n,r,e),t)}})};g();g();function bA({inputs:e,calls:t},n){let r=new Map(n.map(a=>[e.get(a),a])),o=xu({calls:t},new Set(r.keys()),Ji),s=new Map;for(let[a,u]of r)s.set(a,[{input:u,of:"lengths"}]);let i=new Map;for(let a of t){
 let u=o.get(a);if(!u)continue;let l=Lee(a.inputs.flatMap(m=>s.get(m)??[])),c=r.get(a.inputs[0]),d=a.op.kind==="Embedding"&&a.op.maskZero&&c!==void 0?[...l,{input:c,of:"zeros"}]:l;if(u==="keeps")for(let m of a.
 outputs)s.set(m,d);i.set(a,u==="keeps"?{mask:l,next:d}:{mask:l})}return i}function Lee(e){return[...new Map(e.map(t=>[`${t.of} ${t.input}`,t])).values()]}g();g();g();function Zn(e){let t=new VE;return e(t),t.done()}var VE=class{#e=[];int(t,n){return this.#t(BigInt(t)<<3n),this.#t(BigInt.asUintN(64,BigInt(n))),this}float(t,n){this.#t(BigInt(t)<<3n|5n);let r=new Uint8Array(
 4);return new DataView(r.buffer).setFloat32(0,n,!0),this.#e.push(r),this}bytes(t,n){return this.#t(BigInt(t)<<3n|2n),this.#t(BigInt(n.length)),this.#e.push(n),this}text(t,n){return this.bytes(t,new TextEncoder().
@@ -6245,7 +6245,7 @@ float32}})}function Jee(e,{answer:t,classes:n}){let r=n.length;if(t?.from==="num
 sizes:[r]},{name:"probabilities",sizes:[r]}];return t?(e.add("probabilities","Sigmoid",["logits"]),e.add("labels","Greater",["probabilities",e.floats("labels/half",[.5],[])]),[...o,{name:"labels",sizes:[
 r],type:"bool"}]):(e.add("probabilities","Softmax",["logits"],{axis:{int:-1}}),o)}async function Xee(e,t,{precision:n,encoded:r,sequences:o,last:s}){let{inputs:i,output:a,calls:u}=Ho(t),l=bA({inputs:i,
 calls:u},o),c=new Map([...i].map(([h,p])=>[p,h===ct?r:h])),f=new Map,d=({input:h,of:p})=>{let A=`${p} ${h}`,y=f.get(A)??(p==="lengths"?PL(e,h):_L(e,h));return f.set(A,y),y},m=t.outputs[0].shape.length>
-2;for(let h of u){let{layer:p,className:A,op:y}=h,b=O=>new R(`Cannot export the student to ONNX as its layer ${B(h.name)} must be ${O}: it is a ${A}; `+Su(A));if(u.some(O=>O.layer===p&&O!==h))throw b(
+2;for(let h of u){let{layer:p,className:A,op:y}=h,b=O=>new R(`Cannot export the student to ONNX as its layer ${B(h.name)} must be ${O}: it is a ${A}; `+Cu(A));if(u.some(O=>O.layer===p&&O!==h))throw b(
 "used once");let w=JE[y.kind];if(!w)throw b(`one of ${Object.keys(JE).join(", ")}`);let v=h.outputs[0],I=l.get(h),x=h.inputs.map(O=>c.get(O)),C=v===a&&m,S=y.kind==="Dense",k=v!==a?`layers/${h.name}`:C&&
 !S?`${s}/positions`:s;w({op:await gm(y,O=>GE(O,h.name,n)),inputs:C&&S?[YE(e,`${s}/end`,x[0],o[0])]:x,masks:I&&I.mask.map(d),input:qL(h.inputShape,b,I!==void 0),output:qL(h.outputShape,b,I?.next!==void 0),
 name:k,refuse:b},e),C&&!S&&YE(e,s,k,o[0]),c.set(v,k)}}function qL(e,t,n){let r=vm(n?e.map((o,s)=>s===1?o??-1:o):e);if(!r)throw t("of a size that is known");return r}g();var XL=re(ae());g();var HL='(()=>{var d=class extends Error{name="UserError"};function g(e,n){return e.length>n?`${e.slice(0,n-3)}...`:e}function f(e){return typeof e=="number"||e===void 0?String(e):g(O(typeof e=="st\
@@ -6391,8 +6391,8 @@ Made by Retort; its weights are stored as ${t}.
 <\/script>
 \`\`\`
 `}var eN={kind:"exporter",name:"tfjs",summary:"A folder that tf.loadLayersModel opens, with a module that takes raw rows.",options:()=>$({precision:Cl()}),create:({precision:e})=>({async export({name:t,
-trained:n}){let{preprocessing:r}=n,o=r.answer?.from,s=kl(n,"tfjs",{sequences:!0}),i=wm(sb(s));if(i)throw new R(`Cannot export the student to tfjs as its layer ${B(i.layer)} must be one that TensorFlow\
-.js has: it is a ${i.className}; ${Su(i.className)}`);for(let h of s.layers)await eL(h,e);let a=hA(r.columns,XE,"tfjs"),u=Cf(n).length?ote(n,s):void 0,l=`{${a.map(h=>`${h}: ${XE[h]}`).join(`,
+trained:n}){let{preprocessing:r}=n,o=r.answer?.from,s=kl(n,"tfjs",{sequences:!0}),i=wm(ob(s));if(i)throw new R(`Cannot export the student to tfjs as its layer ${B(i.layer)} must be one that TensorFlow\
+.js has: it is a ${i.className}; ${Cu(i.className)}`);for(let h of s.layers)await eL(h,e);let a=hA(r.columns,XE,"tfjs"),u=Cf(n).length?ote(n,s):void 0,l=`{${a.map(h=>`${h}: ${XE[h]}`).join(`,
 `)}}`,{topology:c,specs:f,data:d}=await ste(s),m=f.map((h,p)=>ite(h,d[p],e));return new Map([["model.json",Ma({format:"layers-model",generatedBy:"retort",convertedBy:null,modelTopology:c,weightsManifest:[
 {paths:["weights.bin"],weights:m.map(({spec:h})=>h)}]})],["weights.bin",Rt(m.map(({bytes:h})=>h))],["preprocessing.json",Ma(r)],["labels.json",Ma(r.classes)],["student.js",nr(YL({encoder:HL,encoders:l,
 answers:ZL,...u&&{sequences:[VL,u]}},o))],["README.md",nr(JL(t,e,o,u?.reads))]])}})};function ote(e,t){let n=Object.create(null);for(let[{layer:r,name:o,className:s},{next:i}]of bA(Ho(t),Cf(e))){let a=u=>new R(
@@ -6719,7 +6719,7 @@ l Probabilistic Language Model, https://www.jmlr.org/papers/v3/bengio03a.html",o
 max(16).default([64]).describe("Channels of each convolution."),context:G().int().min(1).max(256).default(8).describe("How many positions, its own included, each convolution looks at.")}),create({embedding:e,
 hidden:t,context:n}){let r=(i,a)=>Math.max(1,Math.round(i*a)),o=i=>({embedding:r(e,i),hidden:t.map(a=>r(a,i)),context:n});function s({name:i,inputs:a,classes:u,random:l}){let{tokens:c}=a;if(c?.kind!==
 "tokens")throw new R(`Cannot make student causal-cnn as the data must have the input tokens: it has ${Object.keys(a).join(", ")||"features alone"}`);let f=Fa.input({shape:[null],dtype:"int32",name:"to\
-kens"}),d=Fa.layers.embedding({inputDim:c.vocabulary,outputDim:e,embeddingsInitializer:"zeros",name:"embedding"}).apply(f);t.forEach((p,A)=>{d=RR({filters:p,kernelSize:n,name:`hidden_${A+1}`}).apply(d)});
+kens"}),d=Fa.layers.embedding({inputDim:c.vocabulary,outputDim:e,embeddingsInitializer:"zeros",name:"embedding"}).apply(f);t.forEach((p,A)=>{d=kR({filters:p,kernelSize:n,name:`hidden_${A+1}`}).apply(d)});
 let m=Fa.layers.dense({units:u,kernelInitializer:"zeros",name:"logits"}).apply(d),h=Fa.model({inputs:f,outputs:m,name:"causal-cnn"});for(let p of h.layers){let[A,...y]=p.getWeights();if(!A)continue;let b=$l(
 A.shape,l.split(p.name));p.setWeights([b,...y]),b.dispose()}return ai(i,h)}return Object.assign(s,{scaled:o})}};g();var Ur=re(ae());var $4={kind:"student",name:"cnn",summary:"A small convolutional network, for rows that are images.",options:()=>$({shape:Jn([Rf(),Rf(),Rf()]).meta({description:"Height, width and channels of the imag\
 e that a row is, channels last; as the data says unless told.",examples:[[8,8,1]]}).optional(),blocks:he(Rf()).min(1).max(16).default([16,32]).describe("Filters of each block: a 3×3 convolution, ReLU \
@@ -7074,7 +7074,7 @@ await y.release()}},p=async(A,y)=>{let b=y.rows.length,w=[],v=0;for(let C of ooe
 k.width,w.push(k.numbers)}let I=new Float64Array(b*v),x=0;for(let C of w)I.set(C.subarray(0,I.length-x),x),x+=C.length;return{numbers:I,width:v}};return{async label(A,y){let b=c.then(async()=>{l??=m(A);
 let{numbers:w,width:v}=await p(await l,A);return Z8(w,v,n,{path:t,isChoice:y})});return c=b.catch(()=>{}),await b},dispose(){f||(f=!0,l?.then(A=>A.release()).catch(()=>{}))}}}function ooe(e,t){let n=t.
 find(({batch:o})=>o!==void 0)?.batch??e,r=[];for(let o=0;o<e;o+=n)r.push(Array.from({length:n},(s,i)=>Math.min(e-1,o+i)));return r}function X8({numbers:e,width:t},{as:n}){if(n==="logits"&&t>1)return Float64Array.
-from(Array.from({length:e.length/t},(o,s)=>[...xu(e.subarray(s*t,(s+1)*t))]).flat());if(n!=="numbers")return e;let r=e.reduce((o,s)=>Math.max(o,Math.abs(s)),1e-30);return e.map(o=>o/r)}function soe(e,t){
+from(Array.from({length:e.length/t},(o,s)=>[...ku(e.subarray(s*t,(s+1)*t))]).flat());if(n!=="numbers")return e;let r=e.reduce((o,s)=>Math.max(o,Math.abs(s)),1e-30);return e.map(o=>o/r)}function soe(e,t){
 return e.reduce((n,r,o)=>Math.max(n,Math.abs(r-t[o])),0)}g();var ioe={1:"float32",2:"uint8",3:"int8",6:"int32",7:"int64",8:"string",9:"bool",10:"float16",11:"float64"};function nz(e,t){if(!e.length)throw new R(`Cannot open ${t} as an ONNX model: it must not be \
 empty: it is`);try{return aoe(e,t)}catch(n){throw n instanceof RangeError?new R(`Cannot open ${t} as an ONNX model: it must be one, and whole: ${n.message}; copy it anew, or export it anew`):n}}var jr=e=>new TextDecoder().
 decode(zn(e));function zn(e){if(typeof e=="number")throw new RangeError("a field that must be a message is a number");return e}function aoe(e,t){let n=new Map,r=new Map,o;if(rr(e,(s,i)=>{if(s===7)o=rz(
