@@ -131,8 +131,9 @@ function sample(sampling: Sampling, schema: Json, name: string): unknown {
 /** The bare name of a plugin for which that will do, or one with what must be given. */
 function samplePart(sampling: Sampling, kind: Kind): unknown {
   const { catalogue } = sampling;
-  // The loss that everybody knows comes first, and not the first by name.
-  const usual = kind === "loss" ? catalogue.defaults.labelLoss?.use : undefined;
+  // The loss and the student that everybody knows come first, and not the first by name.
+  const { labelLoss, parts } = catalogue.defaults;
+  const usual = kind === "loss" ? labelLoss?.use : kind === "student" ? nameOf(parts?.student) : undefined;
   const plugins = catalogue.list(kind).toSorted((a, b) =>
     Number(b.name === usual) - Number(a.name === usual)
   );
@@ -157,4 +158,9 @@ function sampleNumber(schema: Json, typical: number): number {
     Number.isFinite(value) && fits(value)
   ) ??
     1;
+}
+
+/** The plugin that a part names. */
+function nameOf(part: unknown): string | undefined {
+  return typeof part === "string" ? part : (part as { readonly use?: string } | undefined)?.use;
 }

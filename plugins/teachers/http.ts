@@ -1,6 +1,7 @@
 import { UserError } from "../../core/base/errors.ts";
 import { fingerprint } from "../../core/base/fingerprint.ts";
 import type { Token } from "../../core/base/token.ts";
+import { trimmedEnd } from "../../core/base/trim.ts";
 import { CLOCK, CONSENT, NETWORK } from "../../core/catalogue/container.ts";
 import { definePlugin } from "../../core/catalogue/define.ts";
 import type { Context } from "../../core/plugin.ts";
@@ -47,7 +48,7 @@ export const http = definePlugin({
       return {
         name: "http",
         fingerprint: await fingerprint([
-          JSON.stringify(["http", protocol, url.replace(/\/+$/, ""), model, version ?? null, ...how.print]),
+          JSON.stringify(["http", protocol, trimmedEnd(url, "/"), model, version ?? null, ...how.print]),
         ]),
         parameters: 0,
         asks: {

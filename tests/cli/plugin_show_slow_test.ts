@@ -9,10 +9,21 @@ import { localFiles } from "../../host/files.ts";
 import { builtinCatalogue } from "../../plugins/mod.ts";
 
 /** Those whose examples name files that are the reader's to give, or that not every machine has. */
-const ELSEWHERE = ["dataset/csv", "dataset/idx", "dataset/text", "teacher/model", "backend/webgpu"];
+const ELSEWHERE = [
+  ...["csv", "idx", "images", "jsonl", "npy", "parquet", "sql", "text"].map((name) => `dataset/${name}`),
+  ...["http", "model", "onnx", "predictions", "tfjs"].map((name) => `teacher/${name}`),
+  "backend/webgpu",
+];
 
 /** Those that need another label or input than the digits have. */
-const OTHER_DATA = ["task/labels", "task/numbers", "task/tokens", "student/causal-cnn", "student/cnn"];
+const OTHER_DATA = [
+  "task/labels",
+  "task/numbers",
+  "task/tokens",
+  "student/causal-cnn",
+  "student/cnn",
+  "augmentation/shift",
+];
 
 Deno.test("plugin show has an example that runs as it stands, put into the digits config", async () => {
   const all = builtinCatalogue();

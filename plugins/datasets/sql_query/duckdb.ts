@@ -1,5 +1,6 @@
 import { UserError } from "../../../core/base/errors.ts";
 import type { Packages } from "../../../core/base/packages.ts";
+import { trimmedEnd } from "../../../core/base/trim.ts";
 
 /** As much of `@duckdb/node-api` as is used here. */
 interface Module {
@@ -81,7 +82,7 @@ export async function openQuery(
   try {
     connection = await said(() => instance.connect());
     // A comment at its end must not go on behind it.
-    const inner = `${query.trim().replace(/;+$/, "")}\n`;
+    const inner = `${trimmedEnd(query.trim(), ";")}\n`;
     const whole = (expressions: string, names: string) =>
       `select ${expressions} from (${inner}) as q(${names})`;
     const found = await said(async () => {

@@ -1,5 +1,6 @@
 import { show, UserError } from "../../../core/base/errors.ts";
 import { didYouMean } from "../../../core/base/nearest.ts";
+import { trimmedBoth } from "../../../core/base/trim.ts";
 
 /** A token that may come next, and the logarithm of its probability. */
 export interface TokenChance {
@@ -100,11 +101,16 @@ export function labelChances(words: readonly string[], tokens: readonly TokenCha
   };
 }
 
+/** What tokenizers write for a space or a line's end before a word. */
+const SPACES = " \t\n\u2581\u0120\u010a";
+const OPENING = "\"'`“‘*([{";
+const CLOSING = "\"'`”’*)]}.,:;!?";
+
 /** Whether a token is how a word begins, or the word with what ends it. */
 function begins(token: string, word: string): boolean {
   const isPart = (text: string) =>
     text !== "" &&
     (word.startsWith(text) || text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)));
-  const bare = token.replace(/^[\s\u2581\u0120\u010a]+|\s+$/g, "");
-  return isPart(bare) || isPart(bare.replace(/^["'`“‘*(\[{]+|["'`”’*)\]}.,:;!?]+$/g, ""));
+  const bare = trimmedBoth(token.trim(), SPACES, "").trim();
+  return isPart(bare) || isPart(trimmedBoth(bare, OPENING, CLOSING));
 }

@@ -1,4 +1,5 @@
 import { show, type UserError } from "../../../core/base/errors.ts";
+import { trimmedEnd } from "../../../core/base/trim.ts";
 import { classOrder } from "../../../core/data/raw_rows.ts";
 import type { StageRun } from "../../../core/strategy.ts";
 import type { LabelOptions, RowsToLabel, TeacherAnswers } from "../../../core/teacher.ts";
@@ -29,7 +30,7 @@ interface Known {
  */
 export function oip(options: HttpOptions, run: StageRun): Protocol {
   const { url, model, version, inputs = "raw", output, answers, classes: given } = options;
-  const base = `${url.replace(/\/+$/, "").replace(/\/v2$/, "")}/v2/models/${encodeURIComponent(model)}` +
+  const base = `${trimmedEnd(url, "/").replace(/\/v2$/, "")}/v2/models/${encodeURIComponent(model)}` +
     (version === undefined ? "" : `/versions/${encodeURIComponent(version)}`);
   const columns = inputs === "encoded" ? undefined : columnsOf(run);
   // Columns that are not there show in the plan already.

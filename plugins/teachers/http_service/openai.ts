@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { show, UserError } from "../../../core/base/errors.ts";
+import { trimmedEnd } from "../../../core/base/trim.ts";
 import type { StageRun } from "../../../core/strategy.ts";
 import type { Client } from "./client.ts";
 import { labelChances, type TokenChance, wordsOf } from "./labels.ts";
@@ -152,7 +153,7 @@ export function openai(options: HttpOptions, run: StageRun): Protocol {
 /** Where a question goes. */
 function addressOf(url: string, endpoint: "chat" | "completions"): string {
   const at = new URL(url);
-  const path = at.pathname.replace(/\/+$/, "");
+  const path = trimmedEnd(at.pathname, "/");
   if (!/\/completions$/.test(path)) {
     at.pathname = `${path}/${endpoint === "chat" ? "chat/completions" : "completions"}`;
   }

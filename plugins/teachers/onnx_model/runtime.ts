@@ -2,6 +2,7 @@
 import { oneLine, shortened, UserError } from "../../../core/base/errors.ts";
 import type { Packages } from "../../../core/base/packages.ts";
 import { message } from "../../../core/base/protobuf.ts";
+import { trimmedEnd } from "../../../core/base/trim.ts";
 import type { Feed } from "./feeds.ts";
 
 /** What a runtime is called in a config. */
@@ -126,7 +127,15 @@ function withOutputs(bytes: Uint8Array, names: readonly string[]): Uint8Array {
 function reasonOf(error: unknown): string {
   const text = oneLine(error instanceof Error ? error.message : String(error))
     .replace(/^.*?ERROR_MESSAGE: /, "")
-    .replace(/\/\S+\.(?:h|cc):\d+ .*?\) (?=[A-Z])/g, "")
     .replaceAll(/\s+/g, " ").trim();
-  return shortened(text, 300).replace(/[.\s]+$/, "");
+  return trimmedEnd(shortened(withoutPlace(text), 300), ". ");
+}
+
+/** A message without the file, line and function of onnxruntime's own sources that it begins with. */
+function withoutPlace(text: string): string {
+  const place = /\.(?:h|cc):\d/.exec(text);
+  if (!place) return text;
+  const end = text.indexOf(") ", place.index);
+  const begin = text.lastIndexOf(" ", place.index) + 1;
+  return end < 0 ? text : text.slice(0, begin) + text.slice(end + 2);
 }
