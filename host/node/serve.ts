@@ -1,6 +1,6 @@
-// deno-lint-ignore no-import-prefix -- in deno.json it would be fetched for everybody, and Node alone needs it
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+// deno-lint-ignore no-import-prefix -- in deno.json it would be fetched for everybody, and Node alone needs it
 import { getRequestListener } from "npm:@hono/node-server@2.1.9";
 
 interface ServeOptions {
