@@ -149,7 +149,9 @@ Deno.test("Retort's server as the teacher gives the student that the same model 
 Deno.test("a run that is stopped while it asks says with which task it goes on", async () => {
   await using service = Deno.serve(
     { port: 0, hostname: "127.0.0.1", onListen: () => {} },
-    () => new Promise(() => {}),
+    // Nothing is answered while somebody waits for it.
+    ({ signal }) =>
+      new Promise((done) => signal.addEventListener("abort", () => done(new Response()), { once: true })),
   );
   const host = `127.0.0.1:${service.addr.port}`;
   await using project = await tinyProject({

@@ -18,6 +18,8 @@ import vectors from "../../vectors/extras.json" with { type: "json" };
 const TEAM = { use: "ensemble", members: 3, of: { use: "mlp", hidden: [5] }, train: { epochs: 1 } };
 
 testStrategy(adaptive, {}, {
+  // Its losses are tested on each backend, and hinton has its stages on each.
+  on: ["wasm"],
   refuses: [
     [{ method: "camkd" }, 'method must be one of "wsld", "ca-mkd", "entropy", "ctkd", "uncertainty"'],
     [{ temperature: 0 }, "temperature must be above 0: current value is 0"],

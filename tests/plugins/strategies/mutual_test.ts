@@ -21,6 +21,8 @@ import {
 } from "../../toy.ts";
 
 testStrategy(mutual, {}, {
+  // Its losses are tested on each backend, and hinton has its stages on each.
+  on: ["wasm"],
   refuses: [
     [{ peers: 1 }, "peers must be at least 2: current value is 1"],
     [{ peers: 2.5 }, "peers must be a whole number from 2 to 100 or a list of students"],

@@ -23,6 +23,8 @@ import {
 } from "../../toy.ts";
 
 testStrategy(self, {}, {
+  // Its losses are tested on each backend, and hinton has its stages on each.
+  on: ["wasm"],
   refuses: [
     [{ method: "emma" }, 'method must be one of "born-again", "ema", "deep-supervision", "teacher-free"'],
     [{ generations: 0 }, "generations must be at least 1: current value is 0"],
