@@ -92,11 +92,11 @@ Deno.test({
 Deno.test("bench:soak counts what became of requests of all kinds, none of which failed", async () => {
   const folder = await smallRun();
   try {
-    const args = ["--student", `${folder}/run`, "--seconds", "7", "--connections", "8", "--json"];
+    const args = ["--student", `${folder}/run`, "--seconds", "15", "--connections", "8", "--json"];
     const { stdout, stderr } = await bench("bench:soak", args);
     const result = JSON.parse(text(stdout)) as SoakResult;
     assertEquals([result.failed, result.failures], [0, []], text(stderr));
-    // Every kind of request has had its turn; whether memory grows, no seven seconds tell.
+    // Every kind of request has had its turn; whether memory grows, no fifteen seconds tell.
     assertEquals(Object.keys(result.by_kind).sort(), [
       "bad request",
       "events, hung up",
