@@ -19,7 +19,7 @@ const LONG = {
   },
   student: { use: "mlp", hidden: [6], dropout: 0.1, batchNorm: true },
   strategy: { use: "hinton", temperature: { use: "linear", from: 4, to: 2 } },
-  train: { epochs: 120, batchSize: 16 },
+  train: { epochs: 80, batchSize: 16 },
 };
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
