@@ -30,7 +30,8 @@ export interface Teacher {
   readonly looksUp?: boolean;
   /**
    * Whether it has an answer to a row of the data, where it has none to some: its answer to those is NaN, and a student learns them
-   * from their labels alone (see `labelsAlone`). Rows of the validation and test parts, and unlabelled ones, must have one.
+   * from their labels alone (see `labelsAlone`). Of the validation and test parts those rows alone are measured that have one, for all
+   * models alike (see `answeredRows`); unlabelled rows must have one.
    */
   answersRow?(row: number): boolean;
   /** How it is to be asked by `label`, where a config (`targets`) says nothing. */

@@ -89,14 +89,7 @@ Deno.test({
   },
 });
 
-Deno.test({
-  name: "bench:soak counts what became of requests of all kinds, none of which failed (with RETORT_SOAK=1)",
-  // It takes as long as it soaks: CI's fuzz test bounds the same memory.
-  ignore: Deno.env.get("RETORT_SOAK") !== "1",
-  fn: soaks,
-});
-
-async function soaks(): Promise<void> {
+Deno.test("bench:soak counts what became of requests of all kinds, none of which failed", async () => {
   const folder = await smallRun();
   try {
     const args = ["--student", `${folder}/run`, "--seconds", "15", "--connections", "8", "--json"];
@@ -122,7 +115,7 @@ async function soaks(): Promise<void> {
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
-}
+});
 
 Deno.test("bench:serve and bench:soak refuse what they cannot serve in one line", async () => {
   for (const task of ["bench:serve", "bench:soak"] as const) {
